@@ -1,0 +1,87 @@
+import { useRef, useState } from 'preact/hooks';
+import type { DatasetReport, LibraryReport } from '../../utils/dataset/report.ts';
+import { plural, t } from '../../utils/i18n.ts';
+import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
+import type { Loaded } from '../shared/loaded.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { failureText } from '../shared/reasonText.ts';
+import { Section } from '../shared/Section.tsx';
+import { DatasetCard } from './DatasetCard.tsx';
+import { EndingNotice } from './EndingNotice.tsx';
+import type { Ending } from './outcomeText.ts';
+
+export interface DatasetsSectionProps {
+  library: Loaded<LibraryReport>;
+  titles: ReadonlyMap<string, string>;
+  /** Something is being done to the datasets; nothing else can be started. */
+  busy: boolean;
+  removed?: Ending;
+  onUpdate: (address: string) => void;
+  onRemove: (dataset: DatasetReport) => void;
+}
+
+/** What is installed, and where it came from. */
+export function DatasetsSection({
+  library,
+  titles,
+  busy,
+  removed,
+  onUpdate,
+  onRemove,
+}: DatasetsSectionProps) {
+  const [asked, setAsked] = useState<DatasetReport>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = (dataset: DatasetReport) => {
+    setAsked(undefined);
+    onRemove(dataset);
+    // The button that opened the dialog goes away with its dataset.
+    heading.current?.focus();
+  };
+  return (
+    <Section heading={t('optionsDatasets')} headingRef={heading}>
+      <p class="soft">{t('optionsDatasetsHelp')}</p>
+      {library.is === 'loading' ? <p>{t('loading')}</p> : null}
+      <Notice role="alert">
+        {library.is === 'failed' && t('optionsLibraryFailed', failureText(library.failure))}
+      </Notice>
+      {library.is === 'ready' ? (
+        <Datasets report={library.value} busy={busy} onUpdate={onUpdate} onAskRemove={setAsked} />
+      ) : null}
+      <EndingNotice ending={removed} titles={titles} />
+      <ConfirmDialog
+        open={asked !== undefined}
+        title={asked ? t('optionsRemoveTitle', asked.title) : ''}
+        confirm={t('optionsRemove')}
+        onConfirm={() => asked && remove(asked)}
+        onCancel={() => setAsked(undefined)}
+      >
+        {asked ? plural('optionsRemoveBody', asked.records) : null}
+      </ConfirmDialog>
+    </Section>
+  );
+}
+
+interface DatasetsProps {
+  report: LibraryReport;
+  busy: boolean;
+  onUpdate: (address: string) => void;
+  onAskRemove: (dataset: DatasetReport) => void;
+}
+
+function Datasets({ report, busy, onUpdate, onAskRemove }: DatasetsProps) {
+  return (
+    <>
+      <Notice>{report.kept === 'memory' && t('memoryOnly')}</Notice>
+      {report.datasets.length === 0 ? <p>{t('optionsNoDatasets')}</p> : null}
+      {report.datasets.map((dataset) => (
+        <DatasetCard
+          key={dataset.id}
+          dataset={dataset}
+          busy={busy}
+          onUpdate={onUpdate}
+          onRemove={() => onAskRemove(dataset)}
+        />
+      ))}
+    </>
+  );
+}

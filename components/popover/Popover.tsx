@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { orderForPassage } from '../../utils/context/passage.ts';
+import type { DatasetNote, EntityContext, MentionReason, RecordView } from '../../utils/context/types.ts';
+import { direction, language, t } from '../../utils/i18n.ts';
+import { countsText } from './counts.ts';
+import { EntityHeader } from './EntityHeader.tsx';
+import { PopoverFooter } from './PopoverFooter.tsx';
+import { Threads } from './Threads.tsx';
+
+export interface PopoverProps {
+  /** The entities of the mark: one, or several that its words can mean. */
+  contexts: EntityContext[];
+  records: Readonly<Record<string, RecordView>>;
+  why: MentionReason;
+  /** Ids of the entities mentioned in the same passage. */
+  passage: ReadonlySet<string>;
+  datasets: DatasetNote[];
+  sources: { on: number; all: number };
+  onClose(): void;
+}
+
+/** What is on record about the entity of a mark. Claims, denials and decisions look alike: none weighs more than another. */
+export function Popover({ contexts, records, why, passage, datasets, sources, onClose }: PopoverProps) {
+  const [chosen, setChosen] = useState(contexts[0]?.id);
+  const context = contexts.find(({ id }) => id === chosen) ?? contexts[0];
+  if (!context) return null;
+  const threads = orderForPassage(context.threads, records, context.id, passage);
+  return (
+    <div
+      class="popover"
+      popover="manual"
+      role="dialog"
+      aria-label={t('popoverLabel', context.name)}
+      tabIndex={-1}
+      dir={direction()}
+      lang={language()}
+    >
+      <EntityHeader context={context} onClose={onClose} />
+      <div class="body">
+        {contexts.length > 1 && <Choice contexts={contexts} chosen={context.id} onChoose={setChosen} />}
+        <Threads key={context.id} threads={threads} threadsInAll={context.threadsInAll} records={records} />
+        <PopoverFooter name={context.name} why={why} datasets={datasets} sources={sources} />
+      </div>
+    </div>
+  );
+}
+
+/** What is said when the popover opens without the focus. */
+export const announcementOf = ({ name, counts }: EntityContext): string =>
+  t('popoverAnnounce', name, countsText(counts));
+
+interface ChoiceProps {
+  contexts: EntityContext[];
+  chosen: string;
+  onChoose(id: string): void;
+}
+
+function Choice({ contexts, chosen, onChoose }: ChoiceProps) {
+  return (
+    <p class="choice">
+      {t('popoverSeveral')}{' '}
+      {contexts.map(({ id, name }) => (
+        <button type="button" key={id} aria-pressed={id === chosen} onClick={() => onChoose(id)}>
+          {name}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import type { DatasetNote, MentionReason } from '../../utils/context/types.ts';
+import { t } from '../../utils/i18n.ts';
+import { numberText } from '../shared/format.ts';
+
+interface PopoverFooterProps {
+  name: string;
+  why: MentionReason;
+  datasets: DatasetNote[];
+  sources: { on: number; all: number };
+}
+
+/** Why this is marked, what stands behind it, and what its absence would not mean. */
+export function PopoverFooter({ name, why, datasets, sources }: PopoverFooterProps) {
+  return (
+    <footer>
+      <details>
+        <summary>{t('popoverWhy')}</summary>
+        <p>
+          {why.near === undefined
+            ? t('popoverWhyAlias', why.alias, name)
+            : t('popoverWhyNear', why.alias, name, why.near)}
+        </p>
+      </details>
+      <ul class="datasets">
+        {datasets.map(({ title, version }) => (
+          <li key={title}>{t('popoverDataset', title, version)}</li>
+        ))}
+      </ul>
+      <p>{t('popoverSourcesOn', numberText(sources.on), numberText(sources.all))}</p>
+      <p>{t('popoverNoMark')}</p>
+    </footer>
+  );
+}

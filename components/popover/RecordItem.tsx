@@ -1,0 +1,60 @@
+import type { CitationView, RecordView } from '../../utils/context/types.ts';
+import { type LocaleKey, t } from '../../utils/i18n.ts';
+import { dateText } from '../shared/format.ts';
+
+const KIND_KEYS = { claim: 'kindClaim', denial: 'kindDenial', decision: 'kindDecision' } as const satisfies {
+  [kind in RecordView['kind']]: LocaleKey;
+};
+
+interface RecordItemProps {
+  record: RecordView;
+  /** The record that took its place. */
+  supersededBy?: RecordView;
+}
+
+/** One record: what kind, when, where, who, what, and where it says so. */
+export function RecordItem({ record, supersededBy }: RecordItemProps) {
+  const { kind, date, jurisdiction, headline, summary, actor, status, rating, citations } = record;
+  return (
+    <article class={`record ${kind}`}>
+      <p class="meta">
+        <span class="kind">{t(KIND_KEYS[kind])}</span>
+        <time dateTime={date}>{dateText(date)}</time>
+        {jurisdiction !== undefined && <span>{jurisdiction}</span>}
+      </p>
+      <h3 dir="auto">{headline}</h3>
+      <p class="actor" dir="auto">
+        {actor.role === undefined ? actor.name : t('popoverActor', actor.name, actor.role)}
+      </p>
+      <p class="summary" dir="auto">
+        {summary}
+      </p>
+      {rating && <p class="soft">{t('popoverRating', rating.label, rating.by)}</p>}
+      {status !== undefined && <p class="soft">{t('popoverStatus', status)}</p>}
+      {supersededBy && (
+        <p class="soft">{t('popoverSuperseded', dateText(supersededBy.date), supersededBy.headline)}</p>
+      )}
+      <ul class="citations" aria-label={t('popoverSources')}>
+        {citations.map((citation) => (
+          <Citation key={citation.url} citation={citation} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+/** A link to the source. It tells the source nothing of the page that the reader comes from. */
+function Citation({ citation: { source, title, url, published } }: { citation: CitationView }) {
+  return (
+    <li>
+      <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+        <b>
+          <bdi>{source}</bdi>
+        </b>{' '}
+        <span dir="auto">{title}</span>
+        {published !== undefined && <span class="soft"> {dateText(published)}</span>}
+        <span class="unseen"> ({t('popoverOpensTab')})</span>
+      </a>
+    </li>
+  );
+}

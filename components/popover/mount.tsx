@@ -1,0 +1,117 @@
+/** The one place where something of ours enters a page: a host element outside `body`, while a popover is open. */
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { type ComponentChild, render } from 'preact';
+import tokens from '../shared/tokens.css?inline';
+import styles from './popover.css?inline';
+
+export const HOST = 'on-the-record';
+
+/** Between mark and popover, and between popover and the window's edge, in CSS pixels. */
+const GAP = 6;
+const MARGIN = 8;
+
+/** Where the popover belongs. */
+export interface Anchor {
+  /** The lines of the mark, in the viewport. Empty when it is gone. */
+  rectangles(): DOMRect[];
+  /** The element that the mark is in, for the scroll containers around it. */
+  element: Element;
+}
+
+/** A popover in the top layer of a page, in a closed shadow root. */
+export class PopoverMount {
+  private readonly host: HTMLElement;
+  private readonly root: ShadowRoot;
+  private readonly live: HTMLElement;
+  private readonly content: HTMLElement;
+  private stopFollowing: (() => void) | undefined;
+
+  constructor(page: Document) {
+    this.host = page.createElement(HOST);
+    this.root = this.host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokens + styles);
+    this.root.adoptedStyleSheets = [sheet];
+    this.live = page.createElement('div');
+    this.live.className = 'unseen';
+    this.live.setAttribute('role', 'status');
+    this.content = page.createElement('div');
+    this.root.append(this.live, this.content);
+    page.documentElement.append(this.host);
+  }
+
+  /** Shows `view`, whose outermost element is the popover, at `anchor`. */
+  show(view: ComponentChild, anchor: Anchor): void {
+    this.stopFollowing?.();
+    render(view, this.content);
+    const popover = this.element;
+    if (!popover) return;
+    if (!popover.matches(':popover-open')) popover.showPopover();
+    popover.querySelector('.body')?.scrollTo(0, 0);
+    this.stopFollowing = follow(anchor, popover);
+  }
+
+  /** The popover itself, once it is shown. */
+  get element(): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>('[popover]');
+  }
+
+  /** Says something to screen readers without moving the focus. */
+  announce(words: string): void {
+    this.live.textContent = words;
+  }
+
+  get hasFocus(): boolean {
+    return this.root.activeElement !== null;
+  }
+
+  /** True for events from inside: outside of a closed root they all seem to come from its host. */
+  contains(target: EventTarget | null): boolean {
+    return target === this.host;
+  }
+
+  /** Takes everything away again. */
+  destroy(): void {
+    this.stopFollowing?.();
+    render(null, this.content);
+    this.host.remove();
+  }
+}
+
+/** Keeps the popover at its anchor while anything scrolls or changes size. Returns the way to stop. */
+function follow(anchor: Anchor, popover: HTMLElement): () => void {
+  const reference = {
+    getBoundingClientRect: () => boundsOf(anchor.rectangles()),
+    getClientRects: () => anchor.rectangles(),
+    contextElement: anchor.element,
+  };
+  const place = async () => {
+    const { x, y } = await computePosition(reference, popover, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(),
+        offset(GAP),
+        flip({ padding: MARGIN }),
+        shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight, elements }) => {
+            elements.floating.style.maxBlockSize = `min(520px, ${Math.max(160, availableHeight)}px)`;
+          },
+        }),
+      ],
+    });
+    Object.assign(popover.style, { left: `${x}px`, top: `${y}px` });
+  };
+  return autoUpdate(reference, popover, () => void place());
+}
+
+/** The smallest rectangle around all. */
+export function boundsOf(rectangles: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rectangles.map((rectangle) => rectangle.left));
+  const top = Math.min(...rectangles.map((rectangle) => rectangle.top));
+  const right = Math.max(...rectangles.map((rectangle) => rectangle.right));
+  const bottom = Math.max(...rectangles.map((rectangle) => rectangle.bottom));
+  return rectangles.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+}

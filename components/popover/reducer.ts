@@ -1,0 +1,102 @@
+/**
+ * When the popover opens, stays and closes: a pure reducer over facts. Marks are numbers here; elements, timers and promises
+ * stay outside. Every wait has a token, so that a timer that fires late is harmless.
+ *
+ *          enter            dwelled
+ *    idle ───────▶ waiting ─────────▶ open ◀───────┐
+ *     ▲  ◀─────── ·  leave            │ ▲  return │
+ *     │                         leave ▼ │         │ dwelled (on another mark)
+ *     └──────────────────────────── leaving ──────┘
+ *       graced, dismiss
+ *
+ * `show` (keyboard, tap, popup) opens from every state and pins; `pin` (the focus went in) keeps an open popover until it is
+ * dismissed. A pinned popover does not leave.
+ */
+
+export type State =
+  | { name: 'idle'; token: number }
+  | { name: 'waiting'; token: number; mark: number }
+  | { name: 'open'; token: number; mark: number; pinned: boolean; next?: number }
+  | { name: 'leaving'; token: number; mark: number; next?: number };
+
+export type Fact =
+  /** The pointer came onto a mark. */
+  | { type: 'enter'; mark: number }
+  /** The pointer moved on a mark: it does not rest yet. */
+  | { type: 'move' }
+  /** The pointer is in the popover or on the bridge to it. */
+  | { type: 'inside' }
+  /** The pointer is somewhere else. */
+  | { type: 'leave' }
+  | { type: 'dwelled'; token: number }
+  | { type: 'graced'; token: number }
+  | { type: 'show'; mark: number }
+  | { type: 'pin' }
+  | { type: 'dismiss' };
+
+export const initialState: State = { name: 'idle', token: 0 };
+
+/** Which timer runs in a state: the rest on a mark before it opens, or the grace before it closes. */
+export function timerOf(state: State): 'dwell' | 'grace' | undefined {
+  if (state.name === 'waiting' || (state.name !== 'idle' && state.next !== undefined)) return 'dwell';
+  return state.name === 'leaving' ? 'grace' : undefined;
+}
+
+/** The mark whose popover is to be seen. */
+export const shownMark = (state: State): number | undefined =>
+  state.name === 'open' || state.name === 'leaving' ? state.mark : undefined;
+
+export function reduce(state: State, fact: Fact): State {
+  const token = state.token + 1;
+  switch (fact.type) {
+    case 'enter':
+      return enter(state, fact.mark, token);
+    case 'move':
+      return timerOf(state) === 'dwell' ? { ...state, token } : state;
+    case 'inside':
+      return inside(state, token);
+    case 'leave':
+      return leave(state, token);
+    case 'dwelled':
+      return fact.token === state.token ? dwelled(state, token) : state;
+    case 'graced':
+      return fact.token === state.token && timerOf(state) === 'grace' ? { name: 'idle', token } : state;
+    case 'show':
+      return { name: 'open', mark: fact.mark, pinned: true, token };
+    case 'pin':
+      return shownMark(state) === undefined
+        ? state
+        : { name: 'open', mark: shownMark(state) as number, pinned: true, token };
+    case 'dismiss':
+      return state.name === 'idle' ? state : { name: 'idle', token };
+  }
+}
+
+function enter(state: State, mark: number, token: number): State {
+  if (state.name === 'idle') return { name: 'waiting', mark, token };
+  if (state.name === 'waiting') return state.mark === mark ? state : { name: 'waiting', mark, token };
+  if (state.mark === mark) return inside(state, token);
+  if (state.next === mark || (state.name === 'open' && state.pinned)) return state;
+  return { ...state, next: mark, token };
+}
+
+/** Back on the mark, or in its popover: it stays, and a mark brushed on the way is forgotten. */
+function inside(state: State, token: number): State {
+  if (state.name === 'leaving') return { name: 'open', mark: state.mark, pinned: false, token };
+  if (state.name === 'open' && state.next !== undefined)
+    return { name: 'open', mark: state.mark, pinned: state.pinned, token };
+  return state.name === 'waiting' ? { name: 'idle', token } : state;
+}
+
+function leave(state: State, token: number): State {
+  if (state.name === 'waiting') return { name: 'idle', token };
+  if (state.name === 'open' && !state.pinned) return { name: 'leaving', mark: state.mark, token };
+  if (state.name === 'leaving' && state.next !== undefined) return { name: 'leaving', mark: state.mark, token };
+  return state;
+}
+
+function dwelled(state: State, token: number): State {
+  if (state.name === 'waiting') return { name: 'open', mark: state.mark, pinned: false, token };
+  if (state.name === 'idle' || state.next === undefined) return state;
+  return { name: 'open', mark: state.next, pinned: false, token };
+}

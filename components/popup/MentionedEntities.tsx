@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { plural, t } from '../../utils/i18n.ts';
+import type { MentionList } from '../../utils/messaging/messages.ts';
+import { Button } from '../shared/Button.tsx';
+
+export type ListedEntity = MentionList['entities'][number];
+
+/** With more than these, the sources below would be out of sight; the list is cut only if that hides at least two. */
+const FIRST_SHOWN = 8;
+
+interface MentionedEntitiesProps {
+  entities: ListedEntity[];
+  onChoose: (entity: ListedEntity) => void;
+}
+
+/** The entities on the page with their counts; each leads to its next mark. */
+export function MentionedEntities({ entities, onChoose }: MentionedEntitiesProps) {
+  const [all, setAll] = useState(false);
+  if (entities.length === 0) return null;
+  const isLong = entities.length > FIRST_SHOWN + 1;
+  const shown = all || !isLong ? entities : entities.slice(0, FIRST_SHOWN);
+  return (
+    <>
+      <p>{plural('popupEntities', entities.length)}</p>
+      <ul class="entities">
+        {shown.map((entity) => (
+          <li key={entity.id}>
+            <button type="button" class="entity" onClick={() => onChoose(entity)}>
+              <span dir="auto">{entity.name}</span>{' '}
+              <span class="soft">{plural('popupMentions', entity.count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {isLong ? (
+        <Button kind="link" onClick={() => setAll(!all)}>
+          {all ? t('popupShowFewer') : plural('popupShowAll', entities.length)}
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { t } from '../../utils/i18n.ts';
+import { Button } from '../shared/Button.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import { Section } from '../shared/Section.tsx';
+import { type ListedEntity, MentionedEntities } from './MentionedEntities.tsx';
+import type { PageState } from './pageState.ts';
+
+/** What came of the reader's last choice about the page. */
+export type PageNews =
+  | { is: 'running' | 'not-opened' }
+  | { is: 'granted' | 'refused'; site: string }
+  | { is: 'mention-gone'; name: string };
+
+export interface PageActions {
+  onRunHere: () => void;
+  onAlways: (site: string) => void;
+  onChoose: (entity: ListedEntity) => void;
+}
+
+interface PageSectionProps extends PageActions {
+  page: PageState;
+  news?: PageNews;
+}
+
+/** What is on the page, or why nothing is. */
+export function PageSection({ page, news, ...actions }: PageSectionProps) {
+  return (
+    <Section heading={t('popupPage')}>
+      <div role="status">{statusText(page) && <p>{statusText(page)}</p>}</div>
+      <PageBody page={page} {...actions} />
+      <Notice>{news && newsText(news)}</Notice>
+    </Section>
+  );
+}
+
+function PageBody({ page, onRunHere, onAlways, onChoose }: { page: PageState } & PageActions) {
+  switch (page.is) {
+    case 'unlisted':
+      return (
+        <>
+          <div class="buttons">
+            <Button kind="main" onClick={onRunHere}>
+              {t('popupRunHere')}
+            </Button>
+            <Button onClick={() => onAlways(page.site)}>{t('popupAlways')}</Button>
+          </div>
+          <p class="soft">{t('popupAlwaysHelp', page.site)}</p>
+        </>
+      );
+    case 'no-article':
+      return (
+        <div class="buttons">
+          <Button onClick={onRunHere}>{t('popupRunHere')}</Button>
+        </div>
+      );
+    case 'reading':
+      return (
+        <>
+          <MentionedEntities entities={page.mentions.entities} onChoose={onChoose} />
+          <p class="soft">{t('popupNoMark')}</p>
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+function statusText(page: PageState): string | undefined {
+  switch (page.is) {
+    case 'looking':
+      return t('popupLooking');
+    case 'unreachable':
+      return t('popupUnreachable');
+    case 'off':
+      return t('popupSiteOff', page.site);
+    case 'unlisted':
+      return t('popupUnlisted', page.site);
+    case 'no-article':
+      return t('popupNoArticle');
+    case 'reading':
+      return page.mentions.entities.length === 0 ? t('popupNothing') : undefined;
+  }
+}
+
+function newsText(news: PageNews): string {
+  switch (news.is) {
+    case 'running':
+      return t('popupRunning');
+    case 'not-opened':
+      return t('popupNotOpened');
+    case 'granted':
+      return t('popupAlwaysGranted', news.site);
+    case 'refused':
+      return t('popupAlwaysRefused', news.site);
+    case 'mention-gone':
+      return t('popupMentionGone', news.name);
+  }
+}

@@ -1,0 +1,71 @@
+import './popup.css';
+import type { DatasetReport, LibraryReport } from '../../utils/dataset/report.ts';
+import { plural, t } from '../../utils/i18n.ts';
+import { Button } from '../shared/Button.tsx';
+import { dateText } from '../shared/format.ts';
+import type { Loaded } from '../shared/loaded.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { failureText } from '../shared/reasonText.ts';
+import { type PageActions, type PageNews, PageSection } from './PageSection.tsx';
+import type { PageState } from './pageState.ts';
+import { SiteSection } from './SiteSection.tsx';
+import { SourcesSection, type SourcesSectionProps } from './SourcesSection.tsx';
+
+export interface PopupProps extends PageActions, Pick<SourcesSectionProps, 'cited' | 'off' | 'onSources'> {
+  page: PageState;
+  news?: PageNews;
+  library: Loaded<LibraryReport>;
+  onSite: (site: string, on: boolean) => void;
+  onOptions: () => void;
+}
+
+/** The window of the toolbar button: this site, this page, the sources. */
+export function PopupView({
+  page,
+  news,
+  library,
+  onSite,
+  onOptions,
+  cited,
+  off,
+  onSources,
+  ...actions
+}: PopupProps) {
+  const report = library.is === 'ready' ? library.value : undefined;
+  return (
+    <main class="popup">
+      <header>
+        <h1>{t('extensionName')}</h1>
+        <Button kind="link" onClick={onOptions}>
+          {t('popupOptions')}
+        </Button>
+      </header>
+      <Notice>{report?.kept === 'memory' && t('memoryOnly')}</Notice>
+      {hasSwitch(page) ? (
+        <SiteSection site={page.site} on={page.is !== 'off'} onToggle={(on) => onSite(page.site, on)} />
+      ) : null}
+      <PageSection page={page} news={news} {...actions} />
+      <Notice role="alert">
+        {library.is === 'failed' && t('popupLibraryFailed', failureText(library.failure))}
+      </Notice>
+      {report && report.sources.length > 0 ? (
+        <SourcesSection sources={report.sources} cited={cited} off={off} onSources={onSources} />
+      ) : null}
+      {report && report.datasets.length > 0 ? (
+        <footer class="soft">{dataText(report.datasets)}</footer>
+      ) : null}
+    </main>
+  );
+}
+
+/** A switch for the site makes sense only where the extension may run. */
+const hasSwitch = (page: PageState): page is Extract<PageState, { is: 'off' | 'no-article' | 'reading' }> =>
+  page.is === 'off' || page.is === 'no-article' || page.is === 'reading';
+
+/** The dataset behind the marks and its date, or how many there are and the newest date. */
+function dataText(datasets: DatasetReport[]): string {
+  const newest = datasets.reduce((a, b) => (b.published > a.published ? b : a));
+  return datasets.length === 1
+    ? t('popupData', newest.title, dateText(newest.published))
+    : plural('popupDataSeveral', datasets.length, dateText(newest.published));
+}

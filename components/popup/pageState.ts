@@ -1,0 +1,32 @@
+/** What the popup can say about the page in the active tab. */
+import type { MentionList } from '../../utils/messaging/messages.ts';
+
+export type PageState =
+  | { is: 'looking' }
+  /** Extensions cannot run there: settings, new tabs, stores, files. */
+  | { is: 'unreachable' }
+  /** The reader switched the site off. */
+  | { is: 'off'; site: string }
+  /** No permission to look at the site. */
+  | { is: 'unlisted'; site: string }
+  /** May run there, but no reader does. */
+  | { is: 'no-article'; site: string }
+  | { is: 'reading'; site: string; mentions: MentionList };
+
+interface Facts {
+  site: string | undefined;
+  off: boolean;
+  /** Whether the extension may run on the site; unknown until the browser says so. */
+  allowed: boolean | undefined;
+  /** What the tab's reader lists; `null` when there is no reader, unknown until it answers. */
+  mentions: MentionList | null | undefined;
+}
+
+/** Decides what the popup says about a page. A reader that is there outweighs the permission: it was let in for once. */
+export function pageState({ site, off, allowed, mentions }: Facts): PageState {
+  if (site === undefined) return { is: 'unreachable' };
+  if (off) return { is: 'off', site };
+  if (mentions) return { is: 'reading', site, mentions };
+  if (allowed === undefined || mentions === undefined) return { is: 'looking' };
+  return { is: allowed ? 'no-article' : 'unlisted', site };
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../../utils/dataset/problem.ts';
+import { plural } from '../../utils/i18n.ts';
+import { problemText } from './reasonText.ts';
+
+/** As many as a reader can take in; a maker of datasets uses the command line for the rest. */
+const MOST_SHOWN = 20;
+
+/** What was refused, and what was taken in with a note, each with its place in the file. */
+export function ProblemList({ problems }: { problems: Problem[] }) {
+  const refused = problems.filter(({ severity }) => severity === 'error');
+  const noted = problems.filter(({ severity }) => severity === 'warning');
+  return (
+    <>
+      <Problems family="problemsRefused" problems={refused} />
+      <Problems family="problemsWarned" problems={noted} />
+    </>
+  );
+}
+
+function Problems({ family, problems }: { family: string; problems: Problem[] }) {
+  if (problems.length === 0) return null;
+  const shown = problems.slice(0, MOST_SHOWN).map(problemText);
+  const rest = problems.length - shown.length;
+  return (
+    <div class="problems">
+      <p>{plural(family, problems.length)}</p>
+      <ul>
+        {shown.map((line, index) => (
+          <li key={`${index}:${line}`} dir="auto">
+            {line}
+          </li>
+        ))}
+        {rest > 0 ? <li>{plural('problemsMore', rest)}</li> : null}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** Match patterns, as permissions name them, and the sites and addresses that readers know. */
+import { patternOfSite } from '../../utils/settings/sites.ts';
+
+/** The optional permission for every site (wxt.config.ts, `optional_host_permissions`). */
+export const EVERY_SITE = '*://*/*';
+
+/** The pattern that covers exactly the host of an address of the web. Patterns know no ports. */
+export function patternOfAddress(address: string): string | undefined {
+  const url = URL.parse(address);
+  return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : undefined;
+}
+
+const withoutAffixes = (pattern: string): string =>
+  pattern.replace(/^[^/]*\/\/(\*\.)?/, '').replace(/\/\*$/, '');
+
+export interface GrantedOrigins {
+  everySite: boolean;
+  /** Sites that the reader added with "Always on this site". */
+  sites: string[];
+  /** Hosts that the reader allowed updates to be fetched from. */
+  addresses: { host: string; pattern: string }[];
+}
+
+/** Sorts what the browser grants beyond the manifest's own host permissions. */
+export function sortOrigins(granted: string[], ownPatterns: string[]): GrantedOrigins {
+  const own = new Set(ownPatterns);
+  const added = granted.filter(
+    (pattern) => !own.has(pattern) && pattern !== EVERY_SITE && pattern !== '<all_urls>',
+  );
+  const isSite = (pattern: string) => patternOfSite(withoutAffixes(pattern)) === pattern;
+  return {
+    everySite: granted.includes(EVERY_SITE) || granted.includes('<all_urls>'),
+    sites: added.filter(isSite).map(withoutAffixes).sort(),
+    addresses: added
+      .filter((pattern) => !isSite(pattern))
+      .map((pattern) => ({ host: withoutAffixes(pattern), pattern }))
+      .sort((a, b) => a.host.localeCompare(b.host)),
+  };
+}
+
+/** How many sites the manifest's patterns name, without the machine's own (previews of a newsroom). */
+export const countSites = (ownPatterns: string[]): number =>
+  new Set(ownPatterns.map(withoutAffixes).filter((host) => !/^(localhost|127\.0\.0\.1)$/.test(host))).size;

@@ -1,0 +1,28 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { toWire } from '../utils/messaging/wire.ts';
+import { isArticle } from '../utils/page/is-article.ts';
+import { followNavigation } from '../utils/page/navigation.ts';
+
+/** The part of the browser's own interface that is used here. */
+declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
+
+/** A page that builds itself after loading, or navigates within itself, has its text by then. In milliseconds. */
+const SECOND_LOOK = 2000;
+
+/**
+ * Runs on every page it may; kept to a few kB, so it does without the polyfill (`chrome` answers with promises in both
+ * browsers). Is this an article? Then it asks for the reader, once; the background knows whether the site is on.
+ */
+export default defineUnlistedScript(() => {
+  const found = new AbortController();
+  const look = () => {
+    if (found.signal.aborted || !isArticle(document)) return;
+    found.abort();
+    // The extension may have been updated or removed since; then nobody is there to ask.
+    if (chrome.runtime?.id) chrome.runtime.sendMessage(toWire('open-reader', {})).catch(() => undefined);
+  };
+  look();
+  if (found.signal.aborted) return;
+  setTimeout(look, SECOND_LOOK);
+  followNavigation(found.signal, () => setTimeout(look, SECOND_LOOK));
+});

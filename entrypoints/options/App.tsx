@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'preact/hooks';
+import { updateAddress } from '../../components/options/DatasetCard.tsx';
+import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
+import type { SiteNews } from '../../components/options/WhereSection.tsx';
+import { MOST_BYTES } from '../../utils/dataset/fetch.ts';
+import type { LibraryReport } from '../../utils/dataset/report.ts';
+import { changeSettings, HOVER_DELAY, type Settings } from '../../utils/settings/settings.ts';
+import { patternOfSite } from '../../utils/settings/sites.ts';
+import { useDatasetActions } from './useDatasetActions.ts';
+import { useLibrary } from './useLibrary.ts';
+import { useSettings } from './useSettings.ts';
+import { openKeysPage, useShortcuts } from './useShortcuts.ts';
+import { useUpdateProgress } from './useUpdateProgress.ts';
+import { useWhere } from './useWhere.ts';
+
+/** Brings together what is installed, the settings, the permissions and the keys, and does what the reader chooses. */
+export function App() {
+  const settings = useSettings();
+  const shortcuts = useShortcuts();
+  return (
+    <OptionsView
+      data={useData()}
+      marks={settings && marksOf(settings)}
+      where={useWhereProps(settings)}
+      keys={{ shortcuts, firefox: import.meta.env.FIREFOX, onChangeKeys: openKeysPage }}
+    />
+  );
+}
+
+function useData(): OptionsProps['data'] {
+  const { library, reload } = useLibrary();
+  const actions = useDatasetActions(reload);
+  const progress = useUpdateProgress();
+  const report = library.is === 'ready' ? library.value : undefined;
+  const titles = useMemo(() => new Map(report?.datasets.map(({ id, title }) => [id, title])), [report]);
+  const updatesElsewhere = report?.lastTry?.result === 'running';
+  return {
+    library,
+    titles,
+    busy: actions.running !== undefined,
+    suggested: suggestedAddress(report),
+    progress: actions.running === 'update' || updatesElsewhere ? progress : undefined,
+    lastTry: report?.lastTry,
+    reading: actions.running === 'import',
+    mostBytes: MOST_BYTES,
+    updated: actions.endings.update,
+    imported: actions.endings.import,
+    removed: actions.endings.remove,
+    restored: actions.endings.restore,
+    onUpdate: actions.update,
+    onImport: actions.importFile,
+    onRemove: actions.remove,
+    onRestore: actions.restore,
+  };
+}
+
+/** The address that the first dataset with one is updated from. */
+function suggestedAddress(report: LibraryReport | undefined): string {
+  return report?.datasets.map(updateAddress).find((address) => address !== undefined) ?? '';
+}
+
+const marksOf = ({ hoverDelay, density }: Settings): OptionsProps['marks'] => ({
+  settings: { hoverDelay, density },
+  delayLimits: HOVER_DELAY,
+  onDelay: (milliseconds) => void changeSettings((now) => ({ ...now, hoverDelay: milliseconds })),
+  onDensity: (chosen) => void changeSettings((now) => ({ ...now, density: chosen })),
+});
+
+function useWhereProps(settings: Settings | undefined): OptionsProps['where'] {
+  const { giveBack, ...where } = useWhere();
+  const [siteNews, setSiteNews] = useState<SiteNews>();
+  const remove = (site: string, pattern: string) =>
+    void giveBack(pattern).then((gone) => setSiteNews({ is: gone ? 'removed' : 'kept', site }));
+  const switchOn = (site: string) =>
+    void changeSettings((now) => ({ ...now, sitesOff: now.sitesOff.filter((other) => other !== site) })).then(
+      () => setSiteNews({ is: 'switched-on', site }),
+    );
+  return {
+    ...where,
+    sitesOff: settings?.sitesOff ?? [],
+    siteNews,
+    onRemoveSite: (site) => remove(site, patternOfSite(site)),
+    onRemoveAddress: ({ host, pattern }) => remove(host, pattern),
+    onSwitchOn: switchOn,
+  };
+}

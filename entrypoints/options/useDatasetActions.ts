@@ -1,0 +1,73 @@
+/** What can be done to the installed datasets, one at a time, and how each ended. */
+import { useState } from 'preact/hooks';
+import type { Action, Ending } from '../../components/options/outcomeText.ts';
+import { bytesText } from '../../components/shared/format.ts';
+import { patternOfAddress } from '../../components/shared/patterns.ts';
+import { MOST_BYTES } from '../../utils/dataset/fetch.ts';
+import { reason } from '../../utils/dataset/reason.ts';
+import type { DatasetReport, InstallOutcome } from '../../utils/dataset/report.ts';
+import type { LocaleKey } from '../../utils/i18n.ts';
+import { askBackground } from '../../utils/messaging/ask.ts';
+import type { Answer } from '../../utils/messaging/messages.ts';
+import { requestOrigin } from './useWhere.ts';
+
+/** The transfer of an update may take five minutes (utils/dataset/fetch.ts), and then it is checked and installed. Milliseconds. */
+const UPDATE_TIMEOUT = 360_000;
+
+/** Checking and installing the largest dataset on a slow machine. Milliseconds. */
+const INSTALL_TIMEOUT = 120_000;
+
+type Endings = { [action in Action]?: Ending };
+
+interface DatasetActions {
+  running: Action | undefined;
+  endings: Endings;
+  /** Must be called straight from a click: it may ask for a permission. */
+  update: (address: string) => void;
+  importFile: (file: File) => void;
+  remove: (dataset: DatasetReport) => void;
+  restore: () => void;
+}
+
+export function useDatasetActions(reload: () => Promise<void>): DatasetActions {
+  const [running, setRunning] = useState<Action>();
+  const [endings, setEndings] = useState<Endings>({});
+  const run = async (action: Action, work: Promise<Answer<InstallOutcome>>, title?: string) => {
+    setRunning(action);
+    setEndings((before) => ({ ...before, [action]: undefined }));
+    const answer = await work;
+    await reload();
+    setEndings((before) => ({ ...before, [action]: { action, answer, title } }));
+    setRunning(undefined);
+  };
+  return {
+    running,
+    endings,
+    update: (address) => void run('update', update(address)),
+    importFile: (file) => void run('import', importFile(file)),
+    remove: ({ id, title }) =>
+      void run('remove', askBackground('remove-dataset', { id }, { timeout: INSTALL_TIMEOUT }), title),
+    restore: () => void run('restore', askBackground('restore-bundled', {}, { timeout: INSTALL_TIMEOUT })),
+  };
+}
+
+/** Asks for the permission to read from the address (servers that allow every origin need none), then has it fetched. */
+async function update(url: string): Promise<Answer<InstallOutcome>> {
+  const pattern = patternOfAddress(url);
+  if (pattern?.startsWith('https:')) await requestOrigin(pattern);
+  return askBackground('update-dataset', { url }, { timeout: UPDATE_TIMEOUT });
+}
+
+async function importFile(file: File): Promise<Answer<InstallOutcome>> {
+  if (file.size > MOST_BYTES) {
+    return refused('optionsFileTooLarge', file.name, bytesText(file.size), bytesText(MOST_BYTES));
+  }
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return refused('optionsFileUnreadable', file.name);
+  return askBackground('import-dataset', { file: file.name, text }, { timeout: INSTALL_TIMEOUT });
+}
+
+const refused = (key: LocaleKey, ...args: string[]): Answer<InstallOutcome> => ({
+  ok: true,
+  value: { result: 'failed', reason: reason(key, ...args), problems: [] },
+});

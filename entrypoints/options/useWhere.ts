@@ -1,0 +1,67 @@
+/** Where the extension may run, and the ways to change that. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import {
+  countSites,
+  EVERY_SITE,
+  type GrantedOrigins,
+  sortOrigins,
+} from '../../components/shared/patterns.ts';
+import type { EverySiteResult } from '../../components/shared/WhereItWorks.tsx';
+
+interface Where {
+  newsSites: number;
+  granted: GrantedOrigins;
+  result?: EverySiteResult;
+  /** Must be called straight from a click: browsers ask for permissions only then. */
+  onEverySite: (on: boolean) => void;
+  /** Takes a permission back; false if the browser keeps it. */
+  giveBack: (pattern: string) => Promise<boolean>;
+}
+
+const ownPatterns = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+export function useWhere(): Where {
+  const [granted, setGranted] = useState<GrantedOrigins>({ everySite: false, sites: [], addresses: [] });
+  const [result, setResult] = useState<EverySiteResult>();
+  const reload = useCallback(async () => {
+    const { origins = [] } = await browser.permissions.getAll();
+    setGranted(sortOrigins(origins, ownPatterns()));
+  }, []);
+  useEffect(() => onPermissionChange(reload), [reload]);
+
+  const giveBack = async (pattern: string): Promise<boolean> => {
+    const gone = await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+    await reload();
+    return gone;
+  };
+  const onEverySite = (on: boolean): void => {
+    const change = on ? requestOrigin(EVERY_SITE) : giveBack(EVERY_SITE);
+    void change.then(async (done) => {
+      await reload();
+      setResult(everySiteResult(on, done));
+    });
+  };
+  return { newsSites: countSites(ownPatterns()), granted, result, onEverySite, giveBack };
+}
+
+function everySiteResult(on: boolean, done: boolean): EverySiteResult {
+  if (on) return done ? 'on' : 'refused';
+  return done ? 'off' : 'on';
+}
+
+/** Asks the reader for a permission. A refusal, and a browser that does not ask at all, are answers like any other. */
+export const requestOrigin = (pattern: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [pattern] }).catch(() => false);
+
+/** Calls `reload` now and whenever permissions change, also from the browser's own pages; returns the way to stop. */
+function onPermissionChange(reload: () => Promise<void>): () => void {
+  const listener = () => void reload();
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  listener();
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { ListedEntity } from '../../components/popup/MentionedEntities.tsx';
+import type { PageNews } from '../../components/popup/PageSection.tsx';
+import { PopupView } from '../../components/popup/PopupView.tsx';
+import { askBackground, askReader } from '../../utils/messaging/ask.ts';
+import { changeSettings } from '../../utils/settings/settings.ts';
+import { patternOfSite } from '../../utils/settings/sites.ts';
+import { useLibrary } from '../options/useLibrary.ts';
+import { useSettings } from '../options/useSettings.ts';
+import { usePage } from './usePage.ts';
+import { type PageTab, useTab } from './useTab.ts';
+
+/** Brings together the tab, the settings and the installed data, and does what the reader chooses. */
+export function App() {
+  const tab = useTab();
+  const settings = useSettings();
+  const { library } = useLibrary();
+  const page = usePage(tab, settings);
+  const [news, setNews] = useState<PageNews>();
+  const say = (next: PageNews) => {
+    setNews(next);
+    page.refresh(next.is === 'running' || next.is === 'granted' ? 'starting' : 'as-it-is');
+  };
+  return (
+    <PopupView
+      page={page.state}
+      news={news}
+      library={library}
+      cited={page.cited}
+      off={new Set(settings?.sourcesOff)}
+      onSite={switchSite}
+      onSources={switchSources}
+      onOptions={openOptions}
+      onRunHere={() => tab && void runHere(tab).then(say)}
+      onAlways={(site) => void allowSite(site).then(say)}
+      onChoose={(entity) => tab && void goTo(tab, entity).then((gone) => gone && say(gone))}
+    />
+  );
+}
+
+function switchSite(site: string, on: boolean): void {
+  void changeSettings((settings) => {
+    const others = settings.sitesOff.filter((other) => other !== site);
+    return { ...settings, sitesOff: on ? others : [...others, site] };
+  });
+}
+
+function switchSources(ids: string[], on: boolean): void {
+  void changeSettings((settings) => {
+    const others = settings.sourcesOff.filter((id) => !ids.includes(id));
+    return { ...settings, sourcesOff: on ? others : [...others, ...ids] };
+  });
+}
+
+function openOptions(): void {
+  void browser.runtime.openOptionsPage().then(() => window.close());
+}
+
+async function runHere(tab: PageTab): Promise<PageNews> {
+  const answer = await askBackground('run-here', { tab: tab.id });
+  return { is: answer.ok && answer.value.opened ? 'running' : 'not-opened' };
+}
+
+/** Must be called straight from the click: browsers ask for permissions only then. The background sees to the rest. */
+async function allowSite(site: string): Promise<PageNews> {
+  const granted = await browser.permissions.request({ origins: [patternOfSite(site)] }).catch(() => false);
+  return { is: granted ? 'granted' : 'refused', site };
+}
+
+/** Shows the entity's next mark and closes the popup; says so if there is none any more. */
+async function goTo(tab: PageTab, { id, name }: ListedEntity): Promise<PageNews | undefined> {
+  const answer = await askReader(tab.id, 'show-mention', { entity: id });
+  if (!answer.ok || !answer.value) return { is: 'mention-gone', name };
+  window.close();
+  return undefined;
+}

@@ -1,0 +1,61 @@
+/** What the reader answers to the background and the popup. */
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { ReaderHandlers } from '../../utils/messaging/answer.ts';
+import type { MentionList } from '../../utils/messaging/messages.ts';
+import type { Mark, PageReader } from '../../utils/page/page-reader.ts';
+import { rectanglesOf } from '../../utils/page/pointer.ts';
+import type { PopoverControl } from './popover-control.tsx';
+
+export function readerHandlers(
+  reader: PageReader,
+  control: PopoverControl,
+  context: ContentScriptContext,
+): ReaderHandlers {
+  const showFocused = (mark: Mark | undefined): boolean => {
+    if (!mark) return false;
+    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    control.show(mark, { focus: true });
+    return true;
+  };
+  return {
+    refresh: () => reader.refresh().then(() => null),
+    close: () => {
+      context.abort();
+      return null;
+    },
+    'list-mentions': () => mentionList(reader),
+    'show-mention': ({ entity }) => showFocused(nextOf(entity, reader.marks, control.current)),
+    'step-mention': ({ step }) => (step === 1 && control.enter()) || showFocused(stepFrom(reader.marks, control.current, step)),
+  };
+}
+
+function mentionList(reader: PageReader): MentionList {
+  const { contexts, records } = reader.knowledge;
+  const counts = new Map<string, number>();
+  for (const { entities } of reader.mentions())
+    for (const id of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const entities = [...counts]
+    .flatMap(([id, count]) => {
+      const known = contexts[id];
+      return known ? [{ id, name: known.name, type: known.type, count }] : [];
+    })
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+  const sources = Object.values(records).flatMap(({ citations }) => citations.map(({ source }) => source));
+  return { entities, sources: [...new Set(sources)] };
+}
+
+/** The next mark of an entity after the one in hand, or the first. */
+function nextOf(entity: string, marks: readonly Mark[], current: Mark | undefined): Mark | undefined {
+  const ofEntity = marks.filter(({ entities }) => entities.includes(entity));
+  const index = current ? ofEntity.findIndex(({ range }) => range === current.range) : -1;
+  return ofEntity[(index + 1) % ofEntity.length];
+}
+
+/** The next or previous mark from the one in hand, or from what is visible. Round and round. */
+function stepFrom(marks: readonly Mark[], current: Mark | undefined, step: 1 | -1): Mark | undefined {
+  const index = current ? marks.findIndex(({ range }) => range === current.range) : -1;
+  if (index !== -1) return marks[(index + step + marks.length) % marks.length];
+  const isBelowTop = (mark: Mark) => rectanglesOf(mark).some(({ bottom }) => bottom > 0);
+  const first = marks.findIndex(isBelowTop);
+  return step === 1 ? (marks[first] ?? marks[0]) : marks.at(first > 0 ? first - 1 : -1);
+}

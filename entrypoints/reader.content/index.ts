@@ -1,0 +1,52 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askBackground } from '../../utils/messaging/ask.ts';
+import { answerAsReader } from '../../utils/messaging/answer.ts';
+import { followChanges } from '../../utils/page/changes.ts';
+import { followNavigation } from '../../utils/page/navigation.ts';
+import { PageReader } from '../../utils/page/page-reader.ts';
+import { followInput } from './input.ts';
+import { readerHandlers } from './handlers.ts';
+import { PopoverControl } from './popover-control.tsx';
+import './marks.css';
+
+/** When a page that navigated within itself without changing its text is looked at again, in milliseconds. */
+const NAVIGATION_SETTLES = 1000;
+
+/**
+ * The reader of a page: injected where the gate says so. One signal, WXT's, ends all of it: when the extension is updated,
+ * disabled or removed, when a newer reader takes over, when the site is switched off.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  async main(context) {
+    const { signal } = context;
+    const reader = new PageReader(document, ask, signal, () => control.repaint());
+    const control = new PopoverControl(reader);
+    signal.addEventListener('abort', () => control.destroy());
+
+    async function ask(request: Parameters<typeof askBackground<'annotate'>>[1]) {
+      const answer = await askBackground('annotate', request);
+      if (answer.ok) return answer.value;
+      // The extension is gone, and the page shall not keep what nobody can answer for any more.
+      if (context.isInvalid) context.abort();
+      return undefined;
+    }
+
+    signal.addEventListener('abort', answerAsReader(readerHandlers(reader, control, context)));
+    followInput(reader, control, signal);
+    // A page changes its address first and its text a moment later.
+    let isNavigated = false;
+    const renew = async () => {
+      if (isNavigated) await reader.renew();
+      isNavigated = false;
+    };
+    followNavigation(signal, () => {
+      control.dismiss();
+      isNavigated = true;
+      context.setTimeout(renew, NAVIGATION_SETTLES);
+    });
+    followChanges(document, signal, (changed) => (isNavigated ? renew() : reader.readChanged(changed)));
+    await reader.readAll();
+  },
+});

@@ -1,0 +1,73 @@
+/** The page's pointer and keys, as facts for the popover. Nothing is prevented, stopped or taken from the page. */
+import { REST_RADIUS } from '../../components/popover/timing.ts';
+import type { PageReader } from '../../utils/page/page-reader.ts';
+import { markUnder, type Point } from '../../utils/page/pointer.ts';
+import type { PopoverControl } from './popover-control.tsx';
+
+/** Follows pointer and keys until `signal` is aborted. */
+export function followInput(reader: PageReader, control: PopoverControl, signal: AbortSignal): void {
+  const options = { signal, passive: true, capture: true };
+  followPointer(reader, control, options);
+
+  addEventListener(
+    'click',
+    (event) => {
+      if (control.contains(event.target)) return control.pin();
+      const mark = markUnder({ x: event.clientX, y: event.clientY }, document, reader);
+      // A link, a button or a selection is what the reader meant; the mark is still there for the hovering pointer.
+      if (mark && !isControl(event.target) && getSelection()?.isCollapsed !== false)
+        control.show(mark, { focus: false });
+      else control.dismiss();
+    },
+    options,
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') control.dismiss();
+    },
+    options,
+  );
+  addEventListener('focusin', (event) => control.contains(event.target) && control.pin(), options);
+  addEventListener(
+    'focusout',
+    (event) => {
+      const isLeaving = control.contains(event.target) && event.relatedTarget instanceof Element;
+      if (isLeaving && !control.contains(event.relatedTarget)) control.dismiss();
+    },
+    options,
+  );
+}
+
+function followPointer(reader: PageReader, control: PopoverControl, options: AddEventListenerOptions): void {
+  let latest: Point | undefined;
+  let rested: Point | undefined;
+  const look = () => {
+    const point = latest;
+    latest = undefined;
+    if (!point) return;
+    const mark = reader.marks.length > 0 ? markUnder(point, document, reader) : undefined;
+    control.pointerAt(point, mark);
+    if (rested && Math.hypot(point.x - rested.x, point.y - rested.y) <= REST_RADIUS) return;
+    rested = point;
+    control.pointerMoved();
+  };
+  addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      // Once a frame is as often as anything can be seen to change.
+      if (!latest) requestAnimationFrame(look);
+      latest = { x: event.clientX, y: event.clientY };
+    },
+    options,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => control.pointerAt({ x: -1, y: -1 }, undefined),
+    { ...options, capture: false },
+  );
+}
+
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('a[href], button, input, select, textarea, label, summary, video') !== null;

@@ -1,0 +1,115 @@
+/**
+ * Functions that run in Firefox's own window (`browser.xhtml`), with all its rights. Each is sent as text. They use what
+ * Firefox's own tests use: https://searchfox.org/mozilla-central/source/toolkit/components/extensions
+ */
+
+/** What we use of Firefox's internals. Declared, not imported: these exist there, not here. */
+interface Extension {
+  backgroundState: string;
+  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+  wakeupBackground(): Promise<void>;
+  views: Set<{ viewType: string; xulBrowser: ContentBrowser }>;
+}
+interface ContentBrowser extends Element {
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    loadFrameScript(url: string, delayed: boolean): void;
+  };
+}
+declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: {
+      apiManager: { global: { browserActionFor(extension: Extension): { triggerAction(window: Window): unknown } } };
+    };
+  };
+};
+
+export const backgroundState = (id: string): string => WebExtensionPolicy.getByID(id).extension.backgroundState;
+
+export async function terminateBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+export async function wakeBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.wakeupBackground();
+}
+
+export async function triggerAction(id: string): Promise<void> {
+  const url = 'resource://gre/modules/ExtensionParent.sys.mjs';
+  const { ExtensionParent } = ChromeUtils.importESModule(url);
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+export const isPopupOpen = (): boolean => document.querySelector('.webextension-popup-browser') !== null;
+
+/** A document of the extension that WebDriver has no context for. */
+export type Inside = 'popup' | 'background';
+
+/**
+ * Runs a script inside the process of such a document, as a frame script: `content` is the document's window. The script
+ * answers with `sendAsyncMessage(name, json)`, where the JSON holds `value` or `error`.
+ */
+export async function runFrameScript({
+  id,
+  where,
+  script,
+  name,
+}: {
+  id: string;
+  where: Inside;
+  script: string;
+  name: string;
+}): Promise<string | undefined> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const browser =
+    where === 'popup'
+      ? document.querySelector<ContentBrowser>('.webextension-popup-browser')
+      : [...extension.views].find(({ viewType }) => viewType === 'background')?.xulBrowser;
+  if (!browser) throw new Error(`The ${where} is not there`);
+  const { messageManager } = browser;
+  const answer = await new Promise<{ value?: string; error?: string }>((resolve) => {
+    const listen = ({ data }: { data: string }) => {
+      messageManager.removeMessageListener(name, listen);
+      resolve(JSON.parse(data));
+    };
+    messageManager.addMessageListener(name, listen);
+    messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+  });
+  if (answer.error !== undefined) throw new Error(answer.error);
+  return answer.value;
+}
+
+/** Evaluates the text of a call in a sandbox on the document, since extension documents forbid `eval`. */
+export function evaluatingScript(name: string, call: string): string {
+  const text = `(async () => JSON.stringify(await ${call}))()`;
+  return answeringScript(
+    name,
+    `const { Sandbox, evalInSandbox } = Components.utils;
+    const sandbox = new Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    return evalInSandbox(${JSON.stringify(text)}, sandbox);`,
+  );
+}
+
+/** Presses the mouse, which the document and the browser take as the reader's own doing. */
+export function clickingScript(name: string, x: number, y: number): string {
+  return answeringScript(
+    name,
+    `const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+    await event.synthesizeMouseAtPoint(${x}, ${y}, { button: 0, clickCount: 1 }, content);`,
+  );
+}
+
+function answeringScript(name: string, body: string): string {
+  return `(async () => {
+    let answer;
+    try {
+      answer = { value: await (async () => { ${body} })() };
+    } catch (error) {
+      answer = { error: String(error) };
+    }
+    sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(answer));
+  })()`;
+}

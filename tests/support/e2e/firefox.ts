@@ -1,0 +1,161 @@
+/** Firefox with the built extension, through puppeteer-core and WebDriver BiDi. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import { needBrowser } from '../find-browser.mjs';
+import { until } from '../until.ts';
+import { archive } from './archive.ts';
+import { Bidi } from './bidi.ts';
+import { type Driver, type LaunchOptions, type PageHandle, type ToolbarPopup, WINDOW } from './driver.ts';
+import {
+  backgroundState,
+  clickingScript,
+  evaluatingScript,
+  type Inside,
+  isPopupOpen,
+  runFrameScript,
+  terminateBackground,
+  triggerAction,
+  wakeBackground,
+} from './firefox-chrome.ts';
+import { FirefoxPage } from './firefox-page.ts';
+import { callText } from './readings.ts';
+
+/** Firefox makes up this part of the extension's addresses, unless a preference says it. */
+const UUID = '6f1d4f0e-3a52-4c55-9d6b-0c1f5ad0b7e1';
+
+const preferences = (id: string) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+  // Debian's and Mozilla's ESR take add-ons without a signature if asked to.
+  'xpinstall.signatures.required': false,
+  // As if the reader said yes to each question for optional permissions.
+  'extensions.webextOptionalPermissionPrompts': false,
+  // Every host name leads to this machine, so that no test reaches the network.
+  'network.dns.forceResolve': '127.0.0.1',
+  'layout.css.devPixelsPerPx': '1.0',
+});
+
+interface Session {
+  firefox: Browser;
+  bidi: Bidi;
+}
+
+export class FirefoxDriver implements Driver {
+  readonly browser = 'firefox';
+  readonly installsAgain = false;
+  readonly origin = `moz-extension://${UUID}`;
+  readonly #options: LaunchOptions;
+  readonly #profile: string;
+  readonly #id: string;
+  #session: Session;
+
+  private constructor(options: LaunchOptions, profile: string, id: string, session: Session) {
+    this.#options = options;
+    this.#profile = profile;
+    this.#id = id;
+    this.#session = session;
+  }
+
+  static async launch(options: LaunchOptions): Promise<FirefoxDriver> {
+    const profile = mkdtempSync(join(tmpdir(), 'on-the-record-firefox-'));
+    const id = addOnId(options.build);
+    const session = await start(options, profile, id);
+    await session.bidi.send('webExtension.install', {
+      extensionData: { type: 'base64', value: archive(options.build).toString('base64') },
+      'moz:permanent': true,
+    });
+    return new FirefoxDriver(options, profile, id, session);
+  }
+
+  async open(url: string): Promise<PageHandle> {
+    const { firefox, bidi } = this.#session;
+    const page = new FirefoxPage(await firefox.newPage(), bidi);
+    await page.goto(url);
+    return page;
+  }
+
+  extensionPage(path: string): Promise<PageHandle> {
+    return this.open(`${this.origin}/${path}`);
+  }
+
+  async toolbarPopup(page: PageHandle): Promise<ToolbarPopup> {
+    await page.show();
+    await this.#inWindow(triggerAction, this.#id);
+    const isOpen = () => this.#inWindow(isPopupOpen);
+    await until(isOpen, { what: 'Expected the toolbar popup to open' });
+    const evaluate = <R, A>(run: (argument: A) => R | Promise<R>, argument?: A) =>
+      this.#inside('popup', run, argument);
+    await until(
+      () => evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:'),
+      { what: 'Expected the toolbar popup to load' },
+    );
+    const click = async (x: number, y: number) => {
+      await this.#frameScript('popup', (name) => clickingScript(name, x, y));
+    };
+    return { evaluate, isOpen, click };
+  }
+
+  async inBackground<R, A>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
+    await this.#inWindow(wakeBackground, this.#id);
+    return this.#inside('background', run, argument);
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#inWindow(terminateBackground, this.#id);
+    await until(async () => !(await this.isBackgroundAlive()), { what: 'Expected the background to end' });
+  }
+
+  async isBackgroundAlive(): Promise<boolean> {
+    return (await this.#inWindow(backgroundState, this.#id)) === 'running';
+  }
+
+  async restart(): Promise<void> {
+    await this.#session.firefox.close();
+    this.#session = await start(this.#options, this.#profile, this.#id);
+  }
+
+  async close(): Promise<void> {
+    await this.#session.firefox.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #inside<R, A>(where: Inside, run: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
+    const call = callText(run, argument);
+    const value = await this.#frameScript(where, (name) => evaluatingScript(name, call));
+    return (value === undefined ? undefined : JSON.parse(value)) as R;
+  }
+
+  #frameScript(where: Inside, write: (name: string) => string): Promise<string | undefined> {
+    const name = `OnTheRecord:${randomUUID()}`;
+    return this.#inWindow(runFrameScript, { id: this.#id, where, script: write(name), name });
+  }
+
+  async #inWindow<R, A>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
+    const { bidi } = this.#session;
+    return bidi.evaluate(await bidi.window(), run, argument);
+  }
+}
+
+async function start(options: LaunchOptions, profile: string, id: string): Promise<Session> {
+  const { headed = false, width = WINDOW.width, height = WINDOW.height } = options;
+  const firefox = await launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath: needBrowser('firefox'),
+    headless: !headed,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    defaultViewport: headed ? null : { width, height },
+    extraPrefsFirefox: preferences(id),
+  });
+  return { firefox, bidi: new Bidi(firefox) };
+}
+
+function addOnId(build: string): string {
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`Expected an add-on id in the manifest of ${build}`);
+  return id;
+}

@@ -1,0 +1,50 @@
+/** What the background answers to each message. */
+import { reportOf } from '../dataset/generation.ts';
+import { importFrom, removeDataset, restoreBundled } from '../dataset/install.ts';
+import type { InstallOutcome, LibraryReport } from '../dataset/report.ts';
+import type { BackgroundHandlers, From } from '../messaging/answer.ts';
+import { readSettings } from '../settings/settings.ts';
+import { siteOf } from '../settings/sites.ts';
+import type { Keeper } from '../store/keeper.ts';
+import { lostDatasets } from '../store/memory.ts';
+import { annotate } from './annotate.ts';
+import { openReader } from './injection.ts';
+import { refreshTabs } from './tabs.ts';
+import { lastTry, runUpdate, shelfOf } from './updates.ts';
+
+export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
+  return {
+    'open-reader': async (_request, from) => ({
+      opened: from.tab !== undefined && (await isSiteOn(from)) && (await openReader(from.tab)),
+    }),
+    annotate: (request) => annotate(request, keeper),
+    'run-here': async ({ tab }) => ({ opened: await openReader(tab) }),
+    'library-report': () => libraryReport(keeper),
+    'update-dataset': ({ url }) => runUpdate(url, keeper),
+    'import-dataset': ({ file, text }) => thenRefresh(importFrom(file, text, shelfOf(keeper))),
+    'remove-dataset': ({ id }) => thenRefresh(removeDataset(id, shelfOf(keeper))),
+    'restore-bundled': async () => thenRefresh(restoreBundled(await keeper.bundled(), shelfOf(keeper))),
+  };
+}
+
+async function isSiteOn({ url }: From): Promise<boolean> {
+  const site = siteOf(url);
+  return site !== undefined && !(await readSettings()).sitesOff.includes(site);
+}
+
+async function libraryReport(keeper: Keeper): Promise<LibraryReport> {
+  const [last, lost] = await Promise.all([lastTry(), lostDatasets()]);
+  return keeper.read(async (library) => ({
+    datasets: (await library.installed()).map(reportOf),
+    sources: [...library.sourceReports],
+    kept: library.kept,
+    lastTry: last,
+    lost: lost.length > 0 ? lost : undefined,
+  }));
+}
+
+async function thenRefresh(installing: Promise<InstallOutcome>): Promise<InstallOutcome> {
+  const outcome = await installing;
+  if (outcome.result === 'installed') void refreshTabs();
+  return outcome;
+}

@@ -1,0 +1,60 @@
+/** Putting the gate and the reader into tabs: only where permission is, only where the reader of the news wants it. */
+import { browser } from 'wxt/browser';
+import { isOrphaned, logError } from '../log.ts';
+
+const GATE = 'gate.js';
+const READER = { script: 'content-scripts/reader.js', style: 'content-scripts/reader.css' };
+const GRANTED_SITES = 'granted-sites';
+
+/** Opens the reader in a tab. False where the browser does not let us in (stores, internal pages, no permission). */
+export async function openReader(tab: number): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [0] };
+  try {
+    await browser.scripting.insertCSS({ target, files: [READER.style] });
+    await browser.scripting.executeScript({ target, files: [READER.script] });
+    return true;
+  } catch (error) {
+    return notAllowed(error);
+  }
+}
+
+/** Runs the gate in a tab that was open before we were, or whose site was just switched on. */
+export async function runGate(tab: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [GATE] });
+  } catch (error) {
+    notAllowed(error);
+  }
+}
+
+/**
+ * Registers the gate for the sites that the reader granted beyond the manifest's, so that it runs there on every visit.
+ * Called after each change of permissions; refused or revoked ones are simply not in the list.
+ */
+export async function registerGrantedSites(): Promise<void> {
+  const bundled = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = origins.filter((origin) => !bundled.has(origin) && /^(\*|https?):/.test(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED_SITES] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GRANTED_SITES] });
+  if (granted.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: GRANTED_SITES,
+      matches: granted,
+      excludeMatches: [...bundled],
+      js: [GATE],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** A tab that closed, navigated or does not let extensions in is an everyday thing; anything else is a fault of ours. */
+function notAllowed(error: unknown): false {
+  const everyday =
+    /cannot access|cannot be scripted|missing host permission|no tab with id|invalid tab id|was removed|error page|no window matching/i;
+  if (!isOrphaned(error) && !(error instanceof Error && everyday.test(error.message)))
+    logError('opening a page', error);
+  return false;
+}

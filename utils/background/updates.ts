@@ -1,0 +1,63 @@
+/** Updates as the options page sees them: progress while one runs, and how the last one ended. */
+import { storage } from 'wxt/utils/storage';
+import { updateFrom } from '../dataset/install.ts';
+import type { InstallOutcome, UpdateProgress, UpdateTry } from '../dataset/report.ts';
+import type { Keeper } from '../store/keeper.ts';
+import { refreshTabs } from './tabs.ts';
+
+const lastTryItem = storage.defineItem<UpdateTry | null>('local:lastTry', { fallback: null });
+const progressItem = storage.defineItem<UpdateProgress | null>('session:update-progress', { fallback: null });
+
+/** Progress is for human eyes. */
+const PROGRESS_EVERY = 150;
+
+/** True while this worker, and not one that was killed, updates. */
+let isRunning = false;
+
+/** Updates from an address, and leaves word of it outside this worker at every step. */
+export async function runUpdate(url: string, keeper: Keeper): Promise<InstallOutcome> {
+  const started = new Date().toISOString();
+  isRunning = true;
+  await lastTryItem.setValue({ url, started, result: 'running' });
+  const progress = throttledProgress(url);
+  try {
+    const outcome = await updateFrom(url, shelfOf(keeper), { onProgress: progress.show });
+    const result = outcome.result === 'installed' ? 'updated' : outcome.result;
+    await lastTryItem.setValue({ url, started, result });
+    if (outcome.result === 'installed') void refreshTabs();
+    return outcome;
+  } finally {
+    isRunning = false;
+    await progress.clear();
+  }
+}
+
+/** How the last update ended. One that was running in a worker that is no more was interrupted. */
+export async function lastTry(): Promise<UpdateTry | undefined> {
+  const last = await lastTryItem.getValue();
+  if (last?.result !== 'running' || isRunning) return last ?? undefined;
+  const interrupted: UpdateTry = { ...last, result: 'interrupted' };
+  await lastTryItem.setValue(interrupted);
+  await progressItem.setValue(null);
+  return interrupted;
+}
+
+/** The keeper as something to install into. */
+export const shelfOf = (keeper: Keeper) => ({
+  installed: () => keeper.read((library) => library.installed()),
+  install: (change: Parameters<Keeper['install']>[0]) => keeper.install(change),
+});
+
+function throttledProgress(url: string) {
+  let shownAt = 0;
+  let phase: UpdateProgress['phase'] | undefined;
+  return {
+    show(progress: Omit<UpdateProgress, 'url'>) {
+      if (progress.phase === phase && Date.now() - shownAt < PROGRESS_EVERY) return;
+      shownAt = Date.now();
+      phase = progress.phase;
+      void progressItem.setValue({ url, ...progress });
+    },
+    clear: () => progressItem.setValue(null),
+  };
+}

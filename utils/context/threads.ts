@@ -1,0 +1,69 @@
+/** Records grouped into threads: a claim with the denials that answer it and the decisions that followed. */
+import type { DatasetRecord } from '../dataset/schema.ts';
+import type { Thread } from './types.ts';
+
+/**
+ * Groups `records` (visible ones, each once). Whatever responds to a record, directly or through another, is in that record's
+ * thread; a decision and the one that took its place share a thread. A denial of two claims that are told apart stands
+ * with both, since no claim is ever shown without the denial that is on file. Newest thread first.
+ */
+export function threadsOf(records: readonly DatasetRecord[]): Thread[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const answers = new Map<string, DatasetRecord[]>();
+  for (const record of records) {
+    for (const id of linksOf(record, byId)) {
+      const list = answers.get(id);
+      if (list) list.push(record);
+      else answers.set(id, [record]);
+    }
+  }
+  const roots = rootsOf(records, byId, answers);
+  return roots
+    .map((root) => toThread(withAnswers(root, answers)))
+    .sort((a, b) => (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0));
+}
+
+const linksOf = (record: DatasetRecord, byId: ReadonlyMap<string, DatasetRecord>): string[] =>
+  [...(record.respondsTo ?? []), ...(record.supersedes ?? [])].filter((id) => id !== record.id && byId.has(id));
+
+/** Records that answer nothing on file; and, for circles that a careless dataset may hold, the oldest of each circle. */
+function rootsOf(
+  records: readonly DatasetRecord[],
+  byId: ReadonlyMap<string, DatasetRecord>,
+  answers: ReadonlyMap<string, DatasetRecord[]>,
+): DatasetRecord[] {
+  const roots = records.filter((record) => linksOf(record, byId).length === 0);
+  const covered = new Set(roots.flatMap((root) => withAnswers(root, answers)));
+  const oldestFirst = records.filter((record) => !covered.has(record)).sort(byDate);
+  for (const record of oldestFirst) {
+    if (covered.has(record)) continue;
+    roots.push(record);
+    for (const member of withAnswers(record, answers)) covered.add(member);
+  }
+  return roots;
+}
+
+function withAnswers(root: DatasetRecord, answers: ReadonlyMap<string, DatasetRecord[]>): DatasetRecord[] {
+  const members = new Set([root]);
+  // A set's iteration visits what is added on the way.
+  for (const member of members) for (const answer of answers.get(member.id) ?? []) members.add(answer);
+  return [...members];
+}
+
+function toThread(members: DatasetRecord[]): Thread {
+  const sorted = members.sort(byDate);
+  const ids = (kind: DatasetRecord['kind']) => sorted.filter((record) => record.kind === kind).map(({ id }) => id);
+  return {
+    claims: ids('claim'),
+    denials: ids('denial'),
+    decisions: ids('decision'),
+    latest: sorted.at(-1)?.date ?? '',
+  };
+}
+
+/** By date; a date given as a year or month comes before the days in it. */
+export const byDate = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
+  a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** All records of a thread. */
+export const idsOf = ({ claims, denials, decisions }: Thread): string[] => [...claims, ...denials, ...decisions];

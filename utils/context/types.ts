@@ -1,0 +1,76 @@
+/** What a popover shows, as plain data that crosses a message. Built in the background, read by components. */
+import type { EntityType, RecordKind, SourceKind } from '../dataset/schema.ts';
+
+/** A citation as the page gets it: whose, what, where, when. */
+export interface CitationView {
+  source: string;
+  sourceKind: SourceKind;
+  title: string;
+  url: string;
+  published?: string;
+}
+
+/** A record as the page gets it: only what is shown, citations of switched-off sources left out. */
+export interface RecordView {
+  id: string;
+  kind: RecordKind;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date: string;
+  entities: string[];
+  actor: { name: string; role?: string };
+  jurisdiction?: string;
+  headline: string;
+  summary: string;
+  status?: string;
+  /** The visible record that took this one's place. */
+  supersededBy?: string;
+  rating?: { label: string; by: string };
+  citations: CitationView[];
+}
+
+/**
+ * A claim with what answers it, or a decision with what it rests on. Every list holds record ids, oldest first; a record
+ * stands once in a thread. `latest` is the date of its newest record.
+ */
+export interface Thread {
+  claims: string[];
+  denials: string[];
+  decisions: string[];
+  latest: string;
+}
+
+/** Everything on record about one entity, with the sources that are on. */
+export interface EntityContext {
+  id: string;
+  name: string;
+  type: EntityType;
+  gloss?: string;
+  counts: Record<RecordKind, number>;
+  /** Newest first, at most `MOST_THREADS` of `threadsInAll`. */
+  threads: Thread[];
+  threadsInAll: number;
+}
+
+/** The dataset that stands behind what is shown. */
+export interface DatasetNote {
+  title: string;
+  version: string;
+  published: string;
+}
+
+/** Why a place in the text is marked. */
+export interface MentionReason {
+  /** The alias as the dataset writes it. */
+  alias: string;
+  /** The word near by that its guard asked for. */
+  near?: string;
+}
+
+/** An alias in a page, resolved to one or (where several guards hold) more entities. Offsets are UTF-16 units of the block. */
+export interface Mention {
+  block: number;
+  start: number;
+  end: number;
+  entities: string[];
+  why: MentionReason;
+}

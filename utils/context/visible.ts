@@ -1,0 +1,48 @@
+/** What a reader sees of a record, given the sources that are switched off. */
+import type { Citation, DatasetRecord, Source } from '../dataset/schema.ts';
+import type { CitationView, RecordView } from './types.ts';
+
+/** The citations whose source is on. */
+export const visibleCitations = (record: DatasetRecord, off: ReadonlySet<string>): Citation[] =>
+  record.citations.filter(({ source }) => !off.has(source));
+
+/** A record is visible if at least one of its citations' sources is on. */
+export const isVisible = (record: DatasetRecord, off: ReadonlySet<string>): boolean =>
+  record.citations.some(({ source }) => !off.has(source));
+
+/**
+ * The one function that strips what leaves for a page: fields that are shown, citations of sources that are on. Unknown
+ * fields of the dataset stay behind.
+ */
+export function toRecordView(
+  record: DatasetRecord,
+  sources: ReadonlyMap<string, Source>,
+  off: ReadonlySet<string>,
+  supersededBy?: string,
+): RecordView {
+  const { id, kind, date, entities, actor, jurisdiction, headline, summary, status, rating } = record;
+  return {
+    id,
+    kind,
+    date,
+    entities: [...entities],
+    actor: { name: actor.name, role: actor.role },
+    jurisdiction,
+    headline,
+    summary,
+    status,
+    supersededBy,
+    rating: rating && !off.has(rating.by) ? { label: rating.label, by: nameOf(sources, rating.by) } : undefined,
+    citations: visibleCitations(record, off).map((citation) => toCitationView(citation, sources)),
+  };
+}
+
+function toCitationView(
+  { source, title, url, published }: Citation,
+  sources: ReadonlyMap<string, Source>,
+): CitationView {
+  const sourceKind = sources.get(source)?.kind ?? 'news';
+  return { source: nameOf(sources, source), sourceKind, title, url, published };
+}
+
+const nameOf = (sources: ReadonlyMap<string, Source>, id: string): string => sources.get(id)?.name ?? id;

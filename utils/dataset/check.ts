@@ -1,0 +1,163 @@
+/**
+ * From an unknown value to a dataset, with every problem named by file, place, id, field and reason.
+ *
+ * A good record never suffers from a bad neighbour: what is refused is left out and reported. Whether a dataset with
+ * refused parts may be installed is for the caller (an imported file may, an update may not).
+ */
+import * as v from 'valibot';
+import type { Problem } from './problem.ts';
+import { type Reason, reason, reasonOfCode } from './reason.ts';
+import {
+  type Dataset,
+  DatasetHeadSchema,
+  type DatasetRecord,
+  type Entity,
+  EntitySchema,
+  RecordSchema,
+  type Source,
+  SourceSchema,
+} from './schema.ts';
+
+/** Ids that other installed datasets define, so that a file may refer to them. */
+export interface Known {
+  sources: ReadonlySet<string>;
+  entities: ReadonlySet<string>;
+  records: ReadonlySet<string>;
+}
+
+export const NOTHING_KNOWN: Known = { sources: new Set(), entities: new Set(), records: new Set() };
+
+export interface Checked {
+  /** What holds, or undefined when not even the head does. */
+  dataset?: Dataset;
+  problems: Problem[];
+}
+
+/** Checks `value`, read from `file` (a name or an address, for the problems' sake). */
+export function checkDataset(value: unknown, file: string, known: Known = NOTHING_KNOWN): Checked {
+  const head = v.safeParse(v.object({ ...DatasetHeadSchema.entries }), value);
+  if (!head.success) return { problems: problemsOf(head.issues, file, '', idOf(value)) };
+
+  const problems: Problem[] = [];
+  const parts = value as { sources?: unknown; entities?: unknown; records?: unknown };
+  const sources = checkList(parts.sources, 'sources', SourceSchema, file, problems);
+  const entities = checkList(parts.entities, 'entities', EntitySchema, file, problems);
+  const records = checkList(parts.records, 'records', RecordSchema, file, problems);
+  if (!sources || !entities || !records) return { problems };
+
+  const ids = {
+    sources: union(known.sources, sources),
+    entities: union(known.entities, entities),
+    records: union(known.records, records),
+  };
+  const held = records.filter(({ item, path }) => {
+    const dangling = danglingReferences(item, ids);
+    problems.push(...dangling.map((found) => ({ ...found, file, path: `${path}.${found.path}`, id: item.id })));
+    return dangling.every(({ severity }) => severity !== 'error');
+  });
+  const dataset: Dataset = {
+    ...(value as Dataset),
+    sources: sources.map(({ item }) => item),
+    entities: entities.map(({ item }) => item),
+    records: held.map(({ item }) => item),
+  };
+  return { dataset, problems };
+}
+
+interface Placed<T> {
+  item: T;
+  /** Where it stands, e.g. `records[3]`. */
+  path: string;
+}
+
+function checkList<T extends Source | Entity | DatasetRecord>(
+  list: unknown,
+  name: string,
+  schema: v.GenericSchema<unknown, T>,
+  file: string,
+  problems: Problem[],
+): Placed<T>[] | undefined {
+  if (!Array.isArray(list)) {
+    problems.push({ severity: 'error', file, path: name, reason: reason('mustBeList') });
+    return undefined;
+  }
+  const held = new Map<string, Placed<T>>();
+  list.forEach((element: unknown, index) => {
+    const path = `${name}[${index}]`;
+    const parsed = v.safeParse(schema, element);
+    if (!parsed.success) {
+      problems.push(...problemsOf(parsed.issues, file, path, idOf(element)));
+      return;
+    }
+    const item = parsed.output;
+    const first = held.get(item.id);
+    if (first) {
+      const twice = reason('refusedTwice', first.path);
+      problems.push({ severity: 'error', file, path: `${path}.id`, id: item.id, reason: twice });
+    } else held.set(item.id, { item, path });
+  });
+  return [...held.values()];
+}
+
+type Dangling = Pick<Problem, 'severity' | 'path' | 'reason'>;
+
+/** What a record refers to and nobody defines. A missing answer is a warning: its dataset may come later. */
+function danglingReferences(record: DatasetRecord, ids: Known): Dangling[] {
+  const found: Dangling[] = [];
+  const look = (severity: Dangling['severity'], path: string, known: boolean, why: Reason) => {
+    if (!known) found.push({ severity, path, reason: why });
+  };
+  record.entities.forEach((id, index) => {
+    look('error', `entities[${index}]`, ids.entities.has(id), reason('refusedUnknownEntity', id));
+  });
+  record.citations.forEach(({ source }, index) => {
+    look('error', `citations[${index}].source`, ids.sources.has(source), reason('refusedUnknownSource', source));
+  });
+  if (record.rating) {
+    const { by } = record.rating;
+    look('error', 'rating.by', ids.sources.has(by), reason('refusedUnknownSource', by));
+  }
+  for (const field of ['respondsTo', 'supersedes'] as const) {
+    record[field]?.forEach((id, index) => {
+      look('warning', `${field}[${index}]`, ids.records.has(id), reason('warnUnknownRecord', id));
+    });
+  }
+  return found;
+}
+
+const union = (known: ReadonlySet<string>, placed: Placed<{ id: string }>[]): Set<string> =>
+  new Set([...known, ...placed.map(({ item }) => item.id)]);
+
+const idOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : undefined;
+
+function problemsOf(
+  issues: readonly v.BaseIssue<unknown>[],
+  file: string,
+  base: string,
+  id: string | undefined,
+): Problem[] {
+  return issues.map((issue) => ({
+    severity: 'error',
+    file,
+    path: base + pathOf(issue.path, base === ''),
+    id,
+    reason: reasonOfIssue(issue),
+  }));
+}
+
+/** Valibot words a missing field itself ("Expected ... but received undefined"); every other message is a reason's code. */
+function reasonOfIssue(issue: v.BaseIssue<unknown>): Reason {
+  if (issue.input === undefined) return reason('mustBeThere');
+  return issue.type === 'loose_object' || issue.type === 'object'
+    ? reason('mustBeObject')
+    : reasonOfCode(issue.message);
+}
+
+function pathOf(path: readonly v.IssuePathItem[] | undefined, isFirst: boolean): string {
+  const steps = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  const joined = steps.join('');
+  return isFirst ? joined.replace(/^\./, '') : joined;
+}

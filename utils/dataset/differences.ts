@@ -1,0 +1,41 @@
+/** What one state of a dataset's records has that another has not. */
+import type { Changes } from './report.ts';
+import type { DatasetRecord } from './schema.ts';
+
+export interface Differences {
+  added: DatasetRecord[];
+  changed: { before: DatasetRecord; after: DatasetRecord }[];
+  withdrawn: DatasetRecord[];
+}
+
+/** Compares records by id; the order of records and of fields does not matter. */
+export function differencesBetween(
+  before: readonly DatasetRecord[],
+  after: readonly DatasetRecord[],
+): Differences {
+  const old = new Map(before.map((record) => [record.id, record]));
+  const fresh = new Map(after.map((record) => [record.id, record]));
+  return {
+    added: after.filter(({ id }) => !old.has(id)),
+    changed: after.flatMap((record) => {
+      const earlier = old.get(record.id);
+      return earlier && canonical(earlier) !== canonical(record) ? [{ before: earlier, after: record }] : [];
+    }),
+    withdrawn: before.filter(({ id }) => !fresh.has(id)),
+  };
+}
+
+export const countDifferences = ({ added, changed, withdrawn }: Differences): Changes => ({
+  added: added.length,
+  changed: changed.length,
+  withdrawn: withdrawn.length,
+});
+
+/** JSON with sorted keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,89 @@
+/** A generation: one installed state of all datasets, composed into what readers' questions are answered from. */
+import { relationsOf, type Relations } from '../context/relations.ts';
+import { type CompiledMatcher, compileMatcher } from '../matching/compile.ts';
+import type { Validators } from './fetch.ts';
+import type { DatasetReport, Origin, SourceReport } from './report.ts';
+import type { Dataset, DatasetRecord, Entity, Source } from './schema.ts';
+
+/** A dataset as it was installed, from which every later generation is composed again. */
+export interface InstalledDataset {
+  dataset: Dataset;
+  origin: Origin;
+  /** ISO 8601, UTC. */
+  installed: string;
+  /** What the server said of it, for conditional requests. */
+  validators?: Validators;
+}
+
+/** An entity with the ids of the records that bear on it. */
+export interface EntityRow extends Relations {
+  entity: Entity;
+}
+
+export interface Generation {
+  installed: readonly InstalledDataset[];
+  sources: Map<string, Source>;
+  entities: Map<string, EntityRow>;
+  records: Map<string, DatasetRecord>;
+  matcher: CompiledMatcher;
+}
+
+/**
+ * Composes datasets, in the order in which they were installed. The same id is the same thing: of two sources or records the
+ * later one counts; two descriptions of an entity are one entity with the aliases of both.
+ */
+export function composeGeneration(installed: readonly InstalledDataset[]): Generation {
+  const datasets = installed.map(({ dataset }) => dataset);
+  const sources = new Map(datasets.flatMap((dataset) => dataset.sources.map((source) => [source.id, source])));
+  const records = new Map(datasets.flatMap((dataset) => dataset.records.map((record) => [record.id, record])));
+  const entities = mergeEntities(datasets.flatMap((dataset) => dataset.entities));
+  const relations = relationsOf(records.values());
+  const rows = entities.map((entity): [string, EntityRow] => [
+    entity.id,
+    { entity, ...(relations.get(entity.id) ?? { own: [], related: [] }) },
+  ]);
+  return { installed, sources, records, entities: new Map(rows), matcher: compileMatcher(entities) };
+}
+
+function mergeEntities(entities: readonly Entity[]): Entity[] {
+  const merged = new Map<string, Entity>();
+  for (const entity of entities) {
+    const known = merged.get(entity.id);
+    merged.set(entity.id, known ? { ...known, aliases: [...known.aliases, ...entity.aliases] } : entity);
+  }
+  return [...merged.values()].map((entity) => ({ ...entity, aliases: distinct(entity.aliases) }));
+}
+
+const distinct = <T>(values: readonly T[]): T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
+
+/** What our own pages are told about an installed dataset. */
+export function reportOf({ dataset, origin, installed }: InstalledDataset): DatasetReport {
+  const { id, title, version, published, license, homepage, update } = dataset;
+  return {
+    id,
+    title,
+    version,
+    published,
+    license,
+    homepage,
+    updateUrl: update?.url,
+    records: dataset.records.length,
+    entities: dataset.entities.length,
+    sources: dataset.sources.length,
+    installed,
+    origin,
+  };
+}
+
+/** Sources by kind, then name, with the number of records that cite each. */
+export function sourceReports(sources: Iterable<Source>, records: Iterable<DatasetRecord>): SourceReport[] {
+  const cited = new Map<string, number>();
+  for (const { citations } of records)
+    for (const source of new Set(citations.map(({ source }) => source)))
+      cited.set(source, (cited.get(source) ?? 0) + 1);
+  return [...sources]
+    .map(({ id, name, kind, country }) => ({ id, name, kind, country, records: cited.get(id) ?? 0 }))
+    .sort((a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name));
+}

@@ -1,0 +1,136 @@
+/** Installing a dataset from an address or a file: what may be installed, and how it ended, in reasons. */
+import { type Checked, checkDataset, type Known } from './check.ts';
+import { countDifferences, differencesBetween } from './differences.ts';
+import { type FetchOptions, fetchDataset, type Validators } from './fetch.ts';
+import type { InstalledDataset } from './generation.ts';
+import { parseJson } from './parse.ts';
+import { type Reason, reason } from './reason.ts';
+import type { InstallOutcome, Origin } from './report.ts';
+import type { Dataset } from './schema.ts';
+import { compareVersions } from './version.ts';
+
+/** Where datasets are kept. */
+export interface Shelf {
+  installed(): Promise<readonly InstalledDataset[]>;
+  /** Rejects, with nothing changed, when it cannot be stored. */
+  install(change: (installed: readonly InstalledDataset[]) => InstalledDataset[]): Promise<void>;
+}
+
+const failed = (why: Reason, problems: Checked['problems'] = []): InstallOutcome => ({
+  result: 'failed',
+  reason: why,
+  problems,
+});
+
+/** Fetches a dataset and installs it if it is newer than what is there. One bad record makes the update fail whole. */
+export async function updateFrom(
+  url: string,
+  shelf: Shelf,
+  options: Omit<FetchOptions, 'validators'> = {},
+): Promise<InstallOutcome> {
+  const address = url.trim();
+  const before = (await shelf.installed()).find(({ origin }) => origin.type === 'url' && origin.url === address);
+  const fetched = await fetchDataset(address, { ...options, validators: before?.validators });
+  if (fetched.result === 'failed') return failed(fetched.reason);
+  if (fetched.result === 'unchanged') return unchanged(before);
+  options.onProgress?.({ phase: 'checking', received: fetched.text.length });
+  const checked = await readDataset(fetched.text, address, shelf);
+  if ('result' in checked) return checked;
+  const { dataset, problems } = checked;
+  if (problems.some(({ severity }) => severity === 'error')) return failed(reason('failedBadRecords'), problems);
+  const held = await heldVersion(dataset, shelf);
+  const age = held === undefined ? 1 : compareVersions(dataset.version, held);
+  if (held !== undefined && age < 0) return failed(reason('failedOlder', dataset.version, held));
+  if (age === 0) return { result: 'unchanged', dataset: dataset.title, version: dataset.version };
+  options.onProgress?.({ phase: 'installing', received: fetched.text.length });
+  return install(dataset, { type: 'url', url: address }, problems, shelf, fetched.validators);
+}
+
+/** Installs a dataset that the reader chose, leaving out what is bad in it. */
+export async function importFrom(file: string, text: string, shelf: Shelf): Promise<InstallOutcome> {
+  const checked = await readDataset(text, file, shelf);
+  if ('result' in checked) return checked;
+  const { dataset, problems } = checked;
+  const isHopeless = dataset.records.length === 0 && problems.some(({ severity }) => severity === 'error');
+  if (isHopeless) return failed(reason('failedNothingGood'), problems);
+  return install(dataset, { type: 'file', name: file }, problems, shelf);
+}
+
+/** Removes a dataset that did not come with the extension. */
+export async function removeDataset(id: string, shelf: Shelf): Promise<InstallOutcome> {
+  const found = (await shelf.installed()).find(({ dataset }) => dataset.id === id);
+  if (!found || found.origin.type === 'bundled') return failed(reason('failedNotRemovable'));
+  const { title, version, records } = found.dataset;
+  return store(
+    () => shelf.install((installed) => installed.filter(({ dataset }) => dataset.id !== id)),
+    { result: 'installed', dataset: title, version, changes: countDifferences(differencesBetween(records, [])), problems: [] },
+  );
+}
+
+/** Puts the bundled datasets back, and nothing else. */
+export async function restoreBundled(bundled: readonly InstalledDataset[], shelf: Shelf): Promise<InstallOutcome> {
+  const recordsOf = (rows: readonly InstalledDataset[]) => rows.flatMap(({ dataset }) => dataset.records);
+  const changes = countDifferences(differencesBetween(recordsOf(await shelf.installed()), recordsOf(bundled)));
+  const largest = [...bundled].sort((a, b) => b.dataset.records.length - a.dataset.records.length)[0]?.dataset;
+  return store(() => shelf.install(() => [...bundled]), {
+    result: 'installed',
+    dataset: largest?.title ?? '',
+    version: largest?.version ?? '',
+    changes,
+    problems: [],
+  });
+}
+
+async function readDataset(
+  text: string,
+  file: string,
+  shelf: Shelf,
+): Promise<{ dataset: Dataset; problems: Checked['problems'] } | InstallOutcome> {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return failed(parsed.reason);
+  const { dataset, problems } = checkDataset(parsed.value, file, knownFrom(await shelf.installed()));
+  return dataset ? { dataset, problems } : failed(reason('failedNotADataset'), problems);
+}
+
+/** What installed datasets define, for references across files. */
+export function knownFrom(installed: readonly InstalledDataset[]): Known {
+  const ids = (part: 'sources' | 'entities' | 'records') =>
+    new Set(installed.flatMap(({ dataset }) => dataset[part].map(({ id }) => id)));
+  return { sources: ids('sources'), entities: ids('entities'), records: ids('records') };
+}
+
+async function heldVersion({ id }: Dataset, shelf: Shelf): Promise<string | undefined> {
+  return (await shelf.installed()).find(({ dataset }) => dataset.id === id)?.dataset.version;
+}
+
+const unchanged = (before: InstalledDataset | undefined): InstallOutcome => ({
+  result: 'unchanged',
+  dataset: before?.dataset.title ?? '',
+  version: before?.dataset.version ?? '',
+});
+
+async function install(
+  dataset: Dataset,
+  origin: Origin,
+  problems: Checked['problems'],
+  shelf: Shelf,
+  validators?: Validators,
+): Promise<InstallOutcome> {
+  const row: InstalledDataset = { dataset, origin, installed: new Date().toISOString(), validators };
+  const before = (await shelf.installed()).find((held) => held.dataset.id === dataset.id)?.dataset.records ?? [];
+  const changes = countDifferences(differencesBetween(before, dataset.records));
+  return store(
+    () => shelf.install((installed) => [...installed.filter((held) => held.dataset.id !== dataset.id), row]),
+    { result: 'installed', dataset: dataset.title, version: dataset.version, changes, problems },
+  );
+}
+
+async function store(write: () => Promise<void>, outcome: InstallOutcome): Promise<InstallOutcome> {
+  try {
+    await write();
+    return outcome;
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return failed(reason(isFull ? 'failedDiskFull' : 'failedToStore'));
+  }
+}

@@ -1,0 +1,76 @@
+/** What our own pages are told about the installed datasets. Plain data that crosses a message. */
+import type { Problem } from './problem.ts';
+import type { Reason } from './reason.ts';
+import type { Source } from './schema.ts';
+
+/** Where an installed dataset came from. */
+export type Origin =
+  | { type: 'bundled' }
+  | { type: 'url'; url: string }
+  /** A file that the reader chose; only its name is known. */
+  | { type: 'file'; name: string };
+
+export interface DatasetReport {
+  id: string;
+  title: string;
+  version: string;
+  /** `YYYY-MM-DD` */
+  published: string;
+  license?: string;
+  homepage?: string;
+  /** Where its maker says that updates are. */
+  updateUrl?: string;
+  records: number;
+  entities: number;
+  sources: number;
+  /** ISO 8601, UTC. */
+  installed: string;
+  origin: Origin;
+}
+
+export interface SourceReport extends Pick<Source, 'id' | 'name' | 'kind' | 'country'> {
+  /** How many records cite it. */
+  records: number;
+}
+
+/** The last try to update from an address, kept so that an interrupted one can be told as such. */
+export interface UpdateTry {
+  url: string;
+  /** ISO 8601, UTC. */
+  started: string;
+  result: 'running' | 'interrupted' | 'updated' | 'unchanged' | 'failed';
+}
+
+export interface LibraryReport {
+  datasets: DatasetReport[];
+  /** By kind, then name. */
+  sources: SourceReport[];
+  /** `memory`: the browser gives us no database here, so the bundled data is used and changes are not kept. */
+  kept: 'database' | 'memory';
+  lastTry?: UpdateTry;
+  /** The browser had cleared the stored data, so the bundled data was put back. What is named was lost with it. */
+  lost?: string[];
+}
+
+/** How many records of a dataset an installation added, changed and withdrew. */
+export interface Changes {
+  added: number;
+  changed: number;
+  withdrawn: number;
+}
+
+/** How an update, an import, a removal or a restoration ended. In each case but `installed`, nothing was changed. */
+export type InstallOutcome =
+  | { result: 'installed'; dataset: string; version: string; changes: Changes; problems: Problem[] }
+  | { result: 'unchanged'; dataset: string; version: string }
+  | { result: 'failed'; reason: Reason; problems: Problem[] };
+
+/** Progress of a running update, for the options page. `total` is unknown when the server does not say. */
+export interface UpdateProgress {
+  url: string;
+  phase: 'asking' | 'receiving' | 'checking' | 'installing';
+  /** Bytes. */
+  received: number;
+  /** Bytes. */
+  total?: number;
+}

@@ -1,0 +1,94 @@
+/** Receiving messages: a table of handlers with a trust level each; whatever is not in it is refused. */
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { logError } from '../log.ts';
+import type {
+  Answer,
+  BackgroundMessage,
+  BackgroundReplies,
+  BackgroundRequest,
+  ReaderMessage,
+  ReaderReply,
+  ReaderRequest,
+  Sender,
+} from './messages.ts';
+import { backgroundMessages, readerMessages } from './messages.ts';
+import { isWire } from './wire.ts';
+
+/** Where a message came from, as the browser (not the message) tells it. */
+export interface From {
+  /** The tab, for messages from a page. */
+  tab?: number;
+  /** The address of the sending document. */
+  url?: string;
+}
+
+export type BackgroundHandlers = {
+  [M in BackgroundMessage]: (request: BackgroundRequest<M>, from: From) => Promise<BackgroundReplies[M]>;
+};
+export type ReaderHandlers = {
+  [M in ReaderMessage]: (request: ReaderRequest<M>) => ReaderReply<M> | Promise<ReaderReply<M>>;
+};
+
+type Table = { [name: string]: { from: Sender; request: v.GenericSchema } };
+type Handler = (request: unknown, from: From) => unknown;
+
+/** Answers what the background is asked. */
+export function answerAsBackground(handlers: BackgroundHandlers): () => void {
+  return listen(backgroundMessages, handlers as unknown as { [name: string]: Handler }, trustOf);
+}
+
+/**
+ * Answers what the reader is asked. Only our own contexts can send to a tab, and the browser keeps other extensions'
+ * messages apart, so the sender's id decides; a sender with a tab of its own must be one of our pages.
+ */
+export function answerAsReader(handlers: ReaderHandlers): () => void {
+  return listen(readerMessages, handlers as unknown as { [name: string]: Handler }, (sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    return sender.tab === undefined ? 'own' : trustOf(sender);
+  });
+}
+
+/**
+ * Who a sender is: `own` only if its document is ours, `page` only if it is the top frame of a web page. An unknown or
+ * missing address is nobody's.
+ */
+export function trustOf(sender: Runtime.MessageSender): Sender | undefined {
+  if (sender.id !== browser.runtime.id || sender.url === undefined) return undefined;
+  if (sender.url.startsWith(browser.runtime.getURL('/'))) return 'own';
+  const isTopFrame = sender.tab?.id !== undefined && sender.frameId === 0;
+  return isTopFrame && /^https?:/.test(sender.url) ? 'page' : undefined;
+}
+
+function listen(
+  table: Table,
+  handlers: { [name: string]: Handler },
+  trust: (sender: Runtime.MessageSender) => Sender | undefined,
+): () => void {
+  const onMessage = (message: unknown, sender: Runtime.MessageSender) => {
+    if (!isWire(message)) return undefined;
+    const name = message.onTheRecord;
+    const entry = Object.hasOwn(table, name) ? table[name] : undefined;
+    const handler = handlers[name];
+    // Another of our own contexts may be the one to answer this name.
+    if (!entry || !handler) return undefined;
+    if (trust(sender) !== entry.from) return Promise.resolve(refused);
+    const request = v.safeParse(entry.request, message.request);
+    if (!request.success) return Promise.resolve(refused);
+    return answer(name, () => handler(request.output, { tab: sender.tab?.id, url: sender.url }));
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => browser.runtime.onMessage.removeListener(onMessage);
+}
+
+const refused: Answer<never> = { ok: false, failure: 'refused' };
+
+async function answer(name: string, handle: () => unknown): Promise<Answer<unknown>> {
+  try {
+    return { ok: true, value: await handle() };
+  } catch (error) {
+    logError(`answering "${name}"`, error);
+    return { ok: false, failure: 'failed' };
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * Every message of the extension: who may send it, who answers, what is asked, what comes back.
+ *
+ * The receiver parses `request`. Answers are `Answer`s, never exceptions, since errors do not survive cloning. An answer of a
+ * reader (which lives in a web page's process) is parsed by whoever asked; an answer of the background is trusted.
+ */
+import * as v from 'valibot';
+import type { DatasetNote, EntityContext, Mention, RecordView } from '../context/types.ts';
+import { ENTITY_TYPES } from '../dataset/schema.ts';
+import type { InstallOutcome, LibraryReport } from '../dataset/report.ts';
+import type { Density } from '../settings/settings.ts';
+
+/** Who sends: one of our scripts in a web page, or one of our own pages and the background. */
+export type Sender = 'page' | 'own';
+
+const nothing = v.strictObject({});
+const mostBlocks = 20_000;
+
+const MentionListSchema = v.object({
+  /** Entities on the page, most mentioned first. */
+  entities: v.array(
+    v.object({ id: v.string(), name: v.string(), type: v.picklist(ENTITY_TYPES), count: v.number() }),
+  ),
+  /** Names of the sources cited by what is marked on the page. */
+  sources: v.array(v.string()),
+});
+/** What is marked on a page. */
+export type MentionList = v.InferOutput<typeof MentionListSchema>;
+
+/** What the background makes of a page's text. */
+export interface Annotation {
+  mentions: Mention[];
+  contexts: { [entity: string]: EntityContext };
+  records: { [record: string]: RecordView };
+  datasets: DatasetNote[];
+  sources: { on: number; all: number };
+  hoverDelay: number;
+  density: Density;
+}
+
+/** To the background. */
+export const backgroundMessages = {
+  /** The gate says: this page is an article. */
+  'open-reader': { from: 'page', request: nothing },
+  /** The reader asks for mentions and contexts of blocks of text. */
+  annotate: {
+    from: 'page',
+    request: v.strictObject({
+      blocks: v.pipe(v.array(v.string()), v.maxLength(mostBlocks)),
+      language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+    }),
+  },
+  /** The popup offers: run here, once. Needs `activeTab`. */
+  'run-here': { from: 'own', request: v.strictObject({ tab: v.number() }) },
+  /** Options and popup ask what is installed. */
+  'library-report': { from: 'own', request: nothing },
+  'update-dataset': { from: 'own', request: v.strictObject({ url: v.string() }) },
+  'import-dataset': { from: 'own', request: v.strictObject({ file: v.string(), text: v.string() }) },
+  'remove-dataset': { from: 'own', request: v.strictObject({ id: v.string() }) },
+  'restore-bundled': { from: 'own', request: nothing },
+} as const satisfies { [name: string]: { from: Sender; request: v.GenericSchema } };
+
+/** To the reader in a tab, from the background or the popup. */
+export const readerMessages = {
+  /** Settings or data changed: ask again, paint again. */
+  refresh: { from: 'own', request: nothing, reply: v.null() },
+  /** The site was switched off. */
+  close: { from: 'own', request: nothing, reply: v.null() },
+  'list-mentions': { from: 'own', request: nothing, reply: MentionListSchema },
+  /** Scroll to the next mark of the entity and open its popover, with the focus in it. */
+  'show-mention': { from: 'own', request: v.strictObject({ entity: v.string() }), reply: v.boolean() },
+  /** The same for the next (1) or previous (-1) mark on the page. */
+  'step-mention': { from: 'own', request: v.strictObject({ step: v.picklist([1, -1]) }), reply: v.boolean() },
+} as const satisfies {
+  [name: string]: { from: Sender; request: v.GenericSchema; reply: v.GenericSchema };
+};
+
+/** What the background answers. */
+export interface BackgroundReplies {
+  'open-reader': { opened: boolean };
+  annotate: Annotation;
+  'run-here': { opened: boolean };
+  'library-report': LibraryReport;
+  'update-dataset': InstallOutcome;
+  'import-dataset': InstallOutcome;
+  'remove-dataset': InstallOutcome;
+  'restore-bundled': InstallOutcome;
+}
+
+export type BackgroundMessage = keyof typeof backgroundMessages;
+export type BackgroundRequest<M extends BackgroundMessage> = v.InferOutput<
+  (typeof backgroundMessages)[M]['request']
+>;
+export type ReaderMessage = keyof typeof readerMessages;
+export type ReaderRequest<M extends ReaderMessage> = v.InferOutput<(typeof readerMessages)[M]['request']>;
+export type ReaderReply<M extends ReaderMessage> = v.InferOutput<(typeof readerMessages)[M]['reply']>;
+
+/** Why there is no answer. */
+export type Failure =
+  /** Nobody listens there: no reader in that tab, or the extension was just updated. */
+  | 'nobody'
+  /** No answer in time. */
+  | 'late'
+  /** The receiver does not take that message from that sender, or not with that content. */
+  | 'refused'
+  /** The receiver tried and could not; it has logged why. */
+  | 'failed';
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };

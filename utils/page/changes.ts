@@ -1,0 +1,72 @@
+/** Following a page that changes: what has to be read again, and how often we may. */
+import { containerOf, isInline, isInLeftOut } from './text-map.ts';
+
+/** Changes usually come in bursts; waiting this long, in milliseconds, catches one whole. */
+const SETTLE = 200;
+
+/** Reading again may take one part in so many of the time, however busy the page is. */
+const SHARE = 40;
+
+/** Longest wait between two readings of a page that never rests, in milliseconds. */
+const LONGEST_WAIT = 5000;
+
+/**
+ * Watches `page` and calls `read` with the elements whose text changed, none inside another (and with none when text only
+ * went away). `read` is never called while an earlier call runs, and after an expensive one the next is put off in proportion. A page that rests costs nothing.
+ */
+export function followChanges(
+  page: Document,
+  signal: AbortSignal,
+  read: (changed: Element[]) => Promise<void>,
+): void {
+  const dirty = new Set<Element>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isReading = false;
+  let isChanged = false;
+  let wait = SETTLE;
+
+  const observer = new MutationObserver((mutations) => {
+    for (const mutation of mutations) for (const element of changedBy(mutation)) dirty.add(element);
+    isChanged = true;
+    schedule();
+  });
+  const schedule = () => {
+    if (timer !== undefined || isReading || !isChanged || signal.aborted) return;
+    timer = setTimeout(run, wait);
+  };
+  const run = async () => {
+    timer = undefined;
+    isReading = true;
+    isChanged = false;
+    const changed = outermost(dirty).filter((element) => !isInLeftOut(element));
+    dirty.clear();
+    const before = performance.now();
+    await read(changed);
+    wait = Math.min(LONGEST_WAIT, Math.max(SETTLE, (performance.now() - before) * SHARE));
+    isReading = false;
+    schedule();
+  };
+  observer.observe(page, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+/** Elements whose blocks of text a mutation may have changed. */
+function changedBy({ type, target, addedNodes, removedNodes }: MutationRecord): Element[] {
+  const touchesLine = type === 'characterData' || [...addedNodes, ...removedNodes].some(isInline);
+  // Text and inline elements are part of their container's lines; whole blocks that came are new by themselves.
+  if (touchesLine) return [containerOf(target)].filter((element) => element !== null);
+  return [...addedNodes].filter((node) => node instanceof Element);
+}
+
+/** The connected elements of a set that are in no other of it. */
+function outermost(elements: Iterable<Element>): Element[] {
+  const connected = [...elements].filter((element) => element.isConnected);
+  const all = new Set(connected);
+  return connected.filter((element) => {
+    for (let above = element.parentElement; above; above = above.parentElement) if (all.has(above)) return false;
+    return true;
+  });
+}

@@ -1,0 +1,35 @@
+/** Painting marks with the CSS Custom Highlight API: nothing is written to the page, and all of it can be undone. */
+
+export const HIGHLIGHT = 'on-the-record';
+export const ACTIVE_HIGHLIGHT = 'on-the-record-active';
+
+export class Highlighter {
+  private readonly marks = new Highlight();
+  private readonly active = new Highlight();
+
+  constructor() {
+    // Above find-in-page's own, below a selection.
+    this.active.priority = 1;
+    CSS.highlights.set(HIGHLIGHT, this.marks);
+    CSS.highlights.set(ACTIVE_HIGHLIGHT, this.active);
+  }
+
+  /** Paints exactly these ranges; ranges that are painted already are left alone. */
+  paint(ranges: Iterable<StaticRange>): void {
+    const wanted = new Set(ranges);
+    for (const range of [...this.marks]) if (!wanted.has(range as StaticRange)) this.marks.delete(range);
+    for (const range of wanted) this.marks.add(range);
+  }
+
+  /** Paints the mark in hand, or none. */
+  activate(range: StaticRange | undefined): void {
+    this.active.clear();
+    if (range) this.active.add(range);
+  }
+
+  destroy(): void {
+    // A newer reader may have put its own in place.
+    if (CSS.highlights.get(HIGHLIGHT) === this.marks) CSS.highlights.delete(HIGHLIGHT);
+    if (CSS.highlights.get(ACTIVE_HIGHLIGHT) === this.active) CSS.highlights.delete(ACTIVE_HIGHLIGHT);
+  }
+}

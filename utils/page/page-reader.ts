@@ -1,0 +1,252 @@
+/** Reads the article of a page, asks what is mentioned in it, and keeps the marks right while the page changes. */
+import type { DatasetNote, EntityContext, Mention, RecordView } from '../context/types.ts';
+import type { Annotation, BackgroundRequest } from '../messaging/messages.ts';
+import { findArticle, languageOf } from './article.ts';
+import { thinOut } from './density.ts';
+import { Highlighter } from './highlighter.ts';
+import { isArticle } from './is-article.ts';
+import { rangeOf } from './range.ts';
+import { inSlices } from './slices.ts';
+import { blocksIn, type TextBlock } from './text-map.ts';
+
+/** Text per question, in UTF-16 units: what crosses to the background in a few milliseconds. */
+const BATCH = 256 * 1024;
+
+/** Blocks whose text and mentions are remembered, for pages that write the same text again and again. */
+const MOST_REMEMBERED = 5000;
+
+/** A painted mention. */
+export interface Mark {
+  /** Stays the same while the same text stays marked. */
+  id: number;
+  entities: string[];
+  why: Mention['why'];
+  range: StaticRange;
+  block: TextBlock;
+}
+
+/** Everything known about what is marked. */
+export interface Knowledge {
+  contexts: { [entity: string]: EntityContext };
+  records: { [record: string]: RecordView };
+  datasets: DatasetNote[];
+  sources: Annotation['sources'];
+  hoverDelay: number;
+}
+
+type Ask = (request: BackgroundRequest<'annotate'>) => Promise<Annotation | undefined>;
+type BlockMentions = Omit<Mention, 'block'>[];
+
+const nothingKnown = (): Knowledge => ({
+  contexts: {},
+  records: {},
+  datasets: [],
+  sources: { on: 0, all: 0 },
+  hoverDelay: 300,
+});
+
+export class PageReader {
+  knowledge = nothingKnown();
+  /** Painted marks in document order. */
+  marks: Mark[] = [];
+  private density: Annotation['density'] = 'paragraph';
+  private readonly highlighter = new Highlighter();
+  private blocks: TextBlock[] = [];
+  private remembered = new Map<string, BlockMentions>();
+  private marksOfNode = new Map<Node, Mark[]>();
+  private article: Element;
+  private queue: Promise<void> = Promise.resolve();
+  private lastId = 0;
+  private readonly page: Document;
+  private readonly ask: Ask;
+  private readonly signal: AbortSignal;
+  private readonly onPainted: () => void;
+
+  /** `onPainted` is called whenever the marks may have changed. Ends, and leaves no trace, with `signal`. */
+  constructor(page: Document, ask: Ask, signal: AbortSignal, onPainted: () => void) {
+    this.page = page;
+    this.ask = ask;
+    this.signal = signal;
+    this.onPainted = onPainted;
+    this.article = findArticle(page);
+    signal.addEventListener('abort', () => this.highlighter.destroy());
+  }
+
+  /** Reads the whole article, as at first. */
+  readAll(): Promise<void> {
+    return this.enqueue(async () => {
+      this.article = findArticle(this.page);
+      await this.read([this.article]);
+    });
+  }
+
+  /** Reads again what changed. Where the article itself was replaced, everything. */
+  readChanged(changed: readonly Element[]): Promise<void> {
+    return this.enqueue(async () => {
+      const isReplaced = !this.article.isConnected;
+      if (isReplaced) this.article = findArticle(this.page);
+      const { article } = this;
+      const inside = changed.flatMap((element) =>
+        article.contains(element) ? [element] : element.contains(article) ? [article] : [],
+      );
+      await this.read(isReplaced ? [article] : inside);
+    });
+  }
+
+  /** Asks everything again: sources, density or data have changed. */
+  refresh(): Promise<void> {
+    return this.enqueue(async () => {
+      this.remembered = new Map();
+      this.knowledge = nothingKnown();
+      await this.learn();
+      this.paint();
+    });
+  }
+
+  /** After navigation within the page: another article, or none. */
+  async renew(): Promise<void> {
+    if (isArticle(this.page)) return this.readAll();
+    return this.enqueue(async () => {
+      this.blocks = [];
+      this.paint();
+    });
+  }
+
+  /** The mark that covers the character at `offset` of a text node. */
+  markAt(node: Node, offset: number): Mark | undefined {
+    return this.marksOfNode.get(node)?.find(({ range }) => {
+      const from = range.startContainer === node ? range.startOffset : 0;
+      const to = range.endContainer === node ? range.endOffset : Number.POSITIVE_INFINITY;
+      return offset >= from && offset <= to;
+    });
+  }
+
+  activate(mark: Mark | undefined): void {
+    this.highlighter.activate(mark?.range);
+  }
+
+  /** All mentions on the page, painted or not, in document order. */
+  mentions(): { entities: string[] }[] {
+    return this.blocks.flatMap(({ text }) => this.remembered.get(text) ?? []);
+  }
+
+  /** Ids of all entities that are mentioned in a block. */
+  entitiesIn({ text }: TextBlock): Set<string> {
+    return new Set(this.remembered.get(text)?.flatMap(({ entities }) => entities));
+  }
+
+  private enqueue(work: () => Promise<void>): Promise<void> {
+    const done = this.queue.then(() => (this.signal.aborted ? undefined : work()));
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
+  private async read(elements: readonly Element[]): Promise<void> {
+    const isGone = ({ container, pieces }: TextBlock) =>
+      !container.isConnected ||
+      pieces.some(({ node }) => !node.isConnected) ||
+      elements.some((element) => element.contains(container));
+    const kept = this.blocks.filter((block) => !isGone(block));
+    const fresh: TextBlock[] = [];
+    for (const element of elements)
+      await inSlices(blocksIn(element), this.signal, (block) => fresh.push(block));
+    this.blocks = kept.length === 0 ? fresh : [...kept, ...fresh].sort(inDocumentOrder);
+    await this.learn();
+    this.paint();
+  }
+
+  /** Asks about texts that were not asked about before, in batches, painting after each. */
+  private async learn(): Promise<void> {
+    const unknown = [...new Set(this.blocks.map(({ text }) => text))].filter((text) => !this.remembered.has(text));
+    const language = languageOf(this.article);
+    for (const batch of batchesOf(unknown)) {
+      const annotation = await this.ask({ blocks: batch, language });
+      if (!annotation || this.signal.aborted) return;
+      this.remember(batch, annotation);
+      if (batch.length < unknown.length) this.paint();
+    }
+  }
+
+  private remember(batch: readonly string[], annotation: Annotation): void {
+    const { mentions, density, contexts, records, datasets, sources, hoverDelay } = annotation;
+    if (this.remembered.size > MOST_REMEMBERED) this.forgetAbsent();
+    for (const text of batch) this.remembered.set(text, []);
+    for (const { block, ...mention } of mentions) this.remembered.get(batch[block] ?? '')?.push(mention);
+    this.density = density;
+    this.knowledge = {
+      contexts: { ...this.knowledge.contexts, ...contexts },
+      records: { ...this.knowledge.records, ...records },
+      datasets,
+      sources,
+      hoverDelay,
+    };
+  }
+
+  private forgetAbsent(): void {
+    const present = new Set(this.blocks.map(({ text }) => text));
+    for (const text of this.remembered.keys()) if (!present.has(text)) this.remembered.delete(text);
+  }
+
+  private paint(): void {
+    const earlier = Map.groupBy(this.marks, ({ range }) => range.startContainer);
+    const places = this.blocks.map((block) =>
+      (this.remembered.get(block.text) ?? []).map((mention) => ({ ...mention, block })),
+    );
+    this.marks = thinOut(places, this.density).flatMap(({ block, start, end, entities, why }) => {
+      const range = rangeOf(block, start, end);
+      if (!range || !isShown(range)) return [];
+      const same = earlier.get(range.startContainer)?.find((mark) => isSameRange(mark.range, range));
+      return [{ id: same?.id ?? ++this.lastId, block, entities, why, range: same?.range ?? range }];
+    });
+    this.marksOfNode = indexByNode(this.marks);
+    this.highlighter.paint(this.marks.map(({ range }) => range));
+    this.onPainted();
+  }
+}
+
+function* batchesOf(texts: readonly string[]): Generator<string[]> {
+  let batch: string[] = [];
+  let size = 0;
+  for (const text of texts) {
+    if (batch.length > 0 && size + text.length > BATCH) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(text);
+    size += text.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const inDocumentOrder = (a: TextBlock, b: TextBlock): number => {
+  const [first, second] = [a.pieces[0]?.node, b.pieces[0]?.node];
+  if (!first || !second || first === second) return 0;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+};
+
+const isShown = ({ startContainer }: StaticRange): boolean => startContainer.parentElement?.checkVisibility() ?? false;
+
+const isSameRange = (a: StaticRange, b: StaticRange): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
+
+/** The marks that lie, wholly or in part, in each text node. */
+function indexByNode(marks: readonly Mark[]): Map<Node, Mark[]> {
+  const index = new Map<Node, Mark[]>();
+  for (const mark of marks) {
+    const { startContainer, endContainer } = mark.range;
+    let isIn = false;
+    for (const { node } of mark.block.pieces) {
+      isIn ||= node === startContainer;
+      if (!isIn) continue;
+      const list = index.get(node);
+      if (list) list.push(mark);
+      else index.set(node, [mark]);
+      if (node === endContainer) break;
+    }
+  }
+  return index;
+}

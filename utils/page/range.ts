@@ -1,0 +1,48 @@
+/** Offsets in a block to places in the DOM. */
+import type { Piece, TextBlock } from './text-map.ts';
+
+/** The piece that holds the character at `offset`. Pieces are in order and without gaps. */
+export function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as Piece).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+
+/**
+ * The range of the characters from `start` to `end` of a block, or undefined when the page has changed there since the block
+ * was read.
+ */
+export function rangeOf(block: TextBlock, start: number, end: number): StaticRange | undefined {
+  const first = pieceAt(block.pieces, start);
+  const last = pieceAt(block.pieces, end - 1);
+  if (!first || !last || !isUnchanged(first, block) || !isUnchanged(last, block)) return undefined;
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: start - first.start,
+    endContainer: last.node,
+    endOffset: end - last.start,
+  });
+}
+
+const isUnchanged = ({ node, start }: Piece, { text }: TextBlock): boolean =>
+  node.isConnected && text.startsWith(node.data, start);
+
+/** A live range over the same characters, for geometry. Made late and thrown away: live ranges cost the page. */
+export function liveRange(range: StaticRange): Range | undefined {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
+  const live = new Range();
+  try {
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+  } catch {
+    // The text is shorter than it was.
+    return undefined;
+  }
+  return live;
+}

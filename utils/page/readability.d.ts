@@ -1,0 +1,3 @@
+declare module '@mozilla/readability/Readability-readerable.js' {
+  export { isProbablyReaderable as default } from '@mozilla/readability';
+}

@@ -1,0 +1,58 @@
+/** The database: what is in it, and opening it. Owned by the background. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { EntityRow, InstalledDataset } from '../dataset/generation.ts';
+import type { SourceReport } from '../dataset/report.ts';
+import type { DatasetRecord, Source } from '../dataset/schema.ts';
+import type { CompiledMatcher } from '../matching/compile.ts';
+
+export const DATABASE = 'on-the-record';
+const VERSION = 1;
+
+/** Which generation counts. Everything else in the database belongs to a generation by its key. */
+export interface Pointer {
+  current: number;
+  /** The generation before, kept whole so that an update can be taken back. */
+  previous?: number;
+  /** Version of the bundle that was last looked at. */
+  bundle: string;
+}
+
+/** What the worker needs in memory before it can answer anything. */
+export interface Head {
+  matcher: CompiledMatcher;
+  sources: Source[];
+  reports: SourceReport[];
+}
+
+export interface Schema extends DBSchema {
+  pointer: { key: 'pointer'; value: Pointer };
+  heads: { key: number; value: Head };
+  datasets: { key: [generation: number, id: string]; value: InstalledDataset };
+  entities: { key: [generation: number, id: string]; value: EntityRow };
+  records: { key: [generation: number, id: string]; value: DatasetRecord };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+export const GENERATION_STORES = ['datasets', 'entities', 'records'] as const;
+
+/**
+ * Opens the database, creating it where there is none. `onClosed` is called when the connection is gone for a reason that
+ * is not ours: data cleared by the reader or the browser, or a newer version of the extension waiting.
+ * Rejects where the browser gives no database (Firefox in permanent private browsing, a damaged profile).
+ */
+export async function openDatabase(onClosed: () => void): Promise<Database> {
+  const database = await openDB<Schema>(DATABASE, VERSION, {
+    upgrade(created) {
+      created.createObjectStore('pointer');
+      created.createObjectStore('heads');
+      for (const store of GENERATION_STORES) created.createObjectStore(store);
+    },
+    blocking() {
+      database.close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+  return database;
+}

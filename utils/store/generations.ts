@@ -1,0 +1,46 @@
+/** Writing generations: whole, beside the current one, then one flip of the pointer. */
+import { type Generation, sourceReports } from '../dataset/generation.ts';
+import { type Database, GENERATION_STORES, type Pointer } from './database.ts';
+
+/**
+ * Stores a generation and makes it the current one. Killed or out of space on the way, the old pointer still stands and what
+ * was written is swept away by the next call. Rejects with the browser's error, e.g. `QuotaExceededError`.
+ */
+export async function writeGeneration(database: Database, generation: Generation, bundle: string): Promise<void> {
+  const pointer = await database.get('pointer', 'pointer');
+  await sweep(database, [pointer?.current, pointer?.previous]);
+  const number = (pointer?.current ?? 0) + 1;
+  await writeRows(database, number, generation);
+  const next: Pointer = { current: number, previous: pointer?.current, bundle };
+  await database.put('pointer', next, 'pointer');
+  await sweep(database, [next.current, next.previous]);
+}
+
+async function writeRows(database: Database, number: number, generation: Generation): Promise<void> {
+  const transaction = database.transaction(['heads', ...GENERATION_STORES], 'readwrite', { durability: 'strict' });
+  const { sources, records, entities, installed, matcher } = generation;
+  const reports = sourceReports(sources.values(), records.values());
+  const writes: Promise<unknown>[] = [
+    transaction.objectStore('heads').put({ matcher, sources: [...sources.values()], reports }, number),
+  ];
+  for (const row of installed) writes.push(transaction.objectStore('datasets').put(row, [number, row.dataset.id]));
+  for (const [id, row] of entities) writes.push(transaction.objectStore('entities').put(row, [number, id]));
+  for (const [id, record] of records) writes.push(transaction.objectStore('records').put(record, [number, id]));
+  await Promise.all([...writes, transaction.done]);
+}
+
+/** Deletes every generation that is not in `kept`. */
+async function sweep(database: Database, kept: (number | undefined)[]): Promise<void> {
+  const numbers = await database.getAllKeys('heads');
+  const stale = numbers.filter((number) => !kept.includes(number));
+  if (stale.length === 0) return;
+  const transaction = database.transaction(['heads', ...GENERATION_STORES], 'readwrite');
+  const deletions = stale.flatMap((number) => [
+    transaction.objectStore('heads').delete(number),
+    ...GENERATION_STORES.map((store) => transaction.objectStore(store).delete(rowsOf(number))),
+  ]);
+  await Promise.all([...deletions, transaction.done]);
+}
+
+/** The keys of all rows of a generation: an array sorts after every text. */
+export const rowsOf = (number: number): IDBKeyRange => IDBKeyRange.bound([number], [number, []]);

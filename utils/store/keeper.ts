@@ -1,0 +1,141 @@
+/**
+ * The one who decides what readers' questions are answered from.
+ *
+ * Opening is one shared promise; changes are queued. A database that is missing, wiped, damaged or refused never stops an
+ * answer: the bundled data in memory takes its place until the database can be used again.
+ */
+import { composeGeneration, type InstalledDataset } from '../dataset/generation.ts';
+import { compareVersions } from '../dataset/version.ts';
+import { logError } from '../log.ts';
+import { type Bundle, openBundle } from './bundle.ts';
+import { type Database, openDatabase, type Pointer } from './database.ts';
+import { writeGeneration } from './generations.ts';
+import { databaseLibrary, type Library, memoryLibrary } from './library.ts';
+import { addedByReader, rememberAdded, rememberLost } from './memory.ts';
+
+/** How long the bundled data in memory is used before the database is tried again, in milliseconds. */
+const RETRY_AFTER = 30_000;
+
+/** What is installed next, given what is installed now. */
+export type Change = (installed: readonly InstalledDataset[]) => InstalledDataset[];
+
+export class Keeper {
+  private opened: Promise<Library> | undefined;
+  private database: Database | undefined;
+  private retryAt = Number.POSITIVE_INFINITY;
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly bundle: () => Promise<Bundle>;
+
+  constructor(bundle: () => Promise<Bundle> = openBundle) {
+    this.bundle = bundle;
+  }
+
+  /** Runs `use` on the current library; once more on a fresh one if the database fails under it, then from memory. */
+  async read<T>(use: (library: Library) => Promise<T>): Promise<T> {
+    try {
+      return await use(await this.library());
+    } catch (error) {
+      logError('reading the database', error);
+    }
+    this.forget();
+    try {
+      return await use(await this.library());
+    } catch (error) {
+      logError('reading the database again', error);
+      return use(await this.fallBack());
+    }
+  }
+
+  /** Installs what `change` makes of the installed datasets. Rejects, with nothing changed, when it cannot be stored. */
+  install(change: Change): Promise<void> {
+    const done = this.queue.then(() => this.write(change));
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /** The datasets that come with the extension, as they would be installed now. */
+  async bundled(): Promise<InstalledDataset[]> {
+    return (await this.bundle()).datasets();
+  }
+
+  private library(): Promise<Library> {
+    if (Date.now() >= this.retryAt) this.forget();
+    this.opened ??= this.open().catch((error: unknown) => {
+      logError('opening the database', error);
+      return this.fallBack();
+    });
+    return this.opened;
+  }
+
+  private forget(): void {
+    this.database?.close();
+    this.database = undefined;
+    this.opened = undefined;
+    this.retryAt = Number.POSITIVE_INFINITY;
+  }
+
+  private async open(): Promise<Library> {
+    const database = await openDatabase(() => this.forget());
+    this.database = database;
+    const bundle = await this.bundle();
+    const pointer = await database.get('pointer', 'pointer');
+    const library = pointer && (await databaseLibrary(database, pointer));
+    if (!library || !pointer) return this.seed(database, bundle);
+    if (compareVersions(bundle.version, pointer.bundle) <= 0) return library;
+    const next = withBundle(await library.installed(), await bundle.datasets());
+    return this.store(database, next, bundle.version);
+  }
+
+  /** Fills an empty database; if there was something in it before, what the reader loses with it is remembered. */
+  private async seed(database: Database, bundle: Bundle): Promise<Library> {
+    const lost = await addedByReader();
+    const library = await this.store(database, await bundle.datasets(), bundle.version);
+    if (lost.length > 0) await rememberLost(lost);
+    return library;
+  }
+
+  private async write(change: Change): Promise<void> {
+    const library = await this.library();
+    const installed = change(await library.installed());
+    const { database } = this;
+    if (library.kept === 'memory' || !database) {
+      this.opened = Promise.resolve(memoryLibrary(composeGeneration(installed)));
+      return;
+    }
+    const { version } = await this.bundle();
+    this.opened = Promise.resolve(await this.store(database, installed, version));
+    await rememberLost([]);
+  }
+
+  private async store(database: Database, installed: InstalledDataset[], bundle: string): Promise<Library> {
+    await writeGeneration(database, composeGeneration(installed), bundle);
+    await rememberAdded(installed);
+    const pointer = (await database.get('pointer', 'pointer')) as Pointer;
+    const library = await databaseLibrary(database, pointer);
+    if (!library) throw new Error('The generation that was just written is not there.');
+    return library;
+  }
+
+  private async fallBack(): Promise<Library> {
+    const bundled = await (await this.bundle()).datasets();
+    const library = memoryLibrary(composeGeneration(bundled));
+    this.opened = Promise.resolve(library);
+    this.retryAt = Date.now() + RETRY_AFTER;
+    return library;
+  }
+}
+
+/** The installed datasets with the newer ones of a newer bundle; what the reader updated further or added stays. */
+export function withBundle(
+  installed: readonly InstalledDataset[],
+  bundled: readonly InstalledDataset[],
+): InstalledDataset[] {
+  const shipped = new Map(bundled.map((row) => [row.dataset.id, row]));
+  const kept = installed.filter(({ dataset, origin }) => {
+    const rival = shipped.get(dataset.id)?.dataset.version;
+    const isOutdated = rival !== undefined && compareVersions(rival, dataset.version) >= 0;
+    return origin.type !== 'bundled' && !isOutdated;
+  });
+  const keptIds = new Set(kept.map(({ dataset }) => dataset.id));
+  return [...bundled.filter(({ dataset }) => !keptIds.has(dataset.id)), ...kept];
+}

@@ -1,0 +1,76 @@
+/** Reading one generation, from the database or from memory alike. */
+import type { ContextInput } from '../context/context.ts';
+import {
+  type EntityRow,
+  type Generation,
+  type InstalledDataset,
+  sourceReports,
+} from '../dataset/generation.ts';
+import type { SourceReport } from '../dataset/report.ts';
+import type { DatasetRecord, Source } from '../dataset/schema.ts';
+import { type CompiledMatcher, compileMatcher, MATCHER_FORMAT } from '../matching/compile.ts';
+import { type Database, type Pointer } from './database.ts';
+import { rowsOf } from './generations.ts';
+
+export interface Library {
+  kept: 'database' | 'memory';
+  matcher: CompiledMatcher;
+  sources: ReadonlyMap<string, Source>;
+  sourceReports: readonly SourceReport[];
+  installed(): Promise<readonly InstalledDataset[]>;
+  /** The entities with these ids that are on file, with all records that bear on them. */
+  lookUp(ids: readonly string[]): Promise<Pick<ContextInput, 'entities' | 'records'>>;
+}
+
+/** A generation that is held in memory, where the browser gives us no database. */
+export function memoryLibrary(generation: Generation): Library {
+  const { matcher, sources, records, entities, installed } = generation;
+  return {
+    kept: 'memory',
+    matcher,
+    sources,
+    sourceReports: sourceReports(sources.values(), records.values()),
+    installed: async () => installed,
+    lookUp: async (ids) => ({ entities: ids.flatMap((id) => entities.get(id) ?? []), records }),
+  };
+}
+
+/** The generation that the pointer names, or undefined when it is not there (a database that is new or was wiped). */
+export async function databaseLibrary(database: Database, pointer: Pointer): Promise<Library | undefined> {
+  const { current } = pointer;
+  const head = await database.get('heads', current);
+  if (!head) return undefined;
+  return {
+    kept: 'database',
+    matcher: head.matcher.format === MATCHER_FORMAT ? head.matcher : await recompile(database, current),
+    sources: new Map(head.sources.map((source) => [source.id, source])),
+    sourceReports: head.reports,
+    installed: async () => byInstallation(await database.getAll('datasets', rowsOf(current))),
+    lookUp: async (ids) => {
+      const entities = await getEach<EntityRow>(database, 'entities', current, ids);
+      const wanted = new Set(entities.flatMap(({ own, related }) => [...own, ...related]));
+      const records = await getEach<DatasetRecord>(database, 'records', current, [...wanted]);
+      return { entities, records: new Map(records.map((record) => [record.id, record])) };
+    },
+  };
+}
+
+/** After an update of the extension changed the matcher's format: the stored one is of no use, the entities are. */
+async function recompile(database: Database, generation: number): Promise<CompiledMatcher> {
+  const rows = await database.getAll('entities', rowsOf(generation));
+  return compileMatcher(rows.map(({ entity }) => entity));
+}
+
+const byInstallation = (datasets: InstalledDataset[]): InstalledDataset[] =>
+  datasets.sort((a, b) => (a.installed < b.installed ? -1 : a.installed > b.installed ? 1 : 0));
+
+async function getEach<T extends EntityRow | DatasetRecord>(
+  database: Database,
+  store: 'entities' | 'records',
+  generation: number,
+  ids: readonly string[],
+): Promise<T[]> {
+  const transaction = database.transaction(store);
+  const found = await Promise.all(ids.map((id) => transaction.store.get([generation, id])));
+  return found.filter((row) => row !== undefined) as T[];
+}

@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+import newsHosts from './public/news-hosts.json' with { type: 'json' };
+
+/** Where the gate runs without asking: known news hosts, and previews on the newsroom's own machine. */
+const readableHosts = [
+  ...newsHosts.hosts.map(({ host }) => `*://*.${host}/*`),
+  'http://localhost/*',
+  'http://127.0.0.1/*',
+];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: readableHosts,
+    optional_host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: readableHosts, js: ['gate.js'], run_at: 'document_idle' }],
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandNextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPreviousMention__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-the-record@on-the-record.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});

@@ -43,17 +43,26 @@ export function RecordItem({ record, supersededBy }: RecordItemProps) {
   );
 }
 
-/** A link to the source. It tells the source nothing of the page that the reader comes from. */
+/**
+ * A link to the source, by its name, so that all sides of a thread fit on one screen; what is cited there is its tooltip and
+ * its name for screen readers. It tells the source nothing of the page that the reader comes from.
+ */
 function Citation({ citation: { source, title, url, published } }: { citation: CitationView }) {
+  const cited =
+    published === undefined
+      ? t('popoverCitation', source, title)
+      : t('popoverCitationDated', source, title, dateText(published));
   return (
     <li>
-      <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-        <b>
-          <bdi>{source}</bdi>
-        </b>{' '}
-        <span dir="auto">{title}</span>
-        {published !== undefined && <span class="soft"> {dateText(published)}</span>}
-        <span class="unseen"> ({t('popoverOpensTab')})</span>
+      <a
+        href={url}
+        target="_blank"
+        rel="noopener noreferrer"
+        referrerpolicy="no-referrer"
+        title={cited}
+        aria-label={t('popoverOpensTab', cited)}
+      >
+        <bdi>{source}</bdi>
       </a>
     </li>
   );

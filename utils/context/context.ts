@@ -2,7 +2,7 @@
 import type { DatasetRecord, Entity, RecordKind, Source } from '../dataset/schema.ts';
 import type { Relations } from './relations.ts';
 import { byDate, idsOf, threadsOf } from './threads.ts';
-import type { EntityContext, RecordView } from './types.ts';
+import type { EntityContext, RecordView, Thread } from './types.ts';
 import { isVisible, toRecordView } from './visible.ts';
 
 /** More threads than anybody reads in a popover; a bound on what one entity adds to a message (some 3 kB a thread). */
@@ -53,15 +53,17 @@ function buildContext(entity: Entity, own: readonly DatasetRecord[], members: re
     name: entity.name,
     type: entity.type,
     gloss: entity.gloss,
-    counts: countKinds(own),
+    counts: countKinds(members, threads),
     threads: threads.slice(0, MOST_THREADS),
     threadsInAll: threads.length,
   };
 }
 
-function countKinds(records: readonly DatasetRecord[]): Record<RecordKind, number> {
+/** How many records of each kind stand in the threads: what the reader is shown, answers that do not name the entity too. */
+function countKinds(records: readonly DatasetRecord[], threads: readonly Thread[]): Record<RecordKind, number> {
+  const counted = new Set(threads.flatMap(idsOf));
   const counts = { claim: 0, denial: 0, decision: 0 };
-  for (const { kind } of records) counts[kind]++;
+  for (const { id, kind } of records) if (counted.has(id)) counts[kind]++;
   return counts;
 }
 

@@ -51,11 +51,14 @@ export function updateAddress({ updateUrl, origin }: DatasetReport): string | un
 }
 
 function DatasetFacts({ dataset }: { dataset: DatasetReport }) {
-  const holds = listText([
-    plural('optionsRecords', dataset.records),
-    plural('optionsEntities', dataset.entities),
-    plural('optionsSources', dataset.sources),
-  ]);
+  const { records, entities, sources } = dataset;
+  // Bundled files leave each other some of the work.
+  const parts = [
+    records > 0 && plural('optionsRecords', records),
+    entities > 0 && plural('optionsEntities', entities),
+    sources > 0 && plural('optionsSources', sources),
+  ].filter((part) => part !== false);
+  const holds = parts.length > 0 ? listText(parts) : plural('optionsRecords', 0);
   return (
     <dl class="facts">
       <Fact term={t('optionsVersion')}>{dataset.version}</Fact>

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DatasetReport, LibraryReport } from '../../utils/dataset/report.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
+import { listText } from '../shared/format.ts';
 import type { Loaded } from '../shared/loaded.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { failureText } from '../shared/reasonText.ts';
@@ -34,9 +35,11 @@ export function DatasetsSection({
   const remove = (dataset: DatasetReport) => {
     setAsked(undefined);
     onRemove(dataset);
-    // The button that opened the dialog goes away with its dataset.
-    heading.current?.focus();
   };
+  useEffect(() => {
+    // The button that opened the dialog, and had the focus, went away with its dataset.
+    if (removed && document.activeElement === document.body) heading.current?.focus();
+  }, [removed]);
   return (
     <Section heading={t('optionsDatasets')} headingRef={heading}>
       <p class="soft">{t('optionsDatasetsHelp')}</p>
@@ -72,6 +75,7 @@ function Datasets({ report, busy, onUpdate, onAskRemove }: DatasetsProps) {
   return (
     <>
       <Notice>{report.kept === 'memory' && t('memoryOnly')}</Notice>
+      <Notice>{report.lost && t('optionsLost', listText(report.lost))}</Notice>
       {report.datasets.length === 0 ? <p>{t('optionsNoDatasets')}</p> : null}
       {report.datasets.map((dataset) => (
         <DatasetCard

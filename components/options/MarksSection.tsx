@@ -32,11 +32,13 @@ interface DelayFieldProps {
 }
 
 function DelayField({ delay, least, most, onDelay }: DelayFieldProps) {
+  const [written, setWritten] = useState<string>();
   const [result, setResult] = useState<'saved' | 'bad'>();
-  const change = (written: number) => {
-    const isGood = Number.isInteger(written) && written >= least && written <= most;
+  const change = (input: HTMLInputElement) => {
+    const isGood = input.value !== '' && input.validity.valid;
+    setWritten(input.value);
     setResult(isGood ? 'saved' : 'bad');
-    if (isGood) onDelay(written);
+    if (isGood) onDelay(input.valueAsNumber);
   };
   const limits = [numberText(least), numberText(most)] as const;
   return (
@@ -53,13 +55,13 @@ function DelayField({ delay, least, most, onDelay }: DelayFieldProps) {
             type="number"
             min={least}
             max={most}
-            step={50}
-            value={delay}
-            onChange={(event) => change(event.currentTarget.valueAsNumber)}
+            step={1}
+            value={written ?? String(delay)}
+            onChange={(event) => change(event.currentTarget)}
           />
         )}
       </Field>
-      <Notice>{result === 'saved' && t('optionsDelaySaved', numberText(delay))}</Notice>
+      <Notice>{result === 'saved' && t('optionsDelaySaved', numberText(Number(written)))}</Notice>
     </div>
   );
 }

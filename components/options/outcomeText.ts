@@ -34,17 +34,19 @@ function unchangedText(action: Action, name: string, version: string): string {
 
 function installedText(action: Action, name: string, version: string, changes: Changes): string {
   if (action === 'remove') return t('outcomeRemoved', name);
-  if (action === 'restore') return t('outcomeRestored', name, version);
+  if (action === 'restore') return t('outcomeRestored', changesText(changes));
   return t('outcomeInstalled', name, version, changesText(changes));
 }
 
-/** "3 records added, 2 changed and 1 withdrawn". */
-const changesText = ({ added, changed, withdrawn }: Changes): string =>
-  listText([
-    plural('changesAdded', added),
-    plural('changesChanged', changed),
-    plural('changesWithdrawn', withdrawn),
-  ]);
+/** "3 records added and 1 record withdrawn", without what did not happen. */
+function changesText({ added, changed, withdrawn }: Changes): string {
+  const parts = [
+    added > 0 && plural('changesAdded', added),
+    changed > 0 && plural('changesChanged', changed),
+    withdrawn > 0 && plural('changesWithdrawn', withdrawn),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? t('changesNone') : listText(parts);
+}
 
 /** True if what was asked for did not come about. */
 export const endedBadly = ({ answer }: Ending): boolean => !answer.ok || answer.value.result === 'failed';

@@ -2,7 +2,7 @@ import './popup.css';
 import type { DatasetReport, LibraryReport } from '../../utils/dataset/report.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import { Button } from '../shared/Button.tsx';
-import { dateText } from '../shared/format.ts';
+import { dateText, listText } from '../shared/format.ts';
 import type { Loaded } from '../shared/loaded.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { failureText } from '../shared/reasonText.ts';
@@ -31,6 +31,7 @@ export function PopupView({
   onSources,
   ...actions
 }: PopupProps) {
+  const site = switchableSite(page);
   const report = library.is === 'ready' ? library.value : undefined;
   return (
     <main class="popup">
@@ -41,9 +42,10 @@ export function PopupView({
         </Button>
       </header>
       <Notice>{report?.kept === 'memory' && t('memoryOnly')}</Notice>
-      {hasSwitch(page) ? (
-        <SiteSection site={page.site} on={page.is !== 'off'} onToggle={(on) => onSite(page.site, on)} />
-      ) : null}
+      <Notice>{report?.lost && t('optionsLost', listText(report.lost))}</Notice>
+      {site === undefined ? null : (
+        <SiteSection site={site} on={page.is !== 'off'} onToggle={(on) => onSite(site, on)} />
+      )}
       <PageSection page={page} news={news} {...actions} />
       <Notice role="alert">
         {library.is === 'failed' && t('popupLibraryFailed', failureText(library.failure))}
@@ -59,8 +61,9 @@ export function PopupView({
 }
 
 /** A switch for the site makes sense only where the extension may run. */
-const hasSwitch = (page: PageState): page is Extract<PageState, { is: 'off' | 'no-article' | 'reading' }> =>
-  page.is === 'off' || page.is === 'no-article' || page.is === 'reading';
+function switchableSite(page: PageState): string | undefined {
+  return page.is === 'unreachable' || page.is === 'unlisted' ? undefined : page.site;
+}
 
 /** The dataset behind the marks and its date, or how many there are and the newest date. */
 function dataText(datasets: DatasetReport[]): string {

@@ -1,8 +1,12 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../utils/i18n.ts';
+import { plural, t } from '../../utils/i18n.ts';
+import { Button } from '../shared/Button.tsx';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { sourceKindText } from '../shared/sourceKinds.ts';
 import { countOn, type SourceGroup } from './groupSources.ts';
+
+/** Datasets cite hundreds of news media; the search finds those that are cut off. */
+const FIRST_SHOWN = 12;
 
 interface SourceGroupListProps {
   group: SourceGroup;
@@ -15,6 +19,9 @@ interface SourceGroupListProps {
 /** One group of sources. Those cited on the page are in sight at once; the other groups open. */
 export function SourceGroupList({ group, off, open, onSources }: SourceGroupListProps) {
   const [chosen, setChosen] = useState(group.kind === 'cited');
+  const [all, setAll] = useState(false);
+  const isLong = group.sources.length > FIRST_SHOWN + 1;
+  const shown = all || !isLong ? group.sources : group.sources.slice(0, FIRST_SHOWN);
   const name = group.kind === 'cited' ? t('popupCited') : sourceKindText(group.kind);
   return (
     <details
@@ -30,7 +37,7 @@ export function SourceGroupList({ group, off, open, onSources }: SourceGroupList
       </summary>
       <fieldset>
         <legend class="visually-hidden">{name}</legend>
-        {group.sources.map((source) => (
+        {shown.map((source) => (
           <Checkbox
             key={source.id}
             label={source.name}
@@ -38,6 +45,11 @@ export function SourceGroupList({ group, off, open, onSources }: SourceGroupList
             onToggle={(on) => onSources([source.id], on)}
           />
         ))}
+        {isLong ? (
+          <Button kind="link" onClick={() => setAll(!all)}>
+            {all ? t('popupShowFewer') : plural('popupShowAll', group.sources.length)}
+          </Button>
+        ) : null}
       </fieldset>
     </details>
   );

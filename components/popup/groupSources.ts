@@ -8,11 +8,17 @@ export interface SourceGroup {
   sources: SourceReport[];
 }
 
-/** Groups sources: first those cited on the page (by name), then the rest by kind. Empty groups are left out. */
+/**
+ * Groups sources: first those cited on the page, those with most records leading, then the rest by kind. Empty groups are left
+ * out.
+ */
 export function groupSources(sources: SourceReport[], cited: ReadonlySet<string>): SourceGroup[] {
   const rest = sources.filter(({ name }) => !cited.has(name));
   const groups: SourceGroup[] = [
-    { kind: 'cited', sources: sources.filter(({ name }) => cited.has(name)) },
+    {
+      kind: 'cited',
+      sources: sources.filter(({ name }) => cited.has(name)).sort((a, b) => b.records - a.records),
+    },
     ...SOURCE_KINDS.map((kind) => ({ kind, sources: rest.filter((source) => source.kind === kind) })),
   ];
   return groups.filter((group) => group.sources.length > 0);

@@ -2,7 +2,8 @@
 import type { MentionList } from '../../utils/messaging/messages.ts';
 
 export type PageState =
-  | { is: 'looking' }
+  /** `site` only where the extension may run. */
+  | { is: 'looking'; site?: string }
   /** Extensions cannot run there: settings, new tabs, stores, files. */
   | { is: 'unreachable' }
   /** The reader switched the site off. */
@@ -27,6 +28,8 @@ export function pageState({ site, off, allowed, mentions }: Facts): PageState {
   if (site === undefined) return { is: 'unreachable' };
   if (off) return { is: 'off', site };
   if (mentions) return { is: 'reading', site, mentions };
-  if (allowed === undefined || mentions === undefined) return { is: 'looking' };
+  if (allowed === undefined || mentions === undefined) {
+    return allowed ? { is: 'looking', site } : { is: 'looking' };
+  }
   return { is: allowed ? 'no-article' : 'unlisted', site };
 }

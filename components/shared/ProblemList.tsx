@@ -23,7 +23,7 @@ function Problems({ family, problems }: { family: string; problems: Problem[] })
   const rest = problems.length - shown.length;
   return (
     <div class="problems">
-      <p>{plural(family, problems.length)}</p>
+      <p>{plural(family, countEntries(problems))}</p>
       <ul>
         {shown.map((line, index) => (
           <li key={`${index}:${line}`} dir="auto">
@@ -35,3 +35,7 @@ function Problems({ family, problems }: { family: string; problems: Problem[] })
     </div>
   );
 }
+
+/** One entry of a list in the file may have several things wrong with it. */
+const countEntries = (problems: Problem[]): number =>
+  new Set(problems.map(({ file, path }) => `${file} ${/^\w+\[\d+\]/.exec(path)?.[0] ?? path}`)).size;

@@ -1,0 +1,106 @@
+/** Updating the dataset: everything a server can do, and that what was there stays. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { marksOf, openPopover, closedPopover } from '../support/e2e/actions.ts';
+import type { Driver, PageHandle } from '../support/e2e/driver.ts';
+import { launchDriver } from '../support/e2e/launch.ts';
+import { openOptions, press, says, updateFrom } from '../support/e2e/own-pages.ts';
+import { savePicture } from '../support/e2e/pictures.ts';
+import { smallDataset } from '../support/e2e/small-dataset.ts';
+import { datasetResponders } from '../support/server/datasets.ts';
+import { startServer, type TestServer } from '../support/server/server.ts';
+import { until } from '../support/until.ts';
+
+let server: TestServer;
+let driver: Driver;
+let article: PageHandle;
+let options: PageHandle;
+
+beforeAll(async () => {
+  server = await startServer();
+  driver = await launchDriver();
+  article = await driver.open(server.url('/demo.html'));
+  await marksOf(article);
+  options = await openOptions(driver);
+});
+afterAll(async () => {
+  await driver?.close();
+  await server?.close();
+});
+beforeEach(() => options.show());
+
+const text = (dataset: unknown) => JSON.stringify(dataset);
+const isWarrantMarked = async () => (await article.marks()).some(({ text: marked }) => marked === 'warrant');
+
+describe('an update from an address', () => {
+  test('installs a new dataset, and open tabs show it without a reload', async () => {
+    server.serve('/data.json', datasetResponders.good(text(smallDataset())));
+    expect(await isWarrantMarked()).toBe(false);
+    await updateFrom(options, server.url('/data.json'));
+    await says(options, /Words of the demo[\s\S]*1 (record )?added/);
+    await until(isWarrantMarked, { what: 'Expected the new dataset to be marked' });
+    await article.show();
+    expect((await openPopover(article, 'warrant')).text).toContain('Version 1.0 of what is said of warrants.');
+    await article.press('Escape');
+    await closedPopover(article);
+  });
+
+  test('is conditional: nothing newer is said so', async () => {
+    await updateFrom(options, server.url('/data.json'));
+    await says(options, /“Words of the demo”.*(already|newest|up to date|nothing newer|1\.0)/i);
+    const [, second] = server.requests('/data.json');
+    expect(second?.headers['if-none-match']).toBe('"1"');
+    expect(second?.headers.referer).toBeUndefined();
+    expect(second?.headers.cookie).toBeUndefined();
+  });
+
+  test('installs a newer version and says what changed', async () => {
+    server.serve('/data.json', datasetResponders.good(text(smallDataset({ version: '1.1', records: 3 })), '"2"'));
+    await updateFrom(options, server.url('/data.json'));
+    await says(options, /2 (records )?added/);
+    await savePicture(options, 'options-updated');
+  });
+
+  const broken = { ...smallDataset({ version: '2.0' }), records: [{ id: 'demo-1', kind: 'rumour' }] };
+  test.each([
+    ['missing', datasetResponders.missing(), /nothing at this address/],
+    ['a web page', datasetResponders.html(), /a web page, not a dataset/],
+    ['broken', datasetResponders.brokenJson(text(smallDataset({ version: '2.0' }))), /broken at line 1, column \d+/],
+    ['endless', datasetResponders.endless(), /larger than 64/],
+    ['interrupted', datasetResponders.interrupted(text(smallDataset({ version: '2.0' }))), /broke off/],
+    ['older', datasetResponders.good(text(smallDataset({ version: '0.9' }))), /older than version 1\.1/],
+    ['wrong in one record', datasetResponders.good(text(broken)), /records\[0\]\.kind[\s\S]*must be one of: claim, denial, decision/],
+  ])('that is %s changes nothing and says why', async (name, responder, words) => {
+    const path = `/${name.replace(/ /g, '-')}.json`;
+    server.serve(path, responder);
+    await updateFrom(options, server.url(path));
+    await says(options, words);
+    expect(await isWarrantMarked()).toBe(true);
+    await article.show();
+    expect((await openPopover(article, 'warrant')).text).toContain('Version 1.1');
+    await article.press('Escape');
+    await closedPopover(article);
+  });
+
+  test('of an unsafe address is not even asked for', async () => {
+    await updateFrom(options, 'http://data.example/words.json');
+    await says(options, /anyone on the way could change the data/);
+  });
+});
+
+test('restoring the bundled data takes the added dataset away again', async () => {
+  await press(options, 'Restore…');
+  await press(options, 'Restore');
+  await until(async () => !(await isWarrantMarked()), { what: 'Expected the added dataset to be gone' });
+  await marksOf(article);
+});
+
+test('density and delay act on the open tab', async () => {
+  const countHuawei = async () => (await article.marks()).filter(({ text: marked }) => marked === 'Huawei').length;
+  const perParagraph = await countHuawei();
+  await press(options, 'The first of each name on the page');
+  await until(async () => (await countHuawei()) === 1, { what: 'Expected one mark of Huawei on the page' });
+  await press(options, 'Every mention');
+  await until(async () => (await countHuawei()) > perParagraph, { what: 'Expected every mention to be marked' });
+  await press(options, 'The first of each name in every paragraph');
+  await until(async () => (await countHuawei()) === perParagraph, { what: 'Expected a mark per paragraph again' });
+});

@@ -1,0 +1,109 @@
+/** Pages that make it hard: no rights, no text, too much text, no rest, a framework, an address that changes. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { marksOf, openPopover } from '../support/e2e/actions.ts';
+import type { Driver, PageHandle } from '../support/e2e/driver.ts';
+import { launchDriver } from '../support/e2e/launch.ts';
+import { startServer, type TestServer } from '../support/server/server.ts';
+import { until } from '../support/until.ts';
+
+let server: TestServer;
+let driver: Driver;
+
+beforeAll(async () => {
+  server = await startServer();
+  driver = await launchDriver();
+});
+afterAll(async () => {
+  await driver?.close();
+  await server?.close();
+});
+
+async function onPage(path: string, use: (page: PageHandle) => Promise<void>): Promise<void> {
+  const page = await driver.open(server.url(path));
+  try {
+    await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+test('a page with the strictest policy and Trusted Types is marked, and its popover opens', () =>
+  onPage('/strict-csp.html', async (page) => {
+    const popover = await openPopover(page, 'Andy Purdy');
+    expect(popover.text).toContain('Denial');
+    expect(popover.rect.width).toBeGreaterThan(300);
+    expect(page.errors()).toEqual([]);
+  }));
+
+test('a page without text stays without marks, and nothing fails', () =>
+  onPage('/no-text.html', async (page) => {
+    // The reader is there and has looked: the popup's question is answered, with nothing.
+    await until(() => page.evaluate(() => CSS.highlights.has('on-the-record')), { what: 'Expected the reader' });
+    expect(await page.marks()).toEqual([]);
+    expect(page.errors()).toEqual([]);
+  }));
+
+test('a page of 5 MB is marked', () =>
+  onPage('/big.html', async (page) => {
+    await marksOf(page, { least: 100 });
+    expect(page.errors()).toEqual([]);
+  }));
+
+describe('a page that is rewritten every 50 ms', () => {
+  test('is marked as soon as it rests', () =>
+    onPage('/rewriting.html', async (page) => {
+      const turn = () => page.evaluate(() => document.querySelector('#ticker p')?.textContent);
+      const before = await turn();
+      await until(turn, { what: 'Expected the page to be rewritten', accept: (now) => now !== before });
+      await page.evaluate(() => {
+        // The page's only timer.
+        const last = setTimeout(() => undefined);
+        for (let id = 1; id <= Number(last); id++) clearInterval(id);
+      });
+      const marks = await marksOf(page, { least: 20 });
+      expect(marks.map(({ text }) => text)).toContain('Andy Purdy');
+    }));
+
+  test.runIf(process.env.E2E_BROWSER === 'chromium')('leaves the page its main thread', () =>
+    onPage('/rewriting.html', async (page) => {
+      await until(() => page.evaluate(() => CSS.highlights.has('on-the-record')), { what: 'Expected the reader' });
+      expect(await driver.shareOfMainThread?.(page, 5000)).toBeLessThan(0.05);
+    }),
+  );
+});
+
+test('a framework takes over a marked page as if nobody had been there', () =>
+  onPage('/hydrated.html', async (page) => {
+    await marksOf(page);
+    await page.evaluate(() => dispatchEvent(new Event('take-over')));
+    await until(() => page.evaluate(() => document.documentElement.dataset.takenOver === 'same'), {
+      what: 'Expected the framework to keep the text nodes that the server sent',
+    });
+    await page.evaluate(() => document.querySelector<HTMLButtonElement>('button')?.click());
+    await until(() => page.evaluate(() => document.querySelector('output')?.textContent === '1'), {
+      what: 'Expected the page to work',
+    });
+    // The text that came with the click is marked as well.
+    await until(() => page.marks(), {
+      what: 'Expected a mark in the new text',
+      accept: (marks) => marks.filter(({ text }) => text === 'Huawei').length >= 2,
+    });
+    expect(page.errors()).toEqual([]);
+  }));
+
+test('in-page navigation is followed from story to story', () =>
+  onPage('/spa.html', async (page) => {
+    await marksOf(page);
+    const go = (story: string) =>
+      page.evaluate((name) => document.querySelector<HTMLAnchorElement>(`a[href="?story=${name}"]`)?.click(), story);
+    await go('weather');
+    await until(async () => (await page.marks()).length === 0, { what: 'Expected no mark on the weather' });
+    await go('order');
+    const marks = await marksOf(page);
+    expect(marks.map(({ text }) => text)).toContain('Entity List');
+    await page.evaluate(() => history.go(-2));
+    await until(() => page.marks(), {
+      what: 'Expected the marks of the first story again',
+      accept: (found) => found.some(({ text }) => text === 'UK National Security Council'),
+    });
+  }));

@@ -38,6 +38,25 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: { alias },
+        // The fake browser imports the words, which Vite warns of for files that are to be served as they are.
+        publicDir: false,
+        optimizeDeps: {
+          // Named, since a package that is first met in the middle of a run makes Vite load the tests anew.
+          include: [
+            '@floating-ui/dom',
+            '@mozilla/readability/Readability-readerable.js',
+            'axe-core',
+            'fast-check',
+            'idb',
+            'preact',
+            'preact/hooks',
+            'valibot',
+            'wxt > @webext-core/fake-browser',
+            'wxt > @wxt-dev/storage > superlock',
+          ],
+          // Bundled beforehand, these would have a fake browser of their own.
+          exclude: ['wxt', '@wxt-dev/storage'],
+        },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
-import { idsOf } from '../../utils/context/threads.ts';
+import { idsOf, SHOWN_FIRST } from '../../utils/context/threads.ts';
 import type { RecordView, Thread } from '../../utils/context/types.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import { numberText } from '../shared/format.ts';
 import { RecordItem } from './RecordItem.tsx';
 
-/** Enough to see that there is more than one side, few enough to take in. */
-const FIRST = 3;
 const MORE = 10;
 
 interface ThreadsProps {
@@ -18,7 +16,7 @@ interface ThreadsProps {
 
 /** The first threads, and a button for more of them. */
 export function Threads({ threads, threadsInAll, records }: ThreadsProps) {
-  const [shown, setShown] = useState(FIRST);
+  const [shown, setShown] = useState(SHOWN_FIRST);
   const rest = threads.length - shown;
   return (
     <>

@@ -2,11 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { updateAddress } from '../../components/options/DatasetCard.tsx';
 import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
 import type { SiteNews } from '../../components/options/WhereSection.tsx';
-import { MOST_BYTES } from '../../utils/dataset/fetch.ts';
 import type { LibraryReport } from '../../utils/dataset/report.ts';
 import { changeSettings, HOVER_DELAY, type Settings } from '../../utils/settings/settings.ts';
 import { patternOfSite } from '../../utils/settings/sites.ts';
-import { useDatasetActions } from './useDatasetActions.ts';
+import { MOST_FILE_BYTES, useDatasetActions } from './useDatasetActions.ts';
 import { useLibrary } from './useLibrary.ts';
 import { useSettings } from './useSettings.ts';
 import { openKeysPage, useShortcuts } from './useShortcuts.ts';
@@ -42,7 +41,7 @@ function useData(): OptionsProps['data'] {
     progress: actions.running === 'update' || updatesElsewhere ? progress : undefined,
     lastTry: report?.lastTry,
     reading: actions.running === 'import',
-    mostBytes: MOST_BYTES,
+    mostBytes: MOST_FILE_BYTES,
     updated: actions.endings.update,
     imported: actions.endings.import,
     removed: actions.endings.remove,

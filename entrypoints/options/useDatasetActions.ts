@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { Action, Ending } from '../../components/options/outcomeText.ts';
 import { bytesText } from '../../components/shared/format.ts';
 import { patternOfAddress } from '../../components/shared/patterns.ts';
-import { MOST_BYTES } from '../../utils/dataset/fetch.ts';
 import { reason } from '../../utils/dataset/reason.ts';
 import type { DatasetReport, InstallOutcome } from '../../utils/dataset/report.ts';
 import type { LocaleKey } from '../../utils/i18n.ts';
@@ -13,6 +12,12 @@ import { requestOrigin } from './useWhere.ts';
 
 /** The transfer of an update may take five minutes (utils/dataset/fetch.ts), and then it is checked and installed. Milliseconds. */
 const UPDATE_TIMEOUT = 360_000;
+
+/**
+ * Chromium refuses messages of more than 64 MiB, counted after every quote and line break of the text got a backslash. A file of
+ * half that size always fits.
+ */
+export const MOST_FILE_BYTES = 32 * 1024 * 1024;
 
 /** Checking and installing the largest dataset on a slow machine. Milliseconds. */
 const INSTALL_TIMEOUT = 120_000;
@@ -59,8 +64,8 @@ async function update(url: string): Promise<Answer<InstallOutcome>> {
 }
 
 async function importFile(file: File): Promise<Answer<InstallOutcome>> {
-  if (file.size > MOST_BYTES) {
-    return refused('optionsFileTooLarge', file.name, bytesText(file.size), bytesText(MOST_BYTES));
+  if (file.size > MOST_FILE_BYTES) {
+    return refused('optionsFileTooLarge', file.name, bytesText(file.size), bytesText(MOST_FILE_BYTES));
   }
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return refused('optionsFileUnreadable', file.name);

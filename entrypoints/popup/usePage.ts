@@ -39,7 +39,8 @@ export function usePage(tab: PageTab | null | undefined, settings: Settings | un
       if (!tab) return;
       const [list, permitted] = await Promise.all([listMentions(tab.id), isAllowed(tab.url)]);
       setAllowed(permitted);
-      if (list || absenceCounts) setMentions(list);
+      // A reader that has just started lists nothing yet.
+      if (absenceCounts || list?.entities.length) setMentions(list);
       if (list) setCited((before) => new Set([...before, ...list.sources]));
     },
     [tab],

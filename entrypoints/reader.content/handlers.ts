@@ -1,5 +1,6 @@
 /** What the reader answers to the background and the popup. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { idsOf, SHOWN_FIRST } from '../../utils/context/threads.ts';
 import type { ReaderHandlers } from '../../utils/messaging/answer.ts';
 import type { MentionList } from '../../utils/messaging/messages.ts';
 import type { Mark, PageReader } from '../../utils/page/page-reader.ts';
@@ -23,7 +24,7 @@ export function readerHandlers(
       context.abort();
       return null;
     },
-    'list-mentions': () => mentionList(reader),
+    'list-mentions': () => reader.settled().then(() => mentionList(reader)),
     'show-mention': ({ entity }) => showFocused(nextOf(entity, reader.marks, control.current)),
     'step-mention': ({ step }) => (step === 1 && control.enter()) || showFocused(stepFrom(reader.marks, control.current, step)),
   };
@@ -40,7 +41,8 @@ function mentionList(reader: PageReader): MentionList {
       return known ? [{ id, name: known.name, type: known.type, count }] : [];
     })
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
-  const sources = Object.values(records).flatMap(({ citations }) => citations.map(({ source }) => source));
+  const shown = Object.values(contexts).flatMap(({ threads }) => threads.slice(0, SHOWN_FIRST).flatMap(idsOf));
+  const sources = shown.flatMap((id) => records[id]?.citations.map(({ source }) => source) ?? []);
   return { entities, sources: [...new Set(sources)] };
 }
 

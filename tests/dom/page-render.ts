@@ -16,6 +16,8 @@ afterEach(() => render(null, document.body));
 /** WCAG 2.2 AA and good practice; what axe finds is named by rule and place. */
 export async function expectAccessible(): Promise<void> {
   const { violations } = await axe.run(document.body);
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
   expect(found).toEqual([]);
 }

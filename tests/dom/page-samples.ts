@@ -5,7 +5,12 @@ import type { PopupProps } from '../../components/popup/PopupView.tsx';
 import type { WelcomeProps } from '../../components/welcome/WelcomeView.tsx';
 import type { Problem } from '../../utils/dataset/problem.ts';
 import { reason } from '../../utils/dataset/reason.ts';
-import type { DatasetReport, InstallOutcome, LibraryReport, SourceReport } from '../../utils/dataset/report.ts';
+import type {
+  DatasetReport,
+  InstallOutcome,
+  LibraryReport,
+  SourceReport,
+} from '../../utils/dataset/report.ts';
 import type { MentionList } from '../../utils/messaging/messages.ts';
 
 export const bundled = (): DatasetReport => ({
@@ -83,7 +88,7 @@ export const data = (change: Partial<DataProps> = {}): DataProps => ({
   busy: false,
   suggested: 'https://harbours.example/data.json',
   reading: false,
-  mostBytes: 64 * 1024 * 1024,
+  mostBytes: 32 * 1024 * 1024,
   onUpdate: vi.fn(),
   onImport: vi.fn(),
   onRemove: vi.fn(),

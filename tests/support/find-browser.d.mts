@@ -1,4 +1,5 @@
 export type BrowserName = 'chromium' | 'firefox';
+export class BrowserError extends Error {}
 export function findBrowser(
   name: BrowserName,
   environment?: { [variable: string]: string | undefined },

@@ -5,6 +5,9 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** No browser where one is needed; the message says what to do. */
+export class BrowserError extends Error {}
+
 /**
  * In order of preference. Chromium builds come before Google Chrome, whose releases ignore some of the switches that tests
  * use.
@@ -38,7 +41,9 @@ export function findBrowser(name, environment = process.env) {
   const given = environment[variable];
   if (given) {
     if (canRun(given)) return given;
-    throw new Error(`${variable} is ${given}, where there is no program to run. Correct it or unset it.`);
+    throw new BrowserError(
+      `${variable} is ${given}, where there is no program to run. Correct it or unset it.`,
+    );
   }
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean);
   const paths = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
@@ -55,7 +60,7 @@ export function needBrowser(name) {
   const path = findBrowser(name);
   if (path) return path;
   const { variable, commands } = CANDIDATES[name];
-  throw new Error(
+  throw new BrowserError(
     `No ${name} found (looked for ${commands.join(', ')}). Install one, or set ${variable} to its program.`,
   );
 }

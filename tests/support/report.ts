@@ -22,7 +22,8 @@ export function table(results: StepResult[]): string {
 
 /** The sum over all steps; a failing step without tests counts as one failed. */
 export function closingLine(results: StepResult[]): string {
-  const sum = (key: 'passed' | 'failed' | 'skipped') => results.reduce((total, result) => total + result[key], 0);
+  const sum = (key: 'passed' | 'failed' | 'skipped') =>
+    results.reduce((total, result) => total + result[key], 0);
   return `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`;
 }
 

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './find-browser.mjs';
+import { BrowserError, findBrowser } from './find-browser.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const OWN_NODE = join(root, 'node_modules/node/bin/node');
@@ -20,7 +20,9 @@ class SetupError extends Error {}
 
 function main() {
   if (Number(process.versions.node.split('.')[0]) < LEAST_NODE) {
-    throw new SetupError(`Node ${LEAST_NODE} or later is needed, this is ${process.version}. Install it and try again.`);
+    throw new SetupError(
+      `Node ${LEAST_NODE} or later is needed, this is ${process.version}. Install it and try again.`,
+    );
   }
   installPackages();
   const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['chromium', 'firefox'];
@@ -31,7 +33,11 @@ function installPackages() {
   const reason = whyPackagesAreStale();
   if (!reason) return say('packages: as package-lock.json says');
   say(`packages: ${reason}; running npm ci`);
-  run('npm', ['ci', '--no-audit', '--no-fund'], 'See npm\'s words above; a network or a registry may be missing.');
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    "See npm's words above; a network or a registry may be missing.",
+  );
   if (!existsSync(OWN_NODE)) {
     throw new SetupError(
       'npm left out the install script of the package "node", which brings the Node that everything runs on. ' +
@@ -65,12 +71,18 @@ function installBrowsers(missing) {
   if (missing.length === 0) return say('browsers: found');
   const packages = missing.map((name) => DEBIAN_PACKAGE[name]);
   const byHand = `Install ${missing.join(' and ')} yourself, or set ${missing.map(variable).join(' and ')}.`;
-  if (!isCommand('apt-get')) throw new SetupError(`No ${missing.join(', no ')} here, and no apt-get. ${byHand}`);
+  if (!isCommand('apt-get'))
+    throw new SetupError(`No ${missing.join(', no ')} here, and no apt-get. ${byHand}`);
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !isCommand('sudo')) {
-    throw new SetupError(`No ${missing.join(', no ')} here, and neither root nor sudo to install with. ${byHand}`);
+    throw new SetupError(
+      `No ${missing.join(', no ')} here, and neither root nor sudo to install with. ${byHand}`,
+    );
   }
-  const [command, ...first] = isRoot ? ['apt-get'] : ['sudo', 'apt-get'];
+  // sudo drops the environment of `run`.
+  const [command, ...first] = isRoot
+    ? ['apt-get']
+    : ['sudo', 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   say(`browsers: installing Debian's ${packages.join(' and ')}`);
   run(command, [...first, '-qq', 'update'], byHand);
   run(command, [...first, '-qq', '-y', 'install', '--no-install-recommends', ...packages], byHand);
@@ -101,7 +113,9 @@ function run(command, args, advice) {
   const environment = { ...process.env, PATH: PATH.join(delimiter), DEBIAN_FRONTEND: 'noninteractive' };
   const { status, error } = spawnSync(command, args, { cwd: root, env: environment, stdio: 'inherit' });
   if (error || status !== 0) {
-    throw new SetupError(`"${command} ${args.join(' ')}" failed (${error?.message ?? `exit ${status}`}). ${advice}`);
+    throw new SetupError(
+      `"${command} ${args.join(' ')}" failed (${error?.message ?? `exit ${status}`}). ${advice}`,
+    );
   }
 }
 
@@ -113,6 +127,7 @@ function say(words) {
 try {
   main();
 } catch (error) {
-  console.error(error instanceof SetupError ? `[set-up] ${error.message}` : error);
+  const isForPeople = error instanceof SetupError || error instanceof BrowserError;
+  console.error(isForPeople ? `[set-up] ${error.message}` : error);
   process.exitCode = 1;
 }

@@ -50,5 +50,7 @@ async function attempt<T>(look: () => T | Promise<T>): Promise<Outcome<T>> {
 
 function late<T>(what: string, within: number, outcome: Outcome<T>): Error {
   if (!outcome.ok) return new Error(`${what}: not within ${within} ms`, { cause: outcome.error });
-  return new Error(`${what}: not within ${within} ms; last seen: ${JSON.stringify(outcome.value)?.slice(0, 2000)}`);
+  return new Error(
+    `${what}: not within ${within} ms; last seen: ${JSON.stringify(outcome.value)?.slice(0, 2000)}`,
+  );
 }

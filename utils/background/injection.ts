@@ -34,7 +34,8 @@ export async function runGate(tab: number): Promise<void> {
 export async function registerGrantedSites(): Promise<void> {
   const bundled = new Set(browser.runtime.getManifest().host_permissions ?? []);
   const { origins = [] } = await browser.permissions.getAll();
-  const granted = origins.filter((origin) => !bundled.has(origin) && /^(\*|https?):/.test(origin));
+  // Sites are granted for both schemes; a grant for `https:` alone is for a dataset's address, where nothing is to be read.
+  const granted = origins.filter((origin) => !bundled.has(origin) && origin.startsWith('*://'));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED_SITES] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GRANTED_SITES] });
   if (granted.length === 0) return;

@@ -65,5 +65,8 @@ function toThread(members: DatasetRecord[]): Thread {
 export const byDate = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
   a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
+/** How many threads are shown at first: enough to see that there is more than one side, few enough to take in. */
+export const SHOWN_FIRST = 3;
+
 /** All records of a thread. */
 export const idsOf = ({ claims, denials, decisions }: Thread): string[] => [...claims, ...denials, ...decisions];

@@ -21,7 +21,7 @@ const MentionListSchema = v.object({
   entities: v.array(
     v.object({ id: v.string(), name: v.string(), type: v.picklist(ENTITY_TYPES), count: v.number() }),
   ),
-  /** Names of the sources cited by what is marked on the page. */
+  /** Names of the sources cited by what the popovers of the page show first. */
   sources: v.array(v.string()),
 });
 /** What is marked on a page. */

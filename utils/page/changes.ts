@@ -1,5 +1,6 @@
 /** Following a page that changes: what has to be read again, and how often we may. */
-import { containerOf, isInline, isInLeftOut } from './text-map.ts';
+import { logError } from '../log.ts';
+import { containerOf, isInLeftOut, isInline } from './text-map.ts';
 
 /** Changes usually come in bursts; waiting this long, in milliseconds, catches one whole. */
 const SETTLE = 200;
@@ -12,7 +13,8 @@ const LONGEST_WAIT = 5000;
 
 /**
  * Watches `page` and calls `read` with the elements whose text changed, none inside another (and with none when text only
- * went away). `read` is never called while an earlier call runs, and after an expensive one the next is put off in proportion. A page that rests costs nothing.
+ * went away). `read` is never called while an earlier call runs, and after an expensive one the next is put off in
+ * proportion. A page that rests costs nothing.
  */
 export function followChanges(
   page: Document,
@@ -41,7 +43,12 @@ export function followChanges(
     const changed = outermost(dirty).filter((element) => !isInLeftOut(element));
     dirty.clear();
     const before = performance.now();
-    await read(changed);
+    try {
+      await read(changed);
+    } catch (error) {
+      // One reading that fails is no reason never to read again.
+      logError('reading what changed', error);
+    }
     wait = Math.min(LONGEST_WAIT, Math.max(SETTLE, (performance.now() - before) * SHARE));
     isReading = false;
     schedule();
@@ -66,7 +73,8 @@ function outermost(elements: Iterable<Element>): Element[] {
   const connected = [...elements].filter((element) => element.isConnected);
   const all = new Set(connected);
   return connected.filter((element) => {
-    for (let above = element.parentElement; above; above = above.parentElement) if (all.has(above)) return false;
+    for (let above = element.parentElement; above; above = above.parentElement)
+      if (all.has(above)) return false;
     return true;
   });
 }

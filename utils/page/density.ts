@@ -6,21 +6,24 @@ export const MOST_MARKS = 1000;
 
 /**
  * Chooses from mentions in document order: the first of an entity in each block, the first on the page, or all; never more
- * than `MOST_MARKS`. A mention of several entities counts as one of each.
+ * than `MOST_MARKS`. A mention of several entities counts as one of each. `place` makes a mark of a mention, or nothing of one
+ * that cannot be painted; such a one does not count, and the next of its entity has its turn.
  */
-export function thinOut<T extends { entities: readonly string[] }>(
+export function thinOut<T extends { entities: readonly string[] }, M>(
   blocks: readonly (readonly T[])[],
   density: Density,
-): T[] {
-  const chosen: T[] = [];
+  place: (mention: T) => M | undefined,
+): M[] {
+  const chosen: M[] = [];
   const seen = new Set<string>();
   for (const mentions of blocks) {
     if (density === 'paragraph') seen.clear();
     for (const mention of mentions) {
-      const isNew = mention.entities.some((entity) => !seen.has(entity));
+      if (density !== 'all' && mention.entities.every((entity) => seen.has(entity))) continue;
+      const mark = place(mention);
+      if (mark === undefined) continue;
       for (const entity of mention.entities) seen.add(entity);
-      if (density !== 'all' && !isNew) continue;
-      chosen.push(mention);
+      chosen.push(mark);
       if (chosen.length === MOST_MARKS) return chosen;
     }
   }

@@ -5,6 +5,8 @@ export const ACTIVE_HIGHLIGHT = 'on-the-record-active';
 
 export class Highlighter {
   private readonly marks = new Highlight();
+  /** What is in `marks`: Firefox lets no content script iterate over a highlight. */
+  private painted = new Set<StaticRange>();
   private readonly active = new Highlight();
 
   constructor() {
@@ -17,8 +19,9 @@ export class Highlighter {
   /** Paints exactly these ranges; ranges that are painted already are left alone. */
   paint(ranges: Iterable<StaticRange>): void {
     const wanted = new Set(ranges);
-    for (const range of [...this.marks]) if (!wanted.has(range as StaticRange)) this.marks.delete(range);
+    for (const range of this.painted) if (!wanted.has(range)) this.marks.delete(range);
     for (const range of wanted) this.marks.add(range);
+    this.painted = wanted;
   }
 
   /** Paints the mark in hand, or none. */

@@ -3,7 +3,8 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 
 /** schema.org's types for a piece that a reader reads. */
-const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|ScholarlyArticle)"/;
+const ARTICLE_TYPE =
+  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|ScholarlyArticle)"/;
 
 /** Structured data first; then whether there is text enough to read, unless the page calls itself a website's front. */
 export function isArticle(page: Document): boolean {

@@ -1,19 +1,17 @@
 /** Reads the article of a page, asks what is mentioned in it, and keeps the marks right while the page changes. */
-import type { DatasetNote, EntityContext, Mention, RecordView } from '../context/types.ts';
+import type { Mention } from '../context/types.ts';
 import type { Annotation, BackgroundRequest } from '../messaging/messages.ts';
 import { findArticle, languageOf } from './article.ts';
 import { thinOut } from './density.ts';
 import { Highlighter } from './highlighter.ts';
 import { isArticle } from './is-article.ts';
+import { type Knowledge, Learned } from './learned.ts';
 import { rangeOf } from './range.ts';
 import { inSlices } from './slices.ts';
 import { blocksIn, type TextBlock } from './text-map.ts';
 
 /** Text per question, in UTF-16 units: what crosses to the background in a few milliseconds. */
 const BATCH = 256 * 1024;
-
-/** Blocks whose text and mentions are remembered, for pages that write the same text again and again. */
-const MOST_REMEMBERED = 5000;
 
 /** A painted mention. */
 export interface Mark {
@@ -25,34 +23,14 @@ export interface Mark {
   block: TextBlock;
 }
 
-/** Everything known about what is marked. */
-export interface Knowledge {
-  contexts: { [entity: string]: EntityContext };
-  records: { [record: string]: RecordView };
-  datasets: DatasetNote[];
-  sources: Annotation['sources'];
-  hoverDelay: number;
-}
-
 type Ask = (request: BackgroundRequest<'annotate'>) => Promise<Annotation | undefined>;
-type BlockMentions = Omit<Mention, 'block'>[];
-
-const nothingKnown = (): Knowledge => ({
-  contexts: {},
-  records: {},
-  datasets: [],
-  sources: { on: 0, all: 0 },
-  hoverDelay: 300,
-});
 
 export class PageReader {
-  knowledge = nothingKnown();
   /** Painted marks in document order. */
   marks: Mark[] = [];
-  private density: Annotation['density'] = 'paragraph';
+  private learned = new Learned();
   private readonly highlighter = new Highlighter();
   private blocks: TextBlock[] = [];
-  private remembered = new Map<string, BlockMentions>();
   private marksOfNode = new Map<Node, Mark[]>();
   private article: Element;
   private queue: Promise<void> = Promise.resolve();
@@ -70,6 +48,10 @@ export class PageReader {
     this.onPainted = onPainted;
     this.article = findArticle(page);
     signal.addEventListener('abort', () => this.highlighter.destroy());
+  }
+
+  get knowledge(): Knowledge {
+    return this.learned.knowledge;
   }
 
   /** Reads the whole article, as at first. */
@@ -93,12 +75,12 @@ export class PageReader {
     });
   }
 
-  /** Asks everything again: sources, density or data have changed. */
+  /** Asks everything again: sources, density or data have changed. What is known stays until all of it is answered. */
   refresh(): Promise<void> {
     return this.enqueue(async () => {
-      this.remembered = new Map();
-      this.knowledge = nothingKnown();
-      await this.learn();
+      const learned = new Learned();
+      if (!(await this.learn(learned))) return;
+      this.learned = learned;
       this.paint();
     });
   }
@@ -127,12 +109,17 @@ export class PageReader {
 
   /** All mentions on the page, painted or not, in document order. */
   mentions(): { entities: string[] }[] {
-    return this.blocks.flatMap(({ text }) => this.remembered.get(text) ?? []);
+    return this.blocks.flatMap(({ text }) => this.learned.mentionsIn(text));
   }
 
   /** Ids of all entities that are mentioned in a block. */
   entitiesIn({ text }: TextBlock): Set<string> {
-    return new Set(this.remembered.get(text)?.flatMap(({ entities }) => entities));
+    return new Set(this.learned.mentionsIn(text).flatMap(({ entities }) => entities));
+  }
+
+  /** Resolves when everything that was begun is done. */
+  settled(): Promise<void> {
+    return this.queue;
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {
@@ -151,53 +138,41 @@ export class PageReader {
     for (const element of elements)
       await inSlices(blocksIn(element), this.signal, (block) => fresh.push(block));
     this.blocks = kept.length === 0 ? fresh : [...kept, ...fresh].sort(inDocumentOrder);
-    await this.learn();
+    await this.learn(this.learned, () => this.paint());
     this.paint();
   }
 
-  /** Asks about texts that were not asked about before, in batches, painting after each. */
-  private async learn(): Promise<void> {
-    const unknown = [...new Set(this.blocks.map(({ text }) => text))].filter((text) => !this.remembered.has(text));
+  /** Asks about texts that were not asked about before, in batches. False when one of them was not answered. */
+  private async learn(learned: Learned, betweenBatches?: () => void): Promise<boolean> {
     const language = languageOf(this.article);
-    for (const batch of batchesOf(unknown)) {
+    const batches = [...batchesOf(learned.unknownAmong(this.blocks.map(({ text }) => text)))];
+    for (const [index, batch] of batches.entries()) {
+      if (this.signal.aborted) return false;
       const annotation = await this.ask({ blocks: batch, language });
-      if (!annotation || this.signal.aborted) return;
-      this.remember(batch, annotation);
-      if (batch.length < unknown.length) this.paint();
+      if (!annotation || this.signal.aborted) return false;
+      learned.add(batch, annotation);
+      if (index < batches.length - 1) betweenBatches?.();
     }
-  }
-
-  private remember(batch: readonly string[], annotation: Annotation): void {
-    const { mentions, density, contexts, records, datasets, sources, hoverDelay } = annotation;
-    if (this.remembered.size > MOST_REMEMBERED) this.forgetAbsent();
-    for (const text of batch) this.remembered.set(text, []);
-    for (const { block, ...mention } of mentions) this.remembered.get(batch[block] ?? '')?.push(mention);
-    this.density = density;
-    this.knowledge = {
-      contexts: { ...this.knowledge.contexts, ...contexts },
-      records: { ...this.knowledge.records, ...records },
-      datasets,
-      sources,
-      hoverDelay,
-    };
-  }
-
-  private forgetAbsent(): void {
-    const present = new Set(this.blocks.map(({ text }) => text));
-    for (const text of this.remembered.keys()) if (!present.has(text)) this.remembered.delete(text);
+    return true;
   }
 
   private paint(): void {
+    if (this.signal.aborted) return;
+    const { learned } = this;
     const earlier = Map.groupBy(this.marks, ({ range }) => range.startContainer);
     const places = this.blocks.map((block) =>
-      (this.remembered.get(block.text) ?? []).map((mention) => ({ ...mention, block })),
+      learned.mentionsIn(block.text).map((mention) => ({ ...mention, block })),
     );
-    this.marks = thinOut(places, this.density).flatMap(({ block, start, end, entities, why }) => {
-      const range = rangeOf(block, start, end);
-      if (!range || !isShown(range)) return [];
-      const same = earlier.get(range.startContainer)?.find((mark) => isSameRange(mark.range, range));
-      return [{ id: same?.id ?? ++this.lastId, block, entities, why, range: same?.range ?? range }];
-    });
+    this.marks = thinOut(
+      places,
+      learned.density,
+      ({ block, start, end, entities, why }): Mark | undefined => {
+        const range = rangeOf(block, start, end);
+        if (!range || !isShown(range)) return undefined;
+        const same = earlier.get(range.startContainer)?.find((mark) => isSameRange(mark.range, range));
+        return { id: same?.id ?? ++this.lastId, block, entities, why, range: same?.range ?? range };
+      },
+    );
     this.marksOfNode = indexByNode(this.marks);
     this.highlighter.paint(this.marks.map(({ range }) => range));
     this.onPainted();
@@ -225,7 +200,8 @@ const inDocumentOrder = (a: TextBlock, b: TextBlock): number => {
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 };
 
-const isShown = ({ startContainer }: StaticRange): boolean => startContainer.parentElement?.checkVisibility() ?? false;
+const isShown = ({ startContainer }: StaticRange): boolean =>
+  startContainer.parentElement?.checkVisibility() ?? false;
 
 const isSameRange = (a: StaticRange, b: StaticRange): boolean =>
   a.startContainer === b.startContainer &&

@@ -27,7 +27,9 @@ export function markUnder(point: Point, page: Document, finder: MarkFinder): Mar
 
 /** Where a mark is on the screen: a rectangle for each line it runs over. None when its text is gone. */
 export function rectanglesOf({ range }: Pick<Mark, 'range'>): DOMRect[] {
-  return [...(liveRange(range)?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
+  return [...(liveRange(range)?.getClientRects() ?? [])].filter(
+    ({ width, height }) => width > 0 && height > 0,
+  );
 }
 
 export type Rectangle = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;

@@ -4,7 +4,11 @@
 const SLICE = 8;
 
 /** Runs through `steps`, giving way to the page whenever a slice is used up. Ends early when `signal` is aborted. */
-export async function inSlices<T>(steps: Iterable<T>, signal: AbortSignal, take: (step: T) => void): Promise<void> {
+export async function inSlices<T>(
+  steps: Iterable<T>,
+  signal: AbortSignal,
+  take: (step: T) => void,
+): Promise<void> {
   let deadline = performance.now() + SLICE;
   for (const step of steps) {
     if (signal.aborted) return;

@@ -56,7 +56,11 @@ export const isInline = (node: Node): boolean =>
 
 /** True when `node` or an element above it, up to the document's, is left out. */
 export function isInLeftOut(node: Node): boolean {
-  for (let element = node instanceof Element ? node : node.parentElement; element; element = element.parentElement)
+  for (
+    let element = node instanceof Element ? node : node.parentElement;
+    element;
+    element = element.parentElement
+  )
     if (isLeftOut(element)) return true;
   return false;
 }
@@ -68,34 +72,53 @@ export function containerOf(node: Node): Element | null {
   return current instanceof Element ? current : null;
 }
 
-/** A single line break is white space, two are a paragraph's end. */
-const isSingleBreak = (node: Node, text: string): boolean => node.nodeName === 'BR' && !/\n\s*$/.test(text);
+/** A page that takes away the element a walk stands at more often than this is read again when it rests. */
+const MOST_RESTARTS = 3;
 
 /**
  * Walks the text below `root` in document order and yields one block after the other. Between two blocks the caller may do
- * something else: the walk goes on from the element it stands at.
+ * something else, and the page too: the walk goes on from the element it stands at, or, where that was taken away, once more
+ * from the start, past what was read. A line break is white space, two are a paragraph's end.
  */
 export function* blocksIn(root: Element): Generator<TextBlock> {
+  const read = new Set<Node>();
+  for (let restarts = 0; restarts <= MOST_RESTARTS; restarts++) if (yield* walk(root, read)) return;
+}
+
+/** Yields the blocks of text that is not in `read` yet. False when it lost its way because the page changed. */
+function* walk(root: Element, read: Set<Node>): Generator<TextBlock, boolean> {
   let text = '';
   let pieces: Piece[] = [];
   let container = containerOf(root) ?? root;
+  /** Where the text goes on after the block's last `<br>`. */
+  let afterBreak: number | undefined;
   const flush = function* (): Generator<TextBlock> {
     if (/\S/.test(text)) yield { text, pieces, container };
     text = '';
     pieces = [];
+    afterBreak = undefined;
   };
-  for (let node: Node | null = root; node; ) {
-    const enter = node.nodeType === Node.ELEMENT_NODE && node.firstChild !== null && !isLeftOut(node as Element);
+  const isFirstBreak = () => afterBreak === undefined || /\S/.test(text.slice(afterBreak));
+  let node: Node | null = root;
+  while (node) {
+    const enter =
+      node.nodeType === Node.ELEMENT_NODE && node.firstChild !== null && !isLeftOut(node as Element);
     if (node.nodeType === Node.TEXT_NODE) {
       const { data } = node as Text;
-      if (data !== '') pieces.push({ node: node as Text, start: text.length });
-      text += data;
-    } else if (isSingleBreak(node, text)) text += '\n';
-    else if (!isInline(node)) {
+      if (data !== '' && !read.has(node)) {
+        pieces.push({ node: node as Text, start: text.length });
+        text += data;
+        read.add(node);
+      }
+    } else if (node.nodeName === 'BR' && isFirstBreak()) {
+      text += '\n';
+      afterBreak = text.length;
+    } else if (!isInline(node)) {
       yield* flush();
       if (enter) container = node as Element;
     }
-    if (enter) {
+    // The page may have emptied it while the last block was yielded.
+    if (enter && node.firstChild) {
       node = node.firstChild;
       continue;
     }
@@ -106,7 +129,9 @@ export function* blocksIn(root: Element): Generator<TextBlock> {
         container = containerOf(node.parentNode ?? node) ?? root;
       }
     }
-    node = node === root || !node ? null : node.nextSibling;
+    if (!node) return false;
+    node = node === root ? null : node.nextSibling;
   }
   yield* flush();
+  return true;
 }

@@ -22,6 +22,8 @@ export interface Head {
   matcher: CompiledMatcher;
   sources: Source[];
   reports: SourceReport[];
+  /** Ids of the installed datasets as they are composed: of what two of them say, the later one's counts. */
+  order: string[];
 }
 
 export interface Schema extends DBSchema {

@@ -6,7 +6,11 @@ import { type Database, GENERATION_STORES, type Pointer } from './database.ts';
  * Stores a generation and makes it the current one. Killed or out of space on the way, the old pointer still stands and what
  * was written is swept away by the next call. Rejects with the browser's error, e.g. `QuotaExceededError`.
  */
-export async function writeGeneration(database: Database, generation: Generation, bundle: string): Promise<void> {
+export async function writeGeneration(
+  database: Database,
+  generation: Generation,
+  bundle: string,
+): Promise<void> {
   const pointer = await database.get('pointer', 'pointer');
   await sweep(database, [pointer?.current, pointer?.previous]);
   const number = (pointer?.current ?? 0) + 1;
@@ -17,15 +21,20 @@ export async function writeGeneration(database: Database, generation: Generation
 }
 
 async function writeRows(database: Database, number: number, generation: Generation): Promise<void> {
-  const transaction = database.transaction(['heads', ...GENERATION_STORES], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['heads', ...GENERATION_STORES], 'readwrite', {
+    durability: 'strict',
+  });
   const { sources, records, entities, installed, matcher } = generation;
   const reports = sourceReports(sources.values(), records.values());
+  const order = installed.map(({ dataset }) => dataset.id);
   const writes: Promise<unknown>[] = [
-    transaction.objectStore('heads').put({ matcher, sources: [...sources.values()], reports }, number),
+    transaction.objectStore('heads').put({ matcher, sources: [...sources.values()], reports, order }, number),
   ];
-  for (const row of installed) writes.push(transaction.objectStore('datasets').put(row, [number, row.dataset.id]));
+  for (const row of installed)
+    writes.push(transaction.objectStore('datasets').put(row, [number, row.dataset.id]));
   for (const [id, row] of entities) writes.push(transaction.objectStore('entities').put(row, [number, id]));
-  for (const [id, record] of records) writes.push(transaction.objectStore('records').put(record, [number, id]));
+  for (const [id, record] of records)
+    writes.push(transaction.objectStore('records').put(record, [number, id]));
   await Promise.all([...writes, transaction.done]);
 }
 

@@ -9,7 +9,7 @@ import {
 import type { SourceReport } from '../dataset/report.ts';
 import type { DatasetRecord, Source } from '../dataset/schema.ts';
 import { type CompiledMatcher, compileMatcher, MATCHER_FORMAT } from '../matching/compile.ts';
-import { type Database, type Pointer } from './database.ts';
+import type { Database, Pointer } from './database.ts';
 import { rowsOf } from './generations.ts';
 
 export interface Library {
@@ -45,7 +45,7 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
     matcher: head.matcher.format === MATCHER_FORMAT ? head.matcher : await recompile(database, current),
     sources: new Map(head.sources.map((source) => [source.id, source])),
     sourceReports: head.reports,
-    installed: async () => byInstallation(await database.getAll('datasets', rowsOf(current))),
+    installed: async () => inOrder(await database.getAll('datasets', rowsOf(current)), head.order),
     lookUp: async (ids) => {
       const entities = await getEach<EntityRow>(database, 'entities', current, ids);
       const wanted = new Set(entities.flatMap(({ own, related }) => [...own, ...related]));
@@ -61,8 +61,10 @@ async function recompile(database: Database, generation: number): Promise<Compil
   return compileMatcher(rows.map(({ entity }) => entity));
 }
 
-const byInstallation = (datasets: InstalledDataset[]): InstalledDataset[] =>
-  datasets.sort((a, b) => (a.installed < b.installed ? -1 : a.installed > b.installed ? 1 : 0));
+function inOrder(rows: readonly InstalledDataset[], order: readonly string[]): InstalledDataset[] {
+  const byId = new Map(rows.map((row) => [row.dataset.id, row]));
+  return order.flatMap((id) => byId.get(id) ?? []);
+}
 
 async function getEach<T extends EntityRow | DatasetRecord>(
   database: Database,

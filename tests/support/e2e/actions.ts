@@ -24,7 +24,10 @@ export async function scrollToMark(page: PageHandle, text: string, nth = 0): Pro
   }) as Promise<Box>;
 }
 
-export const centre = ({ x, y, width, height }: Box): [x: number, y: number] => [x + width / 2, y + height / 2];
+export const centre = ({ x, y, width, height }: Box): [x: number, y: number] => [
+  x + width / 2,
+  y + height / 2,
+];
 
 /** Hovers a mark and waits for its popover. */
 export async function openPopover(page: PageHandle, text: string, nth = 0): Promise<PopoverReading> {

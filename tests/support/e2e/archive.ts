@@ -38,7 +38,16 @@ export function archive(folder: string): Buffer {
   }
   const central = Buffer.concat(directory);
   const count = directory.length;
-  const end = numbers([END, 4], [0, 2], [0, 2], [count, 2], [count, 2], [central.length, 4], [offset, 4], [0, 2]);
+  const end = numbers(
+    [END, 4],
+    [0, 2],
+    [0, 2],
+    [count, 2],
+    [count, 2],
+    [central.length, 4],
+    [offset, 4],
+    [0, 2],
+  );
   return Buffer.concat([...parts, central, end]);
 }
 

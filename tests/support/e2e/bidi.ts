@@ -44,14 +44,19 @@ export class Bidi {
   }
 
   /** Runs a function on a node that `find` returned. */
-  async call<R, A>(context: string, node: string, run: (node: never, argument: A) => R, argument?: A): Promise<R> {
+  async call<R, A>(
+    context: string,
+    node: string,
+    run: (node: never, argument: A) => R,
+    argument?: A,
+  ): Promise<R> {
     const result = await this.send<EvaluateResult>('script.callFunction', {
       functionDeclaration: `(node) => JSON.stringify((${run})(node, ${JSON.stringify(argument) ?? 'undefined'}))`,
       arguments: [{ sharedId: node }],
       target: { context },
       awaitPromise: false,
     });
-    return this.#json<R>(valueOf(result));
+    return this.#json<R>(resultOf(result));
   }
 
   /** The shadow root, open or closed, of the element that an expression gives. */
@@ -81,7 +86,7 @@ export class Bidi {
       awaitPromise: true,
       ...options,
     });
-    return valueOf(result);
+    return resultOf(result);
   }
 
   #json<R>({ value }: RemoteValue): R {
@@ -96,7 +101,7 @@ export function contextOf(page: Page): string {
   return id;
 }
 
-function valueOf({ result, exceptionDetails }: EvaluateResult): RemoteValue {
+function resultOf({ result, exceptionDetails }: EvaluateResult): RemoteValue {
   if (!result) throw new Error(exceptionDetails?.text ?? 'No result');
   return result;
 }

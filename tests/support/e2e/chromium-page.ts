@@ -1,7 +1,14 @@
 /** A tab of Chromium. */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { PageHandle } from './driver.ts';
-import { callText, type MarkReading, POPOVER_HOST, type PopoverReading, readMarks, readPopover } from './readings.ts';
+import {
+  callText,
+  type MarkReading,
+  POPOVER_HOST,
+  type PopoverReading,
+  readMarks,
+  readPopover,
+} from './readings.ts';
 
 export class ChromiumPage implements PageHandle {
   readonly cdp: CDPSession;
@@ -79,11 +86,7 @@ export class ChromiumPage implements PageHandle {
     return object.objectId;
   }
 
-  async #call<R, A>(
-    objectId: string,
-    run: (root: ShadowRoot, argument: A) => R,
-    argument?: A,
-  ): Promise<R> {
+  async #call<R, A>(objectId: string, run: (root: ShadowRoot, argument: A) => R, argument?: A): Promise<R> {
     const { result, exceptionDetails } = await this.cdp.send('Runtime.callFunctionOn', {
       objectId,
       functionDeclaration: `function (argument) { return (${run})(this, argument) }`,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { isRoot, needBrowser } from '../find-browser.mjs';
 import { until } from '../until.ts';
 import { ChromiumPage } from './chromium-page.ts';
@@ -53,7 +53,6 @@ export class ChromiumDriver implements Driver {
     return `chrome-extension://${this.#session.id}`;
   }
 
-  /** Resolves when the browser was closed, by us or by whoever sits before it. */
   closed(): Promise<void> {
     return new Promise((resolve) => this.#session.context.once('close', () => resolve()));
   }
@@ -103,10 +102,17 @@ export class ChromiumDriver implements Driver {
 
   /** A message from one of our own pages starts the worker, whatever it answers. */
   async #wake(): Promise<void> {
+    await this.#onOwnPage(async (page) => {
+      await page.evaluate('void chrome.runtime.sendMessage({}).catch(() => undefined)');
+      await until(() => this.isBackgroundAlive(), { what: 'Expected the service worker to start' });
+    });
+  }
+
+  /** Does something in a tab of the extension's origin that shows none of its pages. */
+  async #onOwnPage(work: (page: Page) => Promise<void>): Promise<void> {
     const page = await this.#session.context.newPage();
     await page.goto(`${this.origin}/manifest.json`);
-    await page.evaluate('void chrome.runtime.sendMessage({}).catch(() => undefined)');
-    await until(() => this.isBackgroundAlive(), { what: 'Expected the service worker to start' });
+    await work(page);
     await page.close();
   }
 
@@ -114,11 +120,17 @@ export class ChromiumDriver implements Driver {
     return (await this.#workerTargets()).length > 0;
   }
 
+  /** Stops the worker as the browser does when it runs too long: also in the middle of an event. */
+  /** Closing the worker's target would wait for what it is doing; this does not. */
   async killBackground(): Promise<void> {
-    for (const { targetId } of await this.#workerTargets()) {
-      await this.#session.cdp.send('Target.closeTarget', { targetId });
-    }
-    await until(async () => !(await this.isBackgroundAlive()), { what: 'Expected the service worker to end' });
+    await this.#onOwnPage(async (page) => {
+      const session = await this.#session.context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+    });
+    await until(async () => !(await this.isBackgroundAlive()), {
+      what: 'Expected the service worker to end',
+    });
   }
 
   async #workerTargets() {

@@ -75,6 +75,8 @@ export interface Driver {
    */
   shareOfMainThread?(page: PageHandle, over: number): Promise<number>;
   close(): Promise<void>;
+  /** Resolves when the browser is gone, ended by `close` or by whoever sits before it. */
+  closed(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -82,6 +84,8 @@ export interface LaunchOptions {
   build: string;
   /** A window on the screen instead of none. */
   headed?: boolean;
+  /** In Firefox: install the folder itself, so that changes in it can be loaded. Gone after a restart. */
+  isTemporary?: boolean;
   width?: number;
   height?: number;
 }

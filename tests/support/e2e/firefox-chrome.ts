@@ -21,12 +21,15 @@ declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension 
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionParent: {
-      apiManager: { global: { browserActionFor(extension: Extension): { triggerAction(window: Window): unknown } } };
+      apiManager: {
+        global: { browserActionFor(extension: Extension): { triggerAction(window: Window): unknown } };
+      };
     };
   };
 };
 
-export const backgroundState = (id: string): string => WebExtensionPolicy.getByID(id).extension.backgroundState;
+export const backgroundState = (id: string): string =>
+  WebExtensionPolicy.getByID(id).extension.backgroundState;
 
 export async function terminateBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });

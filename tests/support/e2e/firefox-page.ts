@@ -29,21 +29,25 @@ export class FirefoxPage implements PageHandle {
   click = (x: number, y: number) => this.#page.mouse.click(x, y);
   resize = (width: number, height: number) => this.#page.setViewport({ width, height });
 
-  /** Extension pages live in another process, and puppeteer misses the load event of a move there. */
   async goto(url: string): Promise<void> {
-    if (/^https?:/.test(url)) {
-      await this.#page.goto(url);
-      return;
-    }
-    await this.#bidi.send('browsingContext.navigate', { context: this.#context, url, wait: 'none' });
-    await until(
-      () => this.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
-      { what: `Expected ${url} to load` },
-    );
+    if (/^https?:/.test(url)) await this.#page.goto(url);
+    else await this.#leaveFor('browsingContext.navigate', { url });
   }
 
   async reload(): Promise<void> {
-    await this.#page.reload();
+    if (/^https?:/.test(this.url())) await this.#page.reload();
+    else await this.#leaveFor('browsingContext.reload', {});
+  }
+
+  /** Extension pages live in another process, and puppeteer misses the load event of a move there. */
+  async #leaveFor(method: string, params: object): Promise<void> {
+    const context = this.#context;
+    await this.evaluate(() => Reflect.set(globalThis, 'isLeft', true));
+    await this.#bidi.send(method, { context, wait: 'none', ...params });
+    await until(
+      () => this.evaluate(() => !Reflect.has(globalThis, 'isLeft') && document.readyState === 'complete'),
+      { what: 'Expected a page of the extension to load' },
+    );
   }
 
   hover(x: number, y: number): Promise<void> {

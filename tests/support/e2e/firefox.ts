@@ -62,10 +62,7 @@ export class FirefoxDriver implements Driver {
     const profile = mkdtempSync(join(tmpdir(), 'on-the-record-firefox-'));
     const id = addOnId(options.build);
     const session = await start(options, profile, id);
-    await session.bidi.send('webExtension.install', {
-      extensionData: { type: 'base64', value: archive(options.build).toString('base64') },
-      'moz:permanent': true,
-    });
+    await install(session, options);
     return new FirefoxDriver(options, profile, id, session);
   }
 
@@ -121,6 +118,10 @@ export class FirefoxDriver implements Driver {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.#session.firefox.once('disconnected', () => resolve()));
+  }
+
   async #inside<R, A>(where: Inside, run: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
     const call = callText(run, argument);
     const value = await this.#frameScript(where, (name) => evaluatingScript(name, call));
@@ -151,6 +152,14 @@ async function start(options: LaunchOptions, profile: string, id: string): Promi
     extraPrefsFirefox: preferences(id),
   });
   return { firefox, bidi: new Bidi(firefox) };
+}
+
+/** For good, as for a reader, unless the build changes under it: a development build stays a folder. */
+async function install({ bidi }: Session, { build, isTemporary = false }: LaunchOptions): Promise<void> {
+  const extensionData = isTemporary
+    ? { type: 'path', path: build }
+    : { type: 'base64', value: archive(build).toString('base64') };
+  await bidi.send('webExtension.install', { extensionData, 'moz:permanent': !isTemporary });
 }
 
 function addOnId(build: string): string {

@@ -81,7 +81,11 @@ export function readPopover(root: ShadowRoot): PopoverReading {
       ? (root.getElementById(labelId)?.textContent ?? null)
       : labelled.getAttribute('aria-label'),
     rect: box(shown),
-    links: Array.from(root.querySelectorAll('a')).map((link) => ({ href: link.href, text: name(link), rect: box(link) })),
+    links: Array.from(root.querySelectorAll('a')).map((link) => ({
+      href: link.href,
+      text: name(link),
+      rect: box(link),
+    })),
     buttons: Array.from(root.querySelectorAll('button'))
       .filter(isVisible)
       .map((button) => ({ name: name(button), rect: box(button) })),

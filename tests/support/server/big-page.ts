@@ -10,7 +10,8 @@ const SENTENCES = [
   'Nobody at the meeting wanted to name a date for the next round of the auction or a price for the licences.',
   'Engineers described how the radio sites are joined to the exchanges and which of the cables are shared.',
 ];
-const MENTION = 'The report names Huawei among the suppliers of the equipment that the operators bought in those years.';
+const MENTION =
+  'The report names Huawei among the suppliers of the equipment that the operators bought in those years.';
 
 export function bigPage(): string {
   const paragraphs: string[] = [];

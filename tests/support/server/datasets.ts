@@ -36,11 +36,13 @@ export const datasetResponders = {
     while (!response.destroyed) await writeWhenTaken(response, piece);
   },
   /** Says how much there is, sends half and cuts the connection. */
-  interrupted: (text: string): Responder => (_, response) => {
-    const body = Buffer.from(text);
-    response.writeHead(200, { 'content-type': JSON_TYPE, 'content-length': body.length });
-    response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
-  },
+  interrupted:
+    (text: string): Responder =>
+    (_, response) => {
+      const body = Buffer.from(text);
+      response.writeHead(200, { 'content-type': JSON_TYPE, 'content-length': body.length });
+      response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
+    },
   /** Sends half, and the rest once `release` is called: for looking at progress, and for killing the worker meanwhile. */
   slow: (text: string): { responder: Responder; release: () => void } => {
     const { promise, resolve } = Promise.withResolvers<void>();

@@ -27,7 +27,10 @@ export function pageResponders(): [path: string, responder: Responder][] {
   return [
     ...files.map((name): [string, Responder] => [`/${name}`, fileResponder(name)]),
     ['/hydrated.js', bundleResponder('hydrated.tsx')],
-    ['/big.html', (_, response) => void response.writeHead(200, { 'content-type': TYPES['.html'] }).end(bigPage())],
+    [
+      '/big.html',
+      (_, response) => void response.writeHead(200, { 'content-type': TYPES['.html'] }).end(bigPage()),
+    ],
     ['/favicon.ico', (_, response) => void response.writeHead(204).end()],
   ];
 }

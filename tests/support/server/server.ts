@@ -50,7 +50,11 @@ export async function startServer(): Promise<TestServer> {
 }
 
 /** A responder that throws is a broken test: the browser gets a 500, the terminal the stack. */
-async function answer(responder: Responder, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  responder: Responder,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   try {
     await responder(request, response);
   } catch (error) {
@@ -67,7 +71,10 @@ const notFound: Responder = (_, response) => {
 /** A page or another text, with headers such as a Content-Security-Policy. */
 export function respondWith(
   content: string,
-  { type = 'text/html; charset=utf-8', headers = {} }: { type?: string; headers?: { [name: string]: string } } = {},
+  {
+    type = 'text/html; charset=utf-8',
+    headers = {},
+  }: { type?: string; headers?: { [name: string]: string } } = {},
 ): Responder {
   return (_, response) => {
     response.writeHead(200, { 'content-type': type, ...headers }).end(content);

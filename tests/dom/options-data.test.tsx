@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
+import type { InstallOutcome } from '../../utils/dataset/report.ts';
+import { expectAccessible, show } from './page-render.ts';
+import { added, bundled, data, failed, installed, library, options, problems } from './page-samples.ts';
+
+const showOptions = (change: Partial<OptionsProps['data']> = {}) => {
+  const props = data(change);
+  const again = show(<OptionsView {...options({ data: props })} />);
+  return {
+    ...props,
+    change: (next: Partial<OptionsProps['data']>) =>
+      again(<OptionsView {...options({ data: { ...props, ...next } })} />),
+  };
+};
+const section = (name: string) => page.getByRole('region', { name });
+const answer = (value: InstallOutcome) => ({ ok: true, value }) as const;
+
+describe('datasets', () => {
+  it('are listed with what they hold and where they came from', async () => {
+    showOptions();
+    const telecom = page.getByRole('article', { name: 'Telecom security' });
+    for (const words of [
+      '2026.11.24',
+      'November 24, 2026',
+      '1,240 records, 61 entities, and 5 sources',
+      'came with the extension',
+      'CC0-1.0',
+    ]) {
+      await expect.element(telecom.getByText(words, { exact: true })).toBeVisible();
+    }
+    await expect.element(telecom.getByRole('link')).toHaveAttribute('href', 'https://data.example/telecom');
+    await expect.element(page.getByText('the file harbours.json')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('can be updated where they have an address', async () => {
+    const { onUpdate } = showOptions();
+    await expect
+      .element(page.getByRole('button', { name: 'Update “Telecom security”' }))
+      .not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Update “Harbours”' }).click();
+    expect(onUpdate).toHaveBeenCalledExactlyOnceWith('https://harbours.example/data.json');
+  });
+
+  it('can be removed unless bundled; a dialog says what that means', async () => {
+    const { onRemove, change } = showOptions();
+    await expect
+      .element(page.getByRole('button', { name: 'Remove “Telecom security”' }))
+      .not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Remove “Harbours”' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Remove “Harbours”?' });
+    await expect.element(dialog).toHaveAccessibleDescription(/Its 1 record is deleted from this browser\./);
+    await expectAccessible();
+    await dialog.getByRole('button', { name: 'Remove' }).click();
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith(added());
+    change({
+      library: { is: 'ready', value: { ...library(), datasets: [bundled()] } },
+      removed: { action: 'remove', answer: answer(installed()), title: 'Harbours' },
+    });
+    await expect.element(page.getByRole('heading', { name: 'Datasets' })).toHaveFocus();
+  });
+
+  it('stay when the dialog is left with Escape or its first button, and the focus comes back', async () => {
+    const { onRemove } = showOptions();
+    const button = page.getByRole('button', { name: 'Remove “Harbours”' });
+    for (const leave of ['{Escape}', '{Enter}']) {
+      await button.click();
+      await expect.element(page.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+      await userEvent.keyboard(leave);
+      await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+      await expect.element(button).toHaveFocus();
+    }
+    expect(onRemove).not.toHaveBeenCalled();
+  });
+
+  it('tell of a removal', async () => {
+    showOptions({ removed: { action: 'remove', answer: answer(installed()), title: 'Harbours' } });
+    await expect
+      .element(section('Datasets').getByRole('status').filter({ hasText: '“Harbours” is removed.' }))
+      .toBeVisible();
+  });
+
+  it('can be none, in memory only, on their way, or out of reach', async () => {
+    showOptions({ library: { is: 'ready', value: { ...library(), datasets: [], kept: 'memory' } } });
+    await expect.element(page.getByText(/^No dataset is installed/)).toBeVisible();
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'no place to store data' }))
+      .toBeVisible();
+    showOptions({ library: { is: 'loading' } });
+    await expect.element(section('Datasets').getByText('Loading…')).toBeVisible();
+    showOptions({ library: { is: 'failed', failure: 'failed' } });
+    await expect
+      .element(page.getByRole('alert').filter({ hasText: 'The datasets cannot be shown.' }))
+      .toBeVisible();
+    await expectAccessible();
+  });
+});
+
+describe('update from an address', () => {
+  const field = () => page.getByRole('textbox', { name: 'Address of a dataset' });
+
+  it('suggests an address and sends what is written, with Enter', async () => {
+    const { onUpdate } = showOptions();
+    await expect.element(field()).toHaveValue('https://harbours.example/data.json');
+    await userEvent.fill(field(), ' https://other.example/d.json ');
+    await userEvent.keyboard('{Enter}');
+    expect(onUpdate).toHaveBeenCalledExactlyOnceWith('https://other.example/d.json');
+  });
+
+  it('asks for an address where there is none', async () => {
+    const { onUpdate } = showOptions({ suggested: '' });
+    await page.getByRole('button', { name: 'Fetch and install' }).click();
+    await expect
+      .element(page.getByRole('alert').filter({ hasText: 'Write the address of a dataset first.' }))
+      .toBeVisible();
+    await expect.element(field()).toHaveAttribute('aria-invalid', 'true');
+    await expectAccessible();
+    expect(onUpdate).not.toHaveBeenCalled();
+  });
+
+  it('shows progress in words and as a bar, and starts nothing else meanwhile', async () => {
+    const { onUpdate, change } = showOptions({
+      busy: true,
+      progress: { url: 'x', phase: 'asking', received: 0 },
+    });
+    const bar = page.getByRole('progressbar', { name: 'Progress of the update' });
+    await expect.element(page.getByRole('status').filter({ hasText: 'Asking the server' })).toBeVisible();
+    await expect.element(bar).not.toHaveAttribute('value');
+    change({
+      busy: true,
+      progress: { url: 'x', phase: 'receiving', received: 1024 ** 2, total: 4 * 1024 ** 2 },
+    });
+    await expect.element(page.getByText('1 MB of 4 MB received')).toBeVisible();
+    await expect.element(bar).toHaveAttribute('value', '0.25');
+    await expectAccessible();
+    const button = page.getByRole('button', { name: 'Fetch and install' });
+    await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+    button.element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onUpdate).not.toHaveBeenCalled();
+    change({ busy: true, progress: { url: 'x', phase: 'receiving', received: 2048 } });
+    await expect.element(page.getByText('2 kB received')).toBeVisible();
+    await expect.element(bar).not.toHaveAttribute('value');
+  });
+
+  it('says how it ended, as a status or, if nothing came of it, as an alert with every problem', async () => {
+    const { change } = showOptions({ updated: { action: 'update', answer: answer(installed()) } });
+    const status = section('Update from an address').getByRole('status').filter({ hasText: 'is installed' });
+    await expect
+      .element(status)
+      .toHaveTextContent(
+        '“Harbours”, version 4, is installed: 3 records added, 2 records changed, and 1 record withdrawn.',
+      );
+    change({ updated: { action: 'update', answer: answer(failed(problems(2))) } });
+    const alert = section('Update from an address')
+      .getByRole('alert')
+      .filter({ hasText: 'Nothing was changed.' });
+    await expect.element(alert.getByText(/there is nothing at this address \(error 404\)/)).toBeVisible();
+    await expect.element(alert.getByRole('listitem')).toHaveLength(2);
+    await expectAccessible();
+  });
+
+  it('tells of an update that was interrupted', async () => {
+    const lastTry = {
+      url: 'https://harbours.example/data.json',
+      started: '2026-11-24T10:00:00Z',
+      result: 'interrupted',
+    } as const;
+    showOptions({ lastTry });
+    await expect
+      .element(
+        page.getByRole('status').filter({ hasText: 'was interrupted. The installed data is as it was.' }),
+      )
+      .toBeVisible();
+    await expectAccessible();
+  });
+
+  it.each([
+    [{ ok: false, failure: 'nobody' } as const, 'was interrupted', 'The extension did not answer'],
+    [answer(installed()), 'is installed', 'was interrupted'],
+  ])('tells what is known best: %o', async (known, words, others) => {
+    const lastTry = {
+      url: 'https://a.example/',
+      started: '2026-11-24T10:00:00Z',
+      result: 'interrupted',
+    } as const;
+    showOptions({ lastTry, updated: { action: 'update', answer: known } });
+    await expect.element(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+    await expect.element(page.getByText(new RegExp(others))).not.toBeInTheDocument();
+  });
+});

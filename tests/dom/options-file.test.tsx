@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
+import type { InstallOutcome } from '../../utils/dataset/report.ts';
+import { expectAccessible, show } from './page-render.ts';
+import { data, installed, options, problems } from './page-samples.ts';
+
+const showOptions = (change: Partial<OptionsProps['data']> = {}) => {
+  const props = data(change);
+  const again = show(<OptionsView {...options({ data: props })} />);
+  return {
+    ...props,
+    change: (next: Partial<OptionsProps['data']>) =>
+      again(<OptionsView {...options({ data: { ...props, ...next } })} />),
+  };
+};
+const section = (name: string) => page.getByRole('region', { name });
+const answer = (value: InstallOutcome) => ({ ok: true, value }) as const;
+
+describe('from a file', () => {
+  const input = () => page.getByLabelText('Dataset file');
+  const install = () => page.getByRole('button', { name: 'Install this file' });
+
+  it('sends the chosen file', async () => {
+    const { onImport } = showOptions();
+    await userEvent.upload(input(), new File(['{}'], 'a.json', { type: 'application/json' }));
+    await install().click();
+    expect(onImport).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'a.json' }));
+  });
+
+  it('says how large a file may be, and asks for one where none is chosen', async () => {
+    const { onImport } = showOptions();
+    await expect.element(input()).toHaveAccessibleDescription(/at most 32 MB/);
+    await install().click();
+    await expect.element(page.getByRole('alert').filter({ hasText: 'Choose a file first.' })).toBeVisible();
+    expect(onImport).not.toHaveBeenCalled();
+  });
+
+  it('says that it is at work', async () => {
+    showOptions({ busy: true, reading: true });
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'Reading and checking the file' }))
+      .toBeVisible();
+  });
+
+  it('lists twenty refused entries and counts the rest', async () => {
+    // One of the records has two things wrong with it.
+    const twice = problems(1).map((problem) => ({ ...problem, path: 'records[0].actor' }));
+    const found = [...problems(25), ...twice, ...problems(1, 'warning')];
+    showOptions({ imported: { action: 'import', answer: answer(installed(found)) } });
+    const status = section('From a file').getByRole('status').filter({ hasText: 'is installed' });
+    await expect.element(status.getByText('25 entries were refused:')).toBeVisible();
+    await expect
+      .element(status.getByText(/^harbours\.json, records\[19\]\.date \(gb-19\): must be a date/))
+      .toBeVisible();
+    await expect.element(status.getByText('… and 6 more')).toBeVisible();
+    await expect.element(status.getByText('1 entry was taken in with a note:')).toBeVisible();
+    await expect.element(status.getByRole('listitem')).toHaveLength(22);
+    await expectAccessible();
+  });
+});
+
+describe('restore the bundled data', () => {
+  it('asks first, says what it does, and then does it', async () => {
+    const { onRestore } = showOptions();
+    await page.getByRole('button', { name: 'Restore…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Restore the bundled data?' });
+    await expect.element(dialog).toHaveAccessibleDescription(/Removes every dataset that was added/);
+    await expectAccessible();
+    await dialog.getByRole('button', { name: 'Restore' }).click();
+    expect(onRestore).toHaveBeenCalledOnce();
+    await expect.element(page.getByRole('button', { name: 'Restore…' })).toHaveFocus();
+  });
+
+  it('says that it is done, or why not', async () => {
+    const { change } = showOptions({ restored: { action: 'restore', answer: answer(installed()) } });
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'The data that came with the extension is back' }))
+      .toBeVisible();
+    change({ restored: { action: 'restore', answer: { ok: false, failure: 'nobody' } } });
+    await expect
+      .element(page.getByRole('alert').filter({ hasText: 'The extension did not answer.' }))
+      .toBeVisible();
+  });
+});

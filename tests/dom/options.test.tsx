@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
+import { expectAccessible, show } from './page-render.ts';
+import { options, where } from './page-samples.ts';
+
+const showOptions = (change: Partial<OptionsProps> = {}): OptionsProps => {
+  const props = options(change);
+  show(<OptionsView {...props} />);
+  return props;
+};
+const saved = (words: string) => page.getByRole('status').filter({ hasText: words });
+
+describe('the page', () => {
+  it('has a region for each subject, with and without the settings read', async () => {
+    showOptions();
+    const regions = [
+      'Datasets',
+      'Update from an address',
+      'From a file',
+      'Restore the bundled data',
+      'Marks',
+      'Where it works',
+      'Keyboard',
+      'Privacy',
+    ];
+    for (const name of regions) await expect.element(page.getByRole('region', { name })).toBeVisible();
+    showOptions({ marks: undefined });
+    await expect.element(page.getByRole('region', { name: 'Marks' })).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+
+  it('fits 320 pixels without a horizontal scrollbar', async () => {
+    await page.viewport(320, 600);
+    showOptions();
+    expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
+  });
+});
+
+describe('marks', () => {
+  const delay = () => page.getByRole('spinbutton', { name: 'Delay before a record opens, in milliseconds' });
+
+  it('take a delay within the limits, and say so', async () => {
+    const { marks } = showOptions();
+    await expect.element(delay()).toHaveValue(300);
+    await userEvent.fill(delay(), '450');
+    await userEvent.keyboard('{Tab}');
+    expect(marks?.onDelay).toHaveBeenCalledExactlyOnceWith(450);
+    await expect.element(saved('Saved. The delay is 450 milliseconds.')).toBeVisible();
+  });
+
+  it.each(['99', '2001', '300.5', ''])(
+    'refuse a delay of %o by name, and keep the old one',
+    async (written) => {
+      const { marks } = showOptions();
+      await userEvent.fill(delay(), written);
+      await userEvent.keyboard('{Tab}');
+      const alert = page
+        .getByRole('alert')
+        .filter({ hasText: 'Write a whole number from 100 to 2,000. The delay stays at 300.' });
+      await expect.element(alert).toBeVisible();
+      await expect.element(delay()).toHaveAttribute('aria-invalid', 'true');
+      await expectAccessible();
+      expect(marks?.onDelay).not.toHaveBeenCalled();
+    },
+  );
+
+  it('take a density with the arrow keys', async () => {
+    const { marks } = showOptions();
+    const first = page.getByRole('radio', { name: 'The first of each name in every paragraph' });
+    await expect.element(first).toBeChecked();
+    first.element().focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(marks?.onDensity).toHaveBeenCalledExactlyOnceWith('page');
+    await expect.element(saved('Saved. Open pages follow at once.')).toBeVisible();
+  });
+});
+
+describe('where it works', () => {
+  it('lists the sites that were added, and gives one back', async () => {
+    const props = showOptions();
+    await page.getByRole('button', { name: 'Remove blog.example' }).click();
+    expect(props.where.onRemoveSite).toHaveBeenCalledExactlyOnceWith('blog.example');
+    await expect.element(page.getByRole('heading', { name: 'Sites that you added' })).toHaveFocus();
+  });
+
+  it('lists the sites that were switched off, and switches one on', async () => {
+    const props = showOptions();
+    await page.getByRole('button', { name: 'Switch on quiet.example' }).click();
+    expect(props.where.onSwitchOn).toHaveBeenCalledExactlyOnceWith('quiet.example');
+  });
+
+  it('lists the hosts that updates may come from, and gives one back', async () => {
+    const address = { host: 'data.example', pattern: 'https://data.example/*' };
+    const props = showOptions({
+      where: where({ granted: { everySite: true, sites: [], addresses: [address] } }),
+    });
+    await page.getByRole('button', { name: 'Remove data.example' }).click();
+    expect(props.where.onRemoveAddress).toHaveBeenCalledExactlyOnceWith(address);
+    await expectAccessible();
+  });
+
+  it('says that there are none', async () => {
+    showOptions({ where: where({ sitesOff: [], granted: { everySite: false, sites: [], addresses: [] } }) });
+    await expect.element(page.getByText(/^None\. To add one/)).toBeVisible();
+    await expect.element(page.getByText('None.', { exact: true })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it.each([
+    ['removed', 'blog.example is removed. It no longer works there.'],
+    ['kept', 'The browser keeps the permission for blog.example.'],
+    ['switched-on', 'blog.example is switched on again.'],
+  ] as const)('announces: %s', async (is, words) => {
+    showOptions({ where: where({ siteNews: { is, site: 'blog.example' } }) });
+    await expect.element(saved(words)).toBeVisible();
+  });
+
+  it('offers every site', async () => {
+    const props = showOptions();
+    await page.getByRole('switch', { name: 'Every site that looks like news' }).click();
+    expect(props.where.onEverySite).toHaveBeenCalledExactlyOnceWith(true);
+  });
+});
+
+describe('the keyboard', () => {
+  it('shows the keys of each command, and where to change them', async () => {
+    const { keys } = showOptions();
+    await expect
+      .element(page.getByRole('row', { name: 'Open the next mark on the page Alt+Shift+J' }))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('row', { name: 'Open the previous mark on the page not set' }))
+      .toBeVisible();
+    await expect.element(page.getByText(/chrome:\/\/extensions\/shortcuts/)).toBeVisible();
+    await page.getByRole('button', { name: 'Change the keys' }).click();
+    expect(keys.onChangeKeys).toHaveBeenCalledOnce();
+  });
+
+  it('tells where Firefox keeps them', async () => {
+    showOptions({ keys: { ...options().keys, firefox: true } });
+    await expect.element(page.getByText(/Manage Extension Shortcuts/)).toBeVisible();
+  });
+});

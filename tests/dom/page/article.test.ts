@@ -1,0 +1,142 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { findArticle, languageOf } from '../../../utils/page/article.ts';
+import { isArticle } from '../../../utils/page/is-article.ts';
+import { find, showPage } from './page.ts';
+
+const SENTENCE = 'One of several sentences about a network, told at some length, with a comma or two. ';
+const LONG = `<p>${SENTENCE.repeat(4)}</p>`.repeat(6);
+
+function addToHead(html: string): void {
+  document.head.append(
+    ...new DOMParser().parseFromString(`<head>${html}</head>`, 'text/html').head.childNodes,
+  );
+}
+
+describe('the article of a page', () => {
+  it.each<[string, string]>([
+    ['an article element', `<article id="x">${LONG}</article>`],
+    ['the longest of several', `<article><p>Short.</p></article><article id="x">${LONG}</article>`],
+    ['an article by its role', `<div role="article" id="x">${LONG}</div>`],
+    ['an article by its microdata', `<div id="x" itemprop="articleBody">${LONG}</div><p>Short.</p>`],
+    [
+      'the main part where only teasers are articles',
+      `<main id="x"><article><p>Read on.</p></article>${LONG}</main>`,
+    ],
+    ['the main part where there is no article', `<main id="x">${LONG}</main><nav><p>Home</p></nav>`],
+    ['the article within the main part', `<main><article id="x">${LONG}</article><p>Related</p></main>`],
+    ['text without paragraphs', `<article id="x">${'A line of text.<br>'.repeat(40)}</article>`],
+  ])('is %s', (_what, html) => {
+    showPage(html);
+    expect(findArticle(document).id).toBe('x');
+  });
+
+  it('is the body where nothing is marked up', () => {
+    showPage(`<div>${LONG}</div>`);
+    expect(findArticle(document)).toBe(document.body);
+  });
+
+  it('is the body of a page without any text', () => {
+    showPage('');
+    expect(findArticle(document)).toBe(document.body);
+  });
+
+  it('is the document itself where it has no body', () => {
+    const image = new DOMParser().parseFromString(
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'image/svg+xml',
+    );
+    expect(findArticle(image)).toBe(image.documentElement);
+  });
+});
+
+describe('the language of an article', () => {
+  afterEach(() => document.documentElement.removeAttribute('lang'));
+
+  it.each<[string, string | null]>([
+    ['en', 'en'],
+    ['pt-BR', 'pt-BR'],
+    ['zh_Hant', 'zh-Hant'],
+    [' de ', 'de'],
+    ['', null],
+    ['English', null],
+    ['{{lang}}', null],
+  ])('lang="%s": %s', (lang, language) => {
+    showPage(`<article lang="${lang}">${LONG}</article>`);
+    expect(languageOf(find('article'))).toBe(language);
+  });
+
+  it('is the nearest that is declared', () => {
+    document.documentElement.lang = 'en';
+    showPage(`<main lang="fr"><article>${LONG}</article></main>`);
+    expect(languageOf(find('article'))).toBe('fr');
+    expect(languageOf(document.body)).toBe('en');
+  });
+
+  it('is that of its metadata where no element declares one', () => {
+    showPage(`<article>${LONG}</article>`);
+    expect(languageOf(find('article'))).toBeNull();
+    addToHead('<meta property="og:locale" content="es_ES">');
+    expect(languageOf(find('article'))).toBe('es-ES');
+  });
+});
+
+describe('is this page an article?', () => {
+  const { href } = location;
+  afterEach(() => history.replaceState(null, '', href));
+  const at = (path: string) => history.replaceState(null, '', path);
+  const jsonLd = (data: unknown) =>
+    addToHead(`<script type="application/ld+json">${JSON.stringify(data)}</script>`);
+
+  it.each<[string, unknown]>([
+    ['NewsArticle', { '@type': 'NewsArticle' }],
+    ['one of two types', { '@type': ['WebPage', 'Article'] }],
+    ['ReportageNewsArticle', { '@type': 'ReportageNewsArticle' }],
+    ['AnalysisNewsArticle', { '@type': 'AnalysisNewsArticle' }],
+    ['in a graph', { '@graph': [{ '@type': 'WebSite' }, { '@type': 'NewsArticle' }] }],
+    ['in a list', [{ '@type': 'Organization' }, { '@type': 'LiveBlogPosting' }]],
+  ])('yes by structured data: %s', (_what, data) => {
+    showPage('<p>Short.</p>');
+    jsonLd(data);
+    expect(isArticle(document)).toBe(true);
+  });
+
+  it.each<[string, unknown]>([
+    ['a product', { '@type': 'Product', name: 'Article holder' }],
+    ['a list of articles', { '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle' }] }],
+    ['a page of a section', { '@type': 'CollectionPage', hasPart: [{ '@type': 'NewsArticle' }] }],
+  ])('no by structured data: %s', (_what, data) => {
+    showPage('<p>Short.</p>');
+    jsonLd(data);
+    expect(isArticle(document)).toBe(false);
+  });
+
+  it('broken structured data says nothing, and breaks nothing', () => {
+    showPage('<p>Short.</p>');
+    addToHead('<script type="application/ld+json">{"@type": "Product",</script>');
+    expect(isArticle(document)).toBe(false);
+  });
+
+  it('yes by its metadata', () => {
+    showPage('<p>Short.</p>');
+    addToHead('<meta property="og:type" content="article">');
+    expect(isArticle(document)).toBe(true);
+  });
+
+  it('yes where there is text enough to read, no where there is none', () => {
+    showPage(`<main>${LONG}</main>`);
+    expect(isArticle(document)).toBe(true);
+    showPage('<main><a href="#">Home</a><form><input></form></main>');
+    expect(isArticle(document)).toBe(false);
+    showPage('');
+    expect(isArticle(document)).toBe(false);
+  });
+
+  it('no for the front page of a website, however much there is to read', () => {
+    showPage(`<main>${LONG}</main>`);
+    addToHead('<meta property="og:type" content="website">');
+    at('/');
+    expect(isArticle(document)).toBe(false);
+    at('/2020/01/28/story');
+    expect(isArticle(document)).toBe(true);
+  });
+});

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { followChanges } from '../../../utils/page/changes.ts';
+import { isInLeftOut } from '../../../utils/page/text-map.ts';
+import { find, showPage, textNode } from './page.ts';
+import { arbitraryTree, build } from './trees.ts';
+
+let life: AbortController;
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** A reader that takes `cost` milliseconds for each reading. */
+function follow({ cost = 0 } = {}) {
+  const read = vi.fn(async (_changed: Element[]) => {
+    if (cost > 0) await new Promise((resolve) => setTimeout(resolve, cost));
+  });
+  followChanges(document, life.signal, read);
+  return read;
+}
+
+/** Lets the browser report what changed, and time pass. */
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+const reported = (read: ReturnType<typeof follow>): string[][] =>
+  read.mock.calls.map(([elements]) => elements.map(({ id, tagName }) => id || tagName.toLowerCase()));
+
+const nodesBelow = (node: Node): Node[] =>
+  [...node.childNodes].flatMap((child) => [child, ...nodesBelow(child)]);
+
+describe('what is reported', () => {
+  it('for text that changed: the block it stands in', async () => {
+    showPage('<p id="a">One <b>two</b></p><p id="b">Three</p>');
+    const read = follow();
+    textNode('two').data = 'Huawei';
+    await pass(200);
+    expect(reported(read)).toEqual([['a']]);
+  });
+
+  it('for text and inline tags that came or went: the block they stand in', async () => {
+    showPage('<p id="a">One</p><p id="b">Two <i>three</i></p>');
+    const read = follow();
+    find('#a').append(document.createElement('b'));
+    find('i').remove();
+    await pass(200);
+    expect(reported(read)).toEqual([['a', 'b']]);
+  });
+
+  it('for a block that came: that block', async () => {
+    showPage('<article id="a"><p>One</p></article>');
+    const read = follow();
+    const added = Object.assign(document.createElement('p'), { id: 'new', textContent: 'Two' });
+    find('#a').append(added);
+    await pass(200);
+    expect(reported(read)).toEqual([['new']]);
+  });
+
+  it('for a block that went: that something did, and no element', async () => {
+    showPage('<article><p id="a">One</p><p>Two</p></article>');
+    const read = follow();
+    find('#a').remove();
+    await pass(200);
+    expect(reported(read)).toEqual([[]]);
+  });
+
+  it('for a block that came and went again: no element', async () => {
+    showPage('<article id="a"></article>');
+    const read = follow();
+    const added = document.createElement('p');
+    find('#a').append(added);
+    await pass(10);
+    added.remove();
+    await pass(200);
+    expect(reported(read)).toEqual([[]]);
+  });
+
+  it('for what is inside something left out: no element', async () => {
+    showPage('<nav><ul><li id="a">One</li></ul></nav><div contenteditable><p id="b">Two</p></div>');
+    const read = follow();
+    textNode('One').data = 'Huawei';
+    textNode('Two').data = 'ZTE';
+    await pass(200);
+    expect(reported(read)).toEqual([[]]);
+  });
+
+  it('for attributes: nothing', async () => {
+    showPage('<p id="a">One</p>');
+    const read = follow();
+    find('#a').className = 'highlighted';
+    await pass(1000);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('of an element and another in it: the outer one', async () => {
+    showPage('<div id="outer">One<p id="inner">Two</p></div>');
+    const read = follow();
+    textNode('Two').data = 'Huawei';
+    textNode('One').data = 'ZTE';
+    await pass(200);
+    expect(reported(read)).toEqual([['outer']]);
+  });
+
+  it('is connected, read, and none inside another, whatever changes', async () => {
+    const change = fc.tuple(fc.constantFrom('text', 'remove', 'add'), fc.nat(1000));
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryTree,
+        fc.array(change, { minLength: 1, maxLength: 8 }),
+        async (plan, changes) => {
+          const root = build(plan) as Element;
+          document.body.replaceChildren(root);
+          const controller = new AbortController();
+          const read = vi.fn(async (_changed: Element[]) => undefined);
+          followChanges(document, controller.signal, read);
+          for (const [kind, at] of changes) {
+            const nodes = nodesBelow(root);
+            const node = nodes[at % Math.max(1, nodes.length)];
+            if (kind === 'text' && node instanceof Text) node.data = `changed ${at}`;
+            else if (kind === 'remove') node?.parentNode?.removeChild(node);
+            else root.append(build(plan));
+          }
+          await pass(200);
+          controller.abort();
+          for (const element of read.mock.calls.flatMap(([elements]) => elements)) {
+            expect(element.isConnected && !isInLeftOut(element)).toBe(true);
+            const others = read.mock.calls
+              .flatMap(([elements]) => elements)
+              .filter((other) => other !== element);
+            expect(others.some((other) => other.contains(element))).toBe(false);
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('when it is reported', () => {
+  const change = () => {
+    textNode('One').data = `One, ${Math.random()}`;
+  };
+
+  it('not before a burst has settled, and then once', async () => {
+    showPage('<p>One</p>');
+    const read = follow();
+    change();
+    await pass(100);
+    change();
+    await pass(99);
+    expect(read).not.toHaveBeenCalled();
+    await pass(1);
+    expect(read).toHaveBeenCalledOnce();
+    await pass(10_000);
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  it('never while a reading runs; what changed meanwhile comes after it', async () => {
+    showPage('<p id="a">One</p><p id="b">Two</p>');
+    const read = follow({ cost: 50 });
+    change();
+    await pass(210);
+    textNode('Two').data = 'Huawei';
+    await pass(30);
+    expect(read).toHaveBeenCalledOnce();
+    await pass(6000);
+    expect(reported(read)).toEqual([['a'], ['b']]);
+  });
+
+  it('the more seldom, the more a reading costs: readings take no more than a fortieth of the time', async () => {
+    showPage('<p>One</p>');
+    const cost = 20;
+    const read = follow({ cost });
+    const length = 20_000;
+    for (let time = 0; time < length; time += 50) {
+      change();
+      await pass(50);
+    }
+    expect(read.mock.calls.length).toBeGreaterThan(10);
+    expect((read.mock.calls.length * cost) / length).toBeLessThanOrEqual(1 / 40);
+  });
+
+  it('however much a reading costs, five seconds later at the latest', async () => {
+    showPage('<p>One</p>');
+    const read = follow({ cost: 1000 });
+    change();
+    await pass(1300);
+    change();
+    await pass(5100);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('also after a reading that failed', async () => {
+    showPage('<p>One</p>');
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const read = follow();
+    const error = new Error('no');
+    read.mockRejectedValueOnce(error);
+    change();
+    await pass(200);
+    expect(logged).toHaveBeenCalledExactlyOnceWith(expect.any(String), error);
+    change();
+    await pass(200);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('never again after the end', async () => {
+    showPage('<p>One</p>');
+    const read = follow();
+    change();
+    await pass(100);
+    life.abort();
+    await pass(1000);
+    change();
+    await pass(1000);
+    expect(read).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

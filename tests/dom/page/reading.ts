@@ -1,0 +1,73 @@
+/** A page reader over the test's own document, and a background that knows a few words. */
+import { afterEach, vi } from 'vitest';
+import { buildContexts } from '../../../utils/context/context.ts';
+import type { Annotation } from '../../../utils/messaging/messages.ts';
+import { ACTIVE_HIGHLIGHT, HIGHLIGHT } from '../../../utils/page/highlighter.ts';
+import { PageReader } from '../../../utils/page/page-reader.ts';
+import { contextInput, entity, record } from '../../unit/context/samples.ts';
+
+/** What is marked in tests: a word, and the entities that it means. */
+const WORDS = { Huawei: ['Q1'], ZTE: ['Q2'], core: ['Q3'], Orange: ['Q4', 'Q5'] } as const;
+const ENTITIES = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5'];
+
+/** What a background would answer that finds these words. */
+export function annotate(blocks: readonly string[], change: Partial<Annotation> = {}): Annotation {
+  const mentions = blocks.flatMap((text, block) =>
+    [...text.matchAll(new RegExp(Object.keys(WORDS).join('|'), 'g'))].map(({ 0: word, index: start }) => ({
+      block,
+      start,
+      end: start + word.length,
+      entities: [...WORDS[word as keyof typeof WORDS]],
+      why: { alias: word },
+    })),
+  );
+  const records = ENTITIES.map((id) => record(`about-${id}`, { entities: [id] }));
+  return {
+    mentions,
+    ...buildContexts(
+      contextInput(
+        ENTITIES.map((id) => entity(id)),
+        records,
+      ),
+    ),
+    datasets: [{ title: 'Harbours', version: '3', published: '2026-11-24' }],
+    sources: { on: 1, all: 2 },
+    hoverDelay: 300,
+    density: 'all',
+    ...change,
+  };
+}
+
+type Ask = ConstructorParameters<typeof PageReader>[1];
+
+let life = new AbortController();
+afterEach(() => {
+  life.abort();
+  life = new AbortController();
+});
+
+/** A reader of the page as it is now. It ends with the test, or with `end`. */
+export function startReader(change: Partial<Annotation> = {}) {
+  const ask = vi.fn<Ask>(async ({ blocks }) => annotate(blocks, change));
+  const onPainted = vi.fn();
+  const { signal } = life;
+  const reader = new PageReader(document, ask, signal, onPainted);
+  return { reader, ask, onPainted, signal, end: () => life.abort() };
+}
+
+/** Texts of what is painted, in the order of the document. */
+export function painted(name: typeof HIGHLIGHT | typeof ACTIVE_HIGHLIGHT = HIGHLIGHT): string[] | undefined {
+  const highlight = CSS.highlights.get(name);
+  if (!highlight) return undefined;
+  return [...highlight]
+    .map((range) => {
+      const live = new Range();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live;
+    })
+    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+    .map(String);
+}
+
+export const paintedActive = (): string[] | undefined => painted(ACTIVE_HIGHLIGHT);

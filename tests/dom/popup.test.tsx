@@ -1,0 +1,181 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PageNews } from '../../components/popup/PageSection.tsx';
+import { type PopupProps, PopupView } from '../../components/popup/PopupView.tsx';
+import type { PageState } from '../../components/popup/pageState.ts';
+import { expectAccessible, show } from './page-render.ts';
+import { bundled, library, mentions, popup } from './page-samples.ts';
+
+const site = 'news.example';
+const showPopup = (change: Partial<PopupProps> = {}) => {
+  const props = popup(change);
+  const again = show(<PopupView {...props} />);
+  return { ...props, change: (next: Partial<PopupProps>) => again(<PopupView {...props} {...next} />) };
+};
+const entities = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `x-${index}`,
+    name: `Name ${index}`,
+    type: 'person' as const,
+    count: count - index,
+  }));
+
+describe('what it says about the page', () => {
+  const states: [PageState, string][] = [
+    [{ is: 'looking' }, 'Looking at the page…'],
+    [{ is: 'unreachable' }, 'Extensions cannot run on this page.'],
+    [{ is: 'off', site }, 'Switched off on news.example.'],
+    [{ is: 'unlisted', site }, 'news.example is not on the list of news sites'],
+    [{ is: 'no-article', site }, 'This page does not look like an article'],
+    [{ is: 'reading', site, mentions: { entities: [], sources: [] } }, 'Nothing on this page is marked.'],
+  ];
+
+  it.each(states)('$is', async (state, words) => {
+    showPopup({ page: state });
+    await expect.element(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('says what no mark means, with and without marks', async () => {
+    const words = page.getByText('No mark means: not in this dataset. It does not mean that it is true.');
+    showPopup();
+    await expect.element(words).toBeVisible();
+    showPopup({ page: { is: 'reading', site, mentions: { entities: [], sources: [] } } });
+    await expect.element(words).toBeVisible();
+  });
+
+  const news: [PageNews, string][] = [
+    [{ is: 'running' }, 'It is looking at this page now.'],
+    [{ is: 'not-opened' }, 'The browser does not let extensions run on this page.'],
+    [{ is: 'granted', site }, 'From now on it works on news.example.'],
+    [{ is: 'refused', site }, 'Permission for news.example was not given. Nothing has changed.'],
+    [{ is: 'mention-gone', name: 'Huawei' }, '“Huawei” has no mark on the page any more.'],
+  ];
+
+  it.each(news)('announces $is', async (said, words) => {
+    showPopup({ news: said });
+    await expect.element(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+  });
+});
+
+describe('the entities on the page', () => {
+  it('are buttons with counts, and lead to their marks with the keyboard', async () => {
+    const { onChoose } = showPopup();
+    await expectAccessible();
+    page.getByRole('button', { name: 'Core network 3 mentions' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(mentions().entities[1]);
+  });
+
+  it('are cut when there are many, and shown in full on demand', async () => {
+    showPopup({ page: { is: 'reading', site, mentions: { entities: entities(12), sources: [] } } });
+    const buttons = page.getByRole('button', { name: /^Name / });
+    await expect.element(buttons).toHaveLength(8);
+    await page.getByRole('button', { name: 'Show all 12' }).click();
+    await expect.element(buttons).toHaveLength(12);
+    await page.getByRole('button', { name: 'Show fewer' }).click();
+    await expect.element(buttons).toHaveLength(8);
+  });
+
+  it('are not cut for one alone', async () => {
+    showPopup({ page: { is: 'reading', site, mentions: { entities: entities(9), sources: [] } } });
+    await expect.element(page.getByRole('button', { name: /^Name / })).toHaveLength(9);
+  });
+});
+
+describe('the site', () => {
+  it('is switched off and on by a switch that names it', async () => {
+    const { onSite } = showPopup();
+    const toggle = page.getByRole('switch', { name: 'Mark articles on news.example' });
+    await expect.element(toggle).toHaveAttribute('aria-checked', 'true');
+    toggle.element().focus();
+    await userEvent.keyboard(' ');
+    expect(onSite).toHaveBeenCalledExactlyOnceWith(site, false);
+  });
+
+  it('shows what is so, not what was asked for', async () => {
+    const { onSite } = showPopup({ page: { is: 'off', site } });
+    const toggle = page.getByRole('switch');
+    await toggle.click();
+    expect(onSite).toHaveBeenCalledExactlyOnceWith(site, true);
+    await expect.element(toggle).toHaveAttribute('aria-checked', 'false');
+  });
+
+  it.each([{ is: 'unlisted', site } as const, { is: 'unreachable' } as const])(
+    'has no switch where it cannot run: $is',
+    async (state) => {
+      showPopup({ page: state });
+      await expect.element(page.getByRole('switch')).not.toBeInTheDocument();
+    },
+  );
+
+  it('keeps the focus on the switch while the page is looked at anew', async () => {
+    const { change } = showPopup({ page: { is: 'off', site } });
+    const toggle = page.getByRole('switch').element();
+    toggle.focus();
+    change({ page: { is: 'looking', site } });
+    await expect.element(page.getByRole('switch')).toHaveAttribute('aria-checked', 'true');
+    expect(document.activeElement).toBe(toggle);
+  });
+
+  it('that is not listed can be run on once, or always', async () => {
+    const { onRunHere, onAlways } = showPopup({ page: { is: 'unlisted', site } });
+    await page.getByRole('button', { name: 'Run here once' }).click();
+    expect(onRunHere).toHaveBeenCalledOnce();
+    await page.getByRole('button', { name: 'Always on this site' }).click();
+    expect(onAlways).toHaveBeenCalledExactlyOnceWith(site);
+  });
+
+  it('can be run on once although the page is no article', async () => {
+    const { onRunHere } = showPopup({ page: { is: 'no-article', site } });
+    await page.getByRole('button', { name: 'Run here once' }).click();
+    expect(onRunHere).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the rest', () => {
+  it('leads to the options', async () => {
+    const { onOptions } = showPopup();
+    await page.getByRole('button', { name: 'Options' }).click();
+    expect(onOptions).toHaveBeenCalledOnce();
+  });
+
+  it('names the dataset and its date, or how many there are', async () => {
+    showPopup({ library: { is: 'ready', value: { ...library(), datasets: [bundled()] } } });
+    await expect.element(page.getByText('Data: Telecom security, published November 24, 2026')).toBeVisible();
+    showPopup();
+    await expect
+      .element(page.getByText('Data: 2 datasets, the newest published November 24, 2026'))
+      .toBeVisible();
+  });
+
+  it('says in words that data is kept in memory only', async () => {
+    showPopup({ library: { is: 'ready', value: { ...library(), kept: 'memory' } } });
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'no place to store data' }))
+      .toBeVisible();
+    await expectAccessible();
+  });
+
+  it('names what was lost when the browser cleared the stored data', async () => {
+    showPopup({ library: { is: 'ready', value: { ...library(), lost: ['Harbours', 'Lighthouses'] } } });
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'is gone: Harbours and Lighthouses.' }))
+      .toBeVisible();
+  });
+
+  it('says that the sources cannot be shown, why, and what to do', async () => {
+    showPopup({ library: { is: 'failed', failure: 'nobody' } });
+    await expect
+      .element(page.getByRole('alert').filter({ hasText: /The sources cannot be shown\. .* open it again/ }))
+      .toBeVisible();
+    await expectAccessible();
+  });
+
+  it('shows what it has while the installed data is still being asked for', async () => {
+    showPopup({ library: { is: 'loading' }, onOptions: vi.fn() });
+    await expect.element(page.getByRole('button', { name: 'Huawei 12 mentions' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Sources' })).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,168 @@
+import { safeParse } from 'valibot';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { readerMessages } from '../../../utils/messaging/messages.ts';
+import { find } from '../page/page.ts';
+import { painted } from '../page/reading.ts';
+import { openPage, popover, press, shown } from './open-page.ts';
+
+await page.viewport(800, 600);
+const PAGE = '<p>Huawei, ZTE, Huawei</p><p style="margin-top: 2000px">ZTE and Huawei</p>';
+
+it('every message to the reader has a handler, and there is no other', async () => {
+  const { handlers } = await openPage(PAGE);
+  expect(Object.keys(handlers).sort()).toEqual(Object.keys(readerMessages).sort());
+});
+
+describe('list-mentions', () => {
+  it('gives entities with how often they are mentioned, painted or not, the most frequent first', async () => {
+    const { handlers } = await openPage(PAGE, { density: 'page' });
+    expect(await handlers['list-mentions']({})).toMatchObject({
+      entities: [
+        { id: 'Q1', name: 'Entity Q1', type: 'organisation', count: 3 },
+        { id: 'Q2', name: 'Entity Q2', type: 'organisation', count: 2 },
+      ],
+      sources: ['Source wire'],
+    });
+  });
+
+  it('is an answer that whoever asks can parse', async () => {
+    const { handlers } = await openPage(PAGE);
+    const { reply } = readerMessages['list-mentions'];
+    expect(safeParse(reply, await handlers['list-mentions']({})).success).toBe(true);
+  });
+
+  it('is empty where nothing is marked', async () => {
+    const { handlers } = await openPage('<p>Nothing.</p>');
+    expect(await handlers['list-mentions']({})).toMatchObject({ entities: [] });
+  });
+});
+
+describe('show-mention', () => {
+  it('opens one mark of the entity after the other, round and round, and brings it into view', async () => {
+    const { handlers, control } = await openPage(PAGE);
+    const places: (number | undefined)[] = [];
+    for (let time = 0; time < 4; time++) {
+      expect(await handlers['show-mention']({ entity: 'Q1' })).toBe(true);
+      places.push(control.current?.range.startOffset);
+      const { top = -1 } = control.current?.range.startContainer.parentElement?.getBoundingClientRect() ?? {};
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(innerHeight);
+    }
+    expect(places).toEqual([0, 13, 8, 0]);
+    expect(shown()).toBe('Entity Q1');
+  });
+
+  it('says so when there is none', async () => {
+    const { handlers } = await openPage(PAGE);
+    expect(await handlers['show-mention']({ entity: 'Q3' })).toBe(false);
+    expect(shown()).toBeUndefined();
+  });
+
+  it('puts the focus into the popover, and Escape puts it back', async () => {
+    const { handlers } = await openPage(`<p><button>Share</button></p>${PAGE}`);
+    find('button').focus();
+    await handlers['show-mention']({ entity: 'Q2' });
+    expect(popover()?.matches(':focus')).toBe(true);
+    press('Escape');
+    expect(shown()).toBeUndefined();
+    expect(document.activeElement).toBe(find('button'));
+  });
+
+  it('keeps the place to return to while the focus goes from mark to mark', async () => {
+    const { handlers } = await openPage(`<p><button>Share</button></p>${PAGE}`);
+    find('button').focus();
+    await handlers['show-mention']({ entity: 'Q2' });
+    await handlers['show-mention']({ entity: 'Q1' });
+    expect(shown()).toBe('Entity Q1');
+    press('Escape');
+    expect(document.activeElement).toBe(find('button'));
+  });
+});
+
+describe('step-mention', () => {
+  const walk = async (steps: (1 | -1)[]) => {
+    const { handlers, control, reader } = await openPage(PAGE);
+    const places: number[] = [];
+    for (const step of steps) {
+      expect(await handlers['step-mention']({ step })).toBe(true);
+      places.push(reader.marks.findIndex(({ range }) => range === control.current?.range));
+    }
+    return places;
+  };
+
+  it('goes from mark to mark, and from the last to the first', async () => {
+    expect(await walk([1, 1, 1, 1, 1, 1])).toEqual([0, 1, 2, 3, 4, 0]);
+  });
+
+  it('goes back, and from the first to the last', async () => {
+    expect(await walk([1, -1, -1])).toEqual([0, 4, 3]);
+  });
+
+  it('begins with what is to be seen', async () => {
+    const { handlers, control, reader } = await openPage(PAGE);
+    scrollTo(0, 1500);
+    await handlers['step-mention']({ step: 1 });
+    expect(control.current).toBe(reader.marks[3]);
+    control.dismiss();
+    scrollTo(0, 1500);
+    await handlers['step-mention']({ step: -1 });
+    expect(control.current).toBe(reader.marks[2]);
+    scrollTo(0, 0);
+  });
+
+  it('first goes into a popover that is open without the focus', async () => {
+    const { handlers, control, reader } = await openPage(PAGE);
+    const [, zte] = reader.marks;
+    if (zte) control.show(zte, { focus: false });
+    expect(popover()?.matches(':focus')).toBe(false);
+    await handlers['step-mention']({ step: 1 });
+    expect(control.current).toBe(zte);
+    expect(popover()?.matches(':focus')).toBe(true);
+    await handlers['step-mention']({ step: 1 });
+    expect(control.current).toBe(reader.marks[2]);
+  });
+
+  it('says so when there is no mark', async () => {
+    const { handlers } = await openPage('<p>Nothing.</p>');
+    expect(await handlers['step-mention']({ step: 1 })).toBe(false);
+    expect(await handlers['step-mention']({ step: -1 })).toBe(false);
+  });
+});
+
+describe('the focus', () => {
+  it('that goes out into the page closes the popover', async () => {
+    const { handlers } = await openPage(`<p><button>Share</button></p>${PAGE}`);
+    await handlers['show-mention']({ entity: 'Q1' });
+    find('button').focus();
+    expect(shown()).toBeUndefined();
+    expect(document.activeElement).toBe(find('button'));
+  });
+
+  it('that goes from one thing to another in the popover does not', async () => {
+    const { handlers } = await openPage(PAGE);
+    await handlers['show-mention']({ entity: 'Q1' });
+    await userEvent.keyboard('{Tab}{Tab}');
+    expect(popover()?.matches(':focus-within')).toBe(true);
+    expect(shown()).toBe('Entity Q1');
+  });
+});
+
+describe('refresh and close', () => {
+  it('refresh asks again', async () => {
+    const { handlers, ask } = await openPage(PAGE);
+    expect(await handlers.refresh({})).toBeNull();
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('close ends the reader of this page, and leaves no trace', async () => {
+    const { handlers, context } = await openPage(PAGE);
+    const ended = vi.fn();
+    context.signal.addEventListener('abort', ended);
+    await handlers['show-mention']({ entity: 'Q1' });
+    expect(await handlers.close({})).toBeNull();
+    expect(ended).toHaveBeenCalledOnce();
+    expect(painted()).toBeUndefined();
+    expect(document.querySelector('on-the-record')).toBeNull();
+  });
+});

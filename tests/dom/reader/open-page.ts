@@ -1,0 +1,96 @@
+/** The reader of a page as entrypoints/reader.content puts it together, with a background that knows a few words. */
+import { afterEach, beforeEach, vi } from 'vitest';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts';
+import { followInput } from '../../../entrypoints/reader.content/input.ts';
+import { PopoverControl } from '../../../entrypoints/reader.content/popover-control.tsx';
+import type { Annotation } from '../../../utils/messaging/messages.ts';
+import { PageReader } from '../../../utils/page/page-reader.ts';
+import { type Point, rectanglesOf } from '../../../utils/page/pointer.ts';
+import { showPage } from '../page/page.ts';
+import { annotate } from '../page/reading.ts';
+
+let context: ContentScriptContext | undefined;
+let root: ShadowRoot | undefined;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const { attachShadow } = Element.prototype;
+  // The root is closed to every script of the page, this one too.
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    root = attachShadow.call(this, init);
+    return root;
+  });
+});
+
+afterEach(() => {
+  context?.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+export async function openPage(html: string, change: Partial<Annotation> = {}) {
+  showPage(`<article style="font: 16px/24px monospace; margin: 20px; width: 600px">${html}</article>`);
+  context = new ContentScriptContext('reader');
+  const { signal } = context;
+  const ask = vi.fn(async ({ blocks }: { blocks: string[] }) => annotate(blocks, change));
+  const reader: PageReader = new PageReader(document, ask, signal, () => control.repaint());
+  const control = new PopoverControl(reader);
+  signal.addEventListener('abort', () => control.destroy());
+  followInput(reader, control, signal);
+  await reader.readAll();
+  return { reader, control, ask, context, handlers: readerHandlers(reader, control, context) };
+}
+
+/** The open popover. */
+export function popover(): HTMLElement | undefined {
+  const host = document.querySelector('on-the-record');
+  return host ? (root?.querySelector<HTMLElement>('[popover]:popover-open') ?? undefined) : undefined;
+}
+
+/** The name of the entity whose popover is open. */
+export const shown = (): string | undefined => popover()?.querySelector('h2 bdi')?.textContent ?? undefined;
+
+/** What was said to screen readers. */
+export const announced = (): string => root?.querySelector('[role="status"]')?.textContent ?? '';
+
+/** The middle of the mark over `alias`. */
+export function middleOf(reader: PageReader, alias: string): Point {
+  const mark = reader.marks.find(({ why }) => why.alias === alias);
+  const [rectangle] = mark ? rectanglesOf(mark) : [];
+  if (!rectangle) throw new Error(`No mark over ${alias}.`);
+  return { x: rectangle.left + rectangle.width / 2, y: rectangle.top + rectangle.height / 2 };
+}
+
+/** Lets time pass, frames and timers included. */
+export const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+/** A place of the page where nothing is. */
+export const NOWHERE: Point = { x: 640, y: 560 };
+
+const eventAt = ({ x, y }: Point) => ({
+  clientX: x,
+  clientY: y,
+  bubbles: true,
+  cancelable: true,
+  composed: true,
+});
+const targetAt = ({ x, y }: Point): Element => document.elementFromPoint(x, y) ?? document.documentElement;
+
+/** Moves the pointer, and lets a frame pass. */
+export async function point(to: Point, pointerType = 'mouse'): Promise<void> {
+  targetAt(to).dispatchEvent(new PointerEvent('pointermove', { ...eventAt(to), pointerType }));
+  await pass(20);
+}
+
+export function click(to: Point): MouseEvent {
+  const event = new MouseEvent('click', eventAt(to));
+  targetAt(to).dispatchEvent(event);
+  return event;
+}
+
+export function press(key: string): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  (document.activeElement ?? document.body).dispatchEvent(event);
+  return event;
+}

@@ -1,0 +1,183 @@
+import { deleteDB, openDB } from 'idb';
+import { describe, expect, it, vi } from 'vitest';
+import { DATABASE, openDatabase } from '../../../utils/store/database.ts';
+import { lostDatasets } from '../../../utils/store/memory.ts';
+import { add, dataset, fromFile, holdings, kept, logged, startWorker, stored } from './shelves.ts';
+
+describe('a write that is killed', () => {
+  /** Aborts the first transaction that writes to `store`, once all of it was asked for. */
+  function killWriting(store: string) {
+    const { put } = IDBObjectStore.prototype;
+    const killed = vi.fn();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = put.apply(this, args);
+      if (this.name === store && killed.mock.calls.length === 0) {
+        killed();
+        const { transaction } = this;
+        queueMicrotask(() => transaction.abort());
+      }
+      return request;
+    });
+    return killed;
+  }
+
+  it.each(['heads', 'datasets', 'entities', 'records', 'pointer'])(
+    'while it writes %s leaves the old generation, in this worker and the next',
+    async (store) => {
+      const keeper = startWorker();
+      await holdings(keeper);
+      const killed = killWriting(store);
+      await expect(keeper.install(add(fromFile(dataset('a'))))).rejects.toThrow();
+      expect(killed).toHaveBeenCalledOnce();
+      expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
+      expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)']);
+      expect((await stored()).pointer?.current).toBe(1);
+    },
+  );
+
+  it.each(['records', 'pointer'])('while it writes %s is made good by the next try', async (store) => {
+    const keeper = startWorker();
+    await holdings(keeper);
+    killWriting(store);
+    await expect(keeper.install(add(fromFile(dataset('a'))))).rejects.toThrow();
+    await keeper.install(add(fromFile(dataset('b'))));
+    expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)', 'Dataset b (1)']);
+    const { ofRows, records } = await stored();
+    expect(ofRows).toEqual([1, 2]);
+    expect(records).toEqual(['b-record', 'bundled-record']);
+  });
+
+  it('while the database is filled for the first time: the bundle answers from memory', async () => {
+    killWriting('records');
+    const keeper = startWorker();
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
+    expect(await kept(keeper)).toBe('memory');
+    expect(await kept(startWorker())).toBe('database');
+  });
+});
+
+describe('a database that is wiped', () => {
+  it('while it is open is filled anew, and what was lost with it is remembered', async () => {
+    const keeper = startWorker();
+    await keeper.install(add(fromFile(dataset('added', { version: '7' }))));
+    await deleteDB(DATABASE);
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
+    expect(await kept(keeper)).toBe('database');
+    expect(await lostDatasets()).toEqual(['Dataset added (7)']);
+    expect(logged).not.toHaveBeenCalled();
+  });
+
+  it('while no worker runs is filled anew too', async () => {
+    await startWorker().install(add(fromFile(dataset('added', { version: '7' }))));
+    await deleteDB(DATABASE);
+    expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)']);
+    expect(await lostDatasets()).toEqual(['Dataset added (7)']);
+  });
+
+  it('twice still remembers what was lost first', async () => {
+    const keeper = startWorker();
+    await keeper.install(add(fromFile(dataset('added'))));
+    for (let time = 0; time < 2; time++) {
+      await deleteDB(DATABASE);
+      await holdings(keeper);
+    }
+    expect(await lostDatasets()).toEqual(['Dataset added (1)']);
+  });
+
+  it('without anything of the reader in it has lost nothing', async () => {
+    const keeper = startWorker();
+    await holdings(keeper);
+    await deleteDB(DATABASE);
+    await holdings(keeper);
+    expect(await lostDatasets()).toEqual([]);
+  });
+
+  it('has what was lost forgotten once the reader has installed something again', async () => {
+    const keeper = startWorker();
+    await keeper.install(add(fromFile(dataset('added'))));
+    await deleteDB(DATABASE);
+    await holdings(keeper);
+    await keeper.install(add(fromFile(dataset('added'))));
+    expect(await lostDatasets()).toEqual([]);
+  });
+
+  it('only in part, by a browser that lost the newest rows, is filled anew', async () => {
+    const keeper = startWorker();
+    await keeper.install(add(fromFile(dataset('added'))));
+    const database = await openDatabase(() => undefined);
+    await database.clear('heads');
+    database.close();
+    expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)']);
+    expect(await lostDatasets()).toEqual(['Dataset added (1)']);
+  });
+});
+
+describe('a database that cannot be used', () => {
+  const refuse = () =>
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+        'InvalidStateError',
+      );
+    });
+
+  it('has the bundle answer from memory, and says so', async () => {
+    refuse();
+    const keeper = startWorker();
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
+    expect(await kept(keeper)).toBe('memory');
+    expect(logged).toHaveBeenCalled();
+  });
+
+  it('still takes in what the reader adds, for as long as the worker lives', async () => {
+    refuse();
+    const keeper = startWorker();
+    await keeper.install(add(fromFile(dataset('added'))));
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset added (1)']);
+  });
+
+  it('is tried again after half a minute, not before, and then used again', async () => {
+    await startWorker().install(add(fromFile(dataset('added'))));
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const refused = refuse();
+    const keeper = startWorker();
+    expect(await kept(keeper)).toBe('memory');
+    vi.setSystemTime(Date.now() + 29_000);
+    expect(await kept(keeper)).toBe('memory');
+    expect(refused).toHaveBeenCalledOnce();
+    refused.mockRestore();
+    vi.setSystemTime(Date.now() + 2_000);
+    expect(await kept(keeper)).toBe('database');
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset added (1)']);
+  });
+
+  it('is one that a newer version of the extension left, too', async () => {
+    const newer = await openDB(DATABASE, 99);
+    newer.close();
+    const keeper = startWorker();
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
+    expect(await kept(keeper)).toBe('memory');
+  });
+
+  it('is one that fails in the middle of a question: it is opened anew, and the question asked again', async () => {
+    const keeper = startWorker();
+    await holdings(keeper);
+    const { transaction } = IDBDatabase.prototype;
+    const failing = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
+    failing.mockImplementation(transaction);
+    expect(await kept(keeper)).toBe('database');
+  });
+
+  it('is one that always fails: memory answers', async () => {
+    const keeper = startWorker();
+    await holdings(keeper);
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
+    expect(await kept(keeper)).toBe('memory');
+  });
+});

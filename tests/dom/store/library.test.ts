@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { buildContexts } from '../../../utils/context/context.ts';
+import { composeGeneration } from '../../../utils/dataset/generation.ts';
+import { findMentions } from '../../../utils/matching/match.ts';
+import { openBundle } from '../../../utils/store/bundle.ts';
+import { openDatabase } from '../../../utils/store/database.ts';
+import { writeGeneration } from '../../../utils/store/generations.ts';
+import { databaseLibrary, type Library, memoryLibrary } from '../../../utils/store/library.ts';
+import { arbitraryRecords, arbitrarySourcesOff, someEntities, source } from '../../unit/context/samples.ts';
+import { dataset, holdings, row, startWorker } from './shelves.ts';
+
+/** The same generation from the database and from memory. */
+async function both(...datasets: ReturnType<typeof dataset>[]): Promise<[Library, Library]> {
+  const generation = composeGeneration(datasets.map((each) => row(each)));
+  const database = await openDatabase(() => database.close());
+  await writeGeneration(database, generation, '1');
+  const pointer = await database.get('pointer', 'pointer');
+  const stored = pointer && (await databaseLibrary(database, pointer));
+  if (!stored) throw new Error('Nothing is stored.');
+  return [stored, memoryLibrary(generation)];
+}
+
+describe('database and memory', () => {
+  it('hold the same', async () => {
+    const [stored, memory] = await both(
+      dataset('b'),
+      dataset('a', { sources: [source('wire'), source('court')] }),
+    );
+    expect(stored.matcher).toEqual(memory.matcher);
+    expect([...stored.sources]).toEqual([...memory.sources]);
+    expect(stored.sourceReports).toEqual(memory.sourceReports);
+    expect(await stored.installed()).toEqual(await memory.installed());
+    expect([stored.kept, memory.kept]).toEqual(['database', 'memory']);
+  });
+
+  it('build the same contexts, whatever is on record and asked for', async () => {
+    const ids = fc.subarray(['Q1', 'Q2', 'Q3', 'unknown']);
+    await fc.assert(
+      fc.asyncProperty(arbitraryRecords, ids, arbitrarySourcesOff, async (records, asked, off) => {
+        const libraries = await both(dataset('all', { entities: someEntities(), records }));
+        const [stored, memory] = await Promise.all(
+          libraries.map(async (library) =>
+            buildContexts({
+              ...(await library.lookUp(asked)),
+              sources: library.sources,
+              sourcesOff: new Set(off),
+            }),
+          ),
+        );
+        expect(stored).toEqual(memory);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('find nothing for entities that are not on file', async () => {
+    for (const library of await both(dataset('a'))) {
+      expect((await library.lookUp(['unknown'])).entities).toEqual([]);
+      expect((await library.lookUp([])).entities).toEqual([]);
+    }
+  });
+});
+
+describe('the bundle that comes with the extension', () => {
+  it('is read file by file, kept, and knows Huawei', async () => {
+    vi.spyOn(browser.runtime, 'getURL').mockImplementation(
+      (path) => new URL(`/public${path}`, location.origin).href,
+    );
+    const bundled = await openBundle();
+    const keeper = startWorker(bundled);
+    expect((await holdings(keeper)).length).toBeGreaterThan(1);
+    await keeper.read(async (library) => {
+      expect(library.kept).toBe('database');
+      const [mention] = findMentions(library.matcher, 'The case against Huawei.', 'en');
+      const { entities, records } = await library.lookUp(mention?.entities ?? []);
+      expect(entities).toMatchObject([{ entity: { id: 'Q160120', name: 'Huawei' } }]);
+      expect(records.size).toBeGreaterThan(10);
+    });
+  });
+});

@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { backgroundHandlers } from '../../../utils/background/handlers.ts';
+import type { Dataset } from '../../../utils/dataset/schema.ts';
+import type { BackgroundHandlers } from '../../../utils/messaging/answer.ts';
+import { backgroundMessages } from '../../../utils/messaging/messages.ts';
+import { changeSettings } from '../../../utils/settings/settings.ts';
+import { Keeper } from '../../../utils/store/keeper.ts';
+import { resetBrowser } from '../../support/fake-browser.ts';
+import { citation, entity, record, source } from '../context/samples.ts';
+
+const bundled: Dataset = {
+  format: 1,
+  id: 'harbours',
+  title: 'Harbours',
+  version: '3',
+  published: '2026-11-24',
+  sources: [source('wire'), source('gazette')],
+  entities: [
+    entity('Q1', { name: 'Northport', aliases: [{ text: 'Northport' }, { text: 'Hafen', lang: 'de' }] }),
+    entity('Q2', { name: 'Southport', aliases: [{ text: 'Southport' }] }),
+  ],
+  records: [
+    record('first', { entities: ['Q1'] }),
+    record('second', { entities: ['Q2'], citations: [citation('gazette')] }),
+  ],
+};
+
+let handlers: BackgroundHandlers;
+let inserted: ReturnType<typeof vi.spyOn>;
+
+beforeEach(() => {
+  // Node has no IndexedDB, so the keeper works from memory, as in Firefox's permanent private browsing.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+  vi.spyOn(browser.scripting, 'insertCSS').mockResolvedValue();
+  inserted = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+  const row = {
+    dataset: bundled,
+    origin: { type: 'bundled' as const },
+    installed: '2026-11-24T09:00:00.000Z',
+  };
+  handlers = backgroundHandlers(new Keeper(async () => ({ version: '1', datasets: async () => [row] })));
+});
+
+afterEach(() => {
+  resetBrowser();
+  vi.restoreAllMocks();
+});
+
+it('every message to the background has a handler, and there is no other', () => {
+  expect(Object.keys(handlers).sort()).toEqual(Object.keys(backgroundMessages).sort());
+});
+
+describe('open-reader', () => {
+  const from = { tab: 4, url: 'https://www.news.example/story' };
+
+  it('puts the reader into the tab that asks, into no other and only into its top frame', async () => {
+    expect(await handlers['open-reader']({}, from)).toEqual({ opened: true });
+    expect(inserted).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 4, frameIds: [0] },
+      files: ['content-scripts/reader.js'],
+    });
+  });
+
+  it('does not on a site that is off', async () => {
+    await changeSettings((settings) => ({ ...settings, sitesOff: ['news.example'] }));
+    expect(await handlers['open-reader']({}, from)).toEqual({ opened: false });
+    expect(inserted).not.toHaveBeenCalled();
+  });
+
+  it('says so where the browser does not let us in, and logs no everyday thing', async () => {
+    vi.mocked(browser.scripting.executeScript).mockRejectedValue(
+      new Error('Missing host permission for the tab'),
+    );
+    expect(await handlers['run-here']({ tab: 4 }, {})).toEqual({ opened: false });
+    expect(console.error).not.toHaveBeenCalled();
+  });
+});
+
+describe('annotate', () => {
+  const ask = (blocks: string[], language: string | null = 'en') =>
+    handlers.annotate({ blocks, language }, { tab: 4, url: 'https://news.example/' });
+
+  it('gives mentions with their block and place, and the contexts and records of what is mentioned', async () => {
+    const { mentions, contexts, records, datasets, sources } = await ask(['Nothing.', 'In Northport.']);
+    expect(mentions).toEqual([
+      { block: 1, start: 3, end: 12, entities: ['Q1'], why: { alias: 'Northport' } },
+    ]);
+    expect(Object.keys(contexts)).toEqual(['Q1']);
+    expect(Object.keys(records)).toEqual(['first']);
+    expect(datasets).toEqual([{ title: 'Harbours', version: '3', published: '2026-11-24' }]);
+    expect(sources).toEqual({ on: 2, all: 2 });
+  });
+
+  it('marks nothing that only sources which are off speak of', async () => {
+    await changeSettings((settings) => ({ ...settings, sourcesOff: ['gazette'] }));
+    const { mentions, sources } = await ask(['Northport and Southport.']);
+    expect(mentions.map(({ entities }) => entities)).toEqual([['Q1']]);
+    expect(sources).toEqual({ on: 1, all: 2 });
+  });
+
+  it('asks the browser for the language of a page that does not say', async () => {
+    const detected = vi
+      .spyOn(browser.i18n, 'detectLanguage')
+      .mockResolvedValue({ isReliable: true, languages: [{ language: 'de', percentage: 99 }] });
+    expect((await ask(['Der Hafen.'], null)).mentions).toHaveLength(1);
+    detected.mockResolvedValue({ isReliable: false, languages: [{ language: 'de', percentage: 40 }] });
+    expect((await ask(['Der Hafen.'], null)).mentions).toHaveLength(0);
+  });
+
+  it('tells the settings that the reader needs', async () => {
+    await changeSettings((settings) => ({ ...settings, hoverDelay: 700, density: 'all' }));
+    expect(await ask([])).toMatchObject({ hoverDelay: 700, density: 'all' });
+  });
+});
+
+describe('the library', () => {
+  const text = (change: Partial<Dataset> = {}) =>
+    JSON.stringify({ ...bundled, id: 'added', title: 'Added', records: [record('third')], ...change });
+
+  it('is reported with what is installed and where it is kept', async () => {
+    const report = await handlers['library-report']({}, {});
+    expect(report.datasets.map(({ id, records, origin }) => ({ id, records, origin }))).toEqual([
+      { id: 'harbours', records: 2, origin: { type: 'bundled' } },
+    ]);
+    expect(report.kept).toBe('memory');
+    expect(report.lost).toBeUndefined();
+  });
+
+  it('takes a file in, gives it up again, and goes back to what was bundled', async () => {
+    const titles = async () => (await handlers['library-report']({}, {})).datasets.map(({ title }) => title);
+    const imported = await handlers['import-dataset']({ file: 'added.json', text: text() }, {});
+    expect(imported).toMatchObject({ result: 'installed', dataset: 'Added', problems: [] });
+    expect(await titles()).toEqual(['Harbours', 'Added']);
+    expect(await handlers['remove-dataset']({ id: 'added' }, {})).toMatchObject({ result: 'installed' });
+    expect(await titles()).toEqual(['Harbours']);
+    expect(await handlers['remove-dataset']({ id: 'harbours' }, {})).toMatchObject({ result: 'failed' });
+    await handlers['import-dataset']({ file: 'added.json', text: text() }, {});
+    await handlers['restore-bundled']({}, {});
+    expect(await titles()).toEqual(['Harbours']);
+  });
+
+  it('tells open tabs after a change, and after a failure does not', async () => {
+    await browser.tabs.create({ url: 'https://news.example/' });
+    await handlers['import-dataset']({ file: 'broken.json', text: '{' }, {});
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+    await handlers['import-dataset']({ file: 'added.json', text: text() }, {});
+    await vi.waitFor(() =>
+      expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
+        expect.any(Number),
+        { onTheRecord: 'refresh', request: {} },
+        { frameId: 0 },
+      ),
+    );
+  });
+});

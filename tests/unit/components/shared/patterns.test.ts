@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countSites,
+  EVERY_SITE,
+  patternOfAddress,
+  sortOrigins,
+} from '../../../../components/shared/patterns.ts';
+import { patternOfSite } from '../../../../utils/settings/sites.ts';
+
+describe('patternOfAddress', () => {
+  it.each([
+    ['https://data.example:8443/a?b', 'https://data.example/*'],
+    ['http://localhost:5000/', 'http://localhost/*'],
+    ['ftp://data.example/', undefined],
+    ['data.example', undefined],
+  ])('of %o is %o', (address, pattern) => {
+    expect(patternOfAddress(address)).toBe(pattern);
+  });
+});
+
+describe('sortOrigins', () => {
+  const own = ['*://*.news.example/*', 'http://localhost/*'];
+
+  it('tells sites that the reader added from hosts that updates come from', () => {
+    const granted = [
+      ...own,
+      patternOfSite('z.example'),
+      patternOfSite('192.0.2.7'),
+      'https://data.example/*',
+    ];
+    expect(sortOrigins(granted, own)).toEqual({
+      everySite: false,
+      sites: ['192.0.2.7', 'z.example'],
+      addresses: [{ host: 'data.example', pattern: 'https://data.example/*' }],
+    });
+  });
+
+  it.each([EVERY_SITE, '<all_urls>'])('knows %o as every site', (pattern) => {
+    expect(sortOrigins([...own, pattern], own)).toEqual({ everySite: true, sites: [], addresses: [] });
+  });
+});
+
+it("counts news sites without the machine's own addresses", () => {
+  expect(
+    countSites(['*://*.a.example/*', '*://*.b.example/*', 'http://localhost/*', 'http://127.0.0.1/*']),
+  ).toBe(2);
+});

@@ -1,0 +1,243 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import {
+  answerAsBackground,
+  answerAsReader,
+  type BackgroundHandlers,
+  type ReaderHandlers,
+  trustOf,
+} from '../../../utils/messaging/answer.ts';
+import { toWire } from '../../../utils/messaging/wire.ts';
+import { browser, resetBrowser } from '../../support/fake-browser.ts';
+
+afterEach(() => {
+  resetBrowser();
+  vi.restoreAllMocks();
+});
+
+const { id } = browser.runtime;
+const ours = { id, url: browser.runtime.getURL('/options.html') };
+const page = { id, url: 'https://news.example/story', frameId: 0, tab: tab(4) };
+
+/** A sender as both the polyfill and the fake of the browser know it. */
+type Sender = Runtime.MessageSender & Parameters<typeof browser.runtime.onMessage.trigger>[1];
+
+/** What the browser tells of a tab; only its id is ever used. */
+function tab(id: number): NonNullable<Sender['tab']> {
+  return {
+    id,
+    index: 0,
+    windowId: 1,
+    groupId: -1,
+    highlighted: false,
+    active: true,
+    selected: true,
+    pinned: false,
+    incognito: false,
+    frozen: false,
+    discarded: false,
+    autoDiscardable: true,
+    lastAccessed: 0,
+  };
+}
+
+describe('who a sender is', () => {
+  it.each<[string, Sender, ReturnType<typeof trustOf>]>([
+    ['one of our pages', ours, 'own'],
+    ['one of our pages in a tab', { ...ours, tab: tab(1), frameId: 0 }, 'own'],
+    ['our background', { id, url: browser.runtime.getURL('/background.js') }, 'own'],
+    ['the top frame of a page', page, 'page'],
+    ['the top frame of a page without encryption', { ...page, url: 'http://news.example/' }, 'page'],
+    ['a frame inside a page', { ...page, frameId: 3 }, undefined],
+    ['a page in no tab', { id, url: page.url, frameId: 0 }, undefined],
+    ['a page that does not say which frame', { id, url: page.url, tab: tab(4) }, undefined],
+    ['another extension', { ...ours, id: 'another' }, undefined],
+    ['another extension in a page', { ...page, id: 'another' }, undefined],
+    ['nobody', {}, undefined],
+    ['one without an address', { id, tab: tab(4), frameId: 0 }, undefined],
+    ['a file', { ...page, url: 'file:///home/story.html' }, undefined],
+    ['a document of a script', { ...page, url: 'data:text/html,hello' }, undefined],
+    [
+      'another extension by its address',
+      { ...page, url: 'chrome-extension://on-the-record.evil/a.html' },
+      undefined,
+    ],
+    ['a site named like us', { ...page, url: `https://${id}/` }, 'page'],
+  ])('%s: %s', (_who, sender, trust) => {
+    expect(trustOf(sender)).toBe(trust);
+  });
+});
+
+/** Sends to every listener, as the browser does, and gives what the first of them answers. */
+async function send(message: unknown, sender: Sender): Promise<unknown> {
+  const answers: unknown[] = await browser.runtime.onMessage.trigger(message, sender, () => undefined);
+  return answers.find((answer) => answer !== undefined);
+}
+
+const outcome = { result: 'unchanged', dataset: 'Harbours', version: '3' } as const;
+
+const backgroundHandlers = (): BackgroundHandlers => ({
+  'open-reader': vi.fn(async () => ({ opened: true })),
+  annotate: vi.fn(async () => ({
+    mentions: [],
+    contexts: {},
+    records: {},
+    datasets: [],
+    sources: { on: 1, all: 2 },
+    hoverDelay: 300,
+    density: 'paragraph' as const,
+  })),
+  'run-here': vi.fn(async () => ({ opened: false })),
+  'library-report': vi.fn(async () => ({ datasets: [], sources: [], kept: 'memory' as const })),
+  'update-dataset': vi.fn(async () => outcome),
+  'import-dataset': vi.fn(async () => outcome),
+  'remove-dataset': vi.fn(async () => outcome),
+  'restore-bundled': vi.fn(async () => outcome),
+});
+
+const refused = { ok: false, failure: 'refused' };
+
+describe('the background', () => {
+  let handlers: BackgroundHandlers;
+  let stop: () => void;
+  beforeEach(() => {
+    handlers = backgroundHandlers();
+    stop = answerAsBackground(handlers);
+  });
+
+  it('answers a page, and knows its tab and address from the browser', async () => {
+    expect(await send(toWire('open-reader', {}), page)).toEqual({ ok: true, value: { opened: true } });
+    expect(handlers['open-reader']).toHaveBeenCalledExactlyOnceWith({}, { tab: 4, url: page.url });
+  });
+
+  it('answers our own pages', async () => {
+    expect(await send(toWire('remove-dataset', { id: 'harbours' }), ours)).toEqual({
+      ok: true,
+      value: outcome,
+    });
+    expect(handlers['remove-dataset']).toHaveBeenCalledExactlyOnceWith({ id: 'harbours' }, expect.anything());
+  });
+
+  it.each([
+    'run-here',
+    'library-report',
+    'update-dataset',
+    'import-dataset',
+    'remove-dataset',
+    'restore-bundled',
+  ] as const)('refuses a page that asks "%s"', async (name) => {
+    const requests = { tab: 1, url: 'https://evil.example/', file: 'f', text: '{}', id: 'x' };
+    expect(await send(toWire(name, requests), page)).toEqual(refused);
+    expect(await send(toWire(name, {}), page)).toEqual(refused);
+    expect(handlers[name]).not.toHaveBeenCalled();
+  });
+
+  it('refuses our own pages what only a page may ask', async () => {
+    expect(await send(toWire('open-reader', {}), ours)).toEqual(refused);
+  });
+
+  it.each<[string, Sender]>([
+    ['another extension', { ...page, id: 'another' }],
+    ['a frame inside a page', { ...page, frameId: 2 }],
+    ['one without an address', { id }],
+  ])('refuses %s', async (_who, sender) => {
+    expect(await send(toWire('annotate', { blocks: [], language: null }), sender)).toEqual(refused);
+    expect(handlers.annotate).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, unknown]>([
+    ['no blocks', { language: 'en' }],
+    ['blocks that are no list', { blocks: 'text', language: 'en' }],
+    ['blocks that are no text', { blocks: [1], language: 'en' }],
+    ['too many blocks', { blocks: Array.from({ length: 20_001 }, () => ''), language: 'en' }],
+    ['no language', { blocks: [] }],
+    ['a language that is a book', { blocks: [], language: 'x'.repeat(41) }],
+    ['a field too many', { blocks: [], language: null, url: 'https://evil.example/' }],
+    ['nothing', null],
+    ['a list', []],
+  ])('refuses %s', async (_what, request) => {
+    expect(await send(toWire('annotate', request), page)).toEqual(refused);
+    expect(handlers.annotate).not.toHaveBeenCalled();
+  });
+
+  it.each(['refresh', 'no-such-message', 'constructor', '__proto__', 'toString', ''])(
+    'leaves "%s" to whoever it is for',
+    async (name) => {
+      expect(await send(toWire(name, {}), ours)).toBeUndefined();
+      expect(await send(toWire(name, {}), page)).toBeUndefined();
+    },
+  );
+
+  it.each<[string, unknown]>([
+    ['a text', 'open-reader'],
+    ['nothing', null],
+    ['a message of something else', { type: 'open-reader', request: {} }],
+    ['a name that is no text', { onTheRecord: 1, request: {} }],
+    ['a message without a request', { onTheRecord: 'open-reader' }],
+  ])('does not take %s for a message', async (_what, message) => {
+    expect(await send(message, page)).toBeUndefined();
+  });
+
+  it('says that it failed, logs why, and tells the asker nothing of it', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const error = new Error('the disk is on fire');
+    vi.mocked(handlers['library-report']).mockRejectedValue(error);
+    expect(await send(toWire('library-report', {}), ours)).toEqual({ ok: false, failure: 'failed' });
+    expect(logged).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('library-report'), error);
+  });
+
+  it('answers no more once it has stopped', async () => {
+    stop();
+    expect(await send(toWire('open-reader', {}), page)).toBeUndefined();
+  });
+});
+
+describe('the reader', () => {
+  const mentions = { entities: [], sources: ['Source wire'] };
+  let handlers: ReaderHandlers;
+  beforeEach(() => {
+    handlers = {
+      refresh: vi.fn(() => null),
+      close: vi.fn(() => null),
+      'list-mentions': vi.fn(() => mentions),
+      'show-mention': vi.fn(() => true),
+      'step-mention': vi.fn(() => false),
+    };
+    answerAsReader(handlers);
+  });
+
+  it('answers the background, which has no tab', async () => {
+    expect(await send(toWire('list-mentions', {}), { id })).toEqual({ ok: true, value: mentions });
+  });
+
+  it('answers one of our pages in a tab', async () => {
+    expect(
+      await send(toWire('show-mention', { entity: 'Q1' }), { ...ours, tab: tab(1), frameId: 0 }),
+    ).toEqual({
+      ok: true,
+      value: true,
+    });
+  });
+
+  it.each<[string, Sender]>([
+    ['another extension', { id: 'another' }],
+    ['nobody', {}],
+    ['a web page', page],
+    ['a sender in a tab without an address', { id, tab: tab(4) }],
+  ])('refuses %s', async (_who, sender) => {
+    expect(await send(toWire('close', {}), sender)).toEqual(refused);
+    expect(handlers.close).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, unknown]>([
+    ['two steps at once', { step: 2 }],
+    ['no step', {}],
+    ['a step in words', { step: '1' }],
+  ])('refuses %s', async (_what, request) => {
+    expect(await send(toWire('step-mention', request), { id })).toEqual(refused);
+  });
+
+  it('leaves to the background what is for the background', async () => {
+    expect(await send(toWire('library-report', {}), ours)).toBeUndefined();
+  });
+});

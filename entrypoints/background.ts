@@ -22,13 +22,17 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    attempt('installing the bundled data', keeper.read((library) => library.installed()));
+    attempt(
+      'installing the bundled data',
+      keeper.read((library) => library.installed()),
+    );
     attempt('registering granted sites', registerGrantedSites());
     attempt('starting in open tabs', runGateInOpenTabs());
     if (reason === 'install')
       attempt('welcoming', browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
-  const onPermissions = () => attempt('registering granted sites', registerGrantedSites().then(runGateInOpenTabs));
+  const onPermissions = () =>
+    attempt('registering granted sites', registerGrantedSites().then(runGateInOpenTabs));
   browser.permissions.onAdded.addListener(onPermissions);
   browser.permissions.onRemoved.addListener(onPermissions);
 });

@@ -91,7 +91,8 @@ function inside(state: State, token: number): State {
 function leave(state: State, token: number): State {
   if (state.name === 'waiting') return { name: 'idle', token };
   if (state.name === 'open' && !state.pinned) return { name: 'leaving', mark: state.mark, token };
-  if (state.name === 'leaving' && state.next !== undefined) return { name: 'leaving', mark: state.mark, token };
+  if (state.name === 'leaving' && state.next !== undefined)
+    return { name: 'leaving', mark: state.mark, token };
   return state;
 }
 

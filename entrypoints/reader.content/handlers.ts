@@ -26,7 +26,8 @@ export function readerHandlers(
     },
     'list-mentions': () => reader.settled().then(() => mentionList(reader)),
     'show-mention': ({ entity }) => showFocused(nextOf(entity, reader.marks, control.current)),
-    'step-mention': ({ step }) => (step === 1 && control.enter()) || showFocused(stepFrom(reader.marks, control.current, step)),
+    'step-mention': ({ step }) =>
+      (step === 1 && control.enter()) || showFocused(stepFrom(reader.marks, control.current, step)),
   };
 }
 
@@ -41,7 +42,9 @@ function mentionList(reader: PageReader): MentionList {
       return known ? [{ id, name: known.name, type: known.type, count }] : [];
     })
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
-  const shown = Object.values(contexts).flatMap(({ threads }) => threads.slice(0, SHOWN_FIRST).flatMap(idsOf));
+  const shown = Object.values(contexts).flatMap(({ threads }) =>
+    threads.slice(0, SHOWN_FIRST).flatMap(idsOf),
+  );
   const sources = shown.flatMap((id) => records[id]?.citations.map(({ source }) => source) ?? []);
   return { entities, sources: [...new Set(sources)] };
 }

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { askBackground } from '../../utils/messaging/ask.ts';
 import { answerAsReader } from '../../utils/messaging/answer.ts';
+import { askBackground } from '../../utils/messaging/ask.ts';
 import { followChanges } from '../../utils/page/changes.ts';
 import { followNavigation } from '../../utils/page/navigation.ts';
 import { PageReader } from '../../utils/page/page-reader.ts';
-import { followInput } from './input.ts';
 import { readerHandlers } from './handlers.ts';
+import { followInput } from './input.ts';
 import { PopoverControl } from './popover-control.tsx';
 import './marks.css';
 
@@ -38,8 +38,9 @@ export default defineContentScript({
     // A page changes its address first and its text a moment later.
     let isNavigated = false;
     const renew = async () => {
-      if (isNavigated) await reader.renew();
+      const isDue = isNavigated;
       isNavigated = false;
+      return isDue ? reader.renew() : 0;
     };
     followNavigation(signal, () => {
       control.dismiss();

@@ -4,10 +4,14 @@ import type { PageReader } from '../../utils/page/page-reader.ts';
 import { markUnder, type Point } from '../../utils/page/pointer.ts';
 import type { PopoverControl } from './popover-control.tsx';
 
+/** How long after a click a page has shown what the click asked for ("read more"), in milliseconds. */
+const REVEALED = 500;
+
 /** Follows pointer and keys until `signal` is aborted. */
 export function followInput(reader: PageReader, control: PopoverControl, signal: AbortSignal): void {
   const options = { signal, passive: true, capture: true };
   followPointer(reader, control, options);
+  addEventListener('click', () => setTimeout(() => reader.reveal(), REVEALED), options);
 
   addEventListener(
     'click',
@@ -70,4 +74,5 @@ function followPointer(reader: PageReader, control: PopoverControl, options: Add
 }
 
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('a[href], button, input, select, textarea, label, summary, video') !== null;
+  target instanceof Element &&
+  target.closest('a[href], button, input, select, textarea, label, summary, video') !== null;

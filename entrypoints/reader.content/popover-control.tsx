@@ -1,7 +1,15 @@
 /** Between the facts of a page (pointer, keys, timers) and the popover: keeps the state, carries out what it says. */
-import { Popover, announcementOf } from '../../components/popover/Popover.tsx';
+
 import { boundsOf, PopoverMount } from '../../components/popover/mount.tsx';
-import { type Fact, initialState, reduce, type State, shownMark, timerOf } from '../../components/popover/reducer.ts';
+import { announcementOf, Popover } from '../../components/popover/Popover.tsx';
+import {
+  type Fact,
+  initialState,
+  reduce,
+  type State,
+  shownMark,
+  timerOf,
+} from '../../components/popover/reducer.ts';
 import { GRACE } from '../../components/popover/timing.ts';
 import type { Mark, PageReader } from '../../utils/page/page-reader.ts';
 import { isIn, isOnBridge, type Point, rectanglesOf } from '../../utils/page/pointer.ts';
@@ -112,7 +120,10 @@ export class PopoverControl {
     const { contexts, records, datasets, sources } = this.reader.knowledge;
     const element = mark.range.startContainer.parentElement;
     const known = mark.entities.flatMap((id) => contexts[id] ?? []);
-    if (!element || known.length === 0) return this.dismiss();
+    if (!element || known.length === 0) {
+      this.dismiss();
+      return;
+    }
     this.shown = mark;
     this.mount?.show(
       <Popover

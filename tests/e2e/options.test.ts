@@ -1,9 +1,9 @@
 /** Updating the dataset: everything a server can do, and that what was there stays. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { marksOf, openPopover, closedPopover } from '../support/e2e/actions.ts';
+import { closedPopover, marksOf, openPopover } from '../support/e2e/actions.ts';
 import type { Driver, PageHandle } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';
-import { openOptions, press, says, updateFrom } from '../support/e2e/own-pages.ts';
+import { confirm, openOptions, press, says, updateFrom } from '../support/e2e/own-pages.ts';
 import { savePicture } from '../support/e2e/pictures.ts';
 import { smallDataset } from '../support/e2e/small-dataset.ts';
 import { datasetResponders } from '../support/server/datasets.ts';
@@ -39,7 +39,9 @@ describe('an update from an address', () => {
     await says(options, /Words of the demo[\s\S]*1 (record )?added/);
     await until(isWarrantMarked, { what: 'Expected the new dataset to be marked' });
     await article.show();
-    expect((await openPopover(article, 'warrant')).text).toContain('Version 1.0 of what is said of warrants.');
+    expect((await openPopover(article, 'warrant')).text).toContain(
+      'Version 1.0 of what is said of warrants.',
+    );
     await article.press('Escape');
     await closedPopover(article);
   });
@@ -54,7 +56,10 @@ describe('an update from an address', () => {
   });
 
   test('installs a newer version and says what changed', async () => {
-    server.serve('/data.json', datasetResponders.good(text(smallDataset({ version: '1.1', records: 3 })), '"2"'));
+    server.serve(
+      '/data.json',
+      datasetResponders.good(text(smallDataset({ version: '1.1', records: 3 })), '"2"'),
+    );
     await updateFrom(options, server.url('/data.json'));
     await says(options, /2 (records )?added/);
     await savePicture(options, 'options-updated');
@@ -64,11 +69,19 @@ describe('an update from an address', () => {
   test.each([
     ['missing', datasetResponders.missing(), /nothing at this address/],
     ['a web page', datasetResponders.html(), /a web page, not a dataset/],
-    ['broken', datasetResponders.brokenJson(text(smallDataset({ version: '2.0' }))), /broken at line 1, column \d+/],
+    [
+      'broken',
+      datasetResponders.brokenJson(text(smallDataset({ version: '2.0' }))),
+      /broken at line 1, column \d+/,
+    ],
     ['endless', datasetResponders.endless(), /larger than 64/],
     ['interrupted', datasetResponders.interrupted(text(smallDataset({ version: '2.0' }))), /broke off/],
     ['older', datasetResponders.good(text(smallDataset({ version: '0.9' }))), /older than version 1\.1/],
-    ['wrong in one record', datasetResponders.good(text(broken)), /records\[0\]\.kind[\s\S]*must be one of: claim, denial, decision/],
+    [
+      'wrong in one record',
+      datasetResponders.good(text(broken)),
+      /records\[0\]\.kind[\s\S]*must be one of: claim, denial, decision/,
+    ],
   ])('that is %s changes nothing and says why', async (name, responder, words) => {
     const path = `/${name.replace(/ /g, '-')}.json`;
     server.serve(path, responder);
@@ -89,18 +102,23 @@ describe('an update from an address', () => {
 
 test('restoring the bundled data takes the added dataset away again', async () => {
   await press(options, 'Restore…');
-  await press(options, 'Restore');
+  await confirm(options, 'Restore');
   await until(async () => !(await isWarrantMarked()), { what: 'Expected the added dataset to be gone' });
   await marksOf(article);
 });
 
 test('density and delay act on the open tab', async () => {
-  const countHuawei = async () => (await article.marks()).filter(({ text: marked }) => marked === 'Huawei').length;
+  const countHuawei = async () =>
+    (await article.marks()).filter(({ text: marked }) => marked === 'Huawei').length;
   const perParagraph = await countHuawei();
   await press(options, 'The first of each name on the page');
   await until(async () => (await countHuawei()) === 1, { what: 'Expected one mark of Huawei on the page' });
   await press(options, 'Every mention');
-  await until(async () => (await countHuawei()) > perParagraph, { what: 'Expected every mention to be marked' });
+  await until(async () => (await countHuawei()) > perParagraph, {
+    what: 'Expected every mention to be marked',
+  });
   await press(options, 'The first of each name in every paragraph');
-  await until(async () => (await countHuawei()) === perParagraph, { what: 'Expected a mark per paragraph again' });
+  await until(async () => (await countHuawei()) === perParagraph, {
+    what: 'Expected a mark per paragraph again',
+  });
 });

@@ -35,7 +35,9 @@ test('the background is killed between one hover and the next, and nobody notice
   await page.press('Escape');
   await closedPopover(page);
   await driver.killBackground();
-  await until(async () => !(await driver.isBackgroundAlive()), { what: 'Expected the background to be gone' });
+  await until(async () => !(await driver.isBackgroundAlive()), {
+    what: 'Expected the background to be gone',
+  });
   // The next hover needs no background; the next page wakes a new one.
   expect((await openPopover(page, 'Andy Purdy')).text).toContain('Denial');
   const next = await driver.open(server.url('/strict-csp.html'));

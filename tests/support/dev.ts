@@ -33,6 +33,7 @@ console.log('The demo article is open. Change a file and look. Ctrl+C ends.');
 
 process.once('SIGINT', () => void driver.close());
 await driver.closed();
+await driver.close();
 await server.close();
 await wxt.stop();
 process.exit(0);

@@ -40,6 +40,7 @@ async function showWindow({ url }: TestServer): Promise<void> {
   await driver.open(url('/demo.html'));
   console.log(`The demo article is open. Hover "${MENTION}" in it. Close the browser to end.`);
   await driver.closed();
+  await driver.close();
 }
 
 async function showInWords({ url }: TestServer): Promise<void> {

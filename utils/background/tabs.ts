@@ -11,7 +11,9 @@ const REFRESH_TIMEOUT = 2000;
 /** Every reader asks again and paints again. */
 export async function refreshTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && askReader(id, 'refresh', {}, { timeout: REFRESH_TIMEOUT })));
+  await Promise.all(
+    tabs.map(({ id }) => id !== undefined && askReader(id, 'refresh', {}, { timeout: REFRESH_TIMEOUT })),
+  );
 }
 
 /** Applies changed settings to open tabs: closes readers on sites now off, runs the gate on sites now on, refreshes the rest. */

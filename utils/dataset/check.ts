@@ -52,7 +52,9 @@ export function checkDataset(value: unknown, file: string, known: Known = NOTHIN
   };
   const held = records.filter(({ item, path }) => {
     const dangling = danglingReferences(item, ids);
-    problems.push(...dangling.map((found) => ({ ...found, file, path: `${path}.${found.path}`, id: item.id })));
+    problems.push(
+      ...dangling.map((found) => ({ ...found, file, path: `${path}.${found.path}`, id: item.id })),
+    );
     return dangling.every(({ severity }) => severity !== 'error');
   });
   const dataset: Dataset = {
@@ -111,7 +113,12 @@ function danglingReferences(record: DatasetRecord, ids: Known): Dangling[] {
     look('error', `entities[${index}]`, ids.entities.has(id), reason('refusedUnknownEntity', id));
   });
   record.citations.forEach(({ source }, index) => {
-    look('error', `citations[${index}].source`, ids.sources.has(source), reason('refusedUnknownSource', source));
+    look(
+      'error',
+      `citations[${index}].source`,
+      ids.sources.has(source),
+      reason('refusedUnknownSource', source),
+    );
   });
   if (record.rating) {
     const { by } = record.rating;

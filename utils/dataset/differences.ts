@@ -1,4 +1,5 @@
 /** What one state of a dataset's records has that another has not. */
+import { canonicalJson } from './canonical.ts';
 import type { Changes } from './report.ts';
 import type { DatasetRecord } from './schema.ts';
 
@@ -19,7 +20,9 @@ export function differencesBetween(
     added: after.filter(({ id }) => !old.has(id)),
     changed: after.flatMap((record) => {
       const earlier = old.get(record.id);
-      return earlier && canonical(earlier) !== canonical(record) ? [{ before: earlier, after: record }] : [];
+      return earlier && canonicalJson(earlier) !== canonicalJson(record)
+        ? [{ before: earlier, after: record }]
+        : [];
     }),
     withdrawn: before.filter(({ id }) => !fresh.has(id)),
   };
@@ -30,12 +33,3 @@ export const countDifferences = ({ added, changed, withdrawn }: Differences): Ch
   changed: changed.length,
   withdrawn: withdrawn.length,
 });
-
-/** JSON with sorted keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}

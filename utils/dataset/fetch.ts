@@ -1,6 +1,7 @@
 /** Fetching a dataset from an address: conditional, bounded in size and time, and without telling who asks. */
-import type { UpdateProgress } from './report.ts';
+
 import { type Reason, reason } from './reason.ts';
+import type { UpdateProgress } from './report.ts';
 
 /** Larger than any dataset we know of by two orders of magnitude; the whole text has to fit into a worker's memory. */
 export const MOST_BYTES = 64 * 1024 * 1024;

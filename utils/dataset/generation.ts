@@ -1,5 +1,5 @@
 /** A generation: one installed state of all datasets, composed into what readers' questions are answered from. */
-import { relationsOf, type Relations } from '../context/relations.ts';
+import { type Relations, relationsOf } from '../context/relations.ts';
 import { type CompiledMatcher, compileMatcher } from '../matching/compile.ts';
 import type { Validators } from './fetch.ts';
 import type { DatasetReport, Origin, SourceReport } from './report.ts';
@@ -34,8 +34,12 @@ export interface Generation {
  */
 export function composeGeneration(installed: readonly InstalledDataset[]): Generation {
   const datasets = installed.map(({ dataset }) => dataset);
-  const sources = new Map(datasets.flatMap((dataset) => dataset.sources.map((source) => [source.id, source])));
-  const records = new Map(datasets.flatMap((dataset) => dataset.records.map((record) => [record.id, record])));
+  const sources = new Map(
+    datasets.flatMap((dataset) => dataset.sources.map((source) => [source.id, source])),
+  );
+  const records = new Map(
+    datasets.flatMap((dataset) => dataset.records.map((record) => [record.id, record])),
+  );
   const entities = mergeEntities(datasets.flatMap((dataset) => dataset.entities));
   const relations = relationsOf(records.values());
   const rows = entities.map((entity): [string, EntityRow] => [

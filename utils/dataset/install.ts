@@ -7,6 +7,7 @@ import { parseJson } from './parse.ts';
 import { type Reason, reason } from './reason.ts';
 import type { InstallOutcome, Origin } from './report.ts';
 import type { Dataset } from './schema.ts';
+import { signatureFault } from './signature.ts';
 import { compareVersions } from './version.ts';
 
 /** Where datasets are kept. */
@@ -29,15 +30,20 @@ export async function updateFrom(
   options: Omit<FetchOptions, 'validators'> = {},
 ): Promise<InstallOutcome> {
   const address = url.trim();
-  const before = (await shelf.installed()).find(({ origin }) => origin.type === 'url' && origin.url === address);
+  const before = (await shelf.installed()).find(
+    ({ origin }) => origin.type === 'url' && origin.url === address,
+  );
   const fetched = await fetchDataset(address, { ...options, validators: before?.validators });
   if (fetched.result === 'failed') return failed(fetched.reason);
-  if (fetched.result === 'unchanged') return unchanged(before);
+  if (fetched.result === 'unchanged') return before ? unchanged(before) : failed(reason('failedStatus', 304));
   options.onProgress?.({ phase: 'checking', received: fetched.text.length });
   const checked = await readDataset(fetched.text, address, shelf);
   if ('result' in checked) return checked;
   const { dataset, problems } = checked;
-  if (problems.some(({ severity }) => severity === 'error')) return failed(reason('failedBadRecords'), problems);
+  if (problems.some(({ severity }) => severity === 'error'))
+    return failed(reason('failedBadRecords'), problems);
+  const forgery = await forgeryOf(checked.value, dataset.id, shelf);
+  if (forgery) return failed(forgery);
   const held = await heldVersion(dataset, shelf);
   const age = held === undefined ? 1 : compareVersions(dataset.version, held);
   if (held !== undefined && age < 0) return failed(reason('failedOlder', dataset.version, held));
@@ -53,6 +59,8 @@ export async function importFrom(file: string, text: string, shelf: Shelf): Prom
   const { dataset, problems } = checked;
   const isHopeless = dataset.records.length === 0 && problems.some(({ severity }) => severity === 'error');
   if (isHopeless) return failed(reason('failedNothingGood'), problems);
+  const forgery = await forgeryOf(checked.value, dataset.id, shelf);
+  if (forgery) return failed(forgery);
   return install(dataset, { type: 'file', name: file }, problems, shelf);
 }
 
@@ -61,17 +69,26 @@ export async function removeDataset(id: string, shelf: Shelf): Promise<InstallOu
   const found = (await shelf.installed()).find(({ dataset }) => dataset.id === id);
   if (!found || found.origin.type === 'bundled') return failed(reason('failedNotRemovable'));
   const { title, version, records } = found.dataset;
-  return store(
-    () => shelf.install((installed) => installed.filter(({ dataset }) => dataset.id !== id)),
-    { result: 'installed', dataset: title, version, changes: countDifferences(differencesBetween(records, [])), problems: [] },
-  );
+  return store(() => shelf.install((installed) => installed.filter(({ dataset }) => dataset.id !== id)), {
+    result: 'installed',
+    dataset: title,
+    version,
+    changes: countDifferences(differencesBetween(records, [])),
+    problems: [],
+  });
 }
 
 /** Puts the bundled datasets back, and nothing else. */
-export async function restoreBundled(bundled: readonly InstalledDataset[], shelf: Shelf): Promise<InstallOutcome> {
+export async function restoreBundled(
+  bundled: readonly InstalledDataset[],
+  shelf: Shelf,
+): Promise<InstallOutcome> {
   const recordsOf = (rows: readonly InstalledDataset[]) => rows.flatMap(({ dataset }) => dataset.records);
-  const changes = countDifferences(differencesBetween(recordsOf(await shelf.installed()), recordsOf(bundled)));
-  const largest = [...bundled].sort((a, b) => b.dataset.records.length - a.dataset.records.length)[0]?.dataset;
+  const changes = countDifferences(
+    differencesBetween(recordsOf(await shelf.installed()), recordsOf(bundled)),
+  );
+  const largest = [...bundled].sort((a, b) => b.dataset.records.length - a.dataset.records.length)[0]
+    ?.dataset;
   return store(() => shelf.install(() => [...bundled]), {
     result: 'installed',
     dataset: largest?.title ?? '',
@@ -85,11 +102,13 @@ async function readDataset(
   text: string,
   file: string,
   shelf: Shelf,
-): Promise<{ dataset: Dataset; problems: Checked['problems'] } | InstallOutcome> {
+): Promise<{ dataset: Dataset; value: object; problems: Checked['problems'] } | InstallOutcome> {
   const parsed = parseJson(text);
   if (!parsed.ok) return failed(parsed.reason);
   const { dataset, problems } = checkDataset(parsed.value, file, knownFrom(await shelf.installed()));
-  return dataset ? { dataset, problems } : failed(reason('failedNotADataset'), problems);
+  return dataset
+    ? { dataset, value: parsed.value as object, problems }
+    : failed(reason('failedNotADataset'), problems);
 }
 
 /** What installed datasets define, for references across files. */
@@ -99,14 +118,24 @@ export function knownFrom(installed: readonly InstalledDataset[]): Known {
   return { sources: ids('sources'), entities: ids('entities'), records: ids('records') };
 }
 
+/**
+ * Why `value` may not take the place of the installed dataset `id`: its maker signs, and this is not signed with the maker's
+ * key. What is signed is the dataset as it came, before anything bad in it was left out.
+ */
+async function forgeryOf(value: object, id: string, shelf: Shelf): Promise<Reason | undefined> {
+  const held = (await shelf.installed()).find(({ dataset }) => dataset.id === id);
+  const key = held?.dataset.update?.publicKey;
+  return key === undefined ? undefined : signatureFault(value, key);
+}
+
 async function heldVersion({ id }: Dataset, shelf: Shelf): Promise<string | undefined> {
   return (await shelf.installed()).find(({ dataset }) => dataset.id === id)?.dataset.version;
 }
 
-const unchanged = (before: InstalledDataset | undefined): InstallOutcome => ({
+const unchanged = ({ dataset }: InstalledDataset): InstallOutcome => ({
   result: 'unchanged',
-  dataset: before?.dataset.title ?? '',
-  version: before?.dataset.version ?? '',
+  dataset: dataset.title,
+  version: dataset.version,
 });
 
 async function install(
@@ -117,7 +146,8 @@ async function install(
   validators?: Validators,
 ): Promise<InstallOutcome> {
   const row: InstalledDataset = { dataset, origin, installed: new Date().toISOString(), validators };
-  const before = (await shelf.installed()).find((held) => held.dataset.id === dataset.id)?.dataset.records ?? [];
+  const before =
+    (await shelf.installed()).find((held) => held.dataset.id === dataset.id)?.dataset.records ?? [];
   const changes = countDifferences(differencesBetween(before, dataset.records));
   return store(
     () => shelf.install((installed) => [...installed.filter((held) => held.dataset.id !== dataset.id), row]),

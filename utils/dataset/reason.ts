@@ -14,7 +14,10 @@ export interface Reason {
 /** The separator between a code's parts: ASCII "unit separator", which no locale key and no reason argument holds. */
 const SEPARATOR = '\u001f';
 
-export const reason = (key: LocaleKey, ...args: (string | number)[]): Reason => ({ key, args: args.map(String) });
+export const reason = (key: LocaleKey, ...args: (string | number)[]): Reason => ({
+  key,
+  args: args.map(String),
+});
 
 /** A `Reason` as one string, for libraries whose error messages are strings (valibot). */
 export const reasonCode = (key: LocaleKey, ...args: (string | number)[]): string =>

@@ -49,13 +49,7 @@ const text = (most: number) =>
   );
 
 /** A short name that other parts of the data refer to. */
-const id = v.pipe(
-  v.string(r('mustBeText')),
-  v.regex(
-    /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u,
-    r('mustBeId'),
-  ),
-);
+const id = v.pipe(v.string(r('mustBeText')), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u, r('mustBeId')));
 
 /** True when `value`, written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, is a date of the calendar. */
 export function isPartialDate(value: string): boolean {
@@ -67,10 +61,7 @@ export function isPartialDate(value: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const partialDate = v.pipe(
-  v.string(r('mustBeText')),
-  v.check(isPartialDate, r('mustBeDate')),
-);
+const partialDate = v.pipe(v.string(r('mustBeText')), v.check(isPartialDate, r('mustBeDate')));
 
 /** True for absolute `http:` and `https:` addresses without a user name or password in them. */
 export function isWebAddress(value: string): boolean {
@@ -84,10 +75,7 @@ const webAddress = v.pipe(
   v.check(isWebAddress, r('mustBeWebAddress')),
 );
 
-const country = v.pipe(
-  v.string(r('mustBeText')),
-  v.regex(/^[A-Z]{2,3}$/, r('mustBeCountry')),
-);
+const country = v.pipe(v.string(r('mustBeText')), v.regex(/^[A-Z]{2,3}$/, r('mustBeCountry')));
 
 export const SourceSchema = v.looseObject({
   id,
@@ -100,9 +88,7 @@ export const SourceSchema = v.looseObject({
 export const AliasSchema = v.looseObject({
   text: text(160),
   case: v.optional(v.literal('exact', r('mustBeOneOf', 'exact'))),
-  lang: v.optional(
-    v.pipe(v.string(r('mustBeText')), v.regex(/^[a-z]{2,3}$/, r('mustBeLanguage'))),
-  ),
+  lang: v.optional(v.pipe(v.string(r('mustBeText')), v.regex(/^[a-z]{2,3}$/, r('mustBeLanguage')))),
   near: v.optional(v.pipe(v.array(text(160), r('mustBeList')), v.minLength(1, r('mustNotBeEmpty')))),
 });
 
@@ -138,10 +124,7 @@ export const RecordSchema = v.looseObject({
   respondsTo: v.optional(v.array(id, r('mustBeList'))),
   supersedes: v.optional(v.array(id, r('mustBeList'))),
   rating: v.optional(v.looseObject({ label: text(200), by: id }, r('mustBeObject'))),
-  citations: v.pipe(
-    v.array(CitationSchema, r('mustBeList')),
-    v.minLength(1, r('mustNotBeEmpty')),
-  ),
+  citations: v.pipe(v.array(CitationSchema, r('mustBeList')), v.minLength(1, r('mustNotBeEmpty'))),
 });
 
 /** A dataset without its lists: what can be said of it before any list is read. */
@@ -149,16 +132,13 @@ export const DatasetHeadSchema = v.looseObject({
   format: v.literal(FORMAT, r('mustBeFormat', FORMAT)),
   id,
   title: text(200),
-  version: v.pipe(
-    v.string(r('mustBeText')),
-    v.regex(/^\d+(\.\d+){0,5}$/, r('mustBeVersion')),
-  ),
+  version: v.pipe(v.string(r('mustBeText')), v.regex(/^\d+(\.\d+){0,5}$/, r('mustBeVersion'))),
   published: partialDate,
   license: v.optional(text(200)),
   homepage: v.optional(webAddress),
-  update: v.optional(
-    v.looseObject({ url: webAddress, publicKey: v.optional(text(200)) }, r('mustBeObject')),
-  ),
+  update: v.optional(v.looseObject({ url: webAddress, publicKey: v.optional(text(200)) }, r('mustBeObject'))),
+  signature: v.optional(v.union([text(200), v.array(text(200))], r('mustBeText'))),
+  digest: v.optional(text(200)),
 });
 
 export const DatasetSchema = v.looseObject({

@@ -6,8 +6,8 @@
  */
 import * as v from 'valibot';
 import type { DatasetNote, EntityContext, Mention, RecordView } from '../context/types.ts';
-import { ENTITY_TYPES } from '../dataset/schema.ts';
 import type { InstallOutcome, LibraryReport } from '../dataset/report.ts';
+import { ENTITY_TYPES } from '../dataset/schema.ts';
 import type { Density } from '../settings/settings.ts';
 
 /** Who sends: one of our scripts in a web page, or one of our own pages and the background. */

@@ -11,54 +11,75 @@ const SHARE = 40;
 /** Longest wait between two readings of a page that never rests, in milliseconds. */
 const LONGEST_WAIT = 5000;
 
+/** Attributes by which a page shows and hides text in place. Classes and styles change too often to be followed. */
+const TOGGLES = ['hidden', 'open', 'aria-hidden'];
+
+/** Reads elements again, and resolves to the main-thread time that it took, in milliseconds. */
+export type Read = (changed: Element[]) => Promise<number>;
+
 /**
  * Watches `page` and calls `read` with the elements whose text changed, none inside another (and with none when text only
  * went away). `read` is never called while an earlier call runs, and after an expensive one the next is put off in
  * proportion. A page that rests costs nothing.
  */
-export function followChanges(
-  page: Document,
-  signal: AbortSignal,
-  read: (changed: Element[]) => Promise<void>,
-): void {
+export function followChanges(page: Document, signal: AbortSignal, read: Read): void {
   const dirty = new Set<Element>();
+  const toggled = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
   let isReading = false;
   let isChanged = false;
   let wait = SETTLE;
 
   const observer = new MutationObserver((mutations) => {
-    for (const mutation of mutations) for (const element of changedBy(mutation)) dirty.add(element);
+    for (const mutation of mutations) {
+      if (mutation.type === 'attributes') toggled.add(mutation.target as Element);
+      else for (const element of changedBy(mutation)) dirty.add(element);
+    }
     isChanged = true;
     schedule();
   });
   const schedule = () => {
-    if (timer !== undefined || isReading || !isChanged || signal.aborted) return;
+    // A page that clears all timers it can think of has cleared ours too: theirs and ours are numbered together.
+    const isWaiting = timer !== undefined && performance.now() < due + SETTLE;
+    if (isWaiting || isReading || !isChanged || signal.aborted) return;
+    clearTimeout(timer);
+    due = performance.now() + wait;
     timer = setTimeout(run, wait);
   };
   const run = async () => {
     timer = undefined;
     isReading = true;
     isChanged = false;
-    const changed = outermost(dirty).filter((element) => !isInLeftOut(element));
+    const changed = outermost([...dirty].filter(isRead).concat([...toggled].filter(mayBeRead)));
     dirty.clear();
-    const before = performance.now();
-    try {
-      await read(changed);
-    } catch (error) {
-      // One reading that fails is no reason never to read again.
-      logError('reading what changed', error);
-    }
-    wait = Math.min(LONGEST_WAIT, Math.max(SETTLE, (performance.now() - before) * SHARE));
+    toggled.clear();
+    wait = Math.min(LONGEST_WAIT, Math.max(SETTLE, (await attempt(changed)) * SHARE));
     isReading = false;
     schedule();
   };
-  observer.observe(page, { subtree: true, childList: true, characterData: true });
+  const attempt = async (changed: Element[]): Promise<number> => {
+    const begun = performance.now();
+    try {
+      return await read(changed);
+    } catch (error) {
+      // One reading that fails is no reason never to read again.
+      logError('reading what changed', error);
+      return performance.now() - begun;
+    }
+  };
+  observer.observe(page, { subtree: true, childList: true, characterData: true, attributeFilter: TOGGLES });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
 }
+
+const isRead = (element: Element): boolean => !isInLeftOut(element);
+
+/** What was hidden itself has to be read as well: its text is no longer there. */
+const mayBeRead = ({ parentElement }: Element): boolean =>
+  parentElement === null || !isInLeftOut(parentElement);
 
 /** Elements whose blocks of text a mutation may have changed. */
 function changedBy({ type, target, addedNodes, removedNodes }: MutationRecord): Element[] {

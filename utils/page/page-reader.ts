@@ -35,6 +35,10 @@ export class PageReader {
   private article: Element;
   private queue: Promise<void> = Promise.resolve();
   private lastId = 0;
+  /** Main-thread time that all reading and painting has taken, in milliseconds. */
+  private taken = 0;
+  /** A mention is not painted because its text is not shown. */
+  private hasHidden = false;
   private readonly page: Document;
   private readonly ask: Ask;
   private readonly signal: AbortSignal;
@@ -62,9 +66,13 @@ export class PageReader {
     });
   }
 
-  /** Reads again what changed. Where the article itself was replaced, everything. */
-  readChanged(changed: readonly Element[]): Promise<void> {
-    return this.enqueue(async () => {
+  /**
+   * Reads again what changed. Where the article itself was replaced, everything. Resolves to the time of the page's main thread
+   * that it took, in milliseconds.
+   */
+  async readChanged(changed: readonly Element[]): Promise<number> {
+    const before = this.taken;
+    await this.enqueue(async () => {
       const isReplaced = !this.article.isConnected;
       if (isReplaced) this.article = findArticle(this.page);
       const { article } = this;
@@ -73,6 +81,7 @@ export class PageReader {
       );
       await this.read(isReplaced ? [article] : inside);
     });
+    return this.taken - before;
   }
 
   /** Asks everything again: sources, density or data have changed. What is known stays until all of it is answered. */
@@ -85,13 +94,24 @@ export class PageReader {
     });
   }
 
-  /** After navigation within the page: another article, or none. */
-  async renew(): Promise<void> {
-    if (isArticle(this.page)) return this.readAll();
+  /** After navigation within the page: another article, or none. Resolves to the main-thread time it took. */
+  async renew(): Promise<number> {
+    const before = this.taken;
+    if (isArticle(this.page)) await this.readAll();
+    else await this.clear();
+    return this.taken - before;
+  }
+
+  private clear(): Promise<void> {
     return this.enqueue(async () => {
       this.blocks = [];
       this.paint();
     });
+  }
+
+  /** The page may show text that it hid before ("read more"): paints what is in it. */
+  async reveal(): Promise<void> {
+    if (this.hasHidden) await this.enqueue(async () => this.paint());
   }
 
   /** The mark that covers the character at `offset` of a text node. */
@@ -136,7 +156,7 @@ export class PageReader {
     const kept = this.blocks.filter((block) => !isGone(block));
     const fresh: TextBlock[] = [];
     for (const element of elements)
-      await inSlices(blocksIn(element), this.signal, (block) => fresh.push(block));
+      this.taken += await inSlices(blocksIn(element), this.signal, (block) => fresh.push(block));
     this.blocks = kept.length === 0 ? fresh : [...kept, ...fresh].sort(inDocumentOrder);
     await this.learn(this.learned, () => this.paint());
     this.paint();
@@ -158,7 +178,9 @@ export class PageReader {
 
   private paint(): void {
     if (this.signal.aborted) return;
+    const begun = performance.now();
     const { learned } = this;
+    this.hasHidden = false;
     const earlier = Map.groupBy(this.marks, ({ range }) => range.startContainer);
     const places = this.blocks.map((block) =>
       learned.mentionsIn(block.text).map((mention) => ({ ...mention, block })),
@@ -168,7 +190,10 @@ export class PageReader {
       learned.density,
       ({ block, start, end, entities, why }): Mark | undefined => {
         const range = rangeOf(block, start, end);
-        if (!range || !isShown(range)) return undefined;
+        if (!range || !isShown(range)) {
+          this.hasHidden ||= range !== undefined;
+          return undefined;
+        }
         const same = earlier.get(range.startContainer)?.find((mark) => isSameRange(mark.range, range));
         return { id: same?.id ?? ++this.lastId, block, entities, why, range: same?.range ?? range };
       },
@@ -176,6 +201,7 @@ export class PageReader {
     this.marksOfNode = indexByNode(this.marks);
     this.highlighter.paint(this.marks.map(({ range }) => range));
     this.onPainted();
+    this.taken += performance.now() - begun;
   }
 }
 

@@ -3,20 +3,26 @@
 /** A frame at 60 Hz is 16 ms; half of it is the page's. */
 const SLICE = 8;
 
-/** Runs through `steps`, giving way to the page whenever a slice is used up. Ends early when `signal` is aborted. */
+/**
+ * Runs through `steps`, giving way to the page whenever a slice is used up. Ends early when `signal` is aborted. Resolves to
+ * the time that the slices took, in milliseconds.
+ */
 export async function inSlices<T>(
   steps: Iterable<T>,
   signal: AbortSignal,
   take: (step: T) => void,
-): Promise<void> {
-  let deadline = performance.now() + SLICE;
+): Promise<number> {
+  let taken = 0;
+  let begun = performance.now();
   for (const step of steps) {
-    if (signal.aborted) return;
+    if (signal.aborted) break;
     take(step);
-    if (performance.now() < deadline) continue;
+    if (performance.now() < begun + SLICE) continue;
+    taken += performance.now() - begun;
     await giveWay();
-    deadline = performance.now() + SLICE;
+    begun = performance.now();
   }
+  return taken + performance.now() - begun;
 }
 
 /** Resolves after whatever the page has to do now. */

@@ -11,7 +11,7 @@ export interface Settings {
   density: Density;
   /** Ids of the sources that the reader switched off. */
   sourcesOff: string[];
-  /** Host names (as in `location.hostname`, without `www.`) that the reader switched off. */
+  /** Host names (as in `location.hostname`) that the reader switched off. */
   sitesOff: string[];
 }
 

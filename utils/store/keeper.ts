@@ -23,6 +23,8 @@ export class Keeper {
   private opened: Promise<Library> | undefined;
   private database: Database | undefined;
   private retryAt = Number.POSITIVE_INFINITY;
+  /** What was installed while there was no database, to be stored as soon as there is one. */
+  private unsaved: InstalledDataset[] | undefined;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly bundle: () => Promise<Bundle>;
 
@@ -35,6 +37,8 @@ export class Keeper {
     try {
       return await use(await this.library());
     } catch (error) {
+      // Databases fail with this type; anything else is a fault of ours, which another database would not mend.
+      if (!(error instanceof DOMException)) throw error;
       logError('reading the database', error);
     }
     this.forget();
@@ -80,10 +84,30 @@ export class Keeper {
     const bundle = await this.bundle();
     const pointer = await database.get('pointer', 'pointer');
     const library = pointer && (await databaseLibrary(database, pointer));
-    if (!library || !pointer) return this.seed(database, bundle);
+    const current = library && pointer ? await this.upToDate(database, bundle, library, pointer) : undefined;
+    return this.carryOver(database, bundle, current ?? (await this.seed(database, bundle)));
+  }
+
+  private async upToDate(
+    database: Database,
+    bundle: Bundle,
+    library: Library,
+    pointer: Pointer,
+  ): Promise<Library> {
     if (compareVersions(bundle.version, pointer.bundle) <= 0) return library;
     const next = withBundle(await library.installed(), await bundle.datasets());
     return this.store(database, next, bundle.version);
+  }
+
+  /** Stores what the reader added while there was no database. */
+  private async carryOver(database: Database, bundle: Bundle, library: Library): Promise<Library> {
+    const added = this.unsaved?.filter(({ origin }) => origin.type !== 'bundled') ?? [];
+    if (added.length === 0) return library;
+    const ids = new Set(added.map(({ dataset }) => dataset.id));
+    const others = (await library.installed()).filter(({ dataset }) => !ids.has(dataset.id));
+    const stored = await this.store(database, [...others, ...added], bundle.version);
+    this.unsaved = undefined;
+    return stored;
   }
 
   /** Fills an empty database; if there was something in it before, what the reader loses with it is remembered. */
@@ -95,16 +119,23 @@ export class Keeper {
   }
 
   private async write(change: Change): Promise<void> {
-    const library = await this.library();
+    const library = await this.libraryToWrite();
     const installed = change(await library.installed());
     const { database } = this;
     if (library.kept === 'memory' || !database) {
+      this.unsaved = installed;
       this.opened = Promise.resolve(memoryLibrary(composeGeneration(installed)));
       return;
     }
     const { version } = await this.bundle();
     this.opened = Promise.resolve(await this.store(database, installed, version));
     await rememberLost([]);
+  }
+
+  /** Before something is kept in memory only, the database gets another chance. */
+  private async libraryToWrite(): Promise<Library> {
+    if ((await this.library()).kept === 'memory') this.forget();
+    return this.library();
   }
 
   private async store(database: Database, installed: InstalledDataset[], bundle: string): Promise<Library> {
@@ -117,8 +148,8 @@ export class Keeper {
   }
 
   private async fallBack(): Promise<Library> {
-    const bundled = await (await this.bundle()).datasets();
-    const library = memoryLibrary(composeGeneration(bundled));
+    const installed = this.unsaved ?? (await this.bundled());
+    const library = memoryLibrary(composeGeneration(installed));
     this.opened = Promise.resolve(library);
     this.retryAt = Date.now() + RETRY_AFTER;
     return library;

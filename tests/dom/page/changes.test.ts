@@ -20,6 +20,7 @@ afterEach(() => {
 function follow({ cost = 0 } = {}) {
   const read = vi.fn(async (_changed: Element[]) => {
     if (cost > 0) await new Promise((resolve) => setTimeout(resolve, cost));
+    return cost;
   });
   followChanges(document, life.signal, read);
   return read;
@@ -89,7 +90,16 @@ describe('what is reported', () => {
     expect(reported(read)).toEqual([[]]);
   });
 
-  it('for attributes: nothing', async () => {
+  it('for text that a page shows or hides in place: the element', async () => {
+    showPage('<p id="a" hidden>One</p><p id="b">Two</p><nav hidden id="c">Three</nav>');
+    const read = follow();
+    find('#a').removeAttribute('hidden');
+    find('#b').setAttribute('hidden', '');
+    await pass(200);
+    expect(reported(read)).toEqual([['a', 'b']]);
+  });
+
+  it('for other attributes: nothing', async () => {
     showPage('<p id="a">One</p>');
     const read = follow();
     find('#a').className = 'highlighted';
@@ -116,7 +126,7 @@ describe('what is reported', () => {
           const root = build(plan) as Element;
           document.body.replaceChildren(root);
           const controller = new AbortController();
-          const read = vi.fn(async (_changed: Element[]) => undefined);
+          const read = vi.fn(async (_changed: Element[]) => 0);
           followChanges(document, controller.signal, read);
           for (const [kind, at] of changes) {
             const nodes = nodesBelow(root);
@@ -145,6 +155,20 @@ describe('when it is reported', () => {
   const change = () => {
     textNode('One').data = `One, ${Math.random()}`;
   };
+
+  it('also after the page cleared all timers, ours too', async () => {
+    showPage('<p>One</p>');
+    const read = follow();
+    const { data } = textNode('One');
+    textNode(data).data = 'Two';
+    await pass(10);
+    vi.clearAllTimers();
+    await pass(1000);
+    expect(read).not.toHaveBeenCalled();
+    textNode('Two').data = 'One';
+    await pass(300);
+    expect(read).toHaveBeenCalledOnce();
+  });
 
   it('not before a burst has settled, and then once', async () => {
     showPage('<p>One</p>');

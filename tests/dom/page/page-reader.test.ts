@@ -352,3 +352,16 @@ describe('the end', () => {
     expect(ask).not.toHaveBeenCalled();
   });
 });
+
+describe('text that the page hides', () => {
+  it('is painted once the page shows it', async () => {
+    showPage('<article><p>Huawei</p><p id="more" style="display: none">ZTE</p></article>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    expect(painted()).toEqual(['Huawei']);
+    find('#more').removeAttribute('style');
+    await reader.reveal();
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+    expect(ask).toHaveBeenCalledOnce();
+  });
+});

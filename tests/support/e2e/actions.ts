@@ -31,7 +31,10 @@ export const centre = ({ x, y, width, height }: Box): [x: number, y: number] => 
 
 /** Hovers a mark and waits for its popover. */
 export async function openPopover(page: PageHandle, text: string, nth = 0): Promise<PopoverReading> {
-  await page.hover(...centre(await scrollToMark(page, text, nth)));
+  const place = centre(await scrollToMark(page, text, nth));
+  // A pointer that is there already would not move.
+  await page.hover(1, 1);
+  await page.hover(...place);
   return openedPopover(page);
 }
 

@@ -121,15 +121,20 @@ export class ChromiumDriver implements Driver {
   }
 
   /** Stops the worker as the browser does when it runs too long: also in the middle of an event. */
-  /** Closing the worker's target would wait for what it is doing; this does not. */
+  /** Waits for this worker's end, not for there being none: whoever waits for it may start the next at once. */
   async killBackground(): Promise<void> {
+    if (!(await this.isBackgroundAlive())) return;
     await this.#onOwnPage(async (page) => {
       const session = await this.#session.context.newCDPSession(page);
+      let isStopped = false;
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        isStopped ||= versions.some(
+          ({ scriptURL, runningStatus }) => scriptURL.startsWith(this.origin) && runningStatus === 'stopped',
+        );
+      });
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-    });
-    await until(async () => !(await this.isBackgroundAlive()), {
-      what: 'Expected the service worker to end',
+      await until(() => isStopped, { what: 'Expected the service worker to end' });
     });
   }
 

@@ -59,7 +59,10 @@ export interface Driver {
   toolbarPopup(page: PageHandle): Promise<ToolbarPopup>;
   /** Runs a function in the background, waking it if it sleeps. */
   inBackground: Evaluator['evaluate'];
-  /** Ends the background as the browser does when it is idle. The next message or event starts a new one. */
+  /**
+   * Ends the background, whatever it is doing. The next message or event starts a new one, which may be at once where somebody
+   * waits for an answer.
+   */
   killBackground(): Promise<void>;
   /** Whether a background is running now. */
   isBackgroundAlive(): Promise<boolean>;

@@ -101,7 +101,6 @@ export class FirefoxDriver implements Driver {
 
   async killBackground(): Promise<void> {
     await this.#inWindow(terminateBackground, this.#id);
-    await until(async () => !(await this.isBackgroundAlive()), { what: 'Expected the background to end' });
   }
 
   async isBackgroundAlive(): Promise<boolean> {

@@ -12,14 +12,26 @@ export async function press(page: Evaluator, name: string): Promise<void> {
         const found = [...controls].find(
           (control) =>
             (control.getAttribute('aria-label') ?? control.innerText).trim().startsWith(wanted) &&
-            control.getClientRects().length > 0 &&
-            // A dialog's button goes before one of the same name behind it.
-            (!document.querySelector('dialog[open]') || control.closest('dialog') !== null),
+            control.getClientRects().length > 0,
         );
         found?.click();
         return found !== undefined;
       }, name),
     { what: `Expected something named "${name}" to press` },
+  );
+}
+
+/** Presses a button of the dialog that asks whether to go on, once it is open. */
+export async function confirm(page: Evaluator, name: string): Promise<void> {
+  await until(
+    () =>
+      page.evaluate((wanted) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('dialog[open] button')];
+        const found = buttons.find((button) => button.innerText.trim() === wanted);
+        found?.click();
+        return found !== undefined;
+      }, name),
+    { what: `Expected a dialog with a button named "${name}"` },
   );
 }
 

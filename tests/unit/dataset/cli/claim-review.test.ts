@@ -1,0 +1,352 @@
+import { writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportClaims } from '../../../../utils/dataset/cli/claim-review/export.ts';
+import { Splitter } from '../../../../utils/dataset/cli/claim-review/splitter.ts';
+import type { Dataset } from '../../../../utils/dataset/schema.ts';
+import { sampleDataset, sampleEntity, sampleRecord, sampleSource } from '../samples.ts';
+import { Workshop } from './workshop.ts';
+
+const HOST = 'checks.press';
+
+const review = (change: object = {}) => ({
+  '@type': 'ClaimReview',
+  url: `https://www.${HOST}/2020/masts`,
+  datePublished: '2020-02-10',
+  author: { '@type': 'Organization', name: 'Checks' },
+  claimReviewed: 'Acme Networks builds masts that disturb ships.',
+  itemReviewed: { '@type': 'Claim', author: { name: 'A. Mayor' }, datePublished: '2020-02-01' },
+  reviewRating: { alternateName: '¡Half <b>true</b>!' },
+  ...change,
+});
+const feed = (reviews: object[]) => ({
+  '@type': 'DataFeed',
+  dataFeedElement: reviews.map((item) => ({ '@type': 'DataFeedItem', item: [item] })),
+});
+
+let workshop: Workshop;
+/** A dataset of entities to link, so that the tests do not depend on the bundled ones. */
+let entities: string;
+beforeEach(() => {
+  workshop = new Workshop();
+  entities = workshop.write('entities.json', sampleDataset({ id: 'entities', records: [], sources: [] }));
+});
+afterEach(() => workshop.remove());
+
+/** Imports a file of this content; what was written, if anything was. */
+async function importing(content: unknown, ...args: string[]) {
+  const out = workshop.path('out.json');
+  const report = workshop.path('report.jsonl');
+  const result = await workshop.run(
+    ...['import-claimreview', workshop.write('in', content), '--publisher', HOST, '--entities', entities],
+    ...['--out', out, '--report', report, '--force', ...args],
+  );
+  const refused = workshop
+    .read('report.jsonl')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return { ...result, refused, dataset: () => workshop.readJson<Dataset>('out.json') };
+}
+
+describe('import-claimreview', () => {
+  it('makes a record of a review, with the rating untouched', async () => {
+    const { code, dataset } = await importing(review());
+    expect(code).toBe(0);
+    expect(dataset()).toMatchObject({
+      sources: [{ id: 'checks-press', name: 'Checks', kind: 'fact-checker', url: `https://www.${HOST}/` }],
+      entities: [sampleEntity()],
+      records: [
+        {
+          kind: 'claim',
+          date: '2020-02-01',
+          entities: ['x-acme'],
+          actor: { name: 'A. Mayor' },
+          headline: 'Acme Networks builds masts that disturb ships.',
+          summary: 'Attributed to A. Mayor. Checks rated it “¡Half <b>true</b>!” on 2020-02-10.',
+          rating: { label: '¡Half <b>true</b>!', by: 'checks-press' },
+          citations: [
+            { source: 'checks-press', url: `https://www.${HOST}/2020/masts`, published: '2020-02-10' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('makes what check has nothing against', async () => {
+    await importing(
+      feed([
+        review(),
+        review({
+          url: `https://en.${HOST}/2`,
+          claimReviewed: `Acme Networks ${'said so and '.repeat(15)}went.`,
+        }),
+      ]),
+    );
+    const { out } = await workshop.run('check', workshop.path('out.json'));
+    // Imported claims come without their answers; everything else is in order.
+    expect(out.split('\n').filter((line) => line.includes(': error: '))).toEqual([]);
+  });
+
+  it.each([
+    ['one review', () => review()],
+    ['a list', () => [review()]],
+    [
+      'a graph',
+      () => ({ '@context': 'https://schema.org', '@graph': [review(), { '@type': 'Organization' }] }),
+    ],
+    ['a Data Commons feed', () => feed([review()])],
+    [
+      'a page',
+      () => `<!doctype html><script>alert(1)</script><script type="application/ld+json">{"@type":"WebPage"}</script>
+      <SCRIPT data-x type='application/ld+json'>${JSON.stringify(review())}</SCRIPT>`,
+    ],
+    ['a page with a list', () => `<script type=application/ld+json>${JSON.stringify([review()])}</script>`],
+  ])('reads %s', async (_, content) => {
+    expect((await importing(content())).dataset().records).toHaveLength(1);
+  });
+
+  it('links the actor, where the whole name is an entity', async () => {
+    const own = review({ itemReviewed: { author: 'Acme Networks', datePublished: '2020' } });
+    expect((await importing(own)).dataset().records[0]?.actor).toEqual({
+      name: 'Acme Networks',
+      entity: 'x-acme',
+    });
+  });
+
+  it('gives the whole claim in the summary where the headline is too short for it', async () => {
+    const claim = `Acme Networks ${'builds masts and '.repeat(8)}leaves.`;
+    const [record] = (await importing(review({ claimReviewed: claim }))).dataset().records;
+    expect(record?.headline).toMatch(/^Acme Networks builds masts .*…$/);
+    expect(record?.headline.length).toBeLessThanOrEqual(90);
+    expect(record?.summary).toContain(`“${claim}”`);
+  });
+
+  it('says so where only the date of the review is known', async () => {
+    const [record] = (await importing(review({ itemReviewed: { author: 'A. Mayor' } }))).dataset().records;
+    expect(record).toMatchObject({
+      date: '2020-02-10',
+      summary: expect.stringMatching(/When it was first said is not given\.$/),
+    });
+  });
+
+  it('refuses, and reports why and where', async () => {
+    const reviews = [
+      review(),
+      review(),
+      review({ url: 'https://elsewhere.press/1' }),
+      review({ url: `https://not${HOST}/1` }),
+      review({ claimReviewed: 'The moon is made of cheese.' }),
+      review({ itemReviewed: {} }),
+      review({ claimReviewed: `Acme Networks ${'x'.repeat(400)}` }),
+      { '@type': 'Event' },
+    ];
+    const { refused, err, dataset } = await importing(feed(reviews));
+    expect(dataset().records).toHaveLength(1);
+    expect(refused.map(({ place, reason }) => [place, reason])).toEqual([
+      ['element 2', 'is the same review and claim as one before it'],
+      ['element 3', 'is published at elsewhere.press, which is not on the list of publishers'],
+      ['element 4', `is published at not${HOST}, which is not on the list of publishers`],
+      ['element 5', 'mentions no entity that the datasets know'],
+      [
+        'element 6',
+        'does not say who claimed it (itemReviewed.author), and nothing is on record without its author',
+      ],
+      ['element 7', 'is too long to be shown whole, and is not cut'],
+      ['element 8', 'holds no ClaimReview'],
+    ]);
+    expect(err).toContain(
+      '2 refused:\n  element 3 <https://elsewhere.press/1>: is published at elsewhere.press',
+    );
+  });
+
+  it('goes on after a broken element', async () => {
+    const text = `[${JSON.stringify(review())}, {"@type": oops}, ${JSON.stringify(review({ url: `https://${HOST}/2` }))}]`;
+    const { dataset, refused } = await importing(text);
+    expect(dataset().records).toHaveLength(2);
+    expect(refused).toMatchObject([{ place: 'element 2', reason: 'is broken JSON' }]);
+  });
+
+  it('tells when a feed stops in the middle', async () => {
+    const text = JSON.stringify(feed([review(), review({ url: `https://${HOST}/2` })]));
+    const { dataset, refused } = await importing(text.slice(0, -40));
+    expect(dataset().records).toHaveLength(1);
+    expect(refused).toMatchObject([{ place: 'the end of the file', reason: 'is broken JSON' }]);
+  });
+
+  it('takes the same id at the next import', async () => {
+    const first = (await importing(review())).dataset().records[0]?.id;
+    expect(
+      (await importing(feed([review({ url: `https://${HOST}/0` }), review()])))
+        .dataset()
+        .records.map(({ id }) => id),
+    ).toContain(first);
+  });
+
+  it('writes nothing when nothing is taken', async () => {
+    const { code, out } = await importing(review({ url: 'https://elsewhere.press/1' }));
+    expect(code).toBe(1);
+    expect(out).toBe('Nothing was taken, so nothing is written.');
+    expect(() => workshop.read('out.json')).toThrow();
+  });
+
+  it('reads a list of publishers from a file', async () => {
+    const list = workshop.write('list.txt', `# Ours\n\nhttps://www.elsewhere.press/\n`);
+    const { dataset } = await importing(
+      review({ url: 'https://en.elsewhere.press/1' }),
+      '--publishers',
+      list,
+    );
+    expect(dataset().records).toHaveLength(1);
+  });
+
+  it('does not read what is not text', async () => {
+    const path = workshop.path('bytes');
+    writeFileSync(path, Uint8Array.of(0x5b, 0xff, 0xfe));
+    const { code, err } = await workshop.run('import-claimreview', path, '--publisher', HOST);
+    expect(code).toBe(2);
+    expect(err).toContain('is not text in UTF-8');
+  });
+});
+
+describe('the splitter', () => {
+  /** The parsed elements and the parsed rest of a text that comes in pieces. */
+  function split(text: string, cuts: readonly number[] = []) {
+    const splitter = new Splitter(1_000_000);
+    const ends = [...cuts.map((cut) => cut % (text.length + 1)), text.length].sort((a, b) => a - b);
+    const elements = ends.flatMap((end, index) => [...splitter.push(text.slice(ends[index - 1] ?? 0, end))]);
+    return {
+      elements: elements.map((element): unknown => JSON.parse(element)),
+      rest: JSON.parse(splitter.rest) as unknown,
+    };
+  }
+  const spaced = fc.constantFrom(undefined, 1, '\t');
+  const cuts = fc.array(fc.nat(), { maxLength: 6 });
+
+  it('takes a list apart, however it is spelled and wherever it is cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue(), { maxLength: 6 }), spaced, cuts, (list, space, at) => {
+        const { elements, rest } = split(JSON.stringify(list, null, space), at);
+        expect(elements).toEqual(JSON.parse(JSON.stringify(list)));
+        expect(rest).toEqual([]);
+      }),
+    );
+  });
+
+  it('takes the long list out of an object, and leaves the rest as it is', () => {
+    const name = fc.constantFrom('dataFeedElement', '@graph', 'itemListElement');
+    const around = fc.dictionary(
+      fc.string({ maxLength: 6 }).map((key) => `${key}.`),
+      fc.jsonValue(),
+      { maxKeys: 4 },
+    );
+    fc.assert(
+      fc.property(
+        around,
+        name,
+        fc.array(fc.jsonValue(), { maxLength: 6 }),
+        spaced,
+        cuts,
+        (rest, key, list, space, at) => {
+          const { elements, rest: left } = split(
+            JSON.stringify({ ...rest, [key]: list, 'z.': 0 }, null, space),
+            at,
+          );
+          expect(elements).toEqual(JSON.parse(JSON.stringify(list)));
+          expect(left).toEqual(JSON.parse(JSON.stringify({ ...rest, [key]: [], 'z.': 0 })));
+        },
+      ),
+    );
+  });
+
+  it('leaves other objects whole', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), cuts, (object, at) => {
+        const { elements, rest } = split(JSON.stringify({ ...object, list: [1, 2] }), at);
+        expect(elements).toEqual([]);
+        expect(rest).toEqual(JSON.parse(JSON.stringify({ ...object, list: [1, 2] })));
+      }),
+    );
+  });
+
+  it('holds no more than one element', () => {
+    const splitter = new Splitter(2000);
+    const element = `{"text": "${'x'.repeat(1500)}"}`;
+    let count = 0;
+    for (const piece of ['[', ...Array<string>(500).fill(`${element},`), '1]']) {
+      for (const _ of splitter.push(piece)) count++;
+    }
+    expect(count).toBe(501);
+    expect(splitter.rest).toBe('[]');
+    expect(() => [...splitter.push('x'.repeat(3000))]).toThrow(RangeError);
+  });
+});
+
+describe('export-claimreview', () => {
+  const rated = sampleRecord({
+    id: 'rated',
+    rating: { label: 'Half true', by: 'checks' },
+    headline: 'Acme Networks builds masts that disturb ships',
+    citations: [
+      ...sampleRecord().citations,
+      {
+        source: 'checks',
+        title: 'Do masts disturb ships?',
+        url: `https://${HOST}/1`,
+        published: '2020-02-10',
+      },
+    ],
+  });
+  const dataset = () =>
+    sampleDataset({
+      homepage: 'https://data.press/',
+      sources: [
+        sampleSource(),
+        sampleSource({ id: 'checks', name: 'Checks', kind: 'fact-checker', url: `https://${HOST}/` }),
+      ],
+      records: [...sampleDataset().records, rated],
+    });
+
+  it('gives a rated claim as the review of whoever rated it', () => {
+    expect(exportClaims([dataset()], [], { ratedOnly: true })).toEqual([
+      expect.objectContaining({
+        '@type': 'ClaimReview',
+        url: `https://${HOST}/1`,
+        datePublished: '2020-02-10',
+        author: { '@type': 'Organization', name: 'Checks', url: `https://${HOST}/` },
+        claimReviewed: rated.headline,
+        reviewRating: { '@type': 'Rating', alternateName: 'Half true' },
+      }),
+    ]);
+  });
+
+  it('does not judge what nobody rated, and gives the answers to it', () => {
+    const [first] = exportClaims([dataset()]);
+    expect(first).not.toHaveProperty('reviewRating');
+    expect(first).toMatchObject({
+      author: { name: 'Sample', url: 'https://data.press/' },
+      reviewBody: expect.stringMatching(/2020-02-03, Acme Networks: Acme denies .*\n2020-03-01, /),
+    });
+  });
+
+  it('comes back by import', async () => {
+    const path = workshop.write('mine.json', dataset());
+    await workshop.run('export-claimreview', path, '--rated', '--out', workshop.path('reviews.json'));
+    const { dataset: imported } = await importing(workshop.read('reviews.json'));
+    expect(imported().records).toMatchObject([
+      {
+        headline: rated.headline,
+        date: rated.date,
+        actor: { name: rated.actor.name },
+        rating: { label: 'Half true' },
+      },
+    ]);
+  });
+
+  it('writes the claims of the bundled datasets', async () => {
+    const { out } = await workshop.run('export-claimreview');
+    const { '@graph': graph } = JSON.parse(out);
+    const counted = JSON.parse((await workshop.run('stats', '--json')).out);
+    expect(graph).toHaveLength(counted.records.claim);
+  });
+});

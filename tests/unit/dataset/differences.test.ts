@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { countDifferences, differencesBetween } from '../../../utils/dataset/differences.ts';
+import { sampleRecord } from './samples.ts';
+
+it('tells what was added, changed and withdrawn', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => sampleRecord({ id }));
+  const changed = sampleRecord({ id: 'b', summary: 'Another.' });
+  if (!a || !b || !c) throw new Error('Expected three records');
+  expect(differencesBetween([a, b], [changed, c])).toEqual({
+    added: [c],
+    changed: [{ before: b, after: changed }],
+    withdrawn: [a],
+  });
+});
+
+it('takes no notice of the order of records and fields', () => {
+  const record = sampleRecord();
+  const turned = Object.fromEntries(Object.entries(record).reverse()) as typeof record;
+  const other = sampleRecord({ id: 'other' });
+  expect(countDifferences(differencesBetween([record, other], [other, turned]))).toEqual({
+    added: 0,
+    changed: 0,
+    withdrawn: 0,
+  });
+});
+
+it('back is the mirror of forth', () => {
+  const records = fc
+    .uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), summary: fc.constantFrom('x', 'y') }), {
+      selector: ({ id }) => id,
+    })
+    .map((list) => list.map(sampleRecord));
+  fc.assert(
+    fc.property(records, records, (before, after) => {
+      const forth = countDifferences(differencesBetween(before, after));
+      const back = countDifferences(differencesBetween(after, before));
+      expect(back).toEqual({ added: forth.withdrawn, changed: forth.changed, withdrawn: forth.added });
+      expect(before.length + forth.added - forth.withdrawn).toBe(after.length);
+    }),
+  );
+});

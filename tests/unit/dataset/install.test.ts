@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import {
+  importFrom,
+  knownFrom,
+  removeDataset,
+  restoreBundled,
+  updateFrom,
+} from '../../../utils/dataset/install.ts';
+import type { Dataset } from '../../../utils/dataset/schema.ts';
+import { base64Of, sign } from '../../../utils/dataset/signature.ts';
+import { installedSample, memoryShelf, sampleDataset, sampleDenial, sampleRecord } from './samples.ts';
+
+const ADDRESS = 'https://data.example/set.json';
+const NEWER = '2020.5.1';
+
+type Answer = Response | object | string;
+
+/** Updates from `ADDRESS`, which answers with a response, a dataset or a text. */
+const update = (shelf: ReturnType<typeof memoryShelf>, answer: Answer) =>
+  updateFrom(ADDRESS, shelf, {
+    fetch: () =>
+      Promise.resolve(
+        answer instanceof Response
+          ? answer
+          : new Response(typeof answer === 'string' ? answer : JSON.stringify(answer)),
+      ),
+  });
+
+const idsOn = (shelf: ReturnType<typeof memoryShelf>) =>
+  shelf.rows.map(({ dataset }) => `${dataset.id} ${dataset.version}`);
+
+describe('an update', () => {
+  it('takes the place of the older version, and counts what it changes', async () => {
+    const shelf = memoryShelf(installedSample());
+    const records = [sampleRecord({ summary: 'Another.' }), sampleDenial(), sampleRecord({ id: 'new' })];
+    const outcome = await update(shelf, sampleDataset({ version: NEWER, records }));
+    expect(outcome).toEqual({
+      result: 'installed',
+      dataset: 'Sample',
+      version: NEWER,
+      changes: { added: 1, changed: 1, withdrawn: 1 },
+      problems: [],
+    });
+    expect(shelf.rows).toMatchObject([
+      { origin: { type: 'url', url: ADDRESS }, dataset: { version: NEWER } },
+    ]);
+  });
+
+  it('adds a dataset that is not there yet', async () => {
+    const shelf = memoryShelf(installedSample());
+    const records = [sampleRecord({ id: 'other-claim' })];
+    await update(shelf, sampleDataset({ id: 'other', records }));
+    expect(idsOn(shelf)).toEqual(['sample 2020.4.1', 'other 2020.4.1']);
+  });
+
+  it.each<[string, Answer, string]>([
+    ['an older version', sampleDataset({ version: '2019.1' }), 'failedOlder'],
+    [
+      'a bad record',
+      sampleDataset({ version: NEWER, records: [sampleRecord({ date: 'x' })] }),
+      'failedBadRecords',
+    ],
+    [
+      'an unknown source',
+      sampleDataset({
+        id: 'o',
+        sources: [],
+        records: [sampleRecord({ citations: [{ source: 'who', title: 'T', url: ADDRESS }] })],
+      }),
+      'failedBadRecords',
+    ],
+    ['something else', { name: 'package' }, 'failedNotADataset'],
+    ['a page', '<!doctype html>', 'refusedWebPage'],
+    ['half of it', JSON.stringify(sampleDataset()).slice(0, 300), 'refusedBrokenJson'],
+    ['nothing', '', 'refusedEmpty'],
+    ['a missing file', new Response('', { status: 404 }), 'failedNotFound'],
+  ])('that is %s changes nothing and says why', async (_, answer, key) => {
+    const shelf = memoryShelf(installedSample());
+    expect(await update(shelf, answer)).toMatchObject({ result: 'failed', reason: { key } });
+    expect(shelf.rows).toEqual([installedSample()]);
+  });
+
+  it('of the same version changes nothing', async () => {
+    const shelf = memoryShelf(installedSample());
+    expect(await update(shelf, sampleDataset({ title: 'Renamed' }))).toMatchObject({ result: 'unchanged' });
+    expect(shelf.rows).toEqual([installedSample()]);
+  });
+
+  it('asks only for something newer where it came from that address before', async () => {
+    const origin = { type: 'url', url: ADDRESS } as const;
+    const shelf = memoryShelf(installedSample(sampleDataset(), { origin, validators: { etag: '"1"' } }));
+    const headers: unknown[] = [];
+    const outcome = await updateFrom(` ${ADDRESS} `, shelf, {
+      fetch: (_, init) => {
+        headers.push(init?.headers);
+        return Promise.resolve(new Response(null, { status: 304 }));
+      },
+    });
+    expect(headers).toEqual([{ 'If-None-Match': '"1"' }]);
+    expect(outcome).toEqual({ result: 'unchanged', dataset: 'Sample', version: '2020.4.1' });
+  });
+
+  it.each([
+    [new DOMException('full', 'QuotaExceededError'), 'failedDiskFull'],
+    [new Error('broken'), 'failedToStore'],
+  ])('that cannot be stored says so: %s', async (failure, key) => {
+    const shelf = memoryShelf(installedSample());
+    shelf.failure = failure;
+    expect(await update(shelf, sampleDataset({ version: NEWER }))).toMatchObject({ reason: { key } });
+  });
+});
+
+describe('a dataset whose maker signs', () => {
+  async function makeKey() {
+    const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+    const publicKey = base64Of(await crypto.subtle.exportKey('raw', pair.publicKey));
+    return { privateKey: pair.privateKey, publicKey };
+  }
+  type Key = Awaited<ReturnType<typeof makeKey>>;
+
+  const keyed = (key: Key, change: Partial<Dataset> = {}) =>
+    sampleDataset({ update: { url: ADDRESS, publicKey: key.publicKey }, ...change });
+  const signed = async (dataset: Dataset, ...keys: Key[]) => ({
+    ...dataset,
+    signature: await Promise.all(keys.map(({ privateKey }) => sign(dataset, privateKey))),
+  });
+
+  it('is updated by the maker', async () => {
+    const key = await makeKey();
+    const shelf = memoryShelf(installedSample(keyed(key)));
+    expect(await update(shelf, await signed(keyed(key, { version: NEWER }), key))).toMatchObject({
+      result: 'installed',
+    });
+    expect(idsOn(shelf)).toEqual([`sample ${NEWER}`]);
+  });
+
+  it('is not updated by anybody else', async () => {
+    const [key, other] = [await makeKey(), await makeKey()];
+    const shelf = memoryShelf(installedSample(keyed(key)));
+    const good = await signed(keyed(key, { version: NEWER }), key);
+    const attempts: [object, string][] = [
+      [keyed(key, { version: NEWER }), 'failedUnsigned'],
+      [sampleDataset({ version: NEWER }), 'failedUnsigned'],
+      [await signed(keyed(other, { version: NEWER }), other), 'failedBadSignature'],
+      [{ ...good, title: 'Forged' }, 'failedBadSignature'],
+      [{ ...good, records: [...good.records, sampleRecord({ id: 'slipped-in' })] }, 'failedBadSignature'],
+    ];
+    for (const [attempt, reason] of attempts) {
+      expect(await update(shelf, attempt)).toMatchObject({ result: 'failed', reason: { key: reason } });
+      expect(await importFrom('file.json', JSON.stringify(attempt), shelf)).toMatchObject({
+        result: 'failed',
+        reason: { key: reason },
+      });
+    }
+    expect(shelf.rows).toEqual([installedSample(keyed(key))]);
+  });
+
+  it('may change keys, with both for a while', async () => {
+    const [old, fresh] = [await makeKey(), await makeKey()];
+    const shelf = memoryShelf(installedSample(keyed(old)));
+    await update(shelf, await signed(keyed(fresh, { version: NEWER }), fresh, old));
+    const next = await signed(keyed(fresh, { version: '2020.6.1' }), fresh);
+    expect(await update(shelf, next)).toMatchObject({ result: 'installed', version: '2020.6.1' });
+  });
+
+  it('is held to nothing that another dataset signs', async () => {
+    const shelf = memoryShelf(installedSample(keyed(await makeKey())));
+    const other = sampleDataset({ id: 'other', records: [sampleRecord({ id: 'o-1' })] });
+    expect(await update(shelf, other)).toMatchObject({ result: 'installed' });
+  });
+});
+
+describe('a file', () => {
+  it('is installed without what is bad in it, by name', async () => {
+    const shelf = memoryShelf();
+    const dataset = sampleDataset({ records: [sampleRecord(), sampleDenial({ date: 'never' })] });
+    const outcome = await importFrom('mine.json', JSON.stringify(dataset), shelf);
+    expect(outcome).toMatchObject({
+      result: 'installed',
+      changes: { added: 1, changed: 0, withdrawn: 0 },
+      problems: [{ file: 'mine.json', path: 'records[1].date', id: 'denial-1' }],
+    });
+    expect(shelf.rows).toMatchObject([
+      { origin: { type: 'file', name: 'mine.json' }, dataset: { records: [sampleRecord()] } },
+    ]);
+  });
+
+  it('may be older than what is there: the reader chose it', async () => {
+    const shelf = memoryShelf(installedSample());
+    await importFrom('old.json', JSON.stringify(sampleDataset({ version: '1' })), shelf);
+    expect(idsOn(shelf)).toEqual(['sample 1']);
+  });
+
+  it('with nothing good in it changes nothing', async () => {
+    const shelf = memoryShelf(installedSample());
+    const text = JSON.stringify(sampleDataset({ records: [sampleRecord({ date: 'never' })] }));
+    expect(await importFrom('bad.json', text, shelf)).toMatchObject({ reason: { key: 'failedNothingGood' } });
+    expect(shelf.rows).toEqual([installedSample()]);
+  });
+
+  it('may refer to what is installed', async () => {
+    const shelf = memoryShelf(installedSample());
+    const text = JSON.stringify(
+      sampleDataset({ id: 'more', sources: [], entities: [], records: [sampleRecord({ id: 'more-1' })] }),
+    );
+    expect(await importFrom('more.json', text, shelf)).toMatchObject({ result: 'installed', problems: [] });
+  });
+});
+
+describe('removing and restoring', () => {
+  const added = installedSample(sampleDataset({ id: 'added', records: [sampleRecord({ id: 'a-1' })] }), {
+    origin: { type: 'file', name: 'added.json' },
+  });
+
+  it('removes what was added', async () => {
+    const shelf = memoryShelf(installedSample(), added);
+    expect(await removeDataset('added', shelf)).toMatchObject({
+      result: 'installed',
+      changes: { added: 0, changed: 0, withdrawn: 1 },
+    });
+    expect(idsOn(shelf)).toEqual(['sample 2020.4.1']);
+  });
+
+  it.each(['sample', 'nobody'])('does not remove "%s"', async (id) => {
+    const shelf = memoryShelf(installedSample(), added);
+    expect(await removeDataset(id, shelf)).toMatchObject({ reason: { key: 'failedNotRemovable' } });
+    expect(shelf.rows).toHaveLength(2);
+  });
+
+  it('puts the bundled datasets back, and nothing else', async () => {
+    const shelf = memoryShelf(installedSample(sampleDataset({ records: [sampleRecord()] })), added);
+    const outcome = await restoreBundled([installedSample()], shelf);
+    expect(outcome).toMatchObject({ dataset: 'Sample', changes: { added: 2, changed: 0, withdrawn: 1 } });
+    expect(shelf.rows).toEqual([installedSample()]);
+  });
+});
+
+it('knows what all installed datasets define', () => {
+  const other = installedSample(sampleDataset({ id: 'other', records: [sampleRecord({ id: 'o-1' })] }));
+  const known = knownFrom([installedSample(), other]);
+  expect([...known.records]).toEqual(['claim-1', 'denial-1', 'decision-1', 'o-1']);
+  expect([...known.sources]).toEqual(['gazette']);
+  expect([...known.entities]).toEqual(['x-acme']);
+});

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inProject } from '../support/paths.ts';
+
+/** DESIGN.md, "who may import whom": where, what, and words of the message that has to teach why not. */
+const FORBIDDEN: [file: string, imported: string, message: string][] = [
+  ['components/popup/view.tsx', '../../entrypoints/popup/App.tsx', 'put together by its entrypoint'],
+  ['components/popup/view.tsx', 'wxt/browser', 'does not touch the browser'],
+  ['components/popup/view.tsx', 'webextension-polyfill', 'does not touch the browser'],
+  ['components/popup/view.tsx', '../../utils/messaging/ask.ts', 'fetches nothing'],
+  ['components/popover/view.tsx', '../../utils/page/highlighter.ts', 'fetches nothing'],
+  ['components/popover/view.tsx', '../../utils/store/keeper.ts', 'fetches nothing'],
+  ['utils/matching/scan.ts', 'wxt/browser', 'are pure'],
+  ['utils/matching/scan.ts', '../page/text-map.ts', 'are pure'],
+  ['utils/matching/scan.ts', '../store/keeper.ts', 'are pure'],
+  ['utils/context/context.ts', 'wxt/utils/storage', 'are pure'],
+  ['utils/context/context.ts', '../i18n.ts', 'are pure'],
+  ['utils/context/context.ts', '../../components/popover/counts.ts', 'stands below'],
+  ['utils/dataset/check.ts', '../page/article.ts', 'without a DOM'],
+  ['utils/dataset/check.ts', '../store/keeper.ts', 'without a database'],
+  ['utils/store/keeper.ts', '../page/article.ts', 'only content scripts have'],
+  ['utils/background/handlers.ts', '../page/article.ts', 'only content scripts have'],
+  ['utils/background/handlers.ts', '../../entrypoints/background.ts', 'stands below'],
+  ['entrypoints/background.ts', '../utils/page/article.ts', 'only content scripts have'],
+  ['entrypoints/background.ts', '../components/popup/PopupView.tsx', 'no document'],
+  ['utils/page/article.ts', '../store/keeper.ts', "opens the page's own"],
+  ['utils/page/article.ts', 'idb', "opens the page's own"],
+  ['utils/page/article.ts', '../../components/popover/mount.tsx', 'stands below'],
+  ['entrypoints/gate.ts', '../utils/store/keeper.ts', "opens the page's own"],
+  ['entrypoints/reader.content/index.ts', '../../utils/store/keeper.ts', "opens the page's own"],
+  ['entrypoints/reader.content/index.ts', '../../utils/background/handlers.ts', "opens the page's own"],
+  ['entrypoints/popup/App.tsx', '../../utils/page/article.ts', 'only content scripts have'],
+  ['entrypoints/options/App.tsx', '../../utils/background/handlers.ts', 'may sleep'],
+  ['entrypoints/welcome/App.tsx', '../../utils/page/article.ts', 'only content scripts have'],
+  ['utils/messaging/ask.ts', '../store/keeper.ts', 'content scripts included'],
+  ['utils/settings/settings.ts', '../page/article.ts', 'content scripts included'],
+];
+
+/** Other rules that keep the promises to the page. */
+const FORBIDDEN_CODE: [file: string, code: string, message: string][] = [
+  ['utils/matching/scan.ts', 'export const title = document.title;', 'global variable document'],
+  ['utils/context/context.ts', 'export const db = indexedDB.databases();', 'global variable indexedDB'],
+  [
+    'components/popup/view.tsx',
+    'export const v = <p dangerouslySetInnerHTML={{ __html: "x" }} />;',
+    'dangerouslySetInnerHTML',
+  ],
+  ['utils/page/article.ts', 'export const run = (code: string) => eval(code);', 'eval()'],
+];
+
+interface BiomeReport {
+  diagnostics: { severity: string; message: string; location: { path: string | { file: string } } }[];
+}
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'on-the-record-lint-'));
+  cpSync(inProject('biome.json'), join(folder, 'biome.json'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The messages of Biome's linter about one file in a folder with the project's layout. */
+function lint(file: string, code: string): string {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, code);
+  const biome = inProject('node_modules/.bin/biome');
+  const args = ['lint', '--vcs-enabled=false', '--reporter=json', file];
+  const { stdout, stderr, error } = spawnSync(biome, args, { cwd: folder, encoding: 'utf8' });
+  if (error || !stdout) throw error ?? new Error(stderr);
+  const report: BiomeReport = JSON.parse(stdout);
+  return report.diagnostics.map(({ message }) => message).join('\n');
+}
+
+describe('import rules', () => {
+  it.each(FORBIDDEN)('%s must not import %s', (file, imported, message) => {
+    expect(lint(file, `import * as it from '${imported}';\nexport const all = it;\n`)).toContain(message);
+  });
+
+  it('lets through what the design allows', () => {
+    const code = "import { t } from '../../utils/i18n.ts';\nexport const words = t('extensionName');\n";
+    expect(lint('components/popup/words.ts', code)).toBe('');
+  });
+
+  it('has no rule whose glob matches nothing', () => {
+    const { overrides } = JSON.parse(readFileSync(inProject('biome.json'), 'utf8'));
+    const globs: string[] = overrides.flatMap(({ includes }: { includes: string[] }) => includes);
+    expect(globs.filter((glob) => globSync(glob, { cwd: inProject() }).length === 0)).toEqual([]);
+  });
+});
+
+describe('code rules', () => {
+  it.each(FORBIDDEN_CODE)('%s must not say %s', (file, code, message) => {
+    expect(lint(file, `${code}\n`)).toContain(message);
+  });
+});

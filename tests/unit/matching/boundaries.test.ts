@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { isBoundary } from '../../../utils/matching/characters.ts';
+import { isInsideToken } from '../../../utils/matching/token.ts';
+import { textsOf } from './helpers.ts';
+
+/** `|` stands where a word may begin or end; everywhere else none may. */
+describe('boundaries of words', () => {
+  test.each([
+    ['Latin', '|the| |5G| |network|.|'],
+    ['Cyrillic', '|ядро| |сети|'],
+    ['Latin beside Han', '|5G|核|心|网|'],
+    ['katakana', '|ファーウェイ|は|'],
+    ['Hangul', '|화웨이가| |5G|'],
+    ['Arabic', '|هواوي|،|'],
+    ['Thai', '|หั|ว|เว่|ย|'],
+    ['a soft hyphen', '|Hua\u00adwei|'],
+    ['apostrophes', "|Huawei|'|s|"],
+    ['a character of two units', '|a|😀|b|'],
+  ])('%s', (_, marked) => {
+    const text = marked.replaceAll('|', '');
+    const expected = new Set<number>();
+    let index = 0;
+    for (const character of marked)
+      if (character === '|') expected.add(index);
+      else index += character.length;
+    const actual = Array.from({ length: text.length + 1 }, (_, at) => at).filter((at) =>
+      isBoundary(text, at),
+    );
+    expect(actual).toEqual([...expected].sort((a, b) => a - b));
+  });
+});
+
+describe('words within words', () => {
+  test.each([
+    ['core', 'The score of encores and Coreper.'],
+    ['Zoom', 'A zoomed, Zoomer, prezoom lens.'],
+    ['5G', 'The 15G and 5GHz bands.'],
+    ['Hua', 'Hua\u00adwei and Hua\u200dwei.'],
+    ['ファーウェイ', 'ファーウェイジャパンの発表。'],
+    ['화웨', '화웨이가 발표했다.'],
+  ])('%s is not in: %s', (alias, text) => {
+    expect(textsOf(alias, text)).toEqual([]);
+  });
+});
+
+describe('what is not prose', () => {
+  test.each([
+    'https://huawei.com/en',
+    'see www.huawei.com now',
+    'huawei.com',
+    'press@huawei.com',
+    'huawei@example.org',
+    'the tag #Huawei trended',
+    'wrote @Huawei on Monday',
+    'news.example/huawei-ban/2020',
+    'https://news.example/?q=huawei&x=1',
+    'HuaweiCloud and cloudHuawei',
+    'huawei_router.log',
+    'etc/huawei/huawei.conf',
+    'call huawei() here',
+    'C:\\huawei\\logs',
+    '$huawei = 5',
+  ])('%s', (text) => {
+    expect(textsOf('Huawei', text)).toEqual([]);
+  });
+
+  test.each([
+    ['Huawei.', 1],
+    ['Huawei/ZTE', 1],
+    ['Huawei-free networks', 1],
+    ['anti-Huawei', 1],
+    ['“Huawei”', 1],
+    ['(Huawei)', 1],
+    ['Huawei…', 1],
+    ['Huawei: a history', 1],
+    ['Ericsson/Huawei', 1],
+    ['Huawei—and Huawei', 2],
+    ['Huawei.The', 1],
+    ['Huawei & Co.', 1],
+  ])('%s is prose', (text, count) => {
+    expect(textsOf('Huawei', text)).toHaveLength(count);
+  });
+
+  test('a very long run without spaces is looked at in part', () => {
+    const text = `${'x'.repeat(100_000)}-huawei-${'y'.repeat(100_000)}`;
+    const start = text.indexOf('huawei');
+    expect(isInsideToken(text, start, start + 6)).toBe(false);
+  });
+});
+
+describe('scripts without spaces', () => {
+  test.each([
+    ['华为', '英国决定限制华为参与5G建设。', 1],
+    ['华为', '他以振兴中华为己任。', 0],
+    ['思科', '思科的路由器', 1],
+    ['核心', '5G网络的核心部分', 1],
+    ['หัวเว่ย', 'รัฐบาลห้ามหัวเว่ยเข้าร่วม', 1],
+    ['ファーウェイ', '英政府はファーウェイ製品を制限', 1],
+  ])('%s in %s: %i', (alias, text, count) => {
+    expect(textsOf(alias, text, null)).toHaveLength(count);
+  });
+});

@@ -1,0 +1,112 @@
+/** What counts because of what the page said before, and what stands beside the prose. */
+import { describe, expect, test } from 'vitest';
+import { compileMatcher } from '../../../utils/matching/compile.ts';
+import { findMentionsOnPage } from '../../../utils/matching/match.ts';
+import { surnameOf } from '../../../utils/matching/people.ts';
+import { entity, found, foundOnPage } from './helpers.ts';
+
+const person = (id: string, ...aliases: Parameters<typeof entity>[1]) =>
+  entity(id, aliases, { type: 'person' });
+const purdy = person('purdy', 'Andy Purdy');
+
+describe('short names', () => {
+  test('a surname counts once the page has named the person in full', () => {
+    const blocks = ['Purdy spoke.', 'Andy Purdy of Huawei spoke. Purdy denied it.', '“No,” Purdy said.'];
+    expect(foundOnPage([purdy], blocks)).toEqual(['1:Andy Purdy=purdy', '1:Purdy=purdy', '2:Purdy=purdy']);
+  });
+
+  test('across batches of a page, with what was named before', () => {
+    const matcher = compileMatcher([purdy]);
+    const { named } = findMentionsOnPage(matcher, ['Andy Purdy spoke.'], 'en');
+    expect(named).toEqual({ purdy: 'Andy Purdy' });
+    expect(findMentionsOnPage(matcher, ['Purdy denied it.'], 'en', named).mentions).toHaveLength(1);
+    expect(findMentionsOnPage(matcher, ['Purdy denied it.'], 'en').mentions).toHaveLength(0);
+  });
+
+  test.each([
+    ['Bernard Purdy played drums.', 0],
+    ['purdy shotguns.', 0],
+    ['Purdy-Jones replied.', 0],
+    ['the Purdy-led team', 1],
+    ['Mr Purdy said.', 1],
+    ['Mr. Purdy said.', 1],
+    ['But Purdy said no.', 1],
+    ['Huawei’s Purdy said no.', 1],
+    ['Purdy’s denial', 1],
+    ['Andy Purdy', 1],
+  ])('after the full name, in "%s": %i', (text, count) => {
+    expect(foundOnPage([purdy], ['Andy Purdy spoke.', text])).toHaveLength(1 + count);
+  });
+
+  test('a capital at the start of a sentence is no given name if the page writes the word small elsewhere', () => {
+    const blocks = ['Andy Purdy spoke of executives.', 'Executives Purdy met agreed.'];
+    expect(foundOnPage([purdy], blocks)).toHaveLength(2);
+  });
+
+  test('two people of one surname: neither', () => {
+    const both = [person('a', 'Brad Smith'), person('b', 'Anna Smith')];
+    expect(foundOnPage(both, ['Brad Smith met Anna Smith.', 'Smith agreed.'])).toEqual([
+      '0:Brad Smith=a',
+      '0:Anna Smith=b',
+    ]);
+  });
+
+  test('a surname with a guard counts by its guard or by the full name', () => {
+    const guarded = person('x', 'Ajit Pai', { text: 'Pai', case: 'exact', near: ['FCC'] });
+    expect(foundOnPage([guarded], ['The FCC under Pai.', 'Pai left.'])).toEqual(['0:Pai=x']);
+    expect(foundOnPage([guarded], ['Ajit Pai left.', 'Pai wrote.'])).toEqual(['0:Ajit Pai=x', '1:Pai=x']);
+  });
+
+  test('an abbreviation counts without its guard once the page has spelled it out', () => {
+    const bis = entity('bis', [
+      'Bureau of Industry and Security',
+      { text: 'BIS', case: 'exact', near: ['export controls'] },
+    ]);
+    expect(
+      foundOnPage([bis], ['BIS met.', 'The Bureau of Industry and Security ruled.', 'BIS met.']),
+    ).toEqual(['1:Bureau of Industry and Security=bis', '2:BIS=bis']);
+  });
+
+  test.each([
+    ['Andy Purdy', 'Purdy'],
+    ['Robert C. O’Brien', 'O’Brien'],
+    ['Ursula von der Leyen', 'von der Leyen'],
+    ['Arne Schönbohm', 'Schönbohm'],
+    ['Meng Wanzhou', 'Meng'],
+    ['Эдвард Сноуден', 'Сноуден'],
+    ['Martin Luther King Jr.', 'King'],
+    ['Snowden', undefined],
+    ['孟晚舟', undefined],
+    ['huawei executive', undefined],
+    ['Xi Li', undefined],
+  ])('the surname of %s is %s', (name, surname) => {
+    expect(surnameOf(name)).toBe(surname);
+  });
+});
+
+describe('beside the prose', () => {
+  const entities = [entity('r', ['Reuters']), entity('b', ['Bloomberg']), entity('h', ['Huawei'])];
+  test.each([
+    ['a dateline', 'WASHINGTON, Feb 11 (Reuters) - Huawei denied it.', ['Huawei=h']],
+    ['a dateline in German', 'Berlin (Reuters) – Huawei dementierte.', ['Huawei=h']],
+    ['a byline', 'By Jane Roe, Bloomberg', []],
+    ['a credit', 'A Huawei shop in Shenzhen. Photo: Bloomberg', ['Huawei=h']],
+    ['a credit of an agency', 'A Huawei shop. Bloomberg/Getty Images', ['Huawei=h']],
+    ['a credit with a sign', 'A Huawei shop © Reuters', ['Huawei=h']],
+    ['a link to another article', 'Read more: Huawei and the UK', []],
+    ['a link in German', 'Lesen Sie auch: Huawei und der Bund', []],
+    ['a Chinese dateline', '【Reuters北京11日電】Huawei 否認。', ['Huawei=h']],
+  ])('%s is not marked', (_, text, mentions) => {
+    expect(found(entities, text)).toEqual(mentions);
+  });
+
+  test.each([
+    'Huawei (a Chinese firm) - said no.',
+    'By Tuesday, Huawei had denied it.',
+    'Related to that, Huawei said no more, as its lawyers wrote to the court in a letter that was made public.',
+    'The photo shows Huawei staff.',
+    'It told Reuters, Bloomberg and others.',
+  ])('prose: %s', (text) => {
+    expect(found(entities, text).length).toBeGreaterThan(0);
+  });
+});

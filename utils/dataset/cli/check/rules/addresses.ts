@@ -1,0 +1,68 @@
+/** Addresses that are wrong by their form. Nothing is fetched. */
+import type { DatasetRecord } from '../../../schema.ts';
+import type { Collection, Placed } from '../collection.ts';
+import { type Finding, findingsOf } from '../finding.ts';
+
+const dead = findingsOf('address-dead');
+const detour = findingsOf('address-detour');
+const tracking = findingsOf('address-tracking');
+const front = findingsOf('address-front-page');
+
+/** Names that no public server has: reserved by RFC 2606 and RFC 6761, or of a local network. */
+const NOWHERE =
+  /(?:^|\.)(?:localhost|local|internal|test|invalid|example|example\.(?:com|org|net)|home\.arpa)$/;
+const PRIVATE = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
+/** Shorteners, redirectors, caches and copies: the publisher's own address is behind them. */
+const DETOURS =
+  /^(?:bit\.ly|t\.co|goo\.gl|ow\.ly|tinyurl\.com|buff\.ly|lnkd\.in|fb\.me|dlvr\.it|is\.gd|webcache\.googleusercontent\.com|r\.jina\.ai|12ft\.io|news\.google\.com)$|\.cdn\.ampproject\.org$/;
+const REDIRECTING_PATHS: { [host: string]: RegExp } = {
+  'www.google.com': /^\/(?:url|amp)\b/,
+  'google.com': /^\/(?:url|amp)\b/,
+  'l.facebook.com': /^\/l\.php/,
+};
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid|yclid|cmpid|ocid|smid|ncid|__twitter_impression)$/;
+
+export function* addresses({ records, sources, datasets }: Collection): Generator<Finding> {
+  for (const placed of records) {
+    for (const [index, { url }] of placed.item.citations.entries()) {
+      yield* judge(placed, `.citations[${index}].url`, url);
+      yield* frontPage(placed, `.citations[${index}].url`, url);
+    }
+  }
+  for (const placed of sources)
+    if (placed.item.url !== undefined) yield* judge(placed, '.url', placed.item.url);
+  for (const placed of datasets) {
+    const { homepage, update } = placed.item;
+    if (homepage !== undefined) yield* judge(placed, '.homepage', homepage);
+    if (update) yield* judge(placed, '.update.url', update.url);
+  }
+}
+
+function* judge(placed: Placed<{ id: string }>, field: string, address: string): Generator<Finding> {
+  const url = new URL(address);
+  const { hostname } = url;
+  if (isNowhere(hostname)) yield dead.error(placed, field, 'checkAddressDead', hostname);
+  if (isRagged(address)) yield dead.error(placed, field, 'checkAddressRagged');
+  if (DETOURS.test(hostname) || REDIRECTING_PATHS[hostname]?.test(url.pathname)) {
+    yield detour.warning(placed, field, 'checkAddressDetour', hostname);
+  }
+  const marks = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  if (marks.length > 0) yield tracking.warning(placed, field, 'checkAddressTracking', marks.join(', '));
+}
+
+/** With something from the sentence around it. A parenthesis may end an address, if it was opened in it. */
+const isRagged = (address: string): boolean =>
+  /[\s"<>]|[,;]$/.test(address) || (address.endsWith(')') && !address.includes('('));
+
+function isNowhere(hostname: string): boolean {
+  const isNumber = /^[\d.]+$/.test(hostname) || hostname.startsWith('[');
+  return NOWHERE.test(hostname) || PRIVATE.test(hostname) || (!isNumber && !hostname.includes('.'));
+}
+
+/** What is cited is a document, and a front page is another one tomorrow. */
+function* frontPage(placed: Placed<DatasetRecord>, field: string, address: string): Generator<Finding> {
+  const { pathname, search, hash } = new URL(address);
+  if (pathname === '/' && search === '' && hash === '')
+    yield front.warning(placed, field, 'checkAddressFrontPage');
+}

@@ -1,0 +1,79 @@
+/** Fields that nobody reads: most often a slip of the pen in a field's name. */
+import type { ObjectEntries } from 'valibot';
+import { reason } from '../../../reason.ts';
+import {
+  AliasSchema,
+  CitationSchema,
+  DatasetSchema,
+  EntitySchema,
+  RecordSchema,
+  SourceSchema,
+} from '../../../schema.ts';
+import { idOf, listOf } from '../../files.ts';
+import { isForPeople } from '../../merge.ts';
+import type { Collection } from '../collection.ts';
+import type { Finding } from '../finding.ts';
+
+const namesOf = ({ entries }: { entries: ObjectEntries }): string[] => Object.keys(entries);
+
+const FIELDS = {
+  dataset: namesOf(DatasetSchema),
+  source: namesOf(SourceSchema),
+  entity: namesOf(EntitySchema),
+  alias: namesOf(AliasSchema),
+  record: namesOf(RecordSchema),
+  citation: namesOf(CitationSchema),
+};
+
+export function* unknownFields({ files }: Collection): Generator<Finding> {
+  for (const { file, value } of files) {
+    for (const { path, element, id, fields } of elementsOf(value)) {
+      for (const name of Object.keys(element)) {
+        if (fields.includes(name) || isForPeople(name) || name.startsWith('x-')) continue;
+        const near = fields.find((field) => isSlipOf(name, field));
+        const why = near === undefined ? reason('checkFieldUnknown') : reason('checkFieldMisspelt', near);
+        const where = path === '' ? name : `${path}.${name}`;
+        yield { rule: 'unknown-field', severity: 'warning', file, path: where, id, reason: why };
+      }
+    }
+  }
+}
+
+interface Element {
+  path: string;
+  element: object;
+  id: string | undefined;
+  fields: readonly string[];
+}
+
+/** Every object of a dataset whose fields the format names. */
+function* elementsOf(value: unknown): Generator<Element> {
+  const of = (element: unknown, path: string, fields: readonly string[], id = idOf(element)[0]): Element[] =>
+    typeof element === 'object' && element !== null ? [{ path, element, id, fields }] : [];
+  yield* of(value, '', FIELDS.dataset);
+  for (const [index, source] of listOf(value, 'sources').entries())
+    yield* of(source, `sources[${index}]`, FIELDS.source);
+  for (const [index, entity] of listOf(value, 'entities').entries()) {
+    yield* of(entity, `entities[${index}]`, FIELDS.entity);
+    for (const [at, alias] of listOf(entity, 'aliases').entries()) {
+      yield* of(alias, `entities[${index}].aliases[${at}]`, FIELDS.alias, idOf(entity)[0]);
+    }
+  }
+  for (const [index, record] of listOf(value, 'records').entries()) {
+    yield* of(record, `records[${index}]`, FIELDS.record);
+    for (const [at, citation] of listOf(record, 'citations').entries()) {
+      yield* of(citation, `records[${index}].citations[${at}]`, FIELDS.citation, idOf(record)[0]);
+    }
+  }
+}
+
+/** True when one letter more, less, other or swapped, or another case or plural, makes `field` of `name`. */
+function isSlipOf(name: string, field: string): boolean {
+  const a = name.toLowerCase().replace(/[^a-z]/g, '');
+  const b = field.toLowerCase();
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}

@@ -1,0 +1,139 @@
+/** The command `import-claimreview`: what fact-checkers have published, as a dataset. */
+
+import { hostOf, readClaimReview } from '../../claim-review.ts';
+import type { Reason } from '../../reason.ts';
+import type { Dataset, DatasetRecord, Entity } from '../../schema.ts';
+import { type Command, expectArgs, readArgs, UsageError } from '../command.ts';
+import { needDatasets, readBundle, readText, writeNew } from '../files.ts';
+import { plural } from '../words.ts';
+import { EntityLinker } from './link.ts';
+import { type FoundReview, readReviews } from './read.ts';
+import { FactCheckers, recordOf } from './record.ts';
+import { RefusalReport } from './refusals.ts';
+
+export const importClaimReview: Command = {
+  usage:
+    'FILE --publisher HOST ... [--publishers LIST.txt] [--entities DATASET] [--out FILE] [--report FILE] [--id ID] [--title TITLE] [--force]',
+  about: 'Makes a dataset of the claims that fact-checkers have reviewed (schema.org ClaimReview).',
+  details: [
+    'FILE is JSON (a ClaimReview, a list, a graph, or a Data Commons DataFeed of any size) or a page of HTML with JSON-LD.',
+    '--publisher   a host whose reviews are taken, such as example.org with all hosts below it; may be given several times',
+    '--publishers  a text file of such hosts, one a line; lines that begin with # are comments',
+    '--entities    a dataset whose entities are linked too; those of the bundled datasets always are',
+    '--out         by default claim-reviews.json',
+    '--report      every refusal, one JSON object a line',
+    'Claims without an author, a rating in words or a known entity are refused. Ratings stay in the words of whoever rated.',
+  ],
+  async run(args, terminal) {
+    const { values, positionals } = readArgs(args, {
+      publisher: { type: 'string', multiple: true },
+      publishers: { type: 'string' },
+      entities: { type: 'string' },
+      out: { type: 'string' },
+      report: { type: 'string' },
+      id: { type: 'string' },
+      title: { type: 'string' },
+      force: { type: 'boolean' },
+    });
+    const [path = ''] = expectArgs(positionals, 'FILE');
+    const allowed = allowList(values.publisher, values.publishers);
+    const bundle = readBundle();
+    const more = values.entities === undefined ? [] : needDatasets(values.entities);
+    const report = new RefusalReport(values.report);
+    const made = await importReviews(readReviews(path), allowed, bundle, more, report);
+    await report.close();
+    const { id = 'claim-reviews', title = 'Reviewed claims' } = values;
+    const out = values.out ?? 'claim-reviews.json';
+    if (made.records.length > 0) {
+      writeNew(out, `${JSON.stringify(datasetOf(id, title, made), null, 2)}\n`, { replace: values.force });
+    }
+    report.print(terminal);
+    terminal.print(
+      made.records.length === 0
+        ? 'Nothing was taken, so nothing is written.'
+        : `${out}: ${plural('optionsRecords', made.records.length)} of ${plural('optionsSources', made.sources.length)}.`,
+    );
+    return made.records.length > 0 ? 0 : 1;
+  },
+};
+
+/** Hosts whose reviews are taken. Without a list, whoever can get into a feed would be a publisher. */
+function allowList(hosts: readonly string[] = [], file?: string): string[] {
+  const lines = file === undefined ? [] : readText(file).text.split('\n');
+  const all = [...hosts, ...lines.filter((line) => !line.startsWith('#'))]
+    .map((line) => line.trim().toLowerCase())
+    .filter(Boolean)
+    .map((line) => (URL.canParse(line) ? new URL(line).hostname : line).replace(/^www\./, ''));
+  if (all.length === 0)
+    throw new UsageError('Say whose reviews are taken: --publisher HOST, or --publishers LIST.txt.');
+  return all;
+}
+
+const isAllowed = (host: string, allowed: readonly string[]): boolean =>
+  allowed.some((one) => host === one || host.endsWith(`.${one}`));
+
+type Made = Pick<Dataset, 'sources' | 'entities' | 'records'>;
+
+export async function importReviews(
+  found: AsyncIterable<FoundReview>,
+  allowed: readonly string[],
+  bundle: readonly Dataset[],
+  more: readonly Dataset[],
+  report: RefusalReport,
+): Promise<Made> {
+  const known = [...bundle, ...more];
+  const linker = new EntityLinker(known.flatMap(({ entities }) => entities));
+  const checkers = new FactCheckers(known);
+  const records = new Map<string, DatasetRecord>();
+  for await (const one of found) {
+    if ('reason' in one) {
+      report.add({ place: one.place, reason: one.reason });
+      continue;
+    }
+    const reading = readClaimReview(one.review);
+    if (!reading.ok) {
+      report.add({ place: one.place, reason: reading.reason });
+      continue;
+    }
+    const { url, claim } = reading.value;
+    const refuse = (reason: Reason) => report.add({ place: one.place, url, claim, reason });
+    const host = hostOf(url);
+    if (!isAllowed(host, allowed)) {
+      refuse({ key: 'claimReviewPublisher', args: [host] });
+      continue;
+    }
+    const made = recordOf(reading.value, 'pending', linker);
+    if (!made.ok) refuse(made.reason);
+    else if (records.has(made.record.id)) refuse({ key: 'claimReviewTwice', args: [] });
+    else records.set(made.record.id, withSource(made.record, checkers.sourceOf(reading.value)));
+  }
+  return {
+    sources: checkers.fresh,
+    entities: linkedEntities(records.values(), more, bundle),
+    records: [...records.values()].sort((a, b) =>
+      a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1,
+    ),
+  };
+}
+
+const withSource = (record: DatasetRecord, source: string): DatasetRecord => ({
+  ...record,
+  ...(record.rating ? { rating: { ...record.rating, by: source } } : {}),
+  citations: record.citations.map((citation) => ({ ...citation, source })),
+});
+
+/** Entities that the records need and the bundled datasets do not bring. */
+function linkedEntities(
+  records: Iterable<DatasetRecord>,
+  more: readonly Dataset[],
+  bundle: readonly Dataset[],
+): Entity[] {
+  const used = new Set([...records].flatMap(({ entities }) => entities));
+  const shipped = new Set(bundle.flatMap(({ entities }) => entities.map(({ id }) => id)));
+  return more.flatMap(({ entities }) => entities).filter(({ id }) => used.has(id) && !shipped.has(id));
+}
+
+function datasetOf(id: string, title: string, made: Made): Dataset {
+  const published = new Date().toISOString().slice(0, 10);
+  return { format: 1, id, title, version: published.split('-').map(Number).join('.'), published, ...made };
+}

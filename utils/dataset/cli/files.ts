@@ -1,0 +1,163 @@
+/** Dataset files on disk: finding, reading and writing them. */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { checkDataset, type Known, NOTHING_KNOWN } from '../check.ts';
+import { parseJson } from '../parse.ts';
+import type { Problem } from '../problem.ts';
+import type { Dataset } from '../schema.ts';
+import { UsageError } from './command.ts';
+import { reasonText } from './words.ts';
+
+/** The datasets that come with the extension. */
+export const BUNDLE = resolve(import.meta.dirname, '../../../public/dataset');
+
+/** Beside the datasets of a folder: their order and the version of them all. */
+export const INDEX = 'index.json';
+
+/** A file as it lies on disk. */
+export interface SourceFile {
+  /** As the person who asked would name it: from the current folder. */
+  file: string;
+  text: string;
+}
+
+/** A text that is JSON. */
+export interface JsonFile extends SourceFile {
+  value: unknown;
+}
+
+/** A file that was read and checked. `dataset` is missing when not even its head holds. */
+export interface DatasetFile extends JsonFile {
+  dataset?: Dataset;
+  problems: Problem[];
+}
+
+/** public/dataset/index.json, or that of another folder. */
+export interface FolderIndex {
+  version: string;
+  files: string[];
+}
+
+/** A path as the person who asked would name it: from the current folder, unless it lies elsewhere. */
+export function shownPath(path: string): string {
+  const near = relative('', path);
+  return near === '' || near.startsWith('..') ? path : near;
+}
+
+export function readText(path: string): SourceFile {
+  const file = shownPath(path);
+  if (!existsSync(path)) throw new UsageError(`There is no ${file}.`);
+  return { file, text: readFileSync(path, 'utf8') };
+}
+
+/** Reads a file that has to be JSON. */
+export function readJson(path: string): JsonFile {
+  const { file, text } = readText(path);
+  const parsed = parseJson(text);
+  if (!parsed.ok) throw new UsageError(`${file}: ${reasonText(parsed.reason)}`);
+  return { file, text, value: parsed.value };
+}
+
+/** The index of a folder, where it has one. */
+export function readIndex(folder: string): FolderIndex | undefined {
+  const path = join(folder, INDEX);
+  if (!existsSync(path)) return undefined;
+  const { file, value } = readJson(path);
+  if (!isIndex(value)) throw new UsageError(`${file} must have a "version" and a list of "files".`);
+  return value;
+}
+
+const isIndex = (value: unknown): value is FolderIndex =>
+  typeof value === 'object' &&
+  value !== null &&
+  'version' in value &&
+  typeof value.version === 'string' &&
+  'files' in value &&
+  Array.isArray(value.files) &&
+  value.files.every((file) => typeof file === 'string');
+
+/** The dataset files that `path` stands for: itself, or those of a folder, in the order of its index. */
+export function datasetPaths(path: string): string[] {
+  if (!existsSync(path)) throw new UsageError(`There is no ${path}.`);
+  if (!statSync(path).isDirectory()) return [path];
+  const names = readIndex(path)?.files ?? jsonNames(path);
+  if (names.length === 0) throw new UsageError(`${path} holds no dataset: no file ends in .json.`);
+  return names.map((name) => join(path, name));
+}
+
+/** The names of all JSON files of a folder but its index. */
+export const jsonNames = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== INDEX)
+    .sort();
+
+/** Reads and checks files that may refer to each other and to what is `known`. */
+export function readDatasets(paths: readonly string[], known: Known = NOTHING_KNOWN): DatasetFile[] {
+  const files = paths.map((path): DatasetFile => {
+    const { file, text } = readText(path);
+    const parsed = parseJson(text);
+    if (parsed.ok) return { file, text, value: parsed.value, problems: [] };
+    return {
+      file,
+      text,
+      value: undefined,
+      problems: [{ severity: 'error', file, path: '', reason: parsed.reason }],
+    };
+  });
+  const all = withIdsOf(files, known);
+  return files.map((read) =>
+    read.problems.length > 0 ? read : { ...read, ...checkDataset(read.value, read.file, all) },
+  );
+}
+
+/** Like `readDatasets`, for commands that need whole datasets: the first error ends the command. */
+export function needDatasets(path: string, known: Known = NOTHING_KNOWN): Dataset[] {
+  return readDatasets(datasetPaths(path), known).map(({ dataset, problems, file }) => {
+    const error = problems.find(({ severity }) => severity === 'error');
+    if (dataset && !error) return dataset;
+    const where = error?.path ? `${file}, ${error.path}` : file;
+    const why = error ? reasonText(error.reason) : 'is no dataset';
+    throw new UsageError(`${where}: ${why}\nRun the command "check" on it to see everything that is wrong.`);
+  });
+}
+
+const PARTS = ['sources', 'entities', 'records'] as const;
+
+function withIdsOf(files: readonly JsonFile[], known: Known): Known {
+  const ids = (part: (typeof PARTS)[number]) =>
+    new Set([...known[part], ...files.flatMap(({ value }) => listOf(value, part).flatMap(idOf))]);
+  return { sources: ids('sources'), entities: ids('entities'), records: ids('records') };
+}
+
+/** A list of an unchecked dataset, empty when there is none. */
+export function listOf(value: unknown, part: string): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const list: unknown = Object.getOwnPropertyDescriptor(value, part)?.value;
+  return Array.isArray(list) ? list : [];
+}
+
+/** The id of an unchecked element, in a list of at most one. */
+export const idOf = (element: unknown): string[] =>
+  typeof element === 'object' && element !== null && 'id' in element && typeof element.id === 'string'
+    ? [element.id]
+    : [];
+
+/** What datasets define. */
+export function idsOf(datasets: readonly Dataset[]): Known {
+  const ids = (part: (typeof PARTS)[number]) =>
+    new Set(datasets.flatMap((dataset) => dataset[part].map(({ id }) => id)));
+  return { sources: ids('sources'), entities: ids('entities'), records: ids('records') };
+}
+
+/** The bundled datasets, as something that other files may refer to. Empty where there is no bundle. */
+export function readBundle(): Dataset[] {
+  return existsSync(BUNDLE) ? needDatasets(BUNDLE) : [];
+}
+
+/** Writes a file, unless there is one already that was not meant to be replaced. */
+export function writeNew(path: string, text: string, { replace = false } = {}): void {
+  if (!replace && existsSync(path)) {
+    throw new UsageError(`There is a ${path} already. Name another file, or add --force to replace it.`);
+  }
+  writeFileSync(path, text);
+}

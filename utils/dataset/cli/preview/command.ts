@@ -1,0 +1,58 @@
+/** The command `preview`: a dataset as readers will see it, on pages that mention everything in it. */
+import { resolve } from 'node:path';
+import { checkDataset } from '../../check.ts';
+import type { Dataset, Entity } from '../../schema.ts';
+import { type Command, expectArgs, readArgs, UsageError } from '../command.ts';
+import { idsOf, readBundle, readJson } from '../files.ts';
+import { listText, plural, reasonText } from '../words.ts';
+import { previewPages } from './pages.ts';
+
+export const preview: Command = {
+  usage: 'FILE [--picture FILE.png]',
+  about: 'Opens a browser with the dataset installed, on pages that mention every entity in it.',
+  details: [
+    'Without a display it stays invisible, tells which entities are marked, and saves a picture of the first page.',
+    'Ends with 1 if an entity is never marked.',
+  ],
+  async run(args, terminal) {
+    const { values, positionals } = readArgs(args, { picture: { type: 'string' } });
+    const [path = ''] = expectArgs(positionals, 'FILE');
+    const picture = resolve(values.picture ?? '.output/preview.png');
+    const file = readJson(path);
+    const others = readBundle();
+    const { dataset, problems } = checkDataset(file.value, file.file, idsOf(others));
+    if (!dataset) {
+      const [first] = problems;
+      throw new UsageError(
+        `${path}: ${first ? `${first.path} ${reasonText(first.reason)}` : 'is no dataset'}`,
+      );
+    }
+    const entities = describedEntities(dataset, others);
+    const pages = previewPages(dataset, entities);
+    if (pages.length === 0)
+      throw new UsageError(`${path} has no records on entities that are marked, so there is nothing to see.`);
+    const { showPreview } = await import('./browser.ts');
+    const painted = await showPreview(file, pages, picture);
+    if (painted.length === 0) return 0;
+    const marked = new Set(painted.flatMap(({ marks }) => marks));
+    const expected = new Set(pages.flatMap((page) => page.entities));
+    const missing = entities.filter(
+      ({ id, aliases }) => expected.has(id) && !aliases.some(({ text }) => marked.has(text.trim())),
+    );
+    terminal.print(
+      `${plural('optionsEntities', expected.size)} on ${pages.length} page${pages.length === 1 ? '' : 's'} with ${painted.flatMap(({ marks }) => marks).length} marks.\nPicture: ${picture}`,
+    );
+    if (missing.length === 0) return 0;
+    terminal.complain(`Never marked: ${listText(missing.map(({ name, id }) => `${name} (${id})`))}`);
+    return 1;
+  },
+};
+
+/** Entities that the records are about, with the aliases of all datasets, as they are when installed together. */
+function describedEntities(dataset: Dataset, others: readonly Dataset[]): Entity[] {
+  const all = [...others, dataset].flatMap(({ entities }) => entities);
+  const used = new Set(dataset.records.flatMap((record) => record.entities));
+  return [...Map.groupBy(all, ({ id }) => id)].flatMap(([id, [first, ...more]]) =>
+    first && used.has(id) ? [{ ...first, aliases: [first, ...more].flatMap(({ aliases }) => aliases) }] : [],
+  );
+}

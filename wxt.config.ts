@@ -16,11 +16,16 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: readableHosts,
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: readableHosts, js: ['gate.js'], run_at: 'document_idle' }],
+    omnibox: { keyword: 'otr' },
     commands: {
+      'find-selection': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_menuFind__',
+      },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandNextMention__',

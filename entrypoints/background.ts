@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import {
+  createMenu,
+  FIND_MENU,
+  findInActiveTab,
+  findInTab,
+  openRecordPage,
+  suggestionsFor,
+} from '../utils/background/find-on-page.ts';
 import { backgroundHandlers } from '../utils/background/handlers.ts';
 import { registerGrantedSites } from '../utils/background/injection.ts';
 import { applySettings, runGateInOpenTabs, stepMention } from '../utils/background/tabs.ts';
@@ -18,8 +26,17 @@ export default defineBackground(() => {
   answerAsBackground(backgroundHandlers(keeper));
   watchSettings((after, before) => attempt('applying settings', applySettings(before, after)));
   browser.commands.onCommand.addListener((command) => {
-    attempt('following a command', stepMention(command === 'previous-mention' ? -1 : 1));
+    if (command === 'find-selection') attempt('finding', findInActiveTab(keeper));
+    else attempt('following a command', stepMention(command === 'previous-mention' ? -1 : 1));
   });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === FIND_MENU && tab?.id !== undefined)
+      attempt('finding', findInTab(tab.id, keeper, selectionText));
+  });
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    attempt('suggesting', suggestionsFor(text, keeper).then(suggest));
+  });
+  browser.omnibox.onInputEntered.addListener((text) => attempt('finding', openRecordPage(text)));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     attempt(
@@ -27,6 +44,7 @@ export default defineBackground(() => {
       keeper.read((library) => library.installed()),
     );
     attempt('registering granted sites', registerGrantedSites());
+    attempt('making the menu', createMenu());
     attempt('starting in open tabs', runGateInOpenTabs());
     if (reason === 'install')
       attempt('welcoming', browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));

@@ -1,5 +1,6 @@
 import type { EntityContext } from '../../utils/context/types.ts';
 import { t } from '../../utils/i18n.ts';
+import { CloseButton } from './CloseButton.tsx';
 import { countsText } from './counts.ts';
 
 interface EntityHeaderProps {
@@ -15,17 +16,7 @@ export function EntityHeader({ context, onClose }: EntityHeaderProps) {
         <h2>
           <bdi>{name}</bdi> <small>{t(`entity_${type}`)}</small>
         </h2>
-        <button
-          type="button"
-          class="close"
-          aria-label={t('popoverClose')}
-          title={t('popoverClose')}
-          onClick={onClose}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.75" />
-          </svg>
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
       {gloss !== undefined && (
         <p class="gloss" dir="auto">

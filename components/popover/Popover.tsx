@@ -1,30 +1,34 @@
 import { useState } from 'preact/hooks';
 import { orderForPassage } from '../../utils/context/passage.ts';
+import type { Passage } from '../../utils/context/retrieval/passage.ts';
 import type { DatasetNote, EntityContext, MentionReason, RecordView } from '../../utils/context/types.ts';
 import { direction, language, t } from '../../utils/i18n.ts';
 import { countsText } from './counts.ts';
 import { EntityHeader } from './EntityHeader.tsx';
 import { PopoverFooter } from './PopoverFooter.tsx';
-import { Threads } from './Threads.tsx';
+import { Timeline } from './Timeline.tsx';
 
 export interface PopoverProps {
   /** The entities of the mark: one, or several that its words can mean. */
   contexts: EntityContext[];
   records: Readonly<Record<string, RecordView>>;
   why: MentionReason;
-  /** Ids of the entities mentioned in the same passage. */
-  passage: ReadonlySet<string>;
+  /** The words around the mark, and what else they mention. */
+  passage: Passage;
+  /** When the article was published, `YYYY-MM-DD`, or null where its page does not tell. */
+  published: string | null;
   datasets: DatasetNote[];
   sources: { on: number; all: number };
   onClose(): void;
 }
 
 /** What is on record about the entity of a mark. Claims, denials and decisions look alike: none weighs more than another. */
-export function Popover({ contexts, records, why, passage, datasets, sources, onClose }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { contexts, records, why, passage, published, datasets, sources, onClose } = props;
   const [chosen, setChosen] = useState(contexts[0]?.id);
   const context = contexts.find(({ id }) => id === chosen) ?? contexts[0];
   if (!context) return null;
-  const threads = orderForPassage(context.threads, records, context.id, passage);
+  const { threads, about } = orderForPassage(context, records, passage);
   return (
     <div
       class="popover"
@@ -38,7 +42,14 @@ export function Popover({ contexts, records, why, passage, datasets, sources, on
       <EntityHeader context={context} onClose={onClose} />
       <div class="body">
         {contexts.length > 1 && <Choice contexts={contexts} chosen={context.id} onChoose={setChosen} />}
-        <Threads key={context.id} threads={threads} threadsInAll={context.threadsInAll} records={records} />
+        <Timeline
+          key={context.id}
+          threads={threads}
+          threadsInAll={context.threadsInAll}
+          records={records}
+          about={about}
+          published={published}
+        />
         <PopoverFooter name={context.name} why={why} datasets={datasets} sources={sources} />
       </div>
     </div>

@@ -9,7 +9,7 @@ interface PopoverFooterProps {
   sources: { on: number; all: number };
 }
 
-/** Why this is marked, what stands behind it, and what its absence would not mean. */
+/** Why this is marked, and what stands behind it. */
 export function PopoverFooter({ name, why, datasets, sources }: PopoverFooterProps) {
   return (
     <footer>
@@ -21,6 +21,15 @@ export function PopoverFooter({ name, why, datasets, sources }: PopoverFooterPro
             : t('popoverWhyNear', why.alias, name, why.near)}
         </p>
       </details>
+      <DatasetLines datasets={datasets} sources={sources} />
+    </footer>
+  );
+}
+
+/** What stands behind what is shown, and what its absence would not mean. */
+export function DatasetLines({ datasets, sources }: Pick<PopoverFooterProps, 'datasets' | 'sources'>) {
+  return (
+    <>
       <ul class="datasets">
         {datasets.map(({ title, version }) => (
           <li key={title}>{t('popoverDataset', title, version)}</li>
@@ -28,6 +37,6 @@ export function PopoverFooter({ name, why, datasets, sources }: PopoverFooterPro
       </ul>
       <p>{t('popoverSourcesOn', numberText(sources.on), numberText(sources.all))}</p>
       <p>{t('popoverNoMark')}</p>
-    </footer>
+    </>
   );
 }

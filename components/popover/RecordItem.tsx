@@ -1,5 +1,6 @@
+import { agreementOf } from '../../utils/context/agreement.ts';
 import type { CitationView, RecordView } from '../../utils/context/types.ts';
-import { type LocaleKey, t } from '../../utils/i18n.ts';
+import { type LocaleKey, plural, t } from '../../utils/i18n.ts';
 import { dateText } from '../shared/format.ts';
 
 const KIND_KEYS = { claim: 'kindClaim', denial: 'kindDenial', decision: 'kindDecision' } as const satisfies {
@@ -10,10 +11,12 @@ interface RecordItemProps {
   record: RecordView;
   /** The record that took its place. */
   supersededBy?: RecordView;
+  /** It is younger than the article, and said to be. */
+  isSince?: boolean;
 }
 
 /** One record: what kind, when, where, who, what, and where it says so. */
-export function RecordItem({ record, supersededBy }: RecordItemProps) {
+export function RecordItem({ record, supersededBy, isSince }: RecordItemProps) {
   const { kind, date, jurisdiction, headline, summary, actor, status, rating, citations } = record;
   return (
     <article class={`record ${kind}`}>
@@ -21,6 +24,7 @@ export function RecordItem({ record, supersededBy }: RecordItemProps) {
         <span class="kind">{t(KIND_KEYS[kind])}</span>
         <time dateTime={date}>{dateText(date)}</time>
         {jurisdiction !== undefined && <span>{jurisdiction}</span>}
+        {isSince && <span>{t('popoverYounger')}</span>}
       </p>
       <h3 dir="auto">{headline}</h3>
       <p class="actor" dir="auto">
@@ -34,6 +38,7 @@ export function RecordItem({ record, supersededBy }: RecordItemProps) {
       {supersededBy && (
         <p class="soft">{t('popoverSuperseded', dateText(supersededBy.date), supersededBy.headline)}</p>
       )}
+      <p class="soft agreement">{agreementText(citations)}</p>
       <ul class="citations" aria-label={t('popoverSources')}>
         {citations.map((citation) => (
           <Citation key={citation.url} citation={citation} />
@@ -41,6 +46,13 @@ export function RecordItem({ record, supersededBy }: RecordItemProps) {
       </ul>
     </article>
   );
+}
+
+/** E.g. "4 sources, 2 of them official". */
+function agreementText(citations: readonly CitationView[]): string {
+  const { sources, official } = agreementOf(citations);
+  const words = plural('agreement', sources);
+  return official === 0 ? words : plural('agreementOfficial', official, words);
 }
 
 /**

@@ -3,6 +3,7 @@ import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '
 import { type ComponentChild, render } from 'preact';
 import tokens from '../shared/tokens.css?inline';
 import styles from './popover.css?inline';
+import records from './records.css?inline';
 
 export const HOST = 'on-the-record';
 
@@ -30,7 +31,7 @@ export class PopoverMount {
     this.host = page.createElement(HOST);
     this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + styles);
+    sheet.replaceSync(tokens + records + styles);
     this.root.adoptedStyleSheets = [sheet];
     this.live = page.createElement('div');
     this.live.className = 'unseen';
@@ -49,6 +50,11 @@ export class PopoverMount {
     if (!popover.matches(':popover-open')) popover.showPopover();
     popover.querySelector('.body')?.scrollTo(0, 0);
     this.stopFollowing = follow(anchor, popover);
+  }
+
+  /** Shows a newer state of the same view, where the reader of it left off. */
+  update(view: ComponentChild): void {
+    render(view, this.content);
   }
 
   /** The popover itself, once it is shown. */

@@ -26,6 +26,10 @@ export function readerHandlers(
     },
     'list-mentions': () => reader.settled().then(() => mentionList(reader)),
     'show-mention': ({ entity }) => showFocused(nextOf(entity, reader.marks, control.current)),
+    'show-found': (found) => {
+      control.showFound(found);
+      return null;
+    },
     'step-mention': ({ step }) =>
       (step === 1 && control.enter()) || showFocused(stepFrom(reader.marks, control.current, step)),
   };

@@ -12,6 +12,14 @@ import './marks.css';
 /** When a page that navigated within itself without changing its text is looked at again, in milliseconds. */
 const NAVIGATION_SETTLES = 1000;
 
+/** Whether this reader was opened only to show what was found about a selection (utils/background/injection.ts). */
+function isQuiet(): boolean {
+  const flag = globalThis as { onTheRecordIsQuiet?: boolean };
+  const { onTheRecordIsQuiet = false } = flag;
+  delete flag.onTheRecordIsQuiet;
+  return onTheRecordIsQuiet;
+}
+
 /**
  * The reader of a page: injected where the gate says so. One signal, WXT's, ends all of it: when the extension is updated,
  * disabled or removed, when a newer reader takes over, when the site is switched off.
@@ -35,6 +43,7 @@ export default defineContentScript({
 
     signal.addEventListener('abort', answerAsReader(readerHandlers(reader, control, context)));
     followInput(reader, control, signal);
+    if (isQuiet()) return;
     // A page changes its address first and its text a moment later.
     let isNavigated = false;
     const renew = async () => {

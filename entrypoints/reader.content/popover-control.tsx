@@ -1,6 +1,8 @@
 /** Between the facts of a page (pointer, keys, timers) and the popover: keeps the state, carries out what it says. */
 
-import { boundsOf, PopoverMount } from '../../components/popover/mount.tsx';
+import type { ComponentChild } from 'preact';
+import { FoundPopover, foundWords } from '../../components/popover/FoundPopover.tsx';
+import { type Anchor, boundsOf, PopoverMount } from '../../components/popover/mount.tsx';
 import { announcementOf, Popover } from '../../components/popover/Popover.tsx';
 import {
   type Fact,
@@ -11,13 +13,29 @@ import {
   timerOf,
 } from '../../components/popover/reducer.ts';
 import { GRACE } from '../../components/popover/timing.ts';
+import { prepareForPassages } from '../../utils/context/passage.ts';
+import type { FoundRecords } from '../../utils/context/types.ts';
 import type { Mark, PageReader } from '../../utils/page/page-reader.ts';
 import { isIn, isOnBridge, type Point, rectanglesOf } from '../../utils/page/pointer.ts';
+
+/** The number by which the state knows what was found about a selection. Marks are numbered from 1. */
+const FOUND = 0;
+
+/** What a popover shows, and where. */
+interface Showing {
+  id: number;
+  view: ComponentChild;
+  anchor: Anchor;
+  /** What is said when it opens without the focus. */
+  words: string;
+}
 
 export class PopoverControl {
   private state: State = initialState;
   private mount: PopoverMount | undefined;
-  private shown: Mark | undefined;
+  private shown: Showing | undefined;
+  /** What was found about a selection; the state knows it as mark number `FOUND`. */
+  private found: Showing | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the focus was before it went into the popover. */
   private returnTo: Element | null = null;
@@ -28,7 +46,7 @@ export class PopoverControl {
   }
 
   get current(): Mark | undefined {
-    return this.shown;
+    return this.reader.marks.find(({ id }) => id === this.shown?.id);
   }
 
   /** The pointer is over a mark, or over none, at a point. */
@@ -48,6 +66,20 @@ export class PopoverControl {
     if (focus && !this.mount?.hasFocus) this.returnTo = document.activeElement;
     this.tell({ type: 'show', mark: mark.id });
     if (focus) this.mount?.element?.focus();
+  }
+
+  /** Opens a popover at the selection, with the focus in it. */
+  showFound(found: FoundRecords): void {
+    this.dismiss();
+    this.returnTo = document.activeElement;
+    this.found = {
+      id: FOUND,
+      view: <FoundPopover found={found} onClose={() => this.dismiss()} />,
+      anchor: anchorOfSelection(),
+      words: foundWords(found),
+    };
+    this.tell({ type: 'show', mark: FOUND });
+    this.mount?.element?.focus();
   }
 
   /** Moves the focus into an open popover. */
@@ -72,10 +104,13 @@ export class PopoverControl {
 
   /** After the marks were painted anew: an open popover gets what is known now, or goes with its mark. */
   repaint(): void {
-    if (!this.shown) return;
-    const same = this.markOf(this.shown.id);
-    if (same) this.render(same);
-    else this.dismiss();
+    if (!this.shown || this.shown.id === FOUND) return;
+    const same = this.showingOf(this.shown.id);
+    if (!same) this.dismiss();
+    else {
+      this.shown = same;
+      this.mount?.update(same.view);
+    }
   }
 
   destroy(): void {
@@ -88,10 +123,24 @@ export class PopoverControl {
     this.state = reduce(before, fact);
     if (this.state === before) return;
     this.restartTimer();
-    const mark = this.markOf(shownMark(this.state));
-    if (!mark) this.close();
-    else if (mark.id !== this.shown?.id) this.open(mark);
-    this.reader.activate(mark ?? this.markOf(this.state.name === 'waiting' ? this.state.mark : undefined));
+    if (this.state.name === 'waiting' && before.name !== 'waiting') this.prepare(this.state.mark);
+    const id = shownMark(this.state);
+    if (id === undefined) this.close();
+    else if (id !== this.shown?.id) this.open(id);
+    const inHand = id ?? (this.state.name === 'waiting' ? this.state.mark : undefined);
+    this.reader.activate(this.reader.marks.find((mark) => mark.id === inHand));
+  }
+
+  /** While the pointer rests: what the popover will need first is made ready, after the page had its turn. */
+  private prepare(id: number): void {
+    setTimeout(() => {
+      const { contexts, records } = this.reader.knowledge;
+      const mark = this.reader.marks.find((one) => one.id === id);
+      for (const entity of mark?.entities ?? []) {
+        const context = contexts[entity];
+        if (context) prepareForPassages(context, records);
+      }
+    });
   }
 
   private restartTimer(): void {
@@ -106,38 +155,51 @@ export class PopoverControl {
     );
   }
 
-  private open(mark: Mark): void {
-    this.mount ??= new PopoverMount(document);
-    this.render(mark);
-    const { contexts } = this.reader.knowledge;
-    const [first] = mark.entities.flatMap((id) => contexts[id] ?? []);
-    const { mount } = this;
-    // A live region speaks only of what changes after it is there.
-    if (first) requestAnimationFrame(() => mount.announce(announcementOf(first)));
-  }
-
-  private render(mark: Mark): void {
-    const { contexts, records, datasets, sources } = this.reader.knowledge;
-    const element = mark.range.startContainer.parentElement;
-    const known = mark.entities.flatMap((id) => contexts[id] ?? []);
-    if (!element || known.length === 0) {
+  private open(id: number): void {
+    const showing = this.showingOf(id);
+    if (!showing) {
       this.dismiss();
       return;
     }
-    this.shown = mark;
-    this.mount?.show(
+    this.shown = showing;
+    this.mount ??= new PopoverMount(document);
+    const { mount } = this;
+    mount.show(showing.view, showing.anchor);
+    // A live region speaks only of what changes after it is there.
+    requestAnimationFrame(() => mount.announce(showing.words));
+  }
+
+  private showingOf(id: number | undefined): Showing | undefined {
+    if (id === FOUND) return this.found;
+    const mark = id === undefined ? undefined : this.reader.marks.find((one) => one.id === id);
+    return mark && this.showingOfMark(mark);
+  }
+
+  private showingOfMark(mark: Mark): Showing | undefined {
+    const { contexts, records, datasets, sources } = this.reader.knowledge;
+    const element = mark.range.startContainer.parentElement;
+    const known = mark.entities.flatMap((id) => contexts[id] ?? []);
+    const [first] = known;
+    if (!element || !first) return undefined;
+    const view = (
       <Popover
         key={mark.id}
         contexts={known}
         records={records}
         why={mark.why}
-        passage={this.reader.entitiesIn(mark.block)}
+        passage={this.reader.passageOf(mark)}
+        published={this.reader.published}
         datasets={datasets}
         sources={sources}
         onClose={() => this.dismiss()}
-      />,
-      { element, rectangles: () => rectanglesOf(mark) },
+      />
     );
+    return {
+      id: mark.id,
+      view,
+      anchor: { element, rectangles: () => rectanglesOf(mark) },
+      words: announcementOf(first),
+    };
   }
 
   private close(): void {
@@ -154,10 +216,22 @@ export class PopoverControl {
   private isAtPopover(point: Point): boolean {
     const popover = this.mount?.element?.getBoundingClientRect();
     if (!popover || !this.shown) return false;
-    return isIn(point, popover) || isOnBridge(point, boundsOf(rectanglesOf(this.shown)), popover);
+    return isIn(point, popover) || isOnBridge(point, boundsOf(this.shown.anchor.rectangles()), popover);
   }
+}
 
-  private markOf(id: number | undefined): Mark | undefined {
-    return id === undefined ? undefined : this.reader.marks.find((mark) => mark.id === id);
-  }
+/** Where the selection is; the window's corner when it cannot be told (a selection in a form field). */
+function anchorOfSelection(): Anchor {
+  const selection = getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  const container = range?.startContainer;
+  const element = container instanceof Element ? container : container?.parentElement;
+  const corner = new DOMRect(0, 0, 0, 0);
+  return {
+    element: element ?? document.documentElement,
+    rectangles: () => {
+      const rectangles = [...(range?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+      return rectangles.length > 0 ? rectangles : [corner];
+    },
+  };
 }

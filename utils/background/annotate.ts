@@ -48,14 +48,14 @@ function onlyKnown(mention: Mention, contexts: Annotation['contexts']): Mention[
   return entities.length > 0 ? [{ ...mention, entities }] : [];
 }
 
-async function notesOf(library: Library): Promise<DatasetNote[]> {
+export async function notesOf(library: Library): Promise<DatasetNote[]> {
   const installed = await library.installed();
   return installed
     .filter(({ dataset }) => dataset.records.length > 0)
     .map(({ dataset: { title, version, published } }) => ({ title, version, published }));
 }
 
-function countSources({ sourceReports }: Library, off: ReadonlySet<string>): Annotation['sources'] {
+export function countSources({ sourceReports }: Library, off: ReadonlySet<string>): Annotation['sources'] {
   const cited = sourceReports.filter(({ records }) => records > 0);
   return { on: cited.filter(({ id }) => !off.has(id)).length, all: cited.length };
 }

@@ -8,6 +8,7 @@ import { siteOf } from '../settings/sites.ts';
 import type { Keeper } from '../store/keeper.ts';
 import { lostDatasets } from '../store/memory.ts';
 import { annotate } from './annotate.ts';
+import { findRecords } from './find.ts';
 import { openReader } from './injection.ts';
 import { refreshTabs } from './tabs.ts';
 import { lastTry, runUpdate, shelfOf } from './updates.ts';
@@ -19,6 +20,7 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
     }),
     annotate: (request) => annotate(request, keeper),
     'run-here': async ({ tab }) => ({ opened: await openReader(tab) }),
+    'find-records': ({ query }) => findRecords(query, keeper),
     'library-report': () => libraryReport(keeper),
     'update-dataset': ({ url }) => runUpdate(url, keeper),
     'import-dataset': ({ file, text }) => thenRefresh(importFrom(file, text, shelfOf(keeper))),

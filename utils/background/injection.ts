@@ -18,6 +18,38 @@ export async function openReader(tab: number): Promise<boolean> {
   }
 }
 
+/**
+ * Opens a reader that shows what it is told and leaves the page unmarked: for pages that are no articles, or sites that are off.
+ * Does nothing where a reader is already. The flag lives in our own world of the page, which the page cannot see.
+ */
+export async function openQuietReader(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      func: () => {
+        (globalThis as { onTheRecordIsQuiet?: boolean }).onTheRecordIsQuiet = true;
+      },
+    });
+  } catch (error) {
+    return notAllowed(error);
+  }
+  return openReader(tab);
+}
+
+/** The text that is selected in a tab; empty where nothing is, or where we are not let in. */
+export async function selectionIn(tab: number): Promise<string> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      func: () => String(getSelection()),
+    });
+    return typeof frame?.result === 'string' ? frame.result : '';
+  } catch (error) {
+    notAllowed(error);
+    return '';
+  }
+}
+
 /** Runs the gate in a tab that was open before we were, or whose site was just switched on. */
 export async function runGate(tab: number): Promise<void> {
   try {

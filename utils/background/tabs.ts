@@ -40,6 +40,12 @@ export async function runGateInOpenTabs(): Promise<void> {
 
 /** Opens the next or previous mark in the tab in front. */
 export async function stepMention(step: 1 | -1): Promise<void> {
+  const tab = await activeTab();
+  if (tab !== undefined) await askReader(tab, 'step-mention', { step });
+}
+
+/** The tab in front. */
+export async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined) await askReader(tab.id, 'step-mention', { step });
+  return tab?.id;
 }

@@ -5,8 +5,11 @@ import { byDate, idsOf, threadsOf } from './threads.ts';
 import type { EntityContext, RecordView, Thread } from './types.ts';
 import { isVisible, toRecordView } from './visible.ts';
 
-/** More threads than anybody reads in a popover; a bound on what one entity adds to a message (some 3 kB a thread). */
-export const MOST_THREADS = 60;
+/**
+ * A bound on what one entity adds to a message (some 2 kB a thread). Twice what the richest bundled entity has: which of them
+ * bears on a passage, and what came after an article, is decided in the page.
+ */
+export const MOST_THREADS = 250;
 
 /** Everything that contexts are built from, as it comes out of the store. */
 export interface ContextInput {
@@ -45,7 +48,11 @@ export function buildContexts({ entities, records, sources, sourcesOff }: Contex
   return { contexts, records: Object.fromEntries(views) };
 }
 
-function buildContext(entity: Entity, own: readonly DatasetRecord[], members: readonly DatasetRecord[]): EntityContext {
+function buildContext(
+  entity: Entity,
+  own: readonly DatasetRecord[],
+  members: readonly DatasetRecord[],
+): EntityContext {
   const ownIds = new Set(own.map(({ id }) => id));
   const threads = threadsOf(members).filter((thread) => idsOf(thread).some((id) => ownIds.has(id)));
   return {
@@ -60,7 +67,10 @@ function buildContext(entity: Entity, own: readonly DatasetRecord[], members: re
 }
 
 /** How many records of each kind stand in the threads: what the reader is shown, answers that do not name the entity too. */
-function countKinds(records: readonly DatasetRecord[], threads: readonly Thread[]): Record<RecordKind, number> {
+function countKinds(
+  records: readonly DatasetRecord[],
+  threads: readonly Thread[],
+): Record<RecordKind, number> {
   const counted = new Set(threads.flatMap(idsOf));
   const counts = { claim: 0, denial: 0, decision: 0 };
   for (const { id, kind } of records) if (counted.has(id)) counts[kind]++;

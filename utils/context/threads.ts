@@ -24,7 +24,9 @@ export function threadsOf(records: readonly DatasetRecord[]): Thread[] {
 }
 
 const linksOf = (record: DatasetRecord, byId: ReadonlyMap<string, DatasetRecord>): string[] =>
-  [...(record.respondsTo ?? []), ...(record.supersedes ?? [])].filter((id) => id !== record.id && byId.has(id));
+  [...(record.respondsTo ?? []), ...(record.supersedes ?? [])].filter(
+    (id) => id !== record.id && byId.has(id),
+  );
 
 /** Records that answer nothing on file; and, for circles that a careless dataset may hold, the oldest of each circle. */
 function rootsOf(
@@ -52,7 +54,8 @@ function withAnswers(root: DatasetRecord, answers: ReadonlyMap<string, DatasetRe
 
 function toThread(members: DatasetRecord[]): Thread {
   const sorted = members.sort(byDate);
-  const ids = (kind: DatasetRecord['kind']) => sorted.filter((record) => record.kind === kind).map(({ id }) => id);
+  const ids = (kind: DatasetRecord['kind']) =>
+    sorted.filter((record) => record.kind === kind).map(({ id }) => id);
   return {
     claims: ids('claim'),
     denials: ids('denial'),
@@ -69,4 +72,8 @@ export const byDate = (a: { date: string; id: string }, b: { date: string; id: s
 export const SHOWN_FIRST = 3;
 
 /** All records of a thread. */
-export const idsOf = ({ claims, denials, decisions }: Thread): string[] => [...claims, ...denials, ...decisions];
+export const idsOf = ({ claims, denials, decisions }: Thread): string[] => [
+  ...claims,
+  ...denials,
+  ...decisions,
+];

@@ -58,6 +58,15 @@ export interface DatasetNote {
   published: string;
 }
 
+/** What is on record about a text that a reader chose: the best threads first, none when nothing is close enough. */
+export interface FoundRecords {
+  query: string;
+  threads: Thread[];
+  records: { [record: string]: RecordView };
+  datasets: DatasetNote[];
+  sources: { on: number; all: number };
+}
+
 /** Why a place in the text is marked. */
 export interface MentionReason {
   /** The alias as the dataset writes it. */

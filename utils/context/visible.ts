@@ -32,7 +32,8 @@ export function toRecordView(
     summary,
     status,
     supersededBy,
-    rating: rating && !off.has(rating.by) ? { label: rating.label, by: nameOf(sources, rating.by) } : undefined,
+    rating:
+      rating && !off.has(rating.by) ? { label: rating.label, by: nameOf(sources, rating.by) } : undefined,
     citations: visibleCitations(record, off).map((citation) => toCitationView(citation, sources)),
   };
 }

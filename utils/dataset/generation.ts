@@ -1,5 +1,6 @@
 /** A generation: one installed state of all datasets, composed into what readers' questions are answered from. */
 import { type Relations, relationsOf } from '../context/relations.ts';
+import { buildIndex, type RecordIndex } from '../context/retrieval/build.ts';
 import { type CompiledMatcher, compileMatcher } from '../matching/compile.ts';
 import type { Validators } from './fetch.ts';
 import type { DatasetReport, Origin, SourceReport } from './report.ts';
@@ -26,6 +27,8 @@ export interface Generation {
   entities: Map<string, EntityRow>;
   records: Map<string, DatasetRecord>;
   matcher: CompiledMatcher;
+  /** For finding records by their words. */
+  index: RecordIndex;
 }
 
 /**
@@ -46,7 +49,31 @@ export function composeGeneration(installed: readonly InstalledDataset[]): Gener
     entity.id,
     { entity, ...(relations.get(entity.id) ?? { own: [], related: [] }) },
   ]);
-  return { installed, sources, records, entities: new Map(rows), matcher: compileMatcher(entities) };
+  return {
+    installed,
+    sources,
+    records,
+    entities: new Map(rows),
+    matcher: compileMatcher(entities),
+    index: indexOf(records.values(), entities),
+  };
+}
+
+/** The inverted index over all records, whether their sources are on or off. */
+export function indexOf(records: Iterable<DatasetRecord>, entities: Iterable<Entity>): RecordIndex {
+  const names = new Map([...entities].map(({ id, name }) => [id, name]));
+  return buildIndex(
+    [...records].map(({ id, headline, summary, actor, entities: about, citations, date, kind }) => ({
+      id,
+      headline,
+      summary,
+      actor: actor.name,
+      entities: about.flatMap((entity) => names.get(entity) ?? []),
+      citations: citations.map(({ title }) => title),
+      date,
+      kind,
+    })),
+  );
 }
 
 function mergeEntities(entities: readonly Entity[]): Entity[] {

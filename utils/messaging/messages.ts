@@ -5,7 +5,7 @@
  * reader (which lives in a web page's process) is parsed by whoever asked; an answer of the background is trusted.
  */
 import * as v from 'valibot';
-import type { DatasetNote, EntityContext, Mention, RecordView } from '../context/types.ts';
+import type { DatasetNote, EntityContext, FoundRecords, Mention, RecordView } from '../context/types.ts';
 import type { InstallOutcome, LibraryReport } from '../dataset/report.ts';
 import { ENTITY_TYPES } from '../dataset/schema.ts';
 import type { Density } from '../settings/settings.ts';
@@ -52,6 +52,8 @@ export const backgroundMessages = {
   },
   /** The popup offers: run here, once. Needs `activeTab`. */
   'run-here': { from: 'own', request: v.strictObject({ tab: v.number() }) },
+  /** The record page asks for records by words. */
+  'find-records': { from: 'own', request: v.strictObject({ query: v.pipe(v.string(), v.maxLength(5000)) }) },
   /** Options and popup ask what is installed. */
   'library-report': { from: 'own', request: nothing },
   'update-dataset': { from: 'own', request: v.strictObject({ url: v.string() }) },
@@ -69,6 +71,14 @@ export const readerMessages = {
   'list-mentions': { from: 'own', request: nothing, reply: MentionListSchema },
   /** Scroll to the next mark of the entity and open its popover, with the focus in it. */
   'show-mention': { from: 'own', request: v.strictObject({ entity: v.string() }), reply: v.boolean() },
+  /** Show what was found about the selected text, next to it. Comes from the background, which is trusted. */
+  'show-found': {
+    from: 'own',
+    request: v.custom<FoundRecords>(
+      (found) => typeof found === 'object' && found !== null && 'threads' in found,
+    ),
+    reply: v.null(),
+  },
   /** The same for the next (1) or previous (-1) mark on the page. */
   'step-mention': { from: 'own', request: v.strictObject({ step: v.picklist([1, -1]) }), reply: v.boolean() },
 } as const satisfies {
@@ -80,6 +90,7 @@ export interface BackgroundReplies {
   'open-reader': { opened: boolean };
   annotate: Annotation;
   'run-here': { opened: boolean };
+  'find-records': FoundRecords;
   'library-report': LibraryReport;
   'update-dataset': InstallOutcome;
   'import-dataset': InstallOutcome;

@@ -1,11 +1,14 @@
 /** Reads the article of a page, asks what is mentioned in it, and keeps the marks right while the page changes. */
+import type { Passage } from '../context/retrieval/passage.ts';
 import type { Mention } from '../context/types.ts';
+import { sentencesOf } from '../matching/sentences.ts';
 import type { Annotation, BackgroundRequest } from '../messaging/messages.ts';
 import { findArticle, languageOf } from './article.ts';
 import { thinOut } from './density.ts';
 import { Highlighter } from './highlighter.ts';
 import { isArticle } from './is-article.ts';
 import { type Knowledge, Learned } from './learned.ts';
+import { publishedOf } from './published.ts';
 import { rangeOf } from './range.ts';
 import { inSlices } from './slices.ts';
 import { blocksIn, type TextBlock } from './text-map.ts';
@@ -21,6 +24,8 @@ export interface Mark {
   why: Mention['why'];
   range: StaticRange;
   block: TextBlock;
+  /** Where it begins in its block. */
+  start: number;
 }
 
 type Ask = (request: BackgroundRequest<'annotate'>) => Promise<Annotation | undefined>;
@@ -28,6 +33,8 @@ type Ask = (request: BackgroundRequest<'annotate'>) => Promise<Annotation | unde
 export class PageReader {
   /** Painted marks in document order. */
   marks: Mark[] = [];
+  /** When the article was published, `YYYY-MM-DD`, or null where the page does not tell. */
+  published: string | null = null;
   private learned = new Learned();
   private readonly highlighter = new Highlighter();
   private blocks: TextBlock[] = [];
@@ -62,6 +69,7 @@ export class PageReader {
   readAll(): Promise<void> {
     return this.enqueue(async () => {
       this.article = findArticle(this.page);
+      this.published = publishedOf(this.page);
       await this.read([this.article]);
     });
   }
@@ -132,9 +140,16 @@ export class PageReader {
     return this.blocks.flatMap(({ text }) => this.learned.mentionsIn(text));
   }
 
-  /** Ids of all entities that are mentioned in a block. */
-  entitiesIn({ text }: TextBlock): Set<string> {
-    return new Set(this.learned.mentionsIn(text).flatMap(({ entities }) => entities));
+  /** The words around a mark, and what else they mention. */
+  passageOf({ block: { text }, start }: Mark): Passage {
+    const sentence = sentencesOf(text).find(({ end }) => start < end) ?? { start: 0, end: text.length };
+    return {
+      sentence: text.slice(sentence.start, sentence.end),
+      paragraph: text,
+      headline: this.page.querySelector('h1')?.textContent ?? this.page.title,
+      entities: new Set(this.learned.mentionsIn(text).flatMap(({ entities }) => entities)),
+      language: languageOf(this.article) ?? undefined,
+    };
   }
 
   /** Resolves when everything that was begun is done. */
@@ -195,7 +210,7 @@ export class PageReader {
           return undefined;
         }
         const same = earlier.get(range.startContainer)?.find((mark) => isSameRange(mark.range, range));
-        return { id: same?.id ?? ++this.lastId, block, entities, why, range: same?.range ?? range };
+        return { id: same?.id ?? ++this.lastId, block, start, entities, why, range: same?.range ?? range };
       },
     );
     this.marksOfNode = indexByNode(this.marks);

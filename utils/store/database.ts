@@ -1,5 +1,6 @@
 /** The database: what is in it, and opening it. Owned by the background. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { RecordIndex } from '../context/retrieval/build.ts';
 import type { EntityRow, InstalledDataset } from '../dataset/generation.ts';
 import type { SourceReport } from '../dataset/report.ts';
 import type { DatasetRecord, Source } from '../dataset/schema.ts';
@@ -29,6 +30,8 @@ export interface Head {
 export interface Schema extends DBSchema {
   pointer: { key: 'pointer'; value: Pointer };
   heads: { key: number; value: Head };
+  /** Apart from the heads: only finding needs them. */
+  indexes: { key: number; value: RecordIndex };
   datasets: { key: [generation: number, id: string]; value: InstalledDataset };
   entities: { key: [generation: number, id: string]; value: EntityRow };
   records: { key: [generation: number, id: string]; value: DatasetRecord };
@@ -36,7 +39,11 @@ export interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
+/** Stores with many rows a generation, under keys that begin with its number. */
 export const GENERATION_STORES = ['datasets', 'entities', 'records'] as const;
+
+/** Stores with one row a generation. */
+export const HEAD_STORES = ['heads', 'indexes'] as const;
 
 /**
  * Opens the database, creating it where there is none. `onClosed` is called when the connection is gone for a reason that
@@ -48,6 +55,7 @@ export async function openDatabase(onClosed: () => void): Promise<Database> {
     upgrade(created) {
       created.createObjectStore('pointer');
       created.createObjectStore('heads');
+      created.createObjectStore('indexes');
       for (const store of GENERATION_STORES) created.createObjectStore(store);
     },
     blocking() {

@@ -1,6 +1,6 @@
 /** Writing generations: whole, beside the current one, then one flip of the pointer. */
 import { type Generation, sourceReports } from '../dataset/generation.ts';
-import { type Database, GENERATION_STORES, type Pointer } from './database.ts';
+import { type Database, GENERATION_STORES, HEAD_STORES, type Pointer } from './database.ts';
 
 /**
  * Stores a generation and makes it the current one. Killed or out of space on the way, the old pointer still stands and what
@@ -21,14 +21,15 @@ export async function writeGeneration(
 }
 
 async function writeRows(database: Database, number: number, generation: Generation): Promise<void> {
-  const transaction = database.transaction(['heads', ...GENERATION_STORES], 'readwrite', {
+  const transaction = database.transaction([...HEAD_STORES, ...GENERATION_STORES], 'readwrite', {
     durability: 'strict',
   });
-  const { sources, records, entities, installed, matcher } = generation;
+  const { sources, records, entities, installed, matcher, index } = generation;
   const reports = sourceReports(sources.values(), records.values());
   const order = installed.map(({ dataset }) => dataset.id);
   const writes: Promise<unknown>[] = [
     transaction.objectStore('heads').put({ matcher, sources: [...sources.values()], reports, order }, number),
+    transaction.objectStore('indexes').put(index, number),
   ];
   for (const row of installed)
     writes.push(transaction.objectStore('datasets').put(row, [number, row.dataset.id]));
@@ -43,9 +44,9 @@ async function sweep(database: Database, kept: (number | undefined)[]): Promise<
   const numbers = await database.getAllKeys('heads');
   const stale = numbers.filter((number) => !kept.includes(number));
   if (stale.length === 0) return;
-  const transaction = database.transaction(['heads', ...GENERATION_STORES], 'readwrite');
+  const transaction = database.transaction([...HEAD_STORES, ...GENERATION_STORES], 'readwrite');
   const deletions = stale.flatMap((number) => [
-    transaction.objectStore('heads').delete(number),
+    ...HEAD_STORES.map((store) => transaction.objectStore(store).delete(number)),
     ...GENERATION_STORES.map((store) => transaction.objectStore(store).delete(rowsOf(number))),
   ]);
   await Promise.all([...deletions, transaction.done]);

@@ -1,9 +1,11 @@
 /** Reading one generation, from the database or from memory alike. */
 import type { ContextInput } from '../context/context.ts';
+import { INDEX_FORMAT, type RecordIndex } from '../context/retrieval/build.ts';
 import {
   type EntityRow,
   type Generation,
   type InstalledDataset,
+  indexOf,
   sourceReports,
 } from '../dataset/generation.ts';
 import type { SourceReport } from '../dataset/report.ts';
@@ -18,19 +20,25 @@ export interface Library {
   sources: ReadonlyMap<string, Source>;
   sourceReports: readonly SourceReport[];
   installed(): Promise<readonly InstalledDataset[]>;
+  /** The inverted index over all records. Loaded when first asked for. */
+  index(): Promise<RecordIndex>;
+  /** The records with these ids that are on file, in this order. */
+  records(ids: readonly string[]): Promise<DatasetRecord[]>;
   /** The entities with these ids that are on file, with all records that bear on them. */
   lookUp(ids: readonly string[]): Promise<Pick<ContextInput, 'entities' | 'records'>>;
 }
 
 /** A generation that is held in memory, where the browser gives us no database. */
 export function memoryLibrary(generation: Generation): Library {
-  const { matcher, sources, records, entities, installed } = generation;
+  const { matcher, sources, records, entities, installed, index } = generation;
   return {
     kept: 'memory',
     matcher,
     sources,
     sourceReports: sourceReports(sources.values(), records.values()),
     installed: async () => installed,
+    index: async () => index,
+    records: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
     lookUp: async (ids) => ({ entities: ids.flatMap((id) => entities.get(id) ?? []), records }),
   };
 }
@@ -40,12 +48,18 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
   const { current } = pointer;
   const head = await database.get('heads', current);
   if (!head) return undefined;
+  let index: Promise<RecordIndex> | undefined;
   return {
     kept: 'database',
     matcher: head.matcher.format === MATCHER_FORMAT ? head.matcher : await recompile(database, current),
     sources: new Map(head.sources.map((source) => [source.id, source])),
     sourceReports: head.reports,
     installed: async () => inOrder(await database.getAll('datasets', rowsOf(current)), head.order),
+    index: () => {
+      index ??= loadIndex(database, current);
+      return index;
+    },
+    records: (ids) => getEach<DatasetRecord>(database, 'records', current, ids),
     lookUp: async (ids) => {
       const entities = await getEach<EntityRow>(database, 'entities', current, ids);
       const wanted = new Set(entities.flatMap(({ own, related }) => [...own, ...related]));
@@ -59,6 +73,18 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
 async function recompile(database: Database, generation: number): Promise<CompiledMatcher> {
   const rows = await database.getAll('entities', rowsOf(generation));
   return compileMatcher(rows.map(({ entity }) => entity));
+}
+
+/** The stored index, or a new one where an update of the extension changed its format. */
+async function loadIndex(database: Database, generation: number): Promise<RecordIndex> {
+  const stored = await database.get('indexes', generation);
+  if (stored?.format === INDEX_FORMAT) return stored;
+  const records = await database.getAll('records', rowsOf(generation));
+  const rows = await database.getAll('entities', rowsOf(generation));
+  return indexOf(
+    records,
+    rows.map(({ entity }) => entity),
+  );
 }
 
 function inOrder(rows: readonly InstalledDataset[], order: readonly string[]): InstalledDataset[] {

@@ -310,12 +310,20 @@ describe('what the reader is asked', () => {
     expect(reader.markAt(document.body, 0)).toBeUndefined();
   });
 
-  it('which entities a passage mentions, painted or not', async () => {
-    showPage('<article><p>Huawei</p><p>Huawei, ZTE, Orange</p></article>');
+  it('the words around a mark, and what else they mention, painted or not', async () => {
+    showPage(
+      '<article lang="en"><h1>News of Huawei</h1><p>First this. Then ZTE. Huawei, Orange.</p></article>',
+    );
     const { reader } = startReader({ density: 'page' });
     await reader.readAll();
     const second = reader.marks[1];
-    expect(second && reader.entitiesIn(second.block)).toEqual(new Set(['Q1', 'Q2', 'Q4', 'Q5']));
+    expect(second && reader.passageOf(second)).toEqual({
+      sentence: 'Then ZTE. ',
+      paragraph: 'First this. Then ZTE. Huawei, Orange.',
+      headline: 'News of Huawei',
+      entities: new Set(['Q1', 'Q2', 'Q4', 'Q5']),
+      language: 'en',
+    });
   });
 });
 

@@ -43,7 +43,8 @@ export function popover(
     contexts: Object.values(built.contexts),
     records: built.records,
     why: { alias: 'Huawei' },
-    passage: new Set(),
+    published: null,
+    passage: { sentence: '' },
     datasets: [
       { title: 'Telecom security', version: '2026.11.24', published: '2026-11-24' },
       { title: 'Harbours', version: '3', published: '2026-05' },

@@ -4,16 +4,17 @@ import { type ComponentChild, render } from 'preact';
 import { afterEach, expect, vi } from 'vitest';
 import { Popover, type PopoverProps } from '../../../components/popover/Popover.tsx';
 import styles from '../../../components/popover/popover.css?inline';
+import records from '../../../components/popover/records.css?inline';
 import tokens from '../../../components/shared/tokens.css?inline';
 import { popover } from './samples.ts';
 
 /** Shows a view with its own styles, in a shadow root as on a page, but in an open one that a test can look into. */
-function show(view: ComponentChild): HTMLElement {
+export function show(view: ComponentChild): HTMLElement {
   document.documentElement.lang = 'en';
   const host = document.createElement('on-the-record');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + styles);
+  sheet.replaceSync(tokens + records + styles);
   root.adoptedStyleSheets = [sheet];
   document.body.append(host);
   render(view, root);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { announcementOf } from '../../../components/popover/Popover.tsx';
+import { MOST_THREADS } from '../../../utils/context/context.ts';
+import { SHOWN_FIRST } from '../../../utils/context/threads.ts';
 import { citation, record } from '../../unit/context/samples.ts';
 import { claim, decision, denial, manyClaims, popover } from './samples.ts';
 import { expectAccessible, showPopover } from './shadow.tsx';
@@ -164,17 +166,26 @@ describe('many threads', () => {
   });
 
   it('beyond the most are owned up to, once all others are shown', async () => {
-    showPopover(popover(manyClaims(61)));
-    const words = page.getByText('The 60 newest of 61 are shown here.');
+    showPopover(popover(manyClaims(MOST_THREADS + 1)));
+    const words = page.getByText(`The ${MOST_THREADS} newest of ${MOST_THREADS + 1} are shown here.`);
     await expect.element(words).not.toBeInTheDocument();
-    for (let rest = 57; rest > 0; rest -= 10) await page.getByRole('button', { name: /^Show/ }).click();
+    for (let rest = MOST_THREADS - SHOWN_FIRST; rest > 0; rest -= 10)
+      await page.getByRole('button', { name: /^Show/ }).click();
     await expect.element(words).toBeVisible();
   });
 
-  it('begin with the one that the passage is about', () => {
-    const about = record('about', { date: '2001', entities: ['Q1', 'Q2'], headline: 'About both' });
-    const { shown } = showPopover(popover([...manyClaims(8), about], { passage: new Set(['Q1', 'Q2']) }));
-    expect(shown.querySelector('h3')?.textContent).toBe('About both');
+  it('begin with the one that the passage is about, and say so', async () => {
+    const about = record('about', {
+      date: '2001',
+      entities: ['Q1'],
+      headline: 'Cranes report their position',
+    });
+    const passage = { sentence: 'Officials said that cranes report their position to a foreign state.' };
+    const { shown } = showPopover(popover([...manyClaims(8), about], { passage }));
+    expect(shown.querySelector('h3')?.textContent).toBe('Cranes report their position');
+    const labels = [...shown.querySelectorAll('.about')].map((each) => each.textContent);
+    expect(labels).toEqual(['About this passage']);
+    await expectAccessible();
   });
 });
 

@@ -24,6 +24,11 @@ const SWITCHES = [
   '--enable-unsafe-extension-debugging',
 ];
 
+/** How the browser itself tells an extension of a command. */
+interface Commands {
+  commands: { onCommand: { dispatch(name: string): void } };
+}
+
 interface Session {
   context: BrowserContext;
   /** To the browser as a whole. */
@@ -98,6 +103,13 @@ export class ChromiumDriver implements Driver {
     } finally {
       await session.detach();
     }
+  }
+
+  async command(name: string): Promise<void> {
+    await this.inBackground((command) => {
+      const { commands } = (globalThis as unknown as { chrome: Commands }).chrome;
+      commands.onCommand.dispatch(command);
+    }, name);
   }
 
   /** A message from one of our own pages starts the worker, whatever it answers. */

@@ -57,6 +57,8 @@ export interface Driver {
   extensionPage(path: string): Promise<PageHandle>;
   /** Presses the extension's toolbar button while `page` is in front. That grants `activeTab`, as for a reader. */
   toolbarPopup(page: PageHandle): Promise<ToolbarPopup>;
+  /** Does what pressing the keys of a command of the manifest leads to. (Neither protocol reaches the browser's own keys.) */
+  command(name: string): Promise<void>;
   /** Runs a function in the background, waking it if it sleeps. */
   inBackground: Evaluator['evaluate'];
   /**

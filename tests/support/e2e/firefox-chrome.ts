@@ -46,6 +46,15 @@ export async function triggerAction(id: string): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
+/** The browser's own entry for the keys of an extension's command, told by its letter. */
+export function pressShortcut(letter: string): boolean {
+  const key = document.querySelector<Element & { doCommand(): void }>(
+    `[id^="ext-keyset-id"] key[key="${letter}"]`,
+  );
+  key?.doCommand();
+  return key !== null;
+}
+
 export const isPopupOpen = (): boolean => document.querySelector('.webextension-popup-browser') !== null;
 
 /** A document of the extension that WebDriver has no context for. */

@@ -15,6 +15,7 @@ import {
   evaluatingScript,
   type Inside,
   isPopupOpen,
+  pressShortcut,
   runFrameScript,
   terminateBackground,
   triggerAction,
@@ -36,6 +37,11 @@ const preferences = (id: string) => ({
   'network.dns.forceResolve': '127.0.0.1',
   'layout.css.devPixelsPerPx': '1.0',
 });
+
+/** The part of the manifest that tells which keys a command has. */
+interface Commands {
+  commands: { [name: string]: { suggested_key?: { default?: string } } };
+}
 
 interface Session {
   firefox: Browser;
@@ -92,6 +98,12 @@ export class FirefoxDriver implements Driver {
       await this.#frameScript('popup', (name) => clickingScript(name, x, y));
     };
     return { evaluate, isOpen, click };
+  }
+
+  async command(name: string): Promise<void> {
+    const manifest = JSON.parse(readFileSync(join(this.#options.build, 'manifest.json'), 'utf8')) as Commands;
+    const letter = manifest.commands[name]?.suggested_key?.default?.split('+').at(-1) ?? '';
+    if (!(await this.#inWindow(pressShortcut, letter))) throw new Error(`No keys lead to ${name}`);
   }
 
   async inBackground<R, A>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {

@@ -64,7 +64,7 @@ describe('open-reader', () => {
   });
 
   it('does not on a site that is off', async () => {
-    await changeSettings((settings) => ({ ...settings, sitesOff: ['news.example'] }));
+    await changeSettings((settings) => ({ ...settings, sitesOff: ['www.news.example'] }));
     expect(await handlers['open-reader']({}, from)).toEqual({ opened: false });
     expect(inserted).not.toHaveBeenCalled();
   });

@@ -88,6 +88,13 @@ const backgroundHandlers = (): BackgroundHandlers => ({
     density: 'paragraph' as const,
   })),
   'run-here': vi.fn(async () => ({ opened: false })),
+  'find-records': vi.fn(async ({ query }) => ({
+    query,
+    threads: [],
+    records: {},
+    datasets: [],
+    sources: { on: 1, all: 2 },
+  })),
   'library-report': vi.fn(async () => ({ datasets: [], sources: [], kept: 'memory' as const })),
   'update-dataset': vi.fn(async () => outcome),
   'import-dataset': vi.fn(async () => outcome),
@@ -201,6 +208,7 @@ describe('the reader', () => {
       close: vi.fn(() => null),
       'list-mentions': vi.fn(() => mentions),
       'show-mention': vi.fn(() => true),
+      'show-found': vi.fn(() => null),
       'step-mention': vi.fn(() => false),
     };
     answerAsReader(handlers);

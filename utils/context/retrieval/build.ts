@@ -36,7 +36,8 @@ export interface RecordIndex {
 }
 
 /** Words that are indexed: all but the common ones. */
-const termsOf = (words: readonly Word[]): string[] => words.filter(({ isCommon }) => !isCommon).map(({ term }) => term);
+const termsOf = (words: readonly Word[]): string[] =>
+  words.filter(({ isCommon }) => !isCommon).map(({ term }) => term);
 
 /** Builds the index of `documents`, whose order is kept: of equally good documents the earlier one is found first. */
 export function buildIndex(documents: readonly SearchDocument[]): RecordIndex {
@@ -62,11 +63,20 @@ export function buildIndex(documents: readonly SearchDocument[]): RecordIndex {
   };
 }
 
-function fieldsOf({ headline, summary, actor, entities = [], citations = [], date = '' }: SearchDocument): string[] {
+function fieldsOf({
+  headline,
+  summary,
+  actor,
+  entities = [],
+  citations = [],
+  date = '',
+}: SearchDocument): string[] {
   return [headline, summary, [actor ?? '', ...entities, ...citations, wordedDate(date)].join(' \n ')];
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** "2020-01-28" -> "January 2020": how a sentence would say it. */
 function wordedDate(date: string): string {

@@ -16,7 +16,12 @@ const LENGTH = 0.4;
 const NAMES = 0.5;
 
 /** The `most` best documents, best first; equally good ones in the order of the collection. */
-export function candidatesOf(index: OpenedIndex, { terms }: Question, most: number, visible?: (document: number) => boolean): Candidate[] {
+export function candidatesOf(
+  index: OpenedIndex,
+  { terms }: Question,
+  most: number,
+  visible?: (document: number) => boolean,
+): Candidate[] {
   const scores = new Float64Array(index.ids.length);
   const touched: number[] = [];
   for (const { term, weight } of terms) {

@@ -8,5 +8,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   himself his how i if in into is it its itself just let me more most my myself no nor not now of off on once only or other our
   ours ourselves out over own same she should so some such than that the their theirs them themselves then there these
   they this those through to too under until up us very was we were what when where which while who whom why will with would
-  you your yours yourself yourselves im ive youre dont didnt doesnt isnt cant wont thats s t d m re ve ll`.split(/\s+/),
+  you your yours yourself yourselves im ive youre dont didnt doesnt isnt cant wont thats s t d m re ve ll`.split(
+    /\s+/,
+  ),
 );

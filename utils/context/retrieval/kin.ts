@@ -13,10 +13,12 @@ interface Pair {
 const ITERATIONS = 4;
 /** Below this chance a word is noise (tests/bench/retrieval/README.md). */
 const LEAST = 0.04;
+/** Words that met in one document only may have met by chance; leaving them out halves the table and loses nothing. */
+const LEAST_MEETINGS = 2;
 /** Kin kept for a word, and steps in which a strength is told. */
 const MOST_KIN = 4;
 export const STRENGTHS = 15;
-/** Bounds what is learned from: some 3,000 records' long summaries or 50,000 short ones; more take seconds and add little. */
+/** Bounds what is learned from: the first 7,000 or so records with long summaries, or 50,000 with short ones. */
 const MOST_MEETINGS = 3_000_000;
 
 /**
@@ -25,14 +27,15 @@ const MOST_MEETINGS = 3_000_000;
  */
 export function kinOf(documents: readonly Pair[], size: number): Uint8Array {
   const meetings = meetingsOf(documents);
-  const frequent = documentFrequencies(documents, size);
   const kin = Array.from({ length: size }, () => new Map<number, number>());
+  const meetingsOfPair = new Uint32Array(meetings.headlineOf.length);
+  for (const pair of meetings.pairs) meetingsOfPair[pair] = (meetingsOfPair[pair] as number) + 1;
   for (const chances of [learn(meetings, 'headline', size), learn(meetings, 'summary', size)]) {
     for (let pair = 0; pair < chances.length; pair++) {
       const chance = chances[pair] as number;
       const a = meetings.headlineOf[pair] as number;
       const b = meetings.summaryOf[pair] as number;
-      if (a === b || chance < LEAST || (frequent[a] as number) < 2 || (frequent[b] as number) < 2) continue;
+      if (a === b || chance < LEAST || (meetingsOfPair[pair] as number) < LEAST_MEETINGS) continue;
       const strength = Math.max(1, Math.round(Math.sqrt(chance) * STRENGTHS));
       strengthen(kin[a] as Map<number, number>, b, strength);
       strengthen(kin[b] as Map<number, number>, a, strength);
@@ -97,16 +100,20 @@ function learn(meetings: Meetings, of: 'headline' | 'summary', size: number): Fl
     for (let shape = 0; shape < shapes.length; shape += 2) {
       const heads = shapes[shape] as number;
       const rest = shapes[shape + 1] as number;
-      const [words, others, step, stride] = of === 'headline' ? [heads, rest, rest, 1] : [rest, heads, 1, rest];
+      const [words, others, step, stride] =
+        of === 'headline' ? [heads, rest, rest, 1] : [rest, heads, 1, rest];
       for (let word = 0; word < words; word++) share(at + word * step, others, stride);
       at += heads * rest;
     }
-    chances = counts.map((count, pair) => (count === 0 ? 0 : count / (totals[given[pair] as number] as number)));
+    chances = counts.map((count, pair) =>
+      count === 0 ? 0 : count / (totals[given[pair] as number] as number),
+    );
 
     /** One word is shared out among the words of the other field that may have called it forth. */
     function share(first: number, others: number, stride: number): void {
       let sum = 0;
-      for (let other = 0; other < others; other++) sum += chances[pairs[first + other * stride] as number] as number;
+      for (let other = 0; other < others; other++)
+        sum += chances[pairs[first + other * stride] as number] as number;
       if (sum === 0) return;
       for (let other = 0; other < others; other++) {
         const pair = pairs[first + other * stride] as number;
@@ -117,13 +124,6 @@ function learn(meetings: Meetings, of: 'headline' | 'summary', size: number): Fl
     }
   }
   return chances;
-}
-
-function documentFrequencies(documents: readonly Pair[], size: number): Uint32Array {
-  const frequencies = new Uint32Array(size);
-  for (const { headline, summary } of documents)
-    for (const term of new Set([...headline, ...summary])) frequencies[term] = (frequencies[term] as number) + 1;
-  return frequencies;
 }
 
 function strengthen(kin: Map<number, number>, term: number, strength: number): void {

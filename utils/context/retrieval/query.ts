@@ -23,7 +23,12 @@ export function queryWords(query: string, split: Splitter): QueryWord[] {
   const words = bodyWords(attribution ? text.slice(0, attribution.index) : text, split);
   if (!attribution) return words;
   const [, speaker = '', handle = '', date = ''] = attribution;
-  return [...words, ...inPart('speaker', speaker), ...inPart('speakerHandle', split(handle).join(' ')), ...inPart('date', date)];
+  return [
+    ...words,
+    ...inPart('speaker', speaker),
+    ...inPart('speakerHandle', split(handle).join(' ')),
+    ...inPart('date', date),
+  ];
 }
 
 function bodyWords(body: string, split: Splitter): QueryWord[] {

@@ -27,7 +27,7 @@ const WEIGHTS: Readonly<Record<Part, number>> = {
   handle: 1,
   speaker: 0.85,
   speakerHandle: 0.85,
-  date: 0.65,
+  date: 0.5,
 };
 
 /** Worth of a word that no document has: that of a very rare one, kept within bounds. */
@@ -42,7 +42,10 @@ export function questionOf(index: OpenedIndex, query: string): Question {
     else terms.set(word.term, toTerm(index, word));
   }
   const body = words.filter(({ part }) => part === 'body' || part === 'tag' || part === 'handle');
-  return { terms: [...terms.values()], body: Int32Array.from(body, ({ term }) => index.termOf.get(term) ?? -1) };
+  return {
+    terms: [...terms.values()],
+    body: Int32Array.from(body, ({ term }) => index.termOf.get(term) ?? -1),
+  };
 }
 
 function toTerm(index: OpenedIndex, { term: text, part, isCapital, isNumber }: QueryWord): QuestionTerm {

@@ -1,0 +1,51 @@
+import type { FoundRecords } from '../../utils/context/types.ts';
+import { direction, language, plural, t } from '../../utils/i18n.ts';
+import { CloseButton } from './CloseButton.tsx';
+import { DatasetLines } from './PopoverFooter.tsx';
+import { Threads } from './Threads.tsx';
+
+interface FoundPopoverProps {
+  found: FoundRecords;
+  onClose(): void;
+}
+
+/** A long selection is told by its beginning. In UTF-16 units. */
+const LONGEST_QUOTE = 60;
+
+/** What is on record about a text that the reader selected. */
+export function FoundPopover({ found, onClose }: FoundPopoverProps) {
+  const { query, threads, records, datasets, sources } = found;
+  const quote = query.length > LONGEST_QUOTE ? `${query.slice(0, LONGEST_QUOTE).trimEnd()}…` : query;
+  return (
+    <div
+      class="popover"
+      popover="manual"
+      role="dialog"
+      aria-label={t('foundLabel', quote)}
+      tabIndex={-1}
+      dir={direction()}
+      lang={language()}
+    >
+      <header>
+        <div class="title">
+          <h2>{t('foundTitle')}</h2>
+          <CloseButton onClose={onClose} />
+        </div>
+        <p class="gloss" dir="auto">
+          “{quote}”
+        </p>
+        <p class="counts">{foundWords(found)}</p>
+      </header>
+      <div class="body">
+        <Threads threads={threads} threadsInAll={threads.length} records={records} />
+        <footer>
+          <DatasetLines datasets={datasets} sources={sources} />
+        </footer>
+      </div>
+    </div>
+  );
+}
+
+/** How much was found, in words. */
+export const foundWords = ({ threads }: FoundRecords): string =>
+  threads.length === 0 ? t('foundNothing') : plural('foundCount', threads.length);

@@ -1,0 +1,88 @@
+import './record.css';
+import { useState } from 'preact/hooks';
+import type { FoundRecords } from '../../utils/context/types.ts';
+import { t } from '../../utils/i18n.ts';
+import type { Failure } from '../../utils/messaging/messages.ts';
+import { foundWords } from '../popover/FoundPopover.tsx';
+import { DatasetLines } from '../popover/PopoverFooter.tsx';
+import { Threads } from '../popover/Threads.tsx';
+import { Button } from '../shared/Button.tsx';
+import { Field } from '../shared/Field.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import { failureText } from '../shared/reasonText.ts';
+
+export type FindState =
+  | { is: 'idle' | 'looking' }
+  | { is: 'found'; found: FoundRecords }
+  | { is: 'failed'; failure: Failure };
+
+interface RecordViewProps {
+  query: string;
+  state: FindState;
+  onFind(query: string): void;
+}
+
+/** A search over all records, and what it found. */
+export function RecordView({ query, state, onFind }: RecordViewProps) {
+  return (
+    <main class="record-page">
+      <header>
+        <p class="soft">{t('extensionName')}</p>
+        <h1>{t('recordTitle')}</h1>
+      </header>
+      <SearchForm key={query} query={query} onFind={onFind} />
+      <div role="status">
+        {state.is === 'looking' && <p>{t('loading')}</p>}
+        {state.is === 'found' && <p class="counts">{foundWords(state.found)}</p>}
+      </div>
+      <Notice role="alert">{state.is === 'failed' && failureText(state.failure)}</Notice>
+      {state.is === 'found' && <Found found={state.found} />}
+    </main>
+  );
+}
+
+function Found({ found: { query, threads, records, datasets, sources } }: { found: FoundRecords }) {
+  return (
+    <>
+      <div class="found">
+        <Threads key={query} threads={threads} threadsInAll={threads.length} records={records} />
+      </div>
+      <footer>
+        <DatasetLines datasets={datasets} sources={sources} />
+      </footer>
+    </>
+  );
+}
+
+function SearchForm({ query, onFind }: Pick<RecordViewProps, 'query' | 'onFind'>) {
+  const [written, setWritten] = useState(query);
+  return (
+    <form
+      class="form"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onFind(written);
+      }}
+    >
+      <Field label={t('recordSearch')} help={t('recordHelp')}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            type="search"
+            dir="auto"
+            autocomplete="off"
+            value={written}
+            onInput={(event) => setWritten(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="buttons">
+        <Button type="submit" kind="main">
+          {t('recordSearchButton')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+/** The golden articles, read by the page's own code: every expected mention is found, and nothing else. See tests/golden. */
+import { describe, expect, test } from 'vitest';
+import index from '../../../public/dataset/index.json';
+import type { Dataset } from '../../../utils/dataset/schema.ts';
+import { compileMatcher } from '../../../utils/matching/compile.ts';
+import { findMentionsOnPage } from '../../../utils/matching/match.ts';
+import { findArticle, languageOf } from '../../../utils/page/article.ts';
+import { isArticle } from '../../../utils/page/is-article.ts';
+import { publishedOf } from '../../../utils/page/published.ts';
+import { blocksIn } from '../../../utils/page/text-map.ts';
+import dates from '../../golden/dates.json';
+import expected from '../../golden/expected.json';
+
+const pages = import.meta.glob<string>('../../golden/*.html', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const datasets = import.meta.glob<Dataset>('../../../public/dataset/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const bundled = index.files.map((file) => datasets[`../../../public/dataset/${file}`] as Dataset);
+const matcher = compileMatcher(bundled.flatMap(({ entities }) => entities));
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+const articles = Object.entries(pages).map(([path, html]) => ({ file: path.replace(/^.*\//, ''), html }));
+
+/** The mentions of a page, as `expected.json` writes them. */
+function mentionsOf(page: Document): { text: string; entity: string }[] {
+  const article = findArticle(page);
+  const blocks = Array.from(blocksIn(article), ({ text }) => text);
+  return findMentionsOnPage(matcher, blocks, languageOf(article)).mentions.map(
+    ({ block, start, end, entities }) => ({
+      text: (blocks[block] ?? '')
+        .slice(start, end)
+        .replace(/[\u00ad\u200b]/g, '')
+        .replace(/\s+/g, ' '),
+      entity: entities.join('+'),
+    }),
+  );
+}
+
+describe('golden articles', () => {
+  test('there are enough, in enough languages', () => {
+    expect(articles.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(articles.map(({ file }) => file.split('-')[0])).size).toBeGreaterThanOrEqual(15);
+    expect(articles.map(({ file }) => file).sort()).toEqual(Object.keys(expected).sort());
+  });
+
+  test.each(articles)('$file', ({ file, html }) => {
+    const page = parse(html);
+    expect(isArticle(page)).toBe(true);
+    expect(mentionsOf(page)).toEqual(expected[file as keyof typeof expected]);
+  });
+
+  test.each(articles)('$file tells when it was published', ({ file, html }) => {
+    expect(publishedOf(parse(html))).toBe(dates[file as keyof typeof dates]);
+  });
+});

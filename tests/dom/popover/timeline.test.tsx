@@ -1,0 +1,96 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { FoundPopover } from '../../../components/popover/FoundPopover.tsx';
+import type { FoundRecords } from '../../../utils/context/types.ts';
+import { record } from '../../unit/context/samples.ts';
+import { claim, popover } from './samples.ts';
+import { expectAccessible, show, showPopover } from './shadow.tsx';
+
+const cap = record('cap', {
+  kind: 'decision',
+  date: '2020-01-28',
+  entities: ['Q1'],
+  headline: 'Caps the share',
+});
+const ban = record('ban', {
+  kind: 'decision',
+  date: '2020-07-14',
+  entities: ['Q1'],
+  headline: 'Bans new equipment',
+  supersedes: ['cap'],
+});
+
+const headlines = (shown: HTMLElement) => [...shown.querySelectorAll('h3')].map((each) => each.textContent);
+
+describe('with the date of the article', () => {
+  it('what was on record then comes first, and what came since is one step away', async () => {
+    const { shown } = showPopover(popover([cap, ban], { published: '2020-02-13' }));
+    await expect.element(page.getByText('Article of February 13, 2020')).toBeVisible();
+    expect(headlines(shown)).toEqual(['Caps the share']);
+    // The reversal is said in one line, also before that step.
+    await expect.element(page.getByText(/Replaced on July 14, 2020 by: Bans new equipment/)).toBeVisible();
+    await page.getByRole('button', { name: '1 since then' }).click();
+    expect(headlines(shown)).toEqual(['Caps the share', 'Bans new equipment']);
+    await expect.element(page.getByText('Since this article')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('and nothing on record then, that is said', async () => {
+    showPopover(popover([ban], { published: '2020-02-13' }));
+    await expect
+      .element(page.getByText('Nothing was on record yet when this article was published.'))
+      .toBeVisible();
+    await expectAccessible();
+  });
+
+  it('and nothing since, no step is offered', async () => {
+    const { shown } = showPopover(popover([cap], { published: '2020-02-13' }));
+    expect(headlines(shown)).toEqual(['Caps the share']);
+    await expect.element(page.getByText(/since then/)).not.toBeInTheDocument();
+  });
+});
+
+it('without a date nothing is called younger', async () => {
+  const { shown } = showPopover(popover([cap, ban]));
+  expect(headlines(shown)).toEqual(['Caps the share', 'Bans new equipment']);
+  await expect.element(page.getByText(/since/i)).not.toBeInTheDocument();
+});
+
+describe('what was found about a selection', () => {
+  const found = (change: Partial<FoundRecords> = {}): FoundRecords => {
+    const { records, contexts, datasets, sources } = popover([claim()]);
+    return {
+      query: 'covert access',
+      threads: contexts[0]?.threads ?? [],
+      records,
+      datasets,
+      sources,
+      ...change,
+    };
+  };
+
+  it('is a dialog named by the selection, with its threads', async () => {
+    const shown = show(<FoundPopover found={found()} onClose={vi.fn()} />);
+    await expect
+      .element(page.getByRole('dialog', { name: 'On the record about “covert access”' }))
+      .toBeVisible();
+    await expect.element(page.getByText('1 thread found')).toBeVisible();
+    expect(headlines(shown).length).toBe(1);
+    await expectAccessible();
+  });
+
+  it('and is said plainly where it is nothing', async () => {
+    show(<FoundPopover found={found({ threads: [] })} onClose={vi.fn()} />);
+    await expect
+      .element(page.getByText(/^Nothing in the installed datasets is close to this text/))
+      .toBeVisible();
+    await expectAccessible();
+  });
+
+  it('is closed by its button', async () => {
+    const onClose = vi.fn();
+    show(<FoundPopover found={found({ query: 'x'.repeat(300) })} onClose={onClose} />);
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,147 @@
+/** The right record first, what happened since, and finding from a selection. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closedPopover, marksOf, openedPopover, openPopover } from '../support/e2e/actions.ts';
+import type { Driver, PageHandle } from '../support/e2e/driver.ts';
+import { launchDriver } from '../support/e2e/launch.ts';
+import { fill, press, says } from '../support/e2e/own-pages.ts';
+import { startServer, type TestServer, UNLISTED_HOST } from '../support/server/server.ts';
+import { until } from '../support/until.ts';
+
+let server: TestServer;
+let driver: Driver;
+
+beforeAll(async () => {
+  server = await startServer();
+  driver = await launchDriver();
+});
+afterAll(async () => {
+  await driver?.close();
+  await server?.close();
+});
+
+/** Presses a button in the popover by the beginning of its words. */
+const pressInPopover = (page: PageHandle, words: string) =>
+  until(
+    () =>
+      page.inPopover((root, wanted) => {
+        const found = [...root.querySelectorAll('button')].find(({ innerText }) =>
+          innerText.includes(wanted),
+        );
+        found?.click();
+        return found !== undefined;
+      }, words),
+    { what: `Expected a button "${words}" in the popover` },
+  );
+
+const select = (page: PageHandle, paragraph: string) =>
+  page.evaluate((words) => {
+    const found = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes(words));
+    if (found) getSelection()?.selectAllChildren(found);
+    return found !== undefined;
+  }, paragraph);
+
+describe('an article of February 2020', () => {
+  test('has the record that bears on the sentence first', async () => {
+    const page = await driver.open(server.url('/demo.html'));
+    const { text } = await openPopover(page, 'Robert O’Brien');
+    expect(text).toMatch(/About this passage[\s\S]*lawful-intercept/);
+    await page.close();
+  });
+
+  test('is told what happened since: the reversal of July 2020 comes up', async () => {
+    const page = await driver.open(server.url('/demo.html'));
+    const before = await openPopover(page, 'UK National Security Council');
+    expect(before.text).toContain('Article of February 13, 2020');
+    expect(before.text).toMatch(/Replaced on July 14, 2020 by/);
+    await pressInPopover(page, 'since then');
+    const after = await openedPopover(page);
+    expect(after.text).toMatch(/July 14, 2020[\s\S]*Since this article/);
+    await page.close();
+  });
+
+  test('without its date is told nothing of since', async () => {
+    const page = await driver.open(server.url('/undated.html'));
+    const { text } = await openPopover(page, 'UK National Security Council');
+    expect(text).not.toMatch(/since then|Since this article|Article of/);
+    await page.close();
+  });
+});
+
+describe('another article', () => {
+  test.each(['Kaspersky', 'TikTok'])('has what is on record about %s', async (name) => {
+    const page = await driver.open(server.url('/companies.html'));
+    const { text } = await openPopover(page, name);
+    expect(text).toMatch(/Claim|Decision/);
+    expect(text).toContain(name);
+    await page.close();
+  });
+});
+
+describe('the keys', () => {
+  test('step from mark to mark with the focus, and Escape gives it back', async () => {
+    const page = await driver.open(server.url('/demo.html'));
+    await marksOf(page);
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[href]')?.focus());
+    await driver.command('next-mention');
+    const first = await openedPopover(page);
+    await until(async () => (await page.popover())?.focused, { what: 'Expected the focus in the popover' });
+    await page.press('Tab');
+    await until(async () => (await page.popover())?.focused, {
+      what: 'Expected the focus on a control',
+      accept: (focused) => focused === 'Close',
+    });
+    await driver.command('previous-mention');
+    expect(first.label).toContain('On the record');
+    await page.press('Escape');
+    await closedPopover(page);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+    await page.close();
+  });
+
+  test('find what is on record about a selection', async () => {
+    const page = await driver.open(server.url('/demo.html'));
+    await marksOf(page);
+    await select(page, 'We have evidence that Huawei');
+    await driver.command('find-selection');
+    const popover = await openedPopover(page);
+    expect(popover.label).toMatch(/^On the record about “/);
+    expect(popover.text).toContain('lawful-intercept');
+    await page.press('Escape');
+    await closedPopover(page);
+    await page.close();
+  });
+
+  test('say plainly where nothing is found', async () => {
+    const page = await driver.open(server.url('/companies.html'));
+    await marksOf(page);
+    await select(page, 'A choir');
+    await driver.command('find-selection');
+    expect((await openedPopover(page)).text).toContain(
+      'Nothing in the installed datasets is close to this text',
+    );
+    await page.close();
+  });
+});
+
+describe('on a page that the extension leaves alone', () => {
+  test('what cannot be shown there is shown on the record page', async () => {
+    const page = await driver.open(server.url('/demo.html', UNLISTED_HOST));
+    await select(page, 'We have evidence that Huawei');
+    await driver.command('find-selection');
+    // Without a real press of the keys the page stays closed to us: nothing is marked, nothing opens in it.
+    expect(await page.marks()).toEqual([]);
+    await page.close();
+  });
+
+  test('the record page finds by words', async () => {
+    const record = await driver.extensionPage('record.html');
+    await fill(
+      record,
+      'What are you looking for?',
+      'Huawei excluded from the core of 5G networks, share capped at 35%',
+    );
+    await press(record, 'Find');
+    await says(record, /threads? found[\s\S]*35%/);
+    await record.close();
+  });
+});

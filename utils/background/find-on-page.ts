@@ -1,0 +1,61 @@
+/** "What is on the record about this?": from a selection to a popover next to it, or to the record page where none can be. */
+import { browser } from 'wxt/browser';
+import { t } from '../i18n.ts';
+import { askReader } from '../messaging/ask.ts';
+import type { Keeper } from '../store/keeper.ts';
+import { findRecords } from './find.ts';
+import { openQuietReader, selectionIn } from './injection.ts';
+import { activeTab } from './tabs.ts';
+
+export const FIND_MENU = 'find-selection';
+
+/** Long enough for a paragraph; a reader who selects a whole page asks about its beginning. In UTF-16 units. */
+const MOST_TEXT = 2000;
+
+/** Puts the entry into the menu of selections. Once an installation: the browser remembers it. */
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: FIND_MENU, title: t('menuFind'), contexts: ['selection'] });
+}
+
+/** Finds what is on record about the text selected in a tab, and shows it there. */
+export async function findInTab(tab: number, keeper: Keeper, selected?: string): Promise<void> {
+  const query = (selected ?? (await selectionIn(tab))).slice(0, MOST_TEXT).trim();
+  if (query === '') return openRecordPage('');
+  const found = await findRecords(query, keeper);
+  const shown = await askReader(tab, 'show-found', found);
+  if (shown.ok) return;
+  const isOpened = await openQuietReader(tab);
+  const retried = isOpened && (await askReader(tab, 'show-found', found));
+  if (!retried || !retried.ok) await openRecordPage(query);
+}
+
+/** The same for the tab in front, as the keyboard asks for it. */
+export async function findInActiveTab(keeper: Keeper): Promise<void> {
+  const tab = await activeTab();
+  if (tab !== undefined) await findInTab(tab, keeper);
+}
+
+/** The page with all records, searched for a text. */
+export async function openRecordPage(query: string): Promise<void> {
+  const url = new URL(browser.runtime.getURL('/record.html'));
+  if (query !== '') url.searchParams.set('q', query);
+  await browser.tabs.create({ url: url.href });
+}
+
+/** Headlines that fit what is being typed behind `otr` in the address bar. */
+export async function suggestionsFor(
+  query: string,
+  keeper: Keeper,
+): Promise<{ content: string; description: string }[]> {
+  const { threads, records } = await findRecords(query, keeper);
+  const best = threads.flatMap(({ claims, denials, decisions }) =>
+    [...claims, ...decisions, ...denials].slice(0, 1),
+  );
+  return best.slice(0, 5).flatMap((id) => {
+    const headline = records[id]?.headline;
+    // Chromium takes descriptions as XML.
+    const description = headline?.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+    return headline !== undefined && description !== undefined ? [{ content: headline, description }] : [];
+  });
+}

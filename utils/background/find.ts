@@ -1,0 +1,51 @@
+/** Finding records by words: a selection on a page, a query in the address bar or on the record page. */
+import { search } from '../context/retrieval/search.ts';
+import { idsOf, threadsOf } from '../context/threads.ts';
+import type { FoundRecords } from '../context/types.ts';
+import { isVisible, toRecordView } from '../context/visible.ts';
+import { readSettings } from '../settings/settings.ts';
+import type { Keeper } from '../store/keeper.ts';
+import type { Library } from '../store/library.ts';
+import { countSources, notesOf } from './annotate.ts';
+
+/** Records that are asked for before those of switched-off sources are left out, and threads that are shown at most. */
+const LOOKED_AT = 60;
+const MOST_FOUND = 10;
+
+/** The best records for a text, each in its thread, with the sources that are on. Nothing found is an answer too. */
+export async function findRecords(query: string, keeper: Keeper): Promise<FoundRecords> {
+  const { sourcesOff } = await readSettings();
+  return keeper.read((library) => findIn(library, query.trim(), new Set(sourcesOff)));
+}
+
+async function findIn(library: Library, query: string, off: ReadonlySet<string>): Promise<FoundRecords> {
+  const ranked = query === '' ? [] : search(await library.index(), query, { limit: LOOKED_AT });
+  const found = (await library.records(ranked.map(({ id }) => id)))
+    .filter((record) => isVisible(record, off))
+    .slice(0, MOST_FOUND);
+  const { records } = await library.lookUp([...new Set(found.flatMap(({ entities }) => entities))]);
+  for (const record of found)
+    if (!records.has(record.id)) (records as Map<string, typeof record>).set(record.id, record);
+  const visible = [...records.values()].filter((record) => isVisible(record, off));
+  const rank = new Map(found.map(({ id }, index) => [id, index]));
+  const best = (ids: readonly string[]) =>
+    Math.min(...ids.map((id) => rank.get(id) ?? Number.POSITIVE_INFINITY));
+  const threads = threadsOf(visible)
+    .filter((thread) => best(idsOf(thread)) < Number.POSITIVE_INFINITY)
+    .sort((a, b) => best(idsOf(a)) - best(idsOf(b)));
+  const shown = new Set(threads.flatMap(idsOf));
+  const superseders = new Map(
+    visible.flatMap(({ id, supersedes }) => supersedes?.map((old) => [old, id] as const) ?? []),
+  );
+  return {
+    query,
+    threads,
+    records: Object.fromEntries(
+      visible
+        .filter(({ id }) => shown.has(id))
+        .map((record) => [record.id, toRecordView(record, library.sources, off, superseders.get(record.id))]),
+    ),
+    datasets: await notesOf(library),
+    sources: countSources(library, off),
+  };
+}

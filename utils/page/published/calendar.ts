@@ -1,0 +1,48 @@
+/** Days of the calendar as `YYYY-MM-DD`, and the calendars that pages count in. */
+
+/** No news page is older than the Web. */
+const FIRST_YEAR = 1990;
+/** Time zones: somewhere it is tomorrow already. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The day, or undefined when there is none such, or when no page can have been published on it. */
+export function dayOf(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isDay =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!isDay || year < FIRST_YEAR || date.getTime() > Date.now() + DAY) return undefined;
+  return date.toISOString().slice(0, 10);
+}
+
+/** Years between the Buddhist era of Thailand and ours. */
+const BUDDHIST = 543;
+/** First years of Japan's eras, and of Taiwan's count, less one. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+
+/** A year of ours: `2563` in Thailand is 2020; `31` of an era is what the era says; `20` is 2020. */
+export function yearOf(digits: string, language: string, era?: string): number {
+  const year = Number(digits);
+  if (era !== undefined) return (ERAS[era] ?? 0) + year;
+  if (language === 'th' && year > 2400) return year - BUDDHIST;
+  return digits.length === 2 ? 2000 + year : year;
+}
+
+/** A day of the Persian calendar, found by asking the browser's calendar about the days around. */
+export function persianDay(year: number, month: number, day: number): string | undefined {
+  const calendar = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  // The Persian year begins in March, 621 years after ours.
+  const guess = Date.UTC(year + 621, 2, 19) + ((month - 1) * 30.5 + day - 1) * DAY;
+  for (let offset = -4; offset <= 4; offset++) {
+    const date = new Date(guess + offset * DAY);
+    const part = (type: string) =>
+      Number(calendar.formatToParts(date).find((found) => found.type === type)?.value);
+    if (part('year') === year && part('month') === month && part('day') === day)
+      return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  }
+  return undefined;
+}

@@ -40,11 +40,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'on-the-record@on-the-record.example',
-              strict_min_version: '140.0',
+              // The Navigation API is there from this version on.
+            strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { /* Ed25519 in WebCrypto, for signed datasets, is there from this version on. */ minimum_chrome_version: '137' }),
   }),
 });

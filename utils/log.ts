@@ -4,7 +4,8 @@ const seen = new Set<string>();
 
 /** True for the error that every call throws in a script that outlived its extension (updated, disabled, removed). */
 export const isOrphaned = (error: unknown): boolean =>
-  error instanceof Error && /extension context invalidated|conduits? .*closed|context unloaded/i.test(error.message);
+  error instanceof Error &&
+  /extension context invalidated|conduits? .*closed|context unloaded/i.test(error.message);
 
 /** Prints an error with what was being done, each stack once. */
 export function logError(doing: string, error: unknown): void {

@@ -7,7 +7,8 @@ import type { Loaded } from '../shared/loaded.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { failureText } from '../shared/reasonText.ts';
 import { Section } from '../shared/Section.tsx';
-import { DatasetCard } from './DatasetCard.tsx';
+import { BundledCard } from './BundledCard.tsx';
+import { type AddedDataset, DatasetCard } from './DatasetCard.tsx';
 import { EndingNotice } from './EndingNotice.tsx';
 import type { Ending } from './outcomeText.ts';
 
@@ -72,12 +73,13 @@ interface DatasetsProps {
 }
 
 function Datasets({ report, busy, onUpdate, onAskRemove }: DatasetsProps) {
+  const bundled = report.datasets.filter((dataset) => !isAdded(dataset));
   return (
     <>
       <Notice>{report.kept === 'memory' && t('memoryOnly')}</Notice>
       <Notice>{report.lost && t('optionsLost', listText(report.lost))}</Notice>
       {report.datasets.length === 0 ? <p>{t('optionsNoDatasets')}</p> : null}
-      {report.datasets.map((dataset) => (
+      {report.datasets.filter(isAdded).map((dataset) => (
         <DatasetCard
           key={dataset.id}
           dataset={dataset}
@@ -86,6 +88,9 @@ function Datasets({ report, busy, onUpdate, onAskRemove }: DatasetsProps) {
           onRemove={() => onAskRemove(dataset)}
         />
       ))}
+      {bundled.length > 0 ? <BundledCard datasets={bundled} busy={busy} onUpdate={onUpdate} /> : null}
     </>
   );
 }
+
+const isAdded = (dataset: DatasetReport): dataset is AddedDataset => dataset.origin.type !== 'bundled';

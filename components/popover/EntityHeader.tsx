@@ -1,5 +1,5 @@
 import type { EntityContext } from '../../utils/context/types.ts';
-import { t } from '../../utils/i18n.ts';
+import { plural, t } from '../../utils/i18n.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { countsText } from './counts.ts';
 
@@ -9,7 +9,7 @@ interface EntityHeaderProps {
 }
 
 export function EntityHeader({ context, onClose }: EntityHeaderProps) {
-  const { name, type, gloss, counts } = context;
+  const { name, type, gloss, counts, others } = context;
   return (
     <header>
       <div class="title">
@@ -23,7 +23,10 @@ export function EntityHeader({ context, onClose }: EntityHeaderProps) {
           {gloss}
         </p>
       )}
-      <p class="counts">{countsText(counts)}</p>
+      <p class="counts">
+        {countsText(counts)}
+        {others > 0 && <span class="others"> {plural('popoverOthers', others)}</span>}
+      </p>
     </header>
   );
 }

@@ -36,7 +36,7 @@ export function FoundPopover({ found, onClose }: FoundPopoverProps) {
         </p>
         <p class="counts">{foundWords(found)}</p>
       </header>
-      <div class="body">
+      <div class="body" tabIndex={-1}>
         <Threads threads={threads} threadsInAll={threads.length} records={records} />
         <footer>
           <DatasetLines datasets={datasets} sources={sources} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { orderForPassage } from '../../utils/context/passage.ts';
 import type { Passage } from '../../utils/context/retrieval/passage.ts';
-import type { DatasetNote, EntityContext, MentionReason, RecordView } from '../../utils/context/types.ts';
+import type { EntityContext, MentionReason, RecordView } from '../../utils/context/types.ts';
 import { direction, language, t } from '../../utils/i18n.ts';
 import { countsText } from './counts.ts';
 import { EntityHeader } from './EntityHeader.tsx';
@@ -17,14 +17,13 @@ export interface PopoverProps {
   passage: Passage;
   /** When the article was published, `YYYY-MM-DD`, or null where its page does not tell. */
   published: string | null;
-  datasets: DatasetNote[];
   sources: { on: number; all: number };
   onClose(): void;
 }
 
 /** What is on record about the entity of a mark. Claims, denials and decisions look alike: none weighs more than another. */
 export function Popover(props: PopoverProps) {
-  const { contexts, records, why, passage, published, datasets, sources, onClose } = props;
+  const { contexts, records, why, passage, published, sources, onClose } = props;
   const [chosen, setChosen] = useState(contexts[0]?.id);
   const context = contexts.find(({ id }) => id === chosen) ?? contexts[0];
   if (!context) return null;
@@ -40,7 +39,7 @@ export function Popover(props: PopoverProps) {
       lang={language()}
     >
       <EntityHeader context={context} onClose={onClose} />
-      <div class="body">
+      <div class="body" tabIndex={-1}>
         {contexts.length > 1 && <Choice contexts={contexts} chosen={context.id} onChoose={setChosen} />}
         <Timeline
           key={context.id}
@@ -50,7 +49,7 @@ export function Popover(props: PopoverProps) {
           about={about}
           published={published}
         />
-        <PopoverFooter name={context.name} why={why} datasets={datasets} sources={sources} />
+        <PopoverFooter name={context.name} why={why} datasets={context.datasets} sources={sources} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { DatasetNote, MentionReason } from '../../utils/context/types.ts';
 import { t } from '../../utils/i18n.ts';
-import { numberText } from '../shared/format.ts';
+import { dateText, numberText } from '../shared/format.ts';
 
 interface PopoverFooterProps {
   name: string;
@@ -31,8 +31,8 @@ export function DatasetLines({ datasets, sources }: Pick<PopoverFooterProps, 'da
   return (
     <>
       <ul class="datasets">
-        {datasets.map(({ title, version }) => (
-          <li key={title}>{t('popoverDataset', title, version)}</li>
+        {datasets.map(({ title, version, published }) => (
+          <li key={title}>{t('popoverDataset', title, version, dateText(published))}</li>
         ))}
       </ul>
       <p>{t('popoverSourcesOn', numberText(sources.on), numberText(sources.all))}</p>

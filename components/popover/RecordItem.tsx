@@ -1,6 +1,6 @@
 import { agreementOf } from '../../utils/context/agreement.ts';
 import type { CitationView, RecordView } from '../../utils/context/types.ts';
-import { type LocaleKey, plural, t } from '../../utils/i18n.ts';
+import { type LocaleKey, language, plural, t } from '../../utils/i18n.ts';
 import { dateText } from '../shared/format.ts';
 
 const KIND_KEYS = { claim: 'kindClaim', denial: 'kindDenial', decision: 'kindDecision' } as const satisfies {
@@ -23,7 +23,7 @@ export function RecordItem({ record, supersededBy, isSince }: RecordItemProps) {
       <p class="meta">
         <span class="kind">{t(KIND_KEYS[kind])}</span>
         <time dateTime={date}>{dateText(date)}</time>
-        {jurisdiction !== undefined && <span>{jurisdiction}</span>}
+        {jurisdiction !== undefined && <span>{placeText(jurisdiction)}</span>}
         {isSince && <span>{t('popoverYounger')}</span>}
       </p>
       <h3 dir="auto">{headline}</h3>
@@ -46,6 +46,12 @@ export function RecordItem({ record, supersededBy, isSince }: RecordItemProps) {
       </ul>
     </article>
   );
+}
+
+/** A place in the reader's words; `INT` is the dataset's code for international bodies, which no list of regions knows. */
+function placeText(code: string): string {
+  if (code === 'INT') return t('placeInternational');
+  return new Intl.DisplayNames(language(), { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
 /** E.g. "4 sources, 2 of them official". */

@@ -62,6 +62,12 @@ export class PopoverMount {
     return this.root.querySelector<HTMLElement>('[popover]');
   }
 
+  /** Puts the focus where the keys scroll what there is to read. */
+  focus(): void {
+    const body = this.root.querySelector<HTMLElement>('.body');
+    (body ?? this.element)?.focus();
+  }
+
   /** Says something to screen readers without moving the focus. */
   announce(words: string): void {
     this.live.textContent = words;

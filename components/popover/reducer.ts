@@ -10,11 +10,12 @@
  *       graced, dismiss
  *
  * `show` (keyboard, tap, popup) opens from every state and pins; `pin` (the focus went in) keeps an open popover until it is
- * dismissed. A pinned popover does not leave.
+ * dismissed. A pinned popover does not leave. A dismissed one (Escape) does not come back until the pointer has left its mark.
  */
 
 export type State =
-  | { name: 'idle'; token: number }
+  /** `closed` is the mark whose popover was just dismissed: it opens again only after the pointer has left it. */
+  | { name: 'idle'; token: number; closed?: number }
   | { name: 'waiting'; token: number; mark: number }
   | { name: 'open'; token: number; mark: number; pinned: boolean; next?: number }
   | { name: 'leaving'; token: number; mark: number; next?: number };
@@ -68,12 +69,12 @@ export function reduce(state: State, fact: Fact): State {
         ? state
         : { name: 'open', mark: shownMark(state) as number, pinned: true, token };
     case 'dismiss':
-      return state.name === 'idle' ? state : { name: 'idle', token };
+      return state.name === 'idle' ? state : { name: 'idle', token, closed: state.mark };
   }
 }
 
 function enter(state: State, mark: number, token: number): State {
-  if (state.name === 'idle') return { name: 'waiting', mark, token };
+  if (state.name === 'idle') return state.closed === mark ? state : { name: 'waiting', mark, token };
   if (state.name === 'waiting') return state.mark === mark ? state : { name: 'waiting', mark, token };
   if (state.mark === mark) return inside(state, token);
   if (state.next === mark || (state.name === 'open' && state.pinned)) return state;
@@ -89,7 +90,8 @@ function inside(state: State, token: number): State {
 }
 
 function leave(state: State, token: number): State {
-  if (state.name === 'waiting') return { name: 'idle', token };
+  if (state.name === 'waiting' || (state.name === 'idle' && state.closed !== undefined))
+    return { name: 'idle', token };
   if (state.name === 'open' && !state.pinned) return { name: 'leaving', mark: state.mark, token };
   if (state.name === 'leaving' && state.next !== undefined)
     return { name: 'leaving', mark: state.mark, token };

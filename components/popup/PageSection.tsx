@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n.ts';
+import type { MentionList } from '../../utils/messaging/messages.ts';
 import { Button } from '../shared/Button.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { Section } from '../shared/Section.tsx';
@@ -57,7 +58,7 @@ function PageBody({ page, onRunHere, onAlways, onChoose }: { page: PageState } &
       return (
         <>
           <MentionedEntities entities={page.mentions.entities} onChoose={onChoose} />
-          <p class="soft">{t('popupNoMark')}</p>
+          {page.mentions.answered ? <p class="soft">{t('popupNoMark')}</p> : null}
         </>
       );
     default:
@@ -78,8 +79,14 @@ function statusText(page: PageState): string | undefined {
     case 'no-article':
       return t('popupNoArticle');
     case 'reading':
-      return page.mentions.entities.length === 0 ? t('popupNothing') : undefined;
+      return readingText(page.mentions);
   }
+}
+
+/** An empty list is a finding only where the page was checked. */
+function readingText({ entities, answered }: MentionList): string | undefined {
+  if (!answered) return entities.length === 0 ? t('popupUnchecked') : t('popupPartlyChecked');
+  return entities.length === 0 ? t('popupNothing') : undefined;
 }
 
 function newsText(news: PageNews): string {

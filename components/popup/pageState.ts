@@ -1,5 +1,5 @@
 /** What the popup can say about the page in the active tab. */
-import type { MentionList } from '../../utils/messaging/messages.ts';
+import type { Answer, MentionList } from '../../utils/messaging/messages.ts';
 
 export type PageState =
   /** `site` only where the extension may run. */
@@ -21,6 +21,12 @@ interface Facts {
   allowed: boolean | undefined;
   /** What the tab's reader lists; `null` when there is no reader, unknown until it answers. */
   mentions: MentionList | null | undefined;
+}
+
+/** What a tab's reader lists; `null` when there is none. One that is late is there, and has nothing to say yet. */
+export function mentionsFrom(answer: Answer<MentionList>): MentionList | null {
+  if (answer.ok) return answer.value;
+  return answer.failure === 'late' ? { entities: [], sources: [], answered: false } : null;
 }
 
 /** Decides what the popup says about a page. A reader that is there outweighs the permission: it was let in for once. */

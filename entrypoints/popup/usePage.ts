@@ -1,7 +1,7 @@
 /** What is on the page in a tab, asked again after each change. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type PageState, pageState } from '../../components/popup/pageState.ts';
+import { mentionsFrom, type PageState, pageState } from '../../components/popup/pageState.ts';
 import { patternOfAddress } from '../../components/shared/patterns.ts';
 import { askReader } from '../../utils/messaging/ask.ts';
 import type { MentionList } from '../../utils/messaging/messages.ts';
@@ -14,6 +14,9 @@ const ASK_AT = [0, 300, 1000] as const;
 
 /** A reader answers from memory; one that takes longer sits in a frozen tab. Milliseconds. */
 const READER_TIMEOUT = 2000;
+
+/** How soon the popup notices that a reader got its answer after all: while someone looks at it. Milliseconds. */
+const UNANSWERED_AGAIN = 2000;
 
 interface Page {
   state: PageState;
@@ -45,6 +48,12 @@ export function usePage(tab: PageTab | null | undefined, settings: Settings | un
     },
     [tab],
   );
+  const isUnanswered = mentions?.answered === false;
+  useEffect(() => {
+    if (!isUnanswered) return;
+    const timer = setInterval(() => void ask(true), UNANSWERED_AGAIN);
+    return () => clearInterval(timer);
+  }, [isUnanswered, ask]);
   const askAgain = useAskingAgain(ask);
   const refresh = useCallback(
     (reader: ExpectedReader) => {
@@ -93,10 +102,8 @@ function useAskingAgain(ask: (absenceCounts: boolean) => Promise<void>): (reader
   );
 }
 
-/** What the reader in the tab lists, or `null` if there is no reader. */
 async function listMentions(tab: number): Promise<MentionList | null> {
-  const answer = await askReader(tab, 'list-mentions', {}, { timeout: READER_TIMEOUT });
-  return answer.ok ? answer.value : null;
+  return mentionsFrom(await askReader(tab, 'list-mentions', {}, { timeout: READER_TIMEOUT }));
 }
 
 async function isAllowed(address: string | undefined): Promise<boolean> {

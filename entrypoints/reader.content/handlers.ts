@@ -14,7 +14,7 @@ export function readerHandlers(
 ): ReaderHandlers {
   const showFocused = (mark: Mark | undefined): boolean => {
     if (!mark) return false;
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    scrollToMark(mark);
     control.show(mark, { focus: true });
     return true;
   };
@@ -24,7 +24,9 @@ export function readerHandlers(
       context.abort();
       return null;
     },
-    'list-mentions': () => reader.settled().then(() => mentionList(reader)),
+    // While the background does not answer, the popup shall not wait for it as well.
+    'list-mentions': () =>
+      reader.isUnanswered ? mentionList(reader) : reader.settled().then(() => mentionList(reader)),
     'show-mention': ({ entity }) => showFocused(nextOf(entity, reader.marks, control.current)),
     'show-found': (found) => {
       control.showFound(found);
@@ -33,6 +35,14 @@ export function readerHandlers(
     'step-mention': ({ step }) =>
       (step === 1 && control.enter()) || showFocused(stepFrom(reader.marks, control.current, step)),
   };
+}
+
+/** Brings a mark to the middle of the window: its element first, then, in one that is higher than the window, the mark itself. */
+function scrollToMark(mark: Mark): void {
+  mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top = 0, bottom = 0 } = rectanglesOf(mark)[0] ?? {};
+  if (top < 0 || bottom > innerHeight)
+    scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
 }
 
 function mentionList(reader: PageReader): MentionList {
@@ -50,7 +60,7 @@ function mentionList(reader: PageReader): MentionList {
     threads.slice(0, SHOWN_FIRST).flatMap(idsOf),
   );
   const sources = shown.flatMap((id) => records[id]?.citations.map(({ source }) => source) ?? []);
-  return { entities, sources: [...new Set(sources)] };
+  return { entities, sources: [...new Set(sources)], answered: !reader.isUnanswered };
 }
 
 /** The next mark of an entity after the one in hand, or the first. */

@@ -7,8 +7,13 @@ import type { PopoverControl } from './popover-control.tsx';
 /** How long after a click a page has shown what the click asked for ("read more"), in milliseconds. */
 const REVEALED = 500;
 
-/** Follows pointer and keys until `signal` is aborted. */
-export function followInput(reader: PageReader, control: PopoverControl, signal: AbortSignal): void {
+/** Follows pointer and keys until `signal` is aborted. `isReal` tells what the reader did from what a script makes up. */
+export function followInput(
+  reader: PageReader,
+  control: PopoverControl,
+  signal: AbortSignal,
+  isReal: (event: Event) => boolean = ({ isTrusted }) => isTrusted,
+): void {
   const options = { signal, passive: true, capture: true };
   followPointer(reader, control, options);
   addEventListener('click', () => setTimeout(() => reader.reveal(), REVEALED), options);
@@ -16,7 +21,12 @@ export function followInput(reader: PageReader, control: PopoverControl, signal:
   addEventListener(
     'click',
     (event) => {
-      if (control.contains(event.target)) return control.pin();
+      // A page that presses its own buttons (a carousel) is not the reader.
+      if (!isReal(event)) return;
+      if (control.contains(event.target)) {
+        control.pin();
+        return;
+      }
       const mark = markUnder({ x: event.clientX, y: event.clientY }, document, reader);
       // A link, a button or a selection is what the reader meant; the mark is still there for the hovering pointer.
       if (mark && !isControl(event.target) && getSelection()?.isCollapsed !== false)

@@ -65,7 +65,7 @@ export class PopoverControl {
   show(mark: Mark, { focus }: { focus: boolean }): void {
     if (focus && !this.mount?.hasFocus) this.returnTo = document.activeElement;
     this.tell({ type: 'show', mark: mark.id });
-    if (focus) this.mount?.element?.focus();
+    if (focus) this.mount?.focus();
   }
 
   /** Opens a popover at the selection, with the focus in it. */
@@ -79,14 +79,14 @@ export class PopoverControl {
       words: foundWords(found),
     };
     this.tell({ type: 'show', mark: FOUND });
-    this.mount?.element?.focus();
+    this.mount?.focus();
   }
 
   /** Moves the focus into an open popover. */
   enter(): boolean {
     if (!this.mount || this.mount.hasFocus) return false;
     this.returnTo = document.activeElement;
-    this.mount.element?.focus();
+    this.mount.focus();
     return true;
   }
 
@@ -166,7 +166,10 @@ export class PopoverControl {
     const { mount } = this;
     mount.show(showing.view, showing.anchor);
     // A live region speaks only of what changes after it is there.
-    requestAnimationFrame(() => mount.announce(showing.words));
+    requestAnimationFrame(() => {
+      // With the focus in it, the popover is read out anyhow.
+      if (!mount.hasFocus) mount.announce(showing.words);
+    });
   }
 
   private showingOf(id: number | undefined): Showing | undefined {
@@ -176,7 +179,7 @@ export class PopoverControl {
   }
 
   private showingOfMark(mark: Mark): Showing | undefined {
-    const { contexts, records, datasets, sources } = this.reader.knowledge;
+    const { contexts, records, sources } = this.reader.knowledge;
     const element = mark.range.startContainer.parentElement;
     const known = mark.entities.flatMap((id) => contexts[id] ?? []);
     const [first] = known;
@@ -189,7 +192,6 @@ export class PopoverControl {
         why={mark.why}
         passage={this.reader.passageOf(mark)}
         published={this.reader.published}
-        datasets={datasets}
         sources={sources}
         onClose={() => this.dismiss()}
       />

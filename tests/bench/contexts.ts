@@ -81,7 +81,7 @@ const relations = timed(`relations of ${size} records (once a generation)`, () =
 const met: ContextInput['entities'] = Array.from({ length: PAGE.entities }, (_, at) => {
   const id = `e${20 + 12 * at}`;
   const entity: Entity = { id, type: 'organisation', name: wordOf(at), aliases: [] };
-  return { entity, ...(relations.get(id) ?? { own: [], related: [] }) };
+  return { entity, datasets: [], ...(relations.get(id) ?? { own: [], related: [] }) };
 });
 const bearing = met.reduce((sum, { own, related }) => sum + own.length + related.length, 0);
 const input: ContextInput = { entities: met, records: byId, sources, sourcesOff: new Set() };
@@ -97,11 +97,7 @@ const { contexts, records: views } = buildContexts(input);
 
 const prepared = timed(`preparing the records of ${PAGE.entities} entities for passages`, () =>
   Object.values(contexts).map((context) => {
-    const ids = context.threads.flatMap(({ claims, denials, decisions }) => [
-      ...claims,
-      ...denials,
-      ...decisions,
-    ]);
+    const ids = context.threads.flatMap((thread) => thread.ids);
     return {
       own: context,
       records: prepareRecords(

@@ -61,6 +61,7 @@ export const mentions = (): MentionList => ({
     { id: 'x-purdy', name: 'Andy Purdy', type: 'person', count: 1 },
   ],
   sources: ['The Wall Street Journal', 'Huawei'],
+  answered: true,
 });
 
 export const popup = (change: Partial<PopupProps> = {}): PopupProps => ({

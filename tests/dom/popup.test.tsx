@@ -27,7 +27,7 @@ describe('what it says about the page', () => {
     [{ is: 'off', site }, 'Switched off on news.example.'],
     [{ is: 'unlisted', site }, 'news.example is not on the list of news sites'],
     [{ is: 'no-article', site }, 'This page does not look like an article'],
-    [{ is: 'reading', site, mentions: { entities: [], sources: [] } }, 'Nothing on this page is marked.'],
+    [{ is: 'reading', site, mentions: { entities: [], sources: [], answered: true } }, 'Nothing on this page is marked.'],
   ];
 
   it.each(states)('$is', async (state, words) => {
@@ -36,11 +36,28 @@ describe('what it says about the page', () => {
     await expectAccessible();
   });
 
+  it('says that it could not check the page, and draws nothing from that', async () => {
+    const unchecked = { ...mentions(), answered: false };
+    showPopup({ page: { is: 'reading', site, mentions: { ...unchecked, entities: [] } } });
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'That says nothing about what it holds.' }))
+      .toHaveTextContent(/could not be checked.*tries again by itself/);
+    await expect.element(page.getByText('Nothing on this page is marked.')).not.toBeInTheDocument();
+    await expect.element(page.getByText(/^No mark means/)).not.toBeInTheDocument();
+    await expectAccessible();
+    showPopup({ page: { is: 'reading', site, mentions: unchecked } });
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'Not all of this page could be checked' }))
+      .toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Huawei 12 mentions' })).toBeVisible();
+    await expect.element(page.getByText(/^No mark means/)).not.toBeInTheDocument();
+  });
+
   it('says what no mark means, with and without marks', async () => {
     const words = page.getByText('No mark means: not in this dataset. It does not mean that it is true.');
     showPopup();
     await expect.element(words).toBeVisible();
-    showPopup({ page: { is: 'reading', site, mentions: { entities: [], sources: [] } } });
+    showPopup({ page: { is: 'reading', site, mentions: { entities: [], sources: [], answered: true } } });
     await expect.element(words).toBeVisible();
   });
 
@@ -68,7 +85,7 @@ describe('the entities on the page', () => {
   });
 
   it('are cut when there are many, and shown in full on demand', async () => {
-    showPopup({ page: { is: 'reading', site, mentions: { entities: entities(12), sources: [] } } });
+    showPopup({ page: { is: 'reading', site, mentions: { entities: entities(12), sources: [], answered: true } } });
     const buttons = page.getByRole('button', { name: /^Name / });
     await expect.element(buttons).toHaveLength(8);
     await page.getByRole('button', { name: 'Show all 12' }).click();
@@ -78,7 +95,7 @@ describe('the entities on the page', () => {
   });
 
   it('are not cut for one alone', async () => {
-    showPopup({ page: { is: 'reading', site, mentions: { entities: entities(9), sources: [] } } });
+    showPopup({ page: { is: 'reading', site, mentions: { entities: entities(9), sources: [], answered: true } } });
     await expect.element(page.getByRole('button', { name: /^Name / })).toHaveLength(9);
   });
 });

@@ -90,8 +90,12 @@ describe('the keys', () => {
       what: 'Expected the focus on a control',
       accept: (focused) => focused === 'Close',
     });
-    await driver.command('previous-mention');
-    expect(first.label).toContain('On the record');
+    await driver.command('next-mention');
+    const second = await until(() => page.popover(), {
+      what: 'Expected the popover of the next mark',
+      accept: (popover) => popover?.open === true && popover.text !== '' && popover.text !== first.text,
+    });
+    expect(second?.label).toContain('On the record');
     await page.press('Escape');
     await closedPopover(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');

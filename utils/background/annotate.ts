@@ -1,8 +1,8 @@
 /** From the text of a page to mentions and contexts. */
 import { browser } from 'wxt/browser';
 import { buildContexts } from '../context/context.ts';
-import type { DatasetNote, Mention } from '../context/types.ts';
-import { findMentions } from '../matching/match.ts';
+import type { Mention } from '../context/types.ts';
+import { findMentionsOnPage } from '../matching/match.ts';
 import type { Annotation, BackgroundRequest } from '../messaging/messages.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { Keeper } from '../store/keeper.ts';
@@ -16,7 +16,12 @@ export async function annotate(request: BackgroundRequest<'annotate'>, keeper: K
   const settings = await readSettings();
   const language = request.language ?? (await detectLanguage(request.blocks));
   return keeper.read(async (library) => {
-    const found = mentionsIn(request.blocks, language, library);
+    const { mentions: found, named } = findMentionsOnPage(
+      library.matcher,
+      request.blocks,
+      language,
+      request.named,
+    );
     const entities = [...new Set(found.flatMap((mention) => mention.entities))];
     const sourcesOff = new Set(settings.sourcesOff);
     const { contexts, records } = buildContexts({
@@ -26,9 +31,9 @@ export async function annotate(request: BackgroundRequest<'annotate'>, keeper: K
     });
     return {
       mentions: found.flatMap((mention) => onlyKnown(mention, contexts)),
+      named,
       contexts,
       records,
-      datasets: await notesOf(library),
       sources: countSources(library, sourcesOff),
       hoverDelay: settings.hoverDelay,
       density: settings.density,
@@ -36,23 +41,10 @@ export async function annotate(request: BackgroundRequest<'annotate'>, keeper: K
   });
 }
 
-function mentionsIn(blocks: readonly string[], language: string | null, { matcher }: Library): Mention[] {
-  return blocks.flatMap((text, block) =>
-    findMentions(matcher, text, language).map((mention) => ({ block, ...mention })),
-  );
-}
-
 /** A mention is marked if its entity has a visible record; of several entities, those that have one. */
 function onlyKnown(mention: Mention, contexts: Annotation['contexts']): Mention[] {
   const entities = mention.entities.filter((id) => Object.hasOwn(contexts, id));
   return entities.length > 0 ? [{ ...mention, entities }] : [];
-}
-
-export async function notesOf(library: Library): Promise<DatasetNote[]> {
-  const installed = await library.installed();
-  return installed
-    .filter(({ dataset }) => dataset.records.length > 0)
-    .map(({ dataset: { title, version, published } }) => ({ title, version, published }));
 }
 
 export function countSources({ sourceReports }: Library, off: ReadonlySet<string>): Annotation['sources'] {

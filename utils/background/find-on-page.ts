@@ -49,9 +49,7 @@ export async function suggestionsFor(
   keeper: Keeper,
 ): Promise<{ content: string; description: string }[]> {
   const { threads, records } = await findRecords(query, keeper);
-  const best = threads.flatMap(({ claims, denials, decisions }) =>
-    [...claims, ...decisions, ...denials].slice(0, 1),
-  );
+  const best = threads.flatMap(({ ids }) => ids.slice(0, 1));
   return best.slice(0, 5).flatMap((id) => {
     const headline = records[id]?.headline;
     // Chromium takes descriptions as XML.

@@ -1,12 +1,12 @@
 /** Finding records by words: a selection on a page, a query in the address bar or on the record page. */
 import { search } from '../context/retrieval/search.ts';
 import { idsOf, threadsOf } from '../context/threads.ts';
-import type { FoundRecords } from '../context/types.ts';
+import type { DatasetNote, FoundRecords } from '../context/types.ts';
 import { isVisible, toRecordView } from '../context/visible.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { Keeper } from '../store/keeper.ts';
 import type { Library } from '../store/library.ts';
-import { countSources, notesOf } from './annotate.ts';
+import { countSources } from './annotate.ts';
 
 /** Records that are asked for before those of switched-off sources are left out, and threads that are shown at most. */
 const LOOKED_AT = 60;
@@ -23,10 +23,11 @@ async function findIn(library: Library, query: string, off: ReadonlySet<string>)
   const found = (await library.records(ranked.map(({ id }) => id)))
     .filter((record) => isVisible(record, off))
     .slice(0, MOST_FOUND);
-  const { records } = await library.lookUp([...new Set(found.flatMap(({ entities }) => entities))]);
-  for (const record of found)
-    if (!records.has(record.id)) (records as Map<string, typeof record>).set(record.id, record);
-  const visible = [...records.values()].filter((record) => isVisible(record, off));
+  const { entities, records } = await library.lookUp([
+    ...new Set(found.flatMap((record) => record.entities)),
+  ]);
+  const all = new Map([...found.map((record) => [record.id, record] as const), ...records]);
+  const visible = [...all.values()].filter((record) => isVisible(record, off));
   const rank = new Map(found.map(({ id }, index) => [id, index]));
   const best = (ids: readonly string[]) =>
     Math.min(...ids.map((id) => rank.get(id) ?? Number.POSITIVE_INFINITY));
@@ -45,7 +46,11 @@ async function findIn(library: Library, query: string, off: ReadonlySet<string>)
         .filter(({ id }) => shown.has(id))
         .map((record) => [record.id, toRecordView(record, library.sources, off, superseders.get(record.id))]),
     ),
-    datasets: await notesOf(library),
+    datasets: distinct(entities.flatMap(({ datasets }) => datasets)),
     sources: countSources(library, off),
   };
 }
+
+const distinct = (notes: readonly DatasetNote[]): DatasetNote[] => [
+  ...new Map(notes.map((note) => [`${note.title} ${note.version}`, note])).values(),
+];

@@ -59,15 +59,26 @@ export async function runGate(tab: number): Promise<void> {
   }
 }
 
+const bundledSites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** Patterns of the sites that the reader added, or of all. */
+async function grantedSites(): Promise<string[]> {
+  const bundled = new Set(bundledSites());
+  const { origins = [] } = await browser.permissions.getAll();
+  // Sites are granted for both schemes; a grant for `https:` alone is for a dataset's address, where nothing is to be read.
+  return origins.filter((origin) => !bundled.has(origin) && origin.startsWith('*://'));
+}
+
+/** Patterns of all sites on which the gate runs. */
+export const readableSites = async (): Promise<string[]> => [...bundledSites(), ...(await grantedSites())];
+
 /**
  * Registers the gate for the sites that the reader granted beyond the manifest's, so that it runs there on every visit.
  * Called after each change of permissions; refused or revoked ones are simply not in the list.
  */
 export async function registerGrantedSites(): Promise<void> {
-  const bundled = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  const { origins = [] } = await browser.permissions.getAll();
-  // Sites are granted for both schemes; a grant for `https:` alone is for a dataset's address, where nothing is to be read.
-  const granted = origins.filter((origin) => !bundled.has(origin) && origin.startsWith('*://'));
+  const bundled = bundledSites();
+  const granted = await grantedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED_SITES] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GRANTED_SITES] });
   if (granted.length === 0) return;
@@ -75,7 +86,7 @@ export async function registerGrantedSites(): Promise<void> {
     {
       id: GRANTED_SITES,
       matches: granted,
-      excludeMatches: [...bundled],
+      excludeMatches: bundled,
       js: [GATE],
       runAt: 'document_idle',
       persistAcrossSessions: true,

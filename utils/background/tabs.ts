@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { askReader } from '../messaging/ask.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
-import { runGate } from './injection.ts';
+import { readableSites, runGate } from './injection.ts';
 
 /** A tab that does not answer has no reader; nobody waits for it. */
 const REFRESH_TIMEOUT = 2000;
@@ -34,7 +34,7 @@ export async function applySettings(before: Settings, after: Settings): Promise<
 
 /** Runs the gate in every tab that was open before the extension was there, or before it was allowed in. */
 export async function runGateInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const tabs = await browser.tabs.query({ url: await readableSites() });
   await Promise.all(tabs.map(({ id }) => id !== undefined && runGate(id)));
 }
 

@@ -11,23 +11,23 @@ const progressItem = storage.defineItem<UpdateProgress | null>('session:update-p
 /** Progress is for human eyes. */
 const PROGRESS_EVERY = 150;
 
-/** True while this worker, and not one that was killed, updates. */
-let isRunning = false;
+/** How many updates this worker, and not one that was killed, runs: two options pages can each begin one. */
+let running = 0;
 
 /** Updates from an address, and leaves word of it outside this worker at every step. */
 export async function runUpdate(url: string, keeper: Keeper): Promise<InstallOutcome> {
   const started = new Date().toISOString();
-  isRunning = true;
-  await lastTryItem.setValue({ url, started, result: 'running' });
+  running++;
   const progress = throttledProgress(url);
   try {
+    await lastTryItem.setValue({ url, started, result: 'running' });
     const outcome = await updateFrom(url, shelfOf(keeper), { onProgress: progress.show });
     const result = outcome.result === 'installed' ? 'updated' : outcome.result;
     await lastTryItem.setValue({ url, started, result });
     if (outcome.result === 'installed') void refreshTabs();
     return outcome;
   } finally {
-    isRunning = false;
+    running--;
     await progress.clear();
   }
 }
@@ -35,7 +35,7 @@ export async function runUpdate(url: string, keeper: Keeper): Promise<InstallOut
 /** How the last update ended. One that was running in a worker that is no more was interrupted. */
 export async function lastTry(): Promise<UpdateTry | undefined> {
   const last = await lastTryItem.getValue();
-  if (last?.result !== 'running' || isRunning) return last ?? undefined;
+  if (last?.result !== 'running' || running > 0) return last ?? undefined;
   const interrupted: UpdateTry = { ...last, result: 'interrupted' };
   await lastTryItem.setValue(interrupted);
   await progressItem.setValue(null);

@@ -2,7 +2,7 @@
 import type { DatasetRecord, Entity, RecordKind, Source } from '../dataset/schema.ts';
 import type { Relations } from './relations.ts';
 import { byDate, idsOf, threadsOf } from './threads.ts';
-import type { EntityContext, RecordView, Thread } from './types.ts';
+import type { DatasetNote, EntityContext, RecordView } from './types.ts';
 import { isVisible, toRecordView } from './visible.ts';
 
 /**
@@ -14,7 +14,11 @@ export const MOST_THREADS = 250;
 /** Everything that contexts are built from, as it comes out of the store. */
 export interface ContextInput {
   /** The entities met on the page, with the ids of their records. */
-  entities: readonly (Relations & { entity: Entity })[];
+  entities: readonly (Relations & {
+    entity: Entity;
+    /** The datasets that hold these records. */
+    datasets: DatasetNote[];
+  })[];
   records: ReadonlyMap<string, DatasetRecord>;
   sources: ReadonlyMap<string, Source>;
   sourcesOff: ReadonlySet<string>;
@@ -31,11 +35,11 @@ export function buildContexts({ entities, records, sources, sourcesOff }: Contex
     ids.flatMap((id) => records.get(id) ?? []).filter((record) => isVisible(record, sourcesOff));
   const contexts: Contexts['contexts'] = {};
   const shown = new Map<string, DatasetRecord>();
-  for (const { entity, own, related } of entities) {
+  for (const { entity, own, related, datasets } of entities) {
     const ownVisible = visible(own);
     if (ownVisible.length === 0) continue;
     const members = [...ownVisible, ...visible(related)];
-    const context = buildContext(entity, ownVisible, members);
+    const context = buildContext(entity, ownVisible, members, datasets);
     contexts[entity.id] = context;
     const kept = new Set(context.threads.flatMap(idsOf));
     for (const member of members) if (kept.has(member.id)) shown.set(member.id, member);
@@ -52,6 +56,7 @@ function buildContext(
   entity: Entity,
   own: readonly DatasetRecord[],
   members: readonly DatasetRecord[],
+  datasets: DatasetNote[],
 ): EntityContext {
   const ownIds = new Set(own.map(({ id }) => id));
   const threads = threadsOf(members).filter((thread) => idsOf(thread).some((id) => ownIds.has(id)));
@@ -60,20 +65,17 @@ function buildContext(
     name: entity.name,
     type: entity.type,
     gloss: entity.gloss,
-    counts: countKinds(members, threads),
+    counts: countKinds(own),
+    others: new Set(threads.flatMap(idsOf)).size - own.length,
+    datasets,
     threads: threads.slice(0, MOST_THREADS),
     threadsInAll: threads.length,
   };
 }
 
-/** How many records of each kind stand in the threads: what the reader is shown, answers that do not name the entity too. */
-function countKinds(
-  records: readonly DatasetRecord[],
-  threads: readonly Thread[],
-): Record<RecordKind, number> {
-  const counted = new Set(threads.flatMap(idsOf));
+function countKinds(records: readonly DatasetRecord[]): Record<RecordKind, number> {
   const counts = { claim: 0, denial: 0, decision: 0 };
-  for (const { id, kind } of records) if (counted.has(id)) counts[kind]++;
+  for (const { kind } of records) counts[kind]++;
   return counts;
 }
 

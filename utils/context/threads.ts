@@ -53,16 +53,30 @@ function withAnswers(root: DatasetRecord, answers: ReadonlyMap<string, DatasetRe
 }
 
 function toThread(members: DatasetRecord[]): Thread {
-  const sorted = members.sort(byDate);
-  const ids = (kind: DatasetRecord['kind']) =>
-    sorted.filter((record) => record.kind === kind).map(({ id }) => id);
-  return {
-    claims: ids('claim'),
-    denials: ids('denial'),
-    decisions: ids('decision'),
-    latest: sorted.at(-1)?.date ?? '',
-  };
+  const ordered = inReadingOrder(members);
+  const latest = members.reduce((newest, { date }) => (date > newest ? date : newest), '');
+  return { ids: ordered.map(({ id }) => id), latest };
 }
+
+/** By date, but each after what it answers or replaces: dates may be given by the month only. */
+function inReadingOrder(members: readonly DatasetRecord[]): DatasetRecord[] {
+  const byId = new Map(members.map((record) => [record.id, record]));
+  const ordered = new Set<DatasetRecord>();
+  const visiting = new Set<DatasetRecord>();
+  const add = (record: DatasetRecord) => {
+    if (ordered.has(record) || visiting.has(record)) return;
+    visiting.add(record);
+    for (const id of linksOf(record, byId)) add(byId.get(id) as DatasetRecord);
+    ordered.add(record);
+  };
+  for (const record of [...members].sort(byDateAndKind)) add(record);
+  return [...ordered];
+}
+
+const KIND_ORDER = { claim: 0, decision: 1, denial: 2 };
+
+const byDateAndKind = (a: DatasetRecord, b: DatasetRecord): number =>
+  a.date === b.date ? KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || byDate(a, b) : byDate(a, b);
 
 /** By date; a date given as a year or month comes before the days in it. */
 export const byDate = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
@@ -71,9 +85,5 @@ export const byDate = (a: { date: string; id: string }, b: { date: string; id: s
 /** How many threads are shown at first: enough to see that there is more than one side, few enough to take in. */
 export const SHOWN_FIRST = 3;
 
-/** All records of a thread. */
-export const idsOf = ({ claims, denials, decisions }: Thread): string[] => [
-  ...claims,
-  ...denials,
-  ...decisions,
-];
+/** All records of a thread, in the order in which they are read. */
+export const idsOf = ({ ids }: Thread): string[] => ids;

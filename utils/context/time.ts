@@ -42,9 +42,7 @@ export function splitAt(threads: readonly Thread[], records: Records, published:
 }
 
 function without(thread: Thread, younger: ReadonlySet<string>, records: Records): Thread {
-  const keep = (ids: readonly string[]) => ids.filter((id) => !younger.has(id));
-  const { claims, denials, decisions } = thread;
-  const kept = { claims: keep(claims), denials: keep(denials), decisions: keep(decisions) };
-  const dates = [...kept.claims, ...kept.denials, ...kept.decisions].map((id) => records[id]?.date ?? '');
-  return { ...kept, latest: dates.sort().at(-1) ?? '' };
+  const ids = thread.ids.filter((id) => !younger.has(id));
+  const dates = ids.map((id) => records[id]?.date ?? '');
+  return { ids, latest: dates.sort().at(-1) ?? '' };
 }

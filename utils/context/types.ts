@@ -29,13 +29,11 @@ export interface RecordView {
 }
 
 /**
- * A claim with what answers it, or a decision with what it rests on. Every list holds record ids, oldest first; a record
- * stands once in a thread. `latest` is the date of its newest record.
+ * A claim with what answers it, or a decision with what it rests on. `ids` are in the order in which they are read: a record
+ * never before the one that it answers or replaces, else by date; each stands once. `latest` is the date of the newest.
  */
 export interface Thread {
-  claims: string[];
-  denials: string[];
-  decisions: string[];
+  ids: string[];
   latest: string;
 }
 
@@ -45,7 +43,12 @@ export interface EntityContext {
   name: string;
   type: EntityType;
   gloss?: string;
+  /** Records that name the entity, by kind. */
   counts: Record<RecordKind, number>;
+  /** How many more stand in the same threads: answers, and what they answer, that do not name it. */
+  others: number;
+  /** The datasets that these come from. */
+  datasets: DatasetNote[];
   /** Newest first, at most `MOST_THREADS` of `threadsInAll`. */
   threads: Thread[];
   threadsInAll: number;

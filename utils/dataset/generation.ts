@@ -1,6 +1,7 @@
 /** A generation: one installed state of all datasets, composed into what readers' questions are answered from. */
 import { type Relations, relationsOf } from '../context/relations.ts';
 import { buildIndex, type RecordIndex } from '../context/retrieval/build.ts';
+import type { DatasetNote } from '../context/types.ts';
 import { type CompiledMatcher, compileMatcher } from '../matching/compile.ts';
 import type { Validators } from './fetch.ts';
 import type { DatasetReport, Origin, SourceReport } from './report.ts';
@@ -19,6 +20,8 @@ export interface InstalledDataset {
 /** An entity with the ids of the records that bear on it. */
 export interface EntityRow extends Relations {
   entity: Entity;
+  /** The datasets that hold these records. */
+  datasets: DatasetNote[];
 }
 
 export interface Generation {
@@ -45,10 +48,14 @@ export function composeGeneration(installed: readonly InstalledDataset[]): Gener
   );
   const entities = mergeEntities(datasets.flatMap((dataset) => dataset.entities));
   const relations = relationsOf(records.values());
-  const rows = entities.map((entity): [string, EntityRow] => [
-    entity.id,
-    { entity, ...(relations.get(entity.id) ?? { own: [], related: [] }) },
-  ]);
+  const datasetOf = new Map(
+    datasets.flatMap((dataset) => dataset.records.map(({ id }) => [id, dataset] as const)),
+  );
+  const rows = entities.map((entity): [string, EntityRow] => {
+    const related = relations.get(entity.id) ?? { own: [], related: [] };
+    const holders = new Set([...related.own, ...related.related].flatMap((id) => datasetOf.get(id) ?? []));
+    return [entity.id, { entity, ...related, datasets: [...holders].map(noteOf) }];
+  });
   return {
     installed,
     sources,
@@ -58,6 +65,13 @@ export function composeGeneration(installed: readonly InstalledDataset[]): Gener
     index: indexOf(records.values(), entities),
   };
 }
+
+/** What is told of a dataset beside what comes from it. */
+export const noteOf = ({ title, version, published }: Dataset): DatasetNote => ({
+  title,
+  version,
+  published,
+});
 
 /** The inverted index over all records, whether their sources are on or off. */
 export function indexOf(records: Iterable<DatasetRecord>, entities: Iterable<Entity>): RecordIndex {

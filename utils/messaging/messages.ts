@@ -5,9 +5,10 @@
  * reader (which lives in a web page's process) is parsed by whoever asked; an answer of the background is trusted.
  */
 import * as v from 'valibot';
-import type { DatasetNote, EntityContext, FoundRecords, Mention, RecordView } from '../context/types.ts';
+import type { EntityContext, FoundRecords, Mention, RecordView } from '../context/types.ts';
 import type { InstallOutcome, LibraryReport } from '../dataset/report.ts';
 import { ENTITY_TYPES } from '../dataset/schema.ts';
+import type { NamedOnPage } from '../matching/match.ts';
 import type { Density } from '../settings/settings.ts';
 
 /** Who sends: one of our scripts in a web page, or one of our own pages and the background. */
@@ -23,6 +24,8 @@ const MentionListSchema = v.object({
   ),
   /** Names of the sources cited by what the popovers of the page show first. */
   sources: v.array(v.string()),
+  /** False when the page, or a part of it, could not be checked: then nothing follows from what is missing here. */
+  answered: v.boolean(),
 });
 /** What is marked on a page. */
 export type MentionList = v.InferOutput<typeof MentionListSchema>;
@@ -30,9 +33,10 @@ export type MentionList = v.InferOutput<typeof MentionListSchema>;
 /** What the background makes of a page's text. */
 export interface Annotation {
   mentions: Mention[];
+  /** What the page has named in full so far; to be sent along with later blocks. */
+  named: NamedOnPage;
   contexts: { [entity: string]: EntityContext };
   records: { [record: string]: RecordView };
-  datasets: DatasetNote[];
   sources: { on: number; all: number };
   hoverDelay: number;
   density: Density;
@@ -48,6 +52,8 @@ export const backgroundMessages = {
     request: v.strictObject({
       blocks: v.pipe(v.array(v.string()), v.maxLength(mostBlocks)),
       language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+      /** What the page named in full in blocks that were asked about before. */
+      named: v.optional(v.record(v.string(), v.string())),
     }),
   },
   /** The popup offers: run here, once. Needs `activeTab`. */

@@ -1,5 +1,5 @@
 /** What the background said of a page's texts. */
-import type { DatasetNote, EntityContext, Mention, RecordView } from '../context/types.ts';
+import type { EntityContext, Mention, RecordView } from '../context/types.ts';
 import type { Annotation } from '../messaging/messages.ts';
 
 /** Texts that are remembered, for pages that write the same text again and again. */
@@ -9,7 +9,6 @@ const MOST_REMEMBERED = 5000;
 export interface Knowledge {
   contexts: { [entity: string]: EntityContext };
   records: { [record: string]: RecordView };
-  datasets: DatasetNote[];
   sources: Annotation['sources'];
   hoverDelay: number;
 }
@@ -20,7 +19,6 @@ export type BlockMention = Omit<Mention, 'block'>;
 const nothingKnown = (): Knowledge => ({
   contexts: {},
   records: {},
-  datasets: [],
   sources: { on: 0, all: 0 },
   hoverDelay: 300,
 });
@@ -28,18 +26,20 @@ const nothingKnown = (): Knowledge => ({
 export class Learned {
   knowledge = nothingKnown();
   density: Annotation['density'] = 'paragraph';
+  /** What the page has named in full; absent until it has. */
+  named: Annotation['named'] | undefined;
   private readonly remembered = new Map<string, BlockMention[]>();
 
   /** Takes in what was answered for `texts`. */
   add(texts: readonly string[], annotation: Annotation): void {
-    const { mentions, density, contexts, records, datasets, sources, hoverDelay } = annotation;
+    const { mentions, named, density, contexts, records, sources, hoverDelay } = annotation;
     for (const text of texts) this.remembered.set(text, []);
     for (const { block, ...mention } of mentions) this.remembered.get(texts[block] ?? '')?.push(mention);
     this.density = density;
+    if (Object.keys(named).length > 0) this.named = named;
     this.knowledge = {
       contexts: { ...this.knowledge.contexts, ...contexts },
       records: { ...this.knowledge.records, ...records },
-      datasets,
       sources,
       hoverDelay,
     };

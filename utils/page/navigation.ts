@@ -1,24 +1,20 @@
 /** Noticing that a page shows something else without being loaded anew. */
 
-/** The part of the Navigation API that is used; Firefox has it from 147 on. */
+/** The part of the Navigation API that is used; TypeScript does not know it in every version. */
 interface Navigation extends EventTarget {
   addEventListener(type: 'currententrychange', listener: () => void, options?: AddEventListenerOptions): void;
 }
 
-/**
- * Calls `onNavigated` after the address changed within the page, a fragment (`#comments`) aside. Where the browser has no
- * Navigation API, only steps through the history are noticed at once; the text that a click brings in is noticed as a change.
- */
+/** Calls `onNavigated` after the address changed within the page, a fragment (`#comments`) aside. */
 export function followNavigation(signal: AbortSignal, onNavigated: () => void): void {
-  const { navigation } = window as { navigation?: Navigation };
+  const { navigation } = window as unknown as { navigation: Navigation };
   let address = withoutFragment();
   const look = () => {
     if (withoutFragment() === address) return;
     address = withoutFragment();
     onNavigated();
   };
-  navigation?.addEventListener('currententrychange', look, { signal });
-  if (!navigation) addEventListener('popstate', look, { signal });
+  navigation.addEventListener('currententrychange', look, { signal });
 }
 
 const withoutFragment = (): string => location.href.split('#', 1)[0] ?? '';

@@ -4,6 +4,7 @@ import type { Mention } from '../context/types.ts';
 import { sentencesOf } from '../matching/sentences.ts';
 import type { Annotation, BackgroundRequest } from '../messaging/messages.ts';
 import { findArticle, languageOf } from './article.ts';
+import { AskingAgain } from './asking-again.ts';
 import { thinOut } from './density.ts';
 import { Highlighter } from './highlighter.ts';
 import { isArticle } from './is-article.ts';
@@ -46,6 +47,9 @@ export class PageReader {
   private taken = 0;
   /** A mention is not painted because its text is not shown. */
   private hasHidden = false;
+  /** The last refresh went unanswered: what is known may no longer be so. */
+  private isStale = false;
+  private readonly askingAgain: AskingAgain;
   private readonly page: Document;
   private readonly ask: Ask;
   private readonly signal: AbortSignal;
@@ -58,7 +62,13 @@ export class PageReader {
     this.signal = signal;
     this.onPainted = onPainted;
     this.article = findArticle(page);
+    this.askingAgain = new AskingAgain(() => void this.askAgain(), signal);
     signal.addEventListener('abort', () => this.highlighter.destroy());
+  }
+
+  /** What is known may not be all that is on record: the last asking went unanswered. It is asked again without a word. */
+  get isUnanswered(): boolean {
+    return this.askingAgain.isDue;
   }
 
   get knowledge(): Knowledge {
@@ -96,7 +106,9 @@ export class PageReader {
   refresh(): Promise<void> {
     return this.enqueue(async () => {
       const learned = new Learned();
-      if (!(await this.learn(learned))) return;
+      this.isStale = !(await this.learn(learned));
+      this.askingAgain.ended(!this.isStale);
+      if (this.isStale) return;
       this.learned = learned;
       this.paint();
     });
@@ -169,12 +181,21 @@ export class PageReader {
       pieces.some(({ node }) => !node.isConnected) ||
       elements.some((element) => element.contains(container));
     const kept = this.blocks.filter((block) => !isGone(block));
+    // What changed was outside of the article.
+    if (elements.length === 0 && kept.length === this.blocks.length) return;
     const fresh: TextBlock[] = [];
     for (const element of elements)
       this.taken += await inSlices(blocksIn(element), this.signal, (block) => fresh.push(block));
     this.blocks = kept.length === 0 ? fresh : [...kept, ...fresh].sort(inDocumentOrder);
-    await this.learn(this.learned, () => this.paint());
+    const isAnswered = await this.learn(this.learned, () => this.paint());
+    // An answer about new text does not make good a refresh that had none.
+    if (!this.isStale) this.askingAgain.ended(isAnswered);
     this.paint();
+  }
+
+  /** Asks once more what was not answered. */
+  private askAgain(): Promise<void> {
+    return this.isStale ? this.refresh() : this.enqueue(() => this.read([]));
   }
 
   /** Asks about texts that were not asked about before, in batches. False when one of them was not answered. */
@@ -183,7 +204,11 @@ export class PageReader {
     const batches = [...batchesOf(learned.unknownAmong(this.blocks.map(({ text }) => text)))];
     for (const [index, batch] of batches.entries()) {
       if (this.signal.aborted) return false;
-      const annotation = await this.ask({ blocks: batch, language });
+      const annotation = await this.ask({
+        blocks: batch,
+        language,
+        ...(learned.named && { named: learned.named }),
+      });
       if (!annotation || this.signal.aborted) return false;
       learned.add(batch, annotation);
       if (index < batches.length - 1) betweenBatches?.();

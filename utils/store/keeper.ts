@@ -165,7 +165,8 @@ export function withBundle(
   const kept = installed.filter(({ dataset, origin }) => {
     const rival = shipped.get(dataset.id)?.dataset.version;
     const isOutdated = rival !== undefined && compareVersions(rival, dataset.version) >= 0;
-    return origin.type !== 'bundled' && !isOutdated;
+    // What the reader chose from a file stays until the reader says otherwise.
+    return origin.type === 'file' || (origin.type === 'url' && !isOutdated);
   });
   const keptIds = new Set(kept.map(({ dataset }) => dataset.id));
   return [...bundled.filter(({ dataset }) => !keptIds.has(dataset.id)), ...kept];

@@ -139,4 +139,18 @@ describe('is this page an article?', () => {
     at('/2020/01/28/story');
     expect(isArticle(document)).toBe(true);
   });
+
+  it('no for a section of teasers, whether or not it says what it is', () => {
+    const teaser = `<section><h3><a href="/story">A headline</a></h3><p>${'Words of a teaser. '.repeat(20)}</p></section>`;
+    showPage(`<main>${teaser.repeat(20)}<section><h3><a href="/more">More</a></h3></section></main>`);
+    at('/world');
+    expect(isArticle(document)).toBe(false);
+  });
+
+  it('yes for an article with some headlines of others beside it', () => {
+    const other = '<h3><a href="/story">Another headline</a></h3>';
+    showPage(`<main>${LONG}</main><aside>${other.repeat(6)}</aside>`);
+    at('/2020/01/28/story');
+    expect(isArticle(document)).toBe(true);
+  });
 });

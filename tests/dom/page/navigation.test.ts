@@ -45,8 +45,7 @@ describe('navigation within the page', () => {
     expect(location.pathname).toBe('/stories/1');
   });
 
-  it('is told for a step back where the browser has no Navigation API', async () => {
-    vi.stubGlobal('navigation', undefined);
+  it('is told for a step back', async () => {
     history.pushState(null, '', '/stories/1');
     history.pushState(null, '', '/stories/2');
     const onNavigated = follow();

@@ -24,13 +24,13 @@ export function annotate(blocks: readonly string[], change: Partial<Annotation> 
   const records = ENTITIES.map((id) => record(`about-${id}`, { entities: [id] }));
   return {
     mentions,
+    named: {},
     ...buildContexts(
       contextInput(
         ENTITIES.map((id) => entity(id)),
         records,
       ),
     ),
-    datasets: [{ title: 'Harbours', version: '3', published: '2026-11-24' }],
     sources: { on: 1, all: 2 },
     hoverDelay: 300,
     density: 'all',

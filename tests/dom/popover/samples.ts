@@ -45,10 +45,6 @@ export function popover(
     why: { alias: 'Huawei' },
     published: null,
     passage: { sentence: '' },
-    datasets: [
-      { title: 'Telecom security', version: '2026.11.24', published: '2026-11-24' },
-      { title: 'Harbours', version: '3', published: '2026-05' },
-    ],
     sources: { on: 3, all: 1240 },
     onClose: vi.fn(),
     ...change,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { FoundPopover } from '../../../components/popover/FoundPopover.tsx';
 import type { FoundRecords } from '../../../utils/context/types.ts';
-import { record } from '../../unit/context/samples.ts';
+import { NOTE, record } from '../../unit/context/samples.ts';
 import { claim, popover } from './samples.ts';
 import { expectAccessible, show, showPopover } from './shadow.tsx';
 
@@ -58,12 +58,12 @@ it('without a date nothing is called younger', async () => {
 
 describe('what was found about a selection', () => {
   const found = (change: Partial<FoundRecords> = {}): FoundRecords => {
-    const { records, contexts, datasets, sources } = popover([claim()]);
+    const { records, contexts, sources } = popover([claim()]);
     return {
       query: 'covert access',
       threads: contexts[0]?.threads ?? [],
       records,
-      datasets,
+      datasets: [NOTE],
       sources,
       ...change,
     };

@@ -79,7 +79,7 @@ describe('a record', () => {
     showPopover();
     const said = article('Says that there is a back door');
     await expect.element(said.getByText('The ministry, owner of the network')).toBeVisible();
-    await expect.element(said.getByText('US', { exact: true })).toBeVisible();
+    await expect.element(said.getByText('United States', { exact: true })).toBeVisible();
     await expect.element(said.getByText('It says so of the core of the network.')).toBeVisible();
     await expect
       .element(article('Says that there is none').getByText('The ministry', { exact: true }))
@@ -216,8 +216,7 @@ describe('several entities', () => {
 describe('the footer', () => {
   it('names the datasets with their versions, how many sources are on, and what no mark means', async () => {
     showPopover();
-    await expect.element(page.getByText('Telecom security, version 2026.11.24')).toBeVisible();
-    await expect.element(page.getByText('Harbours, version 3')).toBeVisible();
+    await expect.element(page.getByText('Harbours, version 3 of May 2026')).toBeVisible();
     await expect.element(page.getByText('Sources on: 3 of 1,240')).toBeVisible();
     await expect.element(page.getByText(/^No mark means not in this dataset/)).toBeVisible();
   });

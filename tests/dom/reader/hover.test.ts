@@ -222,13 +222,10 @@ describe('when the page changes under an open popover', () => {
   it('and its mark is still there, it stays and shows what is known now', async () => {
     const { reader, ask } = await openPage('<p>Huawei</p><p id="p">ZTE</p>');
     click(middleOf(reader, 'Huawei'));
-    ask.mockImplementation(async ({ blocks }) => ({
-      ...annotate(blocks),
-      datasets: [{ title: 'Another', version: '4', published: '2026' }],
-    }));
+    ask.mockImplementation(async ({ blocks }) => ({ ...annotate(blocks), sources: { on: 7, all: 9 } }));
     await reader.refresh();
     expect(shown()).toBe('Entity Q1');
-    expect(popover()?.querySelector('.datasets')?.textContent).toContain('Another');
+    expect(popover()?.querySelector('footer')?.textContent).toContain('Sources on: 7 of 9');
   });
 
   it('and its mark is gone, it goes too', async () => {

@@ -86,7 +86,7 @@ export async function openOptions(driver: {
   extensionPage(path: string): Promise<PageHandle>;
 }): Promise<PageHandle> {
   const options = await driver.extensionPage('options.html');
-  await says(options, /came with the extension/);
+  await says(options, /came with the extension/i);
   return options;
 }
 

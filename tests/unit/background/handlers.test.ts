@@ -83,13 +83,13 @@ describe('annotate', () => {
     handlers.annotate({ blocks, language }, { tab: 4, url: 'https://news.example/' });
 
   it('gives mentions with their block and place, and the contexts and records of what is mentioned', async () => {
-    const { mentions, contexts, records, datasets, sources } = await ask(['Nothing.', 'In Northport.']);
+    const { mentions, contexts, records, sources } = await ask(['Nothing.', 'In Northport.']);
     expect(mentions).toEqual([
       { block: 1, start: 3, end: 12, entities: ['Q1'], why: { alias: 'Northport' } },
     ]);
     expect(Object.keys(contexts)).toEqual(['Q1']);
     expect(Object.keys(records)).toEqual(['first']);
-    expect(datasets).toEqual([{ title: 'Harbours', version: '3', published: '2026-11-24' }]);
+    expect(contexts.Q1?.datasets).toEqual([{ title: 'Harbours', version: '3', published: '2026-11-24' }]);
     expect(sources).toEqual({ on: 2, all: 2 });
   });
 

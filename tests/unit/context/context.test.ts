@@ -8,6 +8,7 @@ import {
   citation,
   contextInput,
   entity,
+  NOTE,
   record,
   someEntities,
 } from './samples.ts';
@@ -32,8 +33,10 @@ describe('contexts', () => {
         name: 'Entity Q1',
         type: 'organisation',
         gloss: 'a maker',
-        counts: { claim: 1, denial: 1, decision: 0 },
-        threads: [{ claims: ['claim'], denials: ['denial'], decisions: [], latest: '2020-02-12' }],
+        counts: { claim: 1, denial: 0, decision: 0 },
+        others: 1,
+        datasets: [NOTE],
+        threads: [{ ids: ['claim', 'denial'], latest: '2020-02-12' }],
         threadsInAll: 1,
       },
     });
@@ -99,15 +102,21 @@ describe('for all records and sources that are off', () => {
     );
   });
 
-  it('the counts are those of the records in the threads, each once', () => {
+  it('the counts are of records that name the entity, the others of the rest of its threads', () => {
     fc.assert(
       fc.property(arbitraryRecords, arbitrarySourcesOff, (records, off) => {
-        for (const { counts, threads } of Object.values(build(records, off).contexts))
+        const { contexts, records: views } = build(records, off);
+        for (const { id, counts, others, threads } of Object.values(contexts)) {
+          const members = [...new Set(threads.flatMap(idsOf))].flatMap((member) => views[member] ?? []);
+          const own = members.filter(({ entities }) => entities.includes(id));
+          const ofKind = (kind: string) => own.filter((member) => member.kind === kind).length;
           expect(counts).toEqual({
-            claim: new Set(threads.flatMap(({ claims }) => claims)).size,
-            denial: new Set(threads.flatMap(({ denials }) => denials)).size,
-            decision: new Set(threads.flatMap(({ decisions }) => decisions)).size,
+            claim: ofKind('claim'),
+            denial: ofKind('denial'),
+            decision: ofKind('decision'),
           });
+          expect(others).toBe(members.length - own.length);
+        }
       }),
     );
   });

@@ -48,6 +48,9 @@ export const record = (id: string, change: Partial<DatasetRecord> = {}): Dataset
 const byId = <T extends { id: string }>(things: readonly T[]): Map<string, T> =>
   new Map(things.map((thing) => [thing.id, thing]));
 
+/** The dataset that all of it is said to come from. */
+export const NOTE = { title: 'Harbours', version: '3', published: '2026-05' };
+
 /** What the store would hand out for all of these entities. */
 export function contextInput(
   entities: readonly Entity[],
@@ -60,6 +63,7 @@ export function contextInput(
     entities: entities.map((each) => ({
       entity: each,
       ...(relations.get(each.id) ?? { own: [], related: [] }),
+      datasets: [NOTE],
     })),
     records: byId(records),
     sources: byId([...cited].map((id) => source(id))),

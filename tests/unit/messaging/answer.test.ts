@@ -80,6 +80,7 @@ const backgroundHandlers = (): BackgroundHandlers => ({
   'open-reader': vi.fn(async () => ({ opened: true })),
   annotate: vi.fn(async () => ({
     mentions: [],
+    named: {},
     contexts: {},
     records: {},
     datasets: [],
@@ -200,7 +201,7 @@ describe('the background', () => {
 });
 
 describe('the reader', () => {
-  const mentions = { entities: [], sources: ['Source wire'] };
+  const mentions = { entities: [], sources: ['Source wire'], answered: true };
   let handlers: ReaderHandlers;
   beforeEach(() => {
     handlers = {

@@ -53,7 +53,9 @@ describe('for every bundle and whatever is installed', () => {
 
   it('none is older than the bundle has it, or than the reader had added it', () => {
     always((next, before, bundle) => {
-      for (const { dataset } of next) {
+      for (const { dataset, origin } of next) {
+        // What the reader chose from a file stays, however old it is.
+        if (origin.type === 'file') continue;
         const rivals = [find(bundle, dataset.id), find(before, dataset.id)].filter(
           (rival) => rival !== undefined && (rival.origin.type !== 'bundled' || bundle.includes(rival)),
         );

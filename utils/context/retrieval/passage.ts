@@ -103,9 +103,7 @@ export function orderThreads(
 ): { thread: Thread; isAbout: boolean }[] {
   const byId = new Map(ranked.map((record) => [record.id, record]));
   const scored = threads.map((thread) => {
-    const members = [...thread.claims, ...thread.denials, ...thread.decisions].flatMap(
-      (id) => byId.get(id) ?? [],
-    );
+    const members = thread.ids.flatMap((id) => byId.get(id) ?? []);
     const score = members.reduce((most, member) => Math.max(most, member.score), 0);
     return { thread, score, isAbout: members.some(({ isAbout }) => isAbout) };
   });

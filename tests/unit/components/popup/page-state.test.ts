@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pageState } from '../../../../components/popup/pageState.ts';
+import { mentionsFrom, pageState } from '../../../../components/popup/pageState.ts';
 
-const mentions = { entities: [], sources: [] };
+const mentions = { entities: [], sources: ['Source wire'], answered: true };
 const facts = { site: 'news.example', off: false, allowed: true, mentions: null };
 
 describe('pageState', () => {
@@ -36,5 +36,16 @@ describe('pageState', () => {
   it('without a reader, the permission decides why', () => {
     expect(pageState(facts)).toEqual({ is: 'no-article', site: 'news.example' });
     expect(pageState({ ...facts, allowed: false })).toEqual({ is: 'unlisted', site: 'news.example' });
+  });
+});
+
+describe('mentionsFrom', () => {
+  it('gives what a reader lists, and nothing where there is no reader', () => {
+    expect(mentionsFrom({ ok: true, value: mentions })).toBe(mentions);
+    expect(mentionsFrom({ ok: false, failure: 'nobody' })).toBeNull();
+  });
+
+  it('takes a reader that is late for one that could not check the page, not for none', () => {
+    expect(mentionsFrom({ ok: false, failure: 'late' })).toMatchObject({ entities: [], answered: false });
   });
 });

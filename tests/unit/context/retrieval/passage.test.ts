@@ -34,7 +34,7 @@ const RECORDS = [
     headline: 'Report on Nokia and Ericsson in Barcelona',
   }),
 ];
-const THREAD: Thread = { claims: ['wiretap'], denials: ['purdy'], decisions: [], latest: '2020-02-13' };
+const THREAD: Thread = { ids: ['wiretap', 'purdy'], latest: '2020-02-13' };
 const OWN = { id: 'huawei', name: 'Huawei' };
 const prepared = prepareRecords(RECORDS, [THREAD]);
 const rank = (sentence: string, entities: readonly string[] = []) =>
@@ -68,7 +68,7 @@ describe('records for a passage', () => {
   });
 
   test('threads come in the order of their best record', () => {
-    const alone: Thread = { claims: [], denials: [], decisions: ['cap'], latest: '2020-01-28' };
+    const alone: Thread = { ids: ['cap'], latest: '2020-01-28' };
     const ordered = orderThreads(
       [alone, THREAD],
       rank('Andy Purdy, security chief of Huawei, asked for proof'),

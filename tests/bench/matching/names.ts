@@ -1,0 +1,38 @@
+/** Made-up names to measure with: as many as asked for, the same every time. */
+
+const SYLLABLES =
+  'ba be bi bo ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi vo han gor lin mar ten dor ston wick'.split(
+    ' ',
+  );
+
+/** One name in so many begins with a word of the texts, as "New Zealand" and "Bank of China" do. */
+const FAMILIAR = 20;
+
+/** Mulberry32, a small generator with a period of 2^32. https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** `count` different names of one to three words, some of which begin with a capitalised word of `texts`. */
+export function madeUpNames(count: number, texts: readonly string[]): string[] {
+  const random = randomFrom(1);
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+  const familiar = [...new Set(texts.flatMap((text) => text.match(/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}/gu) ?? []))];
+  const word = (): string => {
+    const letters = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(SYLLABLES)).join('');
+    return letters.charAt(0).toUpperCase() + letters.slice(1);
+  };
+  const names = new Set<string>();
+  while (names.size < count) {
+    const words = Array.from({ length: 1 + Math.floor(random() * 3) }, word);
+    if (words.length > 1 && familiar.length > 0 && random() < 1 / FAMILIAR) words[0] = pick(familiar);
+    names.add(words.join(' '));
+  }
+  return [...names];
+}

@@ -1,0 +1,26 @@
+/** What runs in a page that is measured: the extension's own page code, reached under one name. */
+import { findArticle, languageOf } from '../../../utils/page/article.ts';
+import { isArticle } from '../../../utils/page/is-article.ts';
+import { publishedOf } from '../../../utils/page/published.ts';
+import { blocksIn } from '../../../utils/page/text-map.ts';
+
+/** A page as the reader would read it. */
+export interface Reading {
+  isArticle: boolean;
+  language: string | null;
+  blocks: string[];
+}
+
+export const probe = {
+  read(): Reading {
+    const article = findArticle(document);
+    return {
+      isArticle: isArticle(document),
+      language: languageOf(article),
+      blocks: Array.from(blocksIn(article), ({ text }) => text),
+    };
+  },
+  published: (): string | null => publishedOf(document),
+};
+
+export type Probe = typeof probe;

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { dayInAddress } from '../../../utils/page/published/address.ts';
+import { datesIn, dayOfStamp, writingOf } from '../../../utils/page/published/parse.ts';
+
+/** How newspapers write 13 February 2020, or another day where it is told. */
+const WRITTEN: [string, string, string?][] = [
+  ['en', '13 February 2020'],
+  ['en', 'February 13, 2020'],
+  ['en', 'Feb. 13, 2020 at 10:02 a.m. EST'],
+  ['en', 'Thursday, 13th February 2020'],
+  ['en-US', '2/13/2020'],
+  ['en-US', '02/03/2020', '2020-02-03'],
+  ['en-GB', '02/03/2020', '2020-03-02'],
+  ['en', 'Published 10:30, 13 Feb 2020'],
+  ['de', '13. Februar 2020, 10:30 Uhr'],
+  ['de', 'Donnerstag, 13.02.2020'],
+  ['de', '13.2.2020'],
+  ['de-AT', '13. Jänner 2020', '2020-01-13'],
+  ['fr', 'Publié le 13 février 2020 à 10h30'],
+  ['fr', '1er février 2020', '2020-02-01'],
+  ['fr', '13/02/2020 à 10:30'],
+  ['es', '13 de febrero de 2020'],
+  ['es', '13 feb 2020 - 10:30 CET'],
+  ['es', '12 de setiembre de 2020', '2020-09-12'],
+  ['it', '13 febbraio 2020'],
+  ['it', '13 Feb 2020'],
+  ['pt', '13 de fevereiro de 2020'],
+  ['pt-BR', '13/02/2020 10h30'],
+  ['nl', '13 februari 2020'],
+  ['sv', '13 februari 2020'],
+  ['da', '13. februar 2020'],
+  ['nb', '13. februar 2020'],
+  ['fi', '13. helmikuuta 2020'],
+  ['fi', '13.2.2020 10:30'],
+  ['et', '13. veebruar 2020'],
+  ['lv', '2020. gada 13. februāris'],
+  ['lt', '2020 m. vasario 13 d.'],
+  ['pl', '13 lutego 2020'],
+  ['cs', '13. února 2020'],
+  ['sk', '13. februára 2020'],
+  ['sl', '13. februar 2020'],
+  ['hr', '13. veljače 2020.'],
+  ['hu', '2020. február 13.'],
+  ['hu', '2020.02.13. 10:30'],
+  ['ro', '13 februarie 2020'],
+  ['bg', '13 февруари 2020'],
+  ['ru', '13 февраля 2020, 10:30'],
+  ['ru', '13 февраля 2020 г.'],
+  ['uk', '13 лютого 2020'],
+  ['el', '13 Φεβρουαρίου 2020'],
+  ['el', '13 ΦΕΒΡΟΥΑΡΙΟΥ 2020'],
+  ['tr', '13 Şubat 2020'],
+  ['ar', '13 فبراير 2020'],
+  ['ar', '١٣ فبراير ٢٠٢٠'],
+  ['ar', '13 شباط 2020'],
+  ['he', '13 בפברואר 2020'],
+  ['fa', '۲۴ بهمن ۱۳۹۸'],
+  ['fa', '۱۳۹۸/۱۱/۲۴'],
+  ['hi', '13 फ़रवरी 2020'],
+  ['hi', '13 फरवरी 2020'],
+  ['th', '13 กุมภาพันธ์ 2563'],
+  ['th', '13 ก.พ. 2563'],
+  ['vi', '13/02/2020'],
+  ['vi', '13 tháng 2, 2020'],
+  ['id', '13 Februari 2020'],
+  ['ms', '13 Februari 2020'],
+  ['zh', '2020年2月13日 10:30'],
+  ['zh-TW', '民國109年2月13日'],
+  ['ja', '2020年2月13日 10時30分'],
+  ['ja', '令和2年2月13日'],
+  ['ja', '２０２０年２月１３日'],
+  ['ko', '2020년 2월 13일'],
+  ['ko', '2020.02.13 10:30'],
+  ['', '13. Februar 2020'],
+  ['', '2020-02-13 10:30'],
+];
+
+describe('dates as newspapers write them', () => {
+  test.each(WRITTEN)('%s: %s', (tag, text, day = '2020-02-13') => {
+    expect(datesIn(text, writingOf(tag)).map((date) => date.day)).toEqual([day]);
+  });
+});
+
+describe('what is no date, or none that can be read in one way', () => {
+  test.each([
+    ['en', '02/03/2020'],
+    ['', '02/03/2020'],
+    ['en', 'May 2020'],
+    ['en', '31 February 2020'],
+    ['en', '13 February'],
+    ['en', 'version 10.2.2020.1'],
+    ['en', 'call 555-02-2020'],
+    ['en', '13 February 1848'],
+    ['en', '13 February 2999'],
+    ['en', 'at 10:30:20'],
+    ['de', 'Marzipan 13, 2020'],
+  ])('%s: %s', (tag, text) => {
+    expect(datesIn(text, writingOf(tag))).toEqual([]);
+  });
+});
+
+test('several dates come in their order', () => {
+  const days = datesIn('Published 13 February 2020, updated 14 February 2020', writingOf('en')).map(
+    ({ day }) => day,
+  );
+  expect(days).toEqual(['2020-02-13', '2020-02-14']);
+});
+
+describe('stamps', () => {
+  test.each([
+    ['2020-02-13T23:30:00-05:00', '2020-02-13'],
+    ['2020-02-13T00:30:00Z', '2020-02-13'],
+    ['2020-02-13', '2020-02-13'],
+    ['20200213', '2020-02-13'],
+    ['20200213T103000Z', '2020-02-13'],
+    ['Thu, 13 Feb 2020 10:00:00 GMT', '2020-02-13'],
+    ['Thu Feb 13 21:30:09 EST 2020', undefined],
+    ['1581588000', '2020-02-13'],
+    [1581588000000, '2020-02-13'],
+    ['', undefined],
+    [null, undefined],
+    ['yesterday', undefined],
+    ['2020-13-45', undefined],
+  ])('%j', (stamp, day) => {
+    expect(dayOfStamp(stamp, writingOf('en'))).toBe(day);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    ['https://news.example/2020/02/13/huawei', '2020-02-13'],
+    ['https://news.example/world/2020/feb/13/huawei', '2020-02-13'],
+    ['https://news.example/huawei-2020-02-13', '2020-02-13'],
+    ['https://news.example/a/20200213-huawei.html', '2020-02-13'],
+    ['https://news.example/t20200213_1.htm', '2020-02-13'],
+    ['https://news.example/2020/02/huawei', undefined],
+    ['https://news.example/20201345', undefined],
+    ['https://news.example/story/7720200213', undefined],
+    ['https://news.example/?d=2020-02-13', undefined],
+    ['about:blank', undefined],
+  ])('%s', (address, day) => {
+    expect(dayInAddress(address)).toBe(day);
+  });
+});

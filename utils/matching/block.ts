@@ -1,0 +1,192 @@
+/** A block of text with what was found in it. */
+import type { Mention } from '../context/types.ts';
+import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, spellingOf } from './compiled.ts';
+import { Takes } from './endings.ts';
+import type { Named } from './named.ts';
+import { isSomeoneElse } from './people.ts';
+import type { Hit } from './scan.ts';
+import { isCutFromWord } from './segments.ts';
+import { sentencesOf } from './sentences.ts';
+import { isSpelled, isSpelledButForEndings } from './spelling.ts';
+import { isInsideToken } from './token.ts';
+
+/** A mention in one block; the caller knows which. */
+export type BlockMention = Omit<Mention, 'block'>;
+
+/** Why an alias counts. Guards that hold in the sentence come before guards that hold in the block, and both before names given earlier. */
+type Reach = 'unguarded' | 'sentence' | 'block' | 'page';
+
+interface Resolved {
+  entry: number;
+  entity: string;
+  reach: Reach;
+  near?: string;
+}
+
+interface BlockInput {
+  compiled: CompiledMatcher;
+  text: string;
+  hits: readonly Hit[];
+  /** A primary subtag. */
+  language: string | null;
+  named: Named;
+}
+
+/** A word of as many letters takes endings of common nouns even if it has a capital: German writes all nouns so. */
+const LONG_WORD = 8;
+
+export class Block {
+  private readonly compiled: CompiledMatcher;
+  private readonly text: string;
+  private readonly language: string | null;
+  private readonly named: Named;
+  private readonly byWord = new Map<number, Hit[]>();
+  private sentences: { start: number; end: number }[] | undefined;
+
+  constructor({ compiled, text, hits, language, named }: BlockInput) {
+    this.compiled = compiled;
+    this.text = text;
+    this.language = language;
+    this.named = named;
+    for (const hit of hits) {
+      const same = this.byWord.get(hit.word);
+      if (same) same.push(hit);
+      else this.byWord.set(hit.word, [hit]);
+    }
+  }
+
+  /** False for words that only guards ask for. */
+  hasAliases(word: number): boolean {
+    const { wordEntryEnds: ends } = this.compiled;
+    for (let entry = ends[word - 1] ?? 0; entry < (ends[word] as number); entry++)
+      if (!hasFlag(this.compiled, entry, EntryFlag.guard)) return true;
+    return false;
+  }
+
+  /** The mention at a hit, or undefined when no alias of the word counts there. */
+  resolve(hit: Hit): BlockMention | undefined {
+    const { start, end } = hit;
+    if (isInsideToken(this.text, start, end) || isCutFromWord(this.text, start, end)) return undefined;
+    const { wordEntryEnds: ends } = this.compiled;
+    const resolved: Resolved[] = [];
+    for (let entry = ends[hit.word - 1] ?? 0; entry < (ends[hit.word] as number); entry++) {
+      const found = this.resolveEntry(hit, entry);
+      if (found) resolved.push(found);
+    }
+    const kept = bestOf(resolved);
+    const [first] = kept;
+    if (!first) return undefined;
+    for (const { entity, entry } of kept)
+      if (hasFlag(this.compiled, entry, EntryFlag.phrase))
+        this.named.add(entity, this.text.slice(start, end));
+    const alias = spellingOf(this.compiled, first.entry);
+    const why = first.near === undefined ? { alias } : { alias, near: first.near };
+    return { start, end, entities: [...new Set(kept.map(({ entity }) => entity))], why };
+  }
+
+  private resolveEntry(hit: Hit, entry: number): Resolved | undefined {
+    const { compiled } = this;
+    const entity = entityOf(compiled, entry);
+    if (entity === undefined || !this.isLanguage(entry) || !this.takesEnding(hit, entry)) return undefined;
+    if (!this.isWholeWord(hit, entry) || !this.isInItsSpelling(hit, entry)) return undefined;
+    const isShortName =
+      hasFlag(compiled, entry, EntryFlag.person) && !hasFlag(compiled, entry, EntryFlag.phrase);
+    if (isShortName && this.isOfSomeoneElse(hit, entity)) return undefined;
+    const guard = hasFlag(compiled, entry, EntryFlag.surname) ? undefined : this.guardOf(hit, entry);
+    if (guard) return { entry, entity, ...guard };
+    const full =
+      isShortName || hasFlag(compiled, entry, EntryFlag.capitals) ? this.named.nameOf(entity) : undefined;
+    return full === undefined ? undefined : { entry, entity, reach: 'page', near: full };
+  }
+
+  private isLanguage(entry: number): boolean {
+    const wanted = this.compiled.languages[this.compiled.entryLanguage[entry] as number];
+    return wanted === '' || wanted === this.language;
+  }
+
+  /** Names take the endings of names; common words, phrases and abbreviations those of nouns too. */
+  private takesEnding({ takes, start, end }: Hit, entry: number): boolean {
+    if (takes !== Takes.noun) return true;
+    const is = (flag: number) => hasFlag(this.compiled, entry, flag);
+    if (is(EntryFlag.common)) return true;
+    if (is(EntryFlag.capitals)) return /s$/.test(this.text.slice(start, end));
+    if (is(EntryFlag.phrase)) return !is(EntryFlag.exact) || this.language !== 'en';
+    return this.language !== 'en' && end - start >= LONG_WORD;
+  }
+
+  /** "core" is no word of its own in "quad-core" and "core-shell"; "Huawei" is one in "anti-Huawei". */
+  private isWholeWord({ start, end }: Hit, entry: number): boolean {
+    const { compiled, text } = this;
+    const is = (flag: number) => hasFlag(compiled, entry, flag);
+    const before = [...text.slice(Math.max(0, start - 2), start)].reverse().join('');
+    const after = text.slice(end, end + 2);
+    const joined = is(EntryFlag.surname) ? /^\p{Pd}\p{Lu}$/u : /^\p{Pd}[\p{L}\p{M}\p{N}]$/u;
+    if (!is(EntryFlag.surname) && (!is(EntryFlag.common) || is(EntryFlag.phrase))) return true;
+    return !joined.test(before) && !joined.test(after);
+  }
+
+  private isInItsSpelling({ start, end, takes }: Hit, entry: number): boolean {
+    if (!hasFlag(this.compiled, entry, EntryFlag.exact)) return true;
+    const found = this.text.slice(start, end);
+    const spelling = spellingOf(this.compiled, entry);
+    return takes === Takes.none ? isSpelled(spelling, found) : isSpelledButForEndings(spelling, found);
+  }
+
+  private isOfSomeoneElse({ start }: Hit, entity: string): boolean {
+    const { text, named, language } = this;
+    return isSomeoneElse(text, start, named.nameOf(entity) ?? '', language, named.writesSmall);
+  }
+
+  /** How the guards of an entry hold, or undefined when it has some and none does. */
+  private guardOf(hit: Hit, entry: number): { reach: Reach; near?: string } | undefined {
+    const { entryGuards, guardListEnds: ends } = this.compiled;
+    const list = entryGuards[entry] as number;
+    if (list === 0) return { reach: 'unguarded' };
+    let inBlock: string | undefined;
+    for (let guard = ends[list - 2] ?? 0; guard < (ends[list - 1] as number); guard++) {
+      for (const witness of this.witnessesOf(guard, hit)) {
+        const near = this.text.slice(witness.start, witness.end);
+        if (this.isSameSentence(hit, witness)) return { reach: 'sentence', near };
+        inBlock ??= near;
+      }
+    }
+    return inBlock === undefined ? undefined : { reach: 'block', near: inBlock };
+  }
+
+  /** Where a guard word stands, apart from the hit itself. */
+  private witnessesOf(guard: number, hit: Hit): Hit[] {
+    const { compiled } = this;
+    const hits = this.byWord.get(compiled.guardWord[guard] as number);
+    if (!hits) return [];
+    const entry = compiled.guardEntry[guard] as number;
+    return hits.filter(
+      (witness) =>
+        (witness.end <= hit.start || witness.start >= hit.end) &&
+        this.isInItsSpelling(witness, entry) &&
+        this.hasItsCapital(witness, entry),
+    );
+  }
+
+  /** A guard that is a name (Signal, Apple) is no common word (a signal, an apple). */
+  private hasItsCapital({ start }: Hit, entry: number): boolean {
+    return (
+      !/^\p{Lu}/u.test(spellingOf(this.compiled, entry)) ||
+      !/^\p{Ll}/u.test(this.text.slice(start, start + 2))
+    );
+  }
+
+  private isSameSentence(a: Hit, b: Hit): boolean {
+    this.sentences ??= sentencesOf(this.text);
+    const sentence = this.sentences.find(({ end }) => a.start < end);
+    return sentence !== undefined && b.start >= sentence.start && b.start < sentence.end;
+  }
+}
+
+/** Of what counts, what counts most, together with what needs no guard. A short name that two people share says nothing. */
+function bestOf(resolved: readonly Resolved[]): Resolved[] {
+  const reach = (['sentence', 'unguarded', 'block', 'page'] as const).find((wanted) =>
+    resolved.some((found) => found.reach === wanted),
+  );
+  const kept = resolved.filter((found) => found.reach === reach || found.reach === 'unguarded');
+  return reach === 'page' && new Set(kept.map(({ entity }) => entity)).size > 1 ? [] : kept;
+}

@@ -1,0 +1,77 @@
+/** What kind of character a UTF-16 unit is: whether words of its script stand apart, and what holds on to what. */
+
+export const Kind = {
+  unknown: 0,
+  /** Punctuation, signs, halves of characters beyond U+FFFF (Han and emoji, nearly all). */
+  none: 1,
+  space: 2,
+  /** A letter or digit of a script that writes spaces between words. */
+  word: 3,
+  /** The same, of a script that writes prefixes onto a word: Arabic and Hebrew. */
+  prefixing: 4,
+  hangul: 5,
+  katakana: 6,
+  /** A script without spaces between words: Han, Hiragana, Thai, Lao, Khmer, Burmese. */
+  free: 7,
+  /** A vowel sign or tone mark of such a script, which belongs to the letter before it. */
+  freeMark: 8,
+  /** A vowel that Thai and Lao write before the letter it belongs to. */
+  freeLead: 9,
+  /** Takes no part: diacritics of their own, soft hyphens, joiners, variation selectors. */
+  transparent: 10,
+} as const;
+
+const kinds = new Uint8Array(0x10000);
+
+/** Invisible characters inside words. The zero-width space (U+200B) is none of them: it parts words. */
+const JOINERS = /^(?:\u034f|\u200c|\u200d|[\u00ad\u2060\ufeff]|\p{Variation_Selector})$/u;
+const FREE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+
+/** The kind of a UTF-16 unit. */
+export function kindOf(unit: number): number {
+  const known = kinds[unit] as number;
+  if (known !== Kind.unknown) return known;
+  const kind = classify(String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
+}
+
+function classify(character: string): number {
+  if (/^[\ud800-\udfff]$/.test(character)) return Kind.none;
+  if (JOINERS.test(character) || /^(?=\p{M})\p{Script=Inherited}$/u.test(character)) return Kind.transparent;
+  if (/^\s$/.test(character)) return Kind.space;
+  // Halfwidth voicing marks, a letter to Unicode, belong to the kana before them.
+  if (/^[\uff9e\uff9f]$/.test(character)) return Kind.transparent;
+  if (/^[\p{Script=Katakana}ー\uff70]$/u.test(character)) return Kind.katakana;
+  if (/^\p{Script=Hangul}$/u.test(character)) return Kind.hangul;
+  if (/^[\u0e40-\u0e44\u0ec0-\u0ec4]$/.test(character)) return Kind.freeLead;
+  // Sara a and sara am are letters to Unicode, but nothing can begin with them either.
+  if (/^[\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3]$/.test(character)) return Kind.freeMark;
+  if (FREE.test(character)) return /^\p{M}$/u.test(character) ? Kind.freeMark : Kind.free;
+  if (!/^[\p{L}\p{Nd}\p{M}_]$/u.test(character)) return Kind.none;
+  return /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(character) ? Kind.prefixing : Kind.word;
+}
+
+/** True for letters and digits that a word of spaced writing is made of. */
+export const isWordKind = (kind: number): boolean => kind === Kind.word || kind === Kind.prefixing;
+
+/**
+ * True when a word may begin or end between the units at `index - 1` and `index`: letters of one script hold together, except
+ * in scripts without spaces; letters of different scripts do not.
+ */
+export function isBoundary(text: string, index: number): boolean {
+  let from = index - 1;
+  let to = index;
+  while (from >= 0 && kindOf(text.charCodeAt(from)) === Kind.transparent) from--;
+  while (to < text.length && kindOf(text.charCodeAt(to)) === Kind.transparent) to++;
+  if (from < 0 || to >= text.length) return true;
+  const before = kindOf(text.charCodeAt(from));
+  const after = kindOf(text.charCodeAt(to));
+  if (after === Kind.freeMark || before === Kind.freeLead) return false;
+  if (before === Kind.none) return !isPair(text, from, to);
+  return before !== after || before === Kind.free;
+}
+
+const isPair = (text: string, high: number, low: number): boolean =>
+  (text.charCodeAt(high) & 0xfc00) === 0xd800 && (text.charCodeAt(low) & 0xfc00) === 0xdc00;

@@ -1,0 +1,95 @@
+/** What a compiled matcher holds, and how to read it. */
+
+import type { Starts } from './starts.ts';
+
+/** Changes with every change of what is stored; a stored matcher of another format is rebuilt. */
+export const MATCHER_FORMAT = 2;
+
+/** What an entry asks for beyond its fold, as bits. */
+export const EntryFlag = {
+  /** Only in this spelling. */
+  exact: 1,
+  /** A common word such as "back door": takes a plural, and is no word of its own next to a hyphen. */
+  common: 2,
+  /** An abbreviation in capitals: takes a plural s. */
+  capitals: 4,
+  /** More than one word. */
+  phrase: 8,
+  /** A word that guards ask for, and no alias. */
+  guard: 16,
+  /** A person's surname, which counts once the page has named the person in full. */
+  surname: 32,
+  /** A spelling of a person's name. */
+  person: 64,
+} as const;
+
+/** The entity of an entry that is a guard word. */
+export const NO_ENTITY = 0xffffffff;
+
+/**
+ * A matcher, ready to be stored and loaded without rebuilding: typed arrays and a few words.
+ *
+ * An entry is one spelling: an alias of an entity, a surname, or a word that guards ask for. Entries whose spellings fold
+ * alike share a word of the trie. Lists of lists are held as `...Ends`: list `i` runs from `ends[i - 1]` (or 0) to `ends[i]`.
+ */
+export interface CompiledMatcher {
+  format: typeof MATCHER_FORMAT;
+  /** The folded UTF-16 units that occur in words, in the order of their letters from `FIRST_LETTER` on. */
+  alphabet: string;
+  /** See double-array.ts. */
+  cells: Int32Array;
+  /** See starts.ts. */
+  starts: Starts;
+  /** Entries of each word. */
+  wordEntryEnds: Uint32Array;
+  /** The entity of each entry, as an index into `entityEnds`. */
+  entryEntity: Uint32Array;
+  entryFlags: Uint8Array;
+  /** Index into `languages`, where 0 is any. */
+  entryLanguage: Uint8Array;
+  /** The guard list of each entry, from 1 on; 0: it needs none. */
+  entryGuards: Uint32Array;
+  /** Guard list `i - 1` of `guardEntry`. */
+  guardListEnds: Uint32Array;
+  guardEntry: Uint32Array;
+  /** The word of each guard. */
+  guardWord: Uint32Array;
+  /** UTF-8. */
+  spellings: Uint8Array;
+  spellingEnds: Uint32Array;
+  /** Ids, UTF-8. */
+  entities: Uint8Array;
+  entityEnds: Uint32Array;
+  languages: string[];
+}
+
+const decoder = new TextDecoder();
+
+/** List `index` of bytes as text. Nearly all are short and ASCII, for which the decoder is slow. */
+function textAt(bytes: Uint8Array, ends: Uint32Array, index: number): string {
+  const start = ends[index - 1] ?? 0;
+  const end = ends[index] as number;
+  let text = '';
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte >= 0x80) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+/** The spelling of an entry, as the dataset writes it. */
+export const spellingOf = ({ spellings, spellingEnds }: CompiledMatcher, entry: number): string =>
+  textAt(spellings, spellingEnds, entry);
+
+/** The id of the entity of an entry, or undefined for guard words. */
+export function entityOf(
+  { entities, entityEnds, entryEntity }: CompiledMatcher,
+  entry: number,
+): string | undefined {
+  const entity = entryEntity[entry] as number;
+  return entity === NO_ENTITY ? undefined : textAt(entities, entityEnds, entity);
+}
+
+export const hasFlag = ({ entryFlags }: CompiledMatcher, entry: number, flag: number): boolean =>
+  ((entryFlags[entry] as number) & flag) !== 0;

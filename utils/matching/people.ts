@@ -1,0 +1,79 @@
+/** Short names of people: what a page calls them once it has named them in full. */
+
+/** Words between given name and surname that belong to the surname. */
+const PARTICLES = new Set(
+  'al ap bin da dal de del della den der di do dos du el la le ten ter van von zu zum'.split(' '),
+);
+const NO_SURNAME = /^(?:Jr\.?|Sr\.?|I{1,3}|IV|PhD|MP)$/u;
+/** Family names that Chinese and Korean names begin with, in Latin letters. Source: the most common of each country's census. */
+const FAMILY_FIRST = new Set(
+  'Bai Cai Cao Chang Chen Cheng Choi Deng Ding Du Fan Fang Feng Fu Gao Gong Gu Guo Han He Hu Huang Jia Jiang Jin Jung Kang Kim Lai Lee Lei Li Liang Liao Lin Liu Long Lu Luo Ma Meng Moon Pan Park Peng Qian Qin Ren Shao Shen Shi Song Su Sun Tan Tang Tao Tian Wang Wei Wu Xi Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yin Yoon Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou'.split(
+    ' ',
+  ),
+);
+
+/** The surname in a person's full name, or undefined when `name` is no full name in letters that have capitals. */
+export function surnameOf(name: string): string | undefined {
+  const parts = name.trim().split(/\s+/);
+  while (parts.length > 2 && NO_SURNAME.test(parts.at(-1) ?? '')) parts.pop();
+  const isName = (part: string) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(part) || PARTICLES.has(part);
+  const [first, second] = parts;
+  if (
+    parts.length < 2 ||
+    parts.length > 6 ||
+    first === undefined ||
+    second === undefined ||
+    !parts.every(isName)
+  )
+    return undefined;
+  if (parts.length === 2 && FAMILY_FIRST.has(first) && !FAMILY_FIRST.has(second)) return first;
+  const particle = parts.findIndex((part, index) => index > 0 && PARTICLES.has(part));
+  const surname = particle > 0 ? parts.slice(particle).join(' ') : (parts.at(-1) as string);
+  return /\p{L}{3}/u.test(surname) && /\p{Ll}/u.test(surname) ? surname : undefined;
+}
+
+/** Titles and functions that stand before a surname. What else stands there with a capital is a given name: of someone else. */
+const TITLES = new Set(
+  'mr mrs ms miss mx dr prof professor sir lord lady dame president chancellor minister secretary senator congressman congresswoman representative commissioner chairman chairwoman chair director general admiral colonel captain judge justice attorney spokesman spokeswoman ambassador prime adviser advisor chief democrat republican mp herr frau monsieur madame mme m señor señora sr sra don doña signor signora senhor senhora meneer mevrouw pan pani herra rouva г-н г-жа кыриос bay bayan'.split(
+    ' ',
+  ),
+);
+
+/** Words that a sentence may begin with before a surname. */
+const OPENERS = new Set(
+  'a according after although and as at because before both but by despite even for from if in last like no once only on since so still that the then this though to today under until what when where whether while why with yesterday yet however later earlier meanwhile now also aber als auch da dann doch laut mit nach noch und von während wenn auf mais quand selon pour et avec après alors lorsque pero según cuando para y con tras después también ma secondo quando per con dopo anche mas segundo com depois também maar volgens toen met na ook men enligt när med efter och också men ifølge når ale podle když ale według gdy po oraz но по как когда если и а после однако'.split(
+    ' ',
+  ),
+);
+
+/** Languages that write nouns with capitals, where a capital tells nothing of a name. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+
+const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}'’-]+\.?)\s+$/u;
+/** With its full stop: `J.` */
+const LONGEST_INITIAL = 2;
+/** As long as any given name. */
+const LONGEST_WORD = 40;
+
+/**
+ * True when the word before `start` is a given name other than those in `fullName`, so that the surname there is someone
+ * else's. `isKnown` tells whether the page writes a word with a small letter too.
+ */
+export function isSomeoneElse(
+  text: string,
+  start: number,
+  fullName: string,
+  language: string | null,
+  isKnown: (word: string) => boolean,
+): boolean {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
+  // Abbreviations (CEO) and possessives (Huawei's) are no given names.
+  if (before === undefined || !/^\p{Lu}\.?\p{M}*(?:\p{Ll}|$)/u.test(before) || /['’]s?$/.test(before))
+    return false;
+  const word = before.toLowerCase().replace(/\.$/, '');
+  // A full stop behind anything but a title or an initial ends the sentence before.
+  if (before.endsWith('.') && before.length > LONGEST_INITIAL) return false;
+  if (TITLES.has(word) || OPENERS.has(word) || fullName.toLowerCase().split(/\s+/).includes(word))
+    return false;
+  return !(language !== null && CAPITAL_NOUNS.has(language)) && !isKnown(word);
+}

@@ -1,0 +1,49 @@
+/** Where words end in scripts without spaces, as far as a dictionary tells. */
+import { Kind, kindOf } from './characters.ts';
+
+/** A name of more characters is hardly ever there by chance. */
+const LONGEST_DOUBTFUL = 3;
+/** Characters around a name that the dictionary needs to see. */
+const AROUND = 12;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(locale: string): Intl.Segmenter {
+  const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
+  segmenters.set(locale, known);
+  return known;
+}
+
+/**
+ * True when the dictionary knows a word that lies across an edge of the span or around it, so that a short name there is no
+ * name: 华为 in 振兴中华为己任 (中华 · 为 · 己任).
+ */
+export function isCutFromWord(text: string, start: number, end: number): boolean {
+  const joinsBefore = isFree(text, start - 1) && isFree(text, start);
+  const joinsAfter = isFree(text, end - 1) && isFree(text, end);
+  if ((!joinsBefore && !joinsAfter) || end - start > LONGEST_DOUBTFUL) return false;
+  let from = start;
+  let to = end;
+  while (start - from < AROUND && isFree(text, from - 1)) from--;
+  while (to - end < AROUND && isFree(text, to)) to++;
+  for (const { segment, index } of segmenterOf(localeAt(text, start)).segment(text.slice(from, to))) {
+    const first = from + index;
+    const behind = first + segment.length;
+    if ((first < start && behind > start) || (first < end && behind > end)) return true;
+  }
+  return false;
+}
+
+function isFree(text: string, index: number): boolean {
+  const kind = index < 0 || index >= text.length ? Kind.none : kindOf(text.charCodeAt(index));
+  return kind === Kind.free || kind === Kind.freeMark || kind === Kind.freeLead;
+}
+
+function localeAt(text: string, index: number): string {
+  const unit = text.charCodeAt(index);
+  if (unit >= 0xe00 && unit < 0xe80) return 'th';
+  if (unit >= 0xe80 && unit < 0xf00) return 'lo';
+  if (unit >= 0x1000 && unit < 0x10a0) return 'my';
+  if (unit >= 0x1780 && unit < 0x1800) return 'km';
+  return 'zh';
+}

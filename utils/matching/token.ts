@@ -1,0 +1,30 @@
+/** What is not prose: addresses, file names, code. */
+
+/** Longer runs without a space are looked at in part. */
+const LONGEST_TOKEN = 200;
+
+/**
+ * True when the span lies inside something that is not prose: an address, an e-mail address, a hashtag, a handle, a file
+ * name, a path, a piece of code. `Huawei/ZTE` and `Huawei.` at the end of a sentence are prose.
+ */
+export function isInsideToken(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (/[@#＃_\\$]/.test(before) || /[@_\\]/.test(after)) return true;
+  if (before === '.' && /[\p{L}\p{N}\p{M}]/u.test(text[start - 2] ?? ' ')) return true;
+  // A domain, a file or a member; "the firm.The" is a missing space.
+  if (after === '.' && /^\.[\p{Ll}\p{Nd}]/u.test(text.slice(end, end + 2))) return true;
+  if (/^\(\)|^\{|^::/.test(text.slice(end, end + 2))) return true;
+  if (!/[/:?=&%-]/.test(before) && !/[/:?=&%-]/.test(after)) return false;
+  const token = tokenAround(text, start, end);
+  return /:\/\/|^www\.|@|^\/|[a-z0-9-]\.[a-z]{2,}\//i.test(token) || /\/\S*\.[a-z0-9]{2,5}$/.test(token);
+}
+
+function tokenAround(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < LONGEST_TOKEN && !/\s/.test(text[from - 1] ?? ' ')) from--;
+  while (to < text.length && to - end < LONGEST_TOKEN && !/\s/.test(text[to] ?? ' ')) to++;
+  // Punctuation around it is the sentence's.
+  return text.slice(from, to).replace(/^[("“'‘]+|[),.;:!?"”'’]+$/g, '');
+}

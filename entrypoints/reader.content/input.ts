@@ -42,6 +42,7 @@ export function followInput(
     },
     options,
   );
+  document.addEventListener('visibilitychange', () => control.forgetDismissed(), options);
   addEventListener('focusin', (event) => control.contains(event.target) && control.pin(), options);
   addEventListener(
     'focusout',

@@ -98,6 +98,11 @@ export class PopoverControl {
     this.tell({ type: 'dismiss' });
   }
 
+  /** The reader went elsewhere and comes back: what was dismissed before may open again. */
+  forgetDismissed(): void {
+    if (this.state.name === 'idle') this.tell({ type: 'leave' });
+  }
+
   contains(target: EventTarget | null): boolean {
     return this.mount?.contains(target) ?? false;
   }

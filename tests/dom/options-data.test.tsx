@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
+import { momentText } from '../../components/shared/format.ts';
 import type { InstallOutcome } from '../../utils/dataset/report.ts';
 import { expectAccessible, show } from './page-render.ts';
 import { added, bundled, data, failed, installed, library, options, problems } from './page-samples.ts';
@@ -18,21 +19,63 @@ const section = (name: string) => page.getByRole('region', { name });
 const answer = (value: InstallOutcome) => ({ ok: true, value }) as const;
 
 describe('datasets', () => {
-  it('are listed with what they hold and where they came from', async () => {
+  it('that were added are listed with what they hold and where they came from', async () => {
     showOptions();
-    const telecom = page.getByRole('article', { name: 'Telecom security' });
+    const harbours = page.getByRole('article', { name: 'Harbours' });
     for (const words of [
-      '2026.11.24',
-      'November 24, 2026',
-      '1,240 records, 61 entities, and 5 sources',
-      'came with the extension',
-      'CC0-1.0',
+      '3',
+      'May 2026',
+      '1 record, 2 entities, and 1 source',
+      'the file harbours.json',
+      'CC-BY-4.0',
     ]) {
-      await expect.element(telecom.getByText(words, { exact: true })).toBeVisible();
+      await expect.element(harbours.getByText(words, { exact: true })).toBeVisible();
     }
-    await expect.element(telecom.getByRole('link')).toHaveAttribute('href', 'https://data.example/telecom');
-    await expect.element(page.getByText('the file harbours.json')).toBeVisible();
+    await expect
+      .element(harbours.getByRole('link'))
+      .toHaveAttribute('href', 'https://harbours.example/about');
     await expectAccessible();
+  });
+
+  it('that came with the extension are one card after them, told in short and listed on demand', async () => {
+    const shared = {
+      ...bundled(),
+      id: 'shared',
+      title: 'Shared names',
+      version: '2026.9.30',
+      records: 0,
+      entities: 40,
+      sources: 0,
+      installed: '2026-11-23T09:30:00Z',
+    };
+    const datasets = [bundled(), shared, added()];
+    showOptions({ library: { is: 'ready', value: { ...library(), datasets } } });
+    const card = page.getByRole('group').filter({ hasText: 'Came with the extension' });
+    const facts = card.getByText(
+      `Version 2026.11.24 holds 1,240 records, 101 entities, and 5 sources. Installed ${momentText(bundled().installed)}.`,
+    );
+    await expect.element(facts).toBeVisible();
+    const harbours = page.getByRole('article', { name: 'Harbours' }).element();
+    expect(harbours.compareDocumentPosition(card.element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const title = card.getByText('Shared names');
+    await expect.element(title).not.toBeVisible();
+    card.element().querySelector('summary')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(title).toBeVisible();
+    const [telecom, other] = card.getByRole('listitem').elements();
+    expect(telecom?.textContent).toMatch(
+      /Telecom security.*2026\.11\.24.*November 24, 2026.*1,240 records, 61 entities, and 5 sources.*CC0-1\.0/,
+    );
+    expect(other?.textContent).toMatch(/Shared names.*2026\.9\.30.*40 entities/);
+    await expectAccessible();
+  });
+
+  it('that came with the extension can be updated where their maker says from where', async () => {
+    const datasets = [{ ...bundled(), updateUrl: 'https://data.example/telecom.json' }];
+    const { onUpdate } = showOptions({ library: { is: 'ready', value: { ...library(), datasets } } });
+    await page.getByText('Came with the extension').click();
+    await page.getByRole('button', { name: 'Update “Telecom security”' }).click();
+    expect(onUpdate).toHaveBeenCalledExactlyOnceWith('https://data.example/telecom.json');
   });
 
   it('can be updated where they have an address', async () => {
@@ -55,6 +98,7 @@ describe('datasets', () => {
     await expectAccessible();
     await dialog.getByRole('button', { name: 'Remove' }).click();
     expect(onRemove).toHaveBeenCalledExactlyOnceWith(added());
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     change({
       library: { is: 'ready', value: { ...library(), datasets: [bundled()] } },
       removed: { action: 'remove', answer: answer(installed()), title: 'Harbours' },

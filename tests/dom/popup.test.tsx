@@ -27,7 +27,10 @@ describe('what it says about the page', () => {
     [{ is: 'off', site }, 'Switched off on news.example.'],
     [{ is: 'unlisted', site }, 'news.example is not on the list of news sites'],
     [{ is: 'no-article', site }, 'This page does not look like an article'],
-    [{ is: 'reading', site, mentions: { entities: [], sources: [], answered: true } }, 'Nothing on this page is marked.'],
+    [
+      { is: 'reading', site, mentions: { entities: [], sources: [], answered: true } },
+      'Nothing on this page is marked.',
+    ],
   ];
 
   it.each(states)('$is', async (state, words) => {
@@ -40,8 +43,10 @@ describe('what it says about the page', () => {
     const unchecked = { ...mentions(), answered: false };
     showPopup({ page: { is: 'reading', site, mentions: { ...unchecked, entities: [] } } });
     await expect
-      .element(page.getByRole('status').filter({ hasText: 'That says nothing about what it holds.' }))
-      .toHaveTextContent(/could not be checked.*tries again by itself/);
+      .element(page.getByRole('status').filter({ hasText: 'could not be checked' }))
+      .toHaveTextContent(
+        'So far, this page could not be checked. That says nothing about what it holds. On the Record tries again by itself.',
+      );
     await expect.element(page.getByText('Nothing on this page is marked.')).not.toBeInTheDocument();
     await expect.element(page.getByText(/^No mark means/)).not.toBeInTheDocument();
     await expectAccessible();
@@ -85,7 +90,9 @@ describe('the entities on the page', () => {
   });
 
   it('are cut when there are many, and shown in full on demand', async () => {
-    showPopup({ page: { is: 'reading', site, mentions: { entities: entities(12), sources: [], answered: true } } });
+    showPopup({
+      page: { is: 'reading', site, mentions: { entities: entities(12), sources: [], answered: true } },
+    });
     const buttons = page.getByRole('button', { name: /^Name / });
     await expect.element(buttons).toHaveLength(8);
     await page.getByRole('button', { name: 'Show all 12' }).click();
@@ -95,7 +102,9 @@ describe('the entities on the page', () => {
   });
 
   it('are not cut for one alone', async () => {
-    showPopup({ page: { is: 'reading', site, mentions: { entities: entities(9), sources: [], answered: true } } });
+    showPopup({
+      page: { is: 'reading', site, mentions: { entities: entities(9), sources: [], answered: true } },
+    });
     await expect.element(page.getByRole('button', { name: /^Name / })).toHaveLength(9);
   });
 });

@@ -24,6 +24,15 @@ describe('the welcome page', () => {
     await expect.element(page.getByText(/Rest the pointer on it, or tap it\./)).toBeVisible();
   });
 
+  it('says what a tap does on a mark in a link, and where to go instead', async () => {
+    for (const nextKeys of ['Alt+Shift+J', '']) {
+      show(<WelcomeView {...welcome({ nextKeys })} />);
+      await expect
+        .element(page.getByText(/a tap follows the link; there, the toolbar button lists the marks\./))
+        .toBeVisible();
+    }
+  });
+
   it('leads to the options', async () => {
     const props = welcome();
     show(<WelcomeView {...props} />);

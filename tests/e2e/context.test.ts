@@ -87,8 +87,8 @@ describe('the keys', () => {
     await until(async () => (await page.popover())?.focused, { what: 'Expected the focus in the popover' });
     await page.press('Tab');
     await until(async () => (await page.popover())?.focused, {
-      what: 'Expected the focus on a control',
-      accept: (focused) => focused === 'Close',
+      what: 'Expected the focus on the first control of what is to be read',
+      accept: (focused) => focused === 'When this was published',
     });
     await driver.command('next-mention');
     const second = await until(() => page.popover(), {

@@ -187,6 +187,11 @@ export class PageReader {
     for (const element of elements)
       this.taken += await inSlices(blocksIn(element), this.signal, (block) => fresh.push(block));
     this.blocks = kept.length === 0 ? fresh : [...kept, ...fresh].sort(inDocumentOrder);
+    await this.check();
+  }
+
+  /** Asks about what is not known yet of the text, and paints. */
+  private async check(): Promise<void> {
     const isAnswered = await this.learn(this.learned, () => this.paint());
     // An answer about new text does not make good a refresh that had none.
     if (!this.isStale) this.askingAgain.ended(isAnswered);
@@ -195,7 +200,7 @@ export class PageReader {
 
   /** Asks once more what was not answered. */
   private askAgain(): Promise<void> {
-    return this.isStale ? this.refresh() : this.enqueue(() => this.read([]));
+    return this.isStale ? this.refresh() : this.enqueue(() => this.check());
   }
 
   /** Asks about texts that were not asked about before, in batches. False when one of them was not answered. */

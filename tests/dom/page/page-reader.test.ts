@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_MARKS } from '../../../utils/page/density.ts';
 import { find, showPage, textNode } from './page.ts';
 import { annotate, painted, paintedActive, startReader } from './reading.ts';
@@ -370,6 +370,76 @@ describe('text that the page hides', () => {
     find('#more').removeAttribute('style');
     await reader.reveal();
     expect(painted()).toEqual(['Huawei', 'ZTE']);
+    expect(ask).toHaveBeenCalledOnce();
+  });
+});
+
+describe('an asking without an answer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  async function pass(reader: ReturnType<typeof startReader>['reader'], milliseconds: number) {
+    vi.advanceTimersByTime(milliseconds);
+    await reader.settled();
+  }
+
+  it('is known as such, and made good by itself after 2, 10 and 60 seconds', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, ask } = startReader();
+    expect(reader.isUnanswered).toBe(false);
+    for (let time = 0; time < 3; time++) ask.mockResolvedValueOnce(undefined);
+    await reader.readAll();
+    for (const [index, wait] of [2_000, 10_000, 60_000].entries()) {
+      expect(reader.isUnanswered).toBe(true);
+      await pass(reader, wait - 1);
+      expect(ask).toHaveBeenCalledTimes(index + 1);
+      await pass(reader, 1);
+      expect(ask).toHaveBeenCalledTimes(index + 2);
+    }
+    expect(reader.isUnanswered).toBe(false);
+    expect(painted()).toEqual(['Huawei']);
+    await pass(reader, 600_000);
+    expect(ask).toHaveBeenCalledTimes(4);
+  });
+
+  it('of a part leaves what is known, and is about what was not answered alone', async () => {
+    const long = (word: string) => `${word} ${'x'.repeat(200_000)}`;
+    showPage(`<p>${long('Huawei')}</p><p>${long('ZTE')}</p>`);
+    const { reader, ask } = startReader();
+    ask.mockImplementationOnce(async ({ blocks }) => annotate(blocks)).mockResolvedValueOnce(undefined);
+    await reader.readAll();
+    expect(painted()).toEqual(['Huawei']);
+    expect(reader.isUnanswered).toBe(true);
+    await pass(reader, 2_000);
+    expect(texts(ask)).toEqual([[long('Huawei')], [long('ZTE')], [long('ZTE')]]);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+
+  it('in a refresh is not made good by new text, and then asks everything again', async () => {
+    showPage('<article><p>Huawei</p><p id="p">core</p></article>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    ask.mockResolvedValueOnce(undefined);
+    await reader.refresh();
+    find('#p').textContent = 'ZTE';
+    await reader.readChanged([find('#p')]);
+    expect(reader.isUnanswered).toBe(true);
+    await pass(reader, 2_000);
+    expect(texts(ask).at(-1)).toEqual(['Huawei', 'ZTE']);
+    expect(reader.isUnanswered).toBe(false);
+  });
+
+  it('is not asked again once the page is left', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, ask, end } = startReader();
+    ask.mockResolvedValueOnce(undefined);
+    await reader.readAll();
+    end();
+    await pass(reader, 600_000);
     expect(ask).toHaveBeenCalledOnce();
   });
 });

@@ -10,6 +10,8 @@ import { type Point, rectanglesOf } from '../../../utils/page/pointer.ts';
 import { showPage } from '../page/page.ts';
 import { annotate } from '../page/reading.ts';
 
+type Ask = ConstructorParameters<typeof PageReader>[1];
+
 let context: ContentScriptContext | undefined;
 let root: ShadowRoot | undefined;
 
@@ -33,7 +35,7 @@ export async function openPage(html: string, change: Partial<Annotation> = {}) {
   showPage(`<article style="font: 16px/24px monospace; margin: 20px; width: 600px">${html}</article>`);
   context = new ContentScriptContext('reader');
   const { signal } = context;
-  const ask = vi.fn(async ({ blocks }: { blocks: string[] }) => annotate(blocks, change));
+  const ask = vi.fn<Ask>(async ({ blocks }) => annotate(blocks, change));
   const reader: PageReader = new PageReader(document, ask, signal, () => control.repaint());
   const control = new PopoverControl(reader);
   signal.addEventListener('abort', () => control.destroy());

@@ -94,19 +94,23 @@ describe('asking the reader in a tab', () => {
     const entity = { id: 'Q1', name: 'Huawei', type: 'organisation', count: 3 };
     reader().mockResolvedValue({
       ok: true,
-      value: { entities: [{ ...entity, more: 1 }], sources: [], more: 1 },
+      value: { entities: [{ ...entity, more: 1 }], sources: [], answered: false, more: 1 },
     });
     const answer = await askReader(4, 'list-mentions', {});
-    expect(answer).toEqual({ ok: true, value: { entities: [entity], sources: [] } });
+    expect(answer).toEqual({ ok: true, value: { entities: [entity], sources: [], answered: false } });
   });
 
   it.each<[string, unknown]>([
-    ['no list', { entities: null, sources: [] }],
+    ['no list', { entities: null, sources: [], answered: true }],
     [
       'an entity of no known type',
-      { entities: [{ id: 'Q1', name: 'x', type: 'villain', count: 1 }], sources: [] },
+      { entities: [{ id: 'Q1', name: 'x', type: 'villain', count: 1 }], sources: [], answered: true },
     ],
-    ['a count in words', { entities: [{ id: 'Q1', name: 'x', type: 'law', count: 'many' }], sources: [] }],
+    [
+      'a count in words',
+      { entities: [{ id: 'Q1', name: 'x', type: 'law', count: 'many' }], sources: [], answered: true },
+    ],
+    ['no word of whether the page was checked', { entities: [], sources: [] }],
     ['nothing', undefined],
   ])('refuses %s', async (_what, value) => {
     reader().mockResolvedValue({ ok: true, value });

@@ -1,0 +1,52 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { lastTry, runUpdate } from '../../../utils/background/updates.ts';
+import { updateFrom } from '../../../utils/dataset/install.ts';
+import type { InstallOutcome } from '../../../utils/dataset/report.ts';
+import { Keeper } from '../../../utils/store/keeper.ts';
+import { resetBrowser } from '../../support/fake-browser.ts';
+
+vi.mock('../../../utils/dataset/install.ts');
+
+const keeper = new Keeper(async () => ({ version: '1', datasets: async () => [] }));
+const unchanged: InstallOutcome = { result: 'unchanged', dataset: 'harbours', version: '3' };
+
+afterEach(() => {
+  resetBrowser();
+  vi.resetAllMocks();
+});
+
+/** Begins an update whose end the test decides. */
+async function begin(url: string) {
+  const work = Promise.withResolvers<InstallOutcome>();
+  vi.mocked(updateFrom).mockReturnValueOnce(work.promise);
+  const calls = vi.mocked(updateFrom).mock.calls.length;
+  const done = runUpdate(url, keeper);
+  await vi.waitUntil(() => vi.mocked(updateFrom).mock.calls.length > calls);
+  return { ...work, done };
+}
+
+it('tells how the last update ended', async () => {
+  const update = await begin('https://a.example/');
+  expect(await lastTry()).toMatchObject({ url: 'https://a.example/', result: 'running' });
+  update.resolve(unchanged);
+  expect(await update.done).toBe(unchanged);
+  expect(await lastTry()).toMatchObject({ url: 'https://a.example/', result: 'unchanged' });
+});
+
+it('an update goes on being one that runs when another, begun before it, breaks', async () => {
+  const first = await begin('https://a.example/');
+  const second = await begin('https://b.example/');
+  first.reject(new Error('the disk is on fire'));
+  await expect(first.done).rejects.toThrow('the disk is on fire');
+  expect(await lastTry()).toMatchObject({ url: 'https://b.example/', result: 'running' });
+  second.resolve(unchanged);
+  await second.done;
+  expect(await lastTry()).toMatchObject({ url: 'https://b.example/', result: 'unchanged' });
+});
+
+it('an update that broke is told as interrupted once nothing runs any more', async () => {
+  const update = await begin('https://a.example/');
+  update.reject(new Error('the disk is on fire'));
+  await expect(update.done).rejects.toThrow('the disk is on fire');
+  expect(await lastTry()).toMatchObject({ url: 'https://a.example/', result: 'interrupted' });
+});

@@ -13,7 +13,7 @@ export interface ThreadsProps {
   threads: Thread[];
   threadsInAll: number;
   records: Readonly<Record<string, RecordView>>;
-  /** Ids of the records whose threads are about the passage in hand. */
+  /** Ids of the records that are about the passage in hand. */
   about?: ReadonlySet<string>;
   /** Records younger than this day (`YYYY-MM-DD`) are named as such. */
   published?: string;
@@ -46,7 +46,7 @@ export function Threads({ threads, threadsInAll, records, about, published }: Th
   );
 }
 
-/** A claim with its denials and the decisions that followed: in that order, and each in the order of its date. */
+/** A claim with its denials and the decisions that followed, none before what it answers. */
 function ThreadItem({
   thread,
   records,

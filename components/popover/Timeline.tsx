@@ -18,7 +18,7 @@ export function Timeline({ threads, threadsInAll, records, about, published }: T
   const shown = isSince ? split.since : split.before;
   return (
     <>
-      <p class="choice">
+      <p class="choice when">
         <span class="soft">{t('popoverPublished', dateText(published))}</span>
         <button type="button" aria-pressed={!isSince} onClick={() => setIsSince(false)}>
           {t('popoverThen')}
@@ -27,6 +27,7 @@ export function Timeline({ threads, threadsInAll, records, about, published }: T
           {plural('popoverSince', split.count)}
         </button>
       </p>
+      {!isSince && <p class="nothing soft">{t('popoverAsOf')}</p>}
       {shown.length === 0 && <p class="nothing">{t('popoverNothingThen')}</p>}
       <Threads
         key={String(isSince)}

@@ -59,7 +59,6 @@ function SearchForm({ query, onFind }: Pick<RecordViewProps, 'query' | 'onFind'>
   return (
     <form
       class="form"
-      role="search"
       onSubmit={(event) => {
         event.preventDefault();
         onFind(written);

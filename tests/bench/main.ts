@@ -16,14 +16,21 @@ const BENCHES: { name: string; file: string; options?: string[] }[] = [
 
 const results = BENCHES.map(({ name, file, options = [] }) => {
   console.log(`\n=== ${name}`);
-  const { status, stdout } = spawnSync(process.execPath, [...options, inProject(file), ...process.argv.slice(2)], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [...options, inProject(file), ...process.argv.slice(2)],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   console.log(stdout.trimEnd());
   return { name, ok: status === 0, lines: stdout.trimEnd().split('\n') };
 });
 
 mkdirSync(inProject('.output'), { recursive: true });
-writeFileSync(inProject('.output/bench.json'), JSON.stringify({ when: new Date().toISOString(), results }, null, 2));
+writeFileSync(
+  inProject('.output/bench.json'),
+  JSON.stringify({ when: new Date().toISOString(), results }, null, 2),
+);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;

@@ -19,6 +19,11 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** What is used of the browser's own interface inside the background. */
+interface Api {
+  tabs: { query(all: object): Promise<{ url?: string }[]> };
+}
+
 /** Presses a button in the popover by the beginning of its words. */
 const pressInPopover = (page: PageHandle, words: string) =>
   until(
@@ -52,7 +57,7 @@ describe('an article of February 2020', () => {
     const page = await driver.open(server.url('/demo.html'));
     const before = await openPopover(page, 'UK National Security Council');
     expect(before.text).toContain('Article of February 13, 2020');
-    expect(before.text).toMatch(/Replaced on July 14, 2020 by/);
+    expect(before.text).toMatch(/Superseded on July 14, 2020 by/);
     await pressInPopover(page, 'since then');
     const after = await openedPopover(page);
     expect(after.text).toMatch(/July 14, 2020[\s\S]*Since this article/);
@@ -65,6 +70,15 @@ describe('an article of February 2020', () => {
     expect(text).not.toMatch(/since then|Since this article|Article of/);
     await page.close();
   });
+});
+
+test('the bare word core, of networks, has what is on record about 5G cores', async () => {
+  const page = await driver.open(server.url('/demo.html'));
+  const { label, text } = await openPopover(page, 'core');
+  expect(label).toContain('5G core network');
+  expect(text).toMatch(/core/i);
+  expect(text).toMatch(/\d+ decisions/);
+  await page.close();
 });
 
 describe('another article', () => {
@@ -132,7 +146,14 @@ describe('on a page that the extension leaves alone', () => {
     const page = await driver.open(server.url('/demo.html', UNLISTED_HOST));
     await select(page, 'We have evidence that Huawei');
     await driver.command('find-selection');
-    // Without a real press of the keys the page stays closed to us: nothing is marked, nothing opens in it.
+    // Without a real press of the keys the page stays closed to us: the record page opens instead.
+    const isOpen = () =>
+      driver.inBackground(async (address) => {
+        const { browser, chrome } = globalThis as unknown as { [name: string]: Api | undefined };
+        const tabs = await (browser ?? chrome)?.tabs.query({});
+        return tabs?.some(({ url }) => url?.startsWith(address)) ?? false;
+      }, `${driver.origin}/record.html`);
+    await until(isOpen, { what: 'Expected the record page' });
     expect(await page.marks()).toEqual([]);
     await page.close();
   });

@@ -27,7 +27,7 @@ export async function findInTab(tab: number, keeper: Keeper, selected?: string):
   if (shown.ok) return;
   const isOpened = await openQuietReader(tab);
   const retried = isOpened && (await askReader(tab, 'show-found', found));
-  if (!retried || !retried.ok) await openRecordPage(query);
+  if (!(retried && retried.ok)) await openRecordPage(query);
 }
 
 /** The same for the tab in front, as the keyboard asks for it. */
@@ -52,8 +52,11 @@ export async function suggestionsFor(
   const best = threads.flatMap(({ ids }) => ids.slice(0, 1));
   return best.slice(0, 5).flatMap((id) => {
     const headline = records[id]?.headline;
-    // Chromium takes descriptions as XML.
-    const description = headline?.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+    const description = import.meta.env.FIREFOX ? headline : headline && asXml(headline);
     return headline !== undefined && description !== undefined ? [{ content: headline, description }] : [];
   });
 }
+
+/** Chromium takes descriptions as XML, Firefox as they are. */
+const asXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

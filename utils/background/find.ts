@@ -1,15 +1,17 @@
 /** Finding records by words: a selection on a page, a query in the address bar or on the record page. */
+import { supersedersAmong } from '../context/context.ts';
 import { search } from '../context/retrieval/search.ts';
 import { idsOf, threadsOf } from '../context/threads.ts';
 import type { DatasetNote, FoundRecords } from '../context/types.ts';
 import { isVisible, toRecordView } from '../context/visible.ts';
+import type { DatasetRecord } from '../dataset/schema.ts';
+import { findMentions } from '../matching/match.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { Keeper } from '../store/keeper.ts';
 import type { Library } from '../store/library.ts';
 import { countSources } from './annotate.ts';
 
-/** Records that are asked for before those of switched-off sources are left out, and threads that are shown at most. */
-const LOOKED_AT = 60;
+/** More than anybody looks through. */
 const MOST_FOUND = 10;
 
 /** The best records for a text, each in its thread, with the sources that are on. Nothing found is an answer too. */
@@ -19,10 +21,7 @@ export async function findRecords(query: string, keeper: Keeper): Promise<FoundR
 }
 
 async function findIn(library: Library, query: string, off: ReadonlySet<string>): Promise<FoundRecords> {
-  const ranked = query === '' ? [] : search(await library.index(), query, { limit: LOOKED_AT });
-  const found = (await library.records(ranked.map(({ id }) => id)))
-    .filter((record) => isVisible(record, off))
-    .slice(0, MOST_FOUND);
+  const found = query === '' ? [] : await recordsFor(library, query, off);
   const { entities, records } = await library.lookUp([
     ...new Set(found.flatMap((record) => record.entities)),
   ]);
@@ -35,9 +34,7 @@ async function findIn(library: Library, query: string, off: ReadonlySet<string>)
     .filter((thread) => best(idsOf(thread)) < Number.POSITIVE_INFINITY)
     .sort((a, b) => best(idsOf(a)) - best(idsOf(b)));
   const shown = new Set(threads.flatMap(idsOf));
-  const superseders = new Map(
-    visible.flatMap(({ id, supersedes }) => supersedes?.map((old) => [old, id] as const) ?? []),
-  );
+  const superseders = supersedersAmong(visible);
   return {
     query,
     threads,
@@ -49,6 +46,23 @@ async function findIn(library: Library, query: string, off: ReadonlySet<string>)
     datasets: distinct(entities.flatMap(({ datasets }) => datasets)),
     sources: countSources(library, off),
   };
+}
+
+/** The best visible records. Names in other languages and spellings are looked up by what the matcher knows them as. */
+async function recordsFor(
+  library: Library,
+  query: string,
+  off: ReadonlySet<string>,
+): Promise<DatasetRecord[]> {
+  const mentioned = findMentions(library.matcher, query, null).flatMap(({ entities }) => entities);
+  const { entities } = await library.lookUp([...new Set(mentioned)]);
+  const names = entities.map(({ entity }) => entity.name).filter((name) => !query.includes(name));
+  const { index, citedBy } = await library.index();
+  const ranked = search(index, [query, ...names].join(' '), {
+    limit: MOST_FOUND,
+    visible: (document) => citedBy[document]?.some((source) => !off.has(source)) ?? false,
+  });
+  return library.records(ranked.map(({ id }) => id));
 }
 
 const distinct = (notes: readonly DatasetNote[]): DatasetNote[] => [

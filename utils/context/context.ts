@@ -31,8 +31,14 @@ export interface Contexts {
 
 /** Builds the contexts of all entities that have a visible record; the others are left out, and are not marked. */
 export function buildContexts({ entities, records, sources, sourcesOff }: ContextInput): Contexts {
-  const visible = (ids: readonly string[]) =>
-    ids.flatMap((id) => records.get(id) ?? []).filter((record) => isVisible(record, sourcesOff));
+  const visible = (ids: readonly string[]) => {
+    const found: DatasetRecord[] = [];
+    for (const id of ids) {
+      const record = records.get(id);
+      if (record && isVisible(record, sourcesOff)) found.push(record);
+    }
+    return found;
+  };
   const contexts: Contexts['contexts'] = {};
   const shown = new Map<string, DatasetRecord>();
   for (const { entity, own, related, datasets } of entities) {
@@ -59,7 +65,9 @@ function buildContext(
   datasets: DatasetNote[],
 ): EntityContext {
   const ownIds = new Set(own.map(({ id }) => id));
-  const threads = threadsOf(members).filter((thread) => idsOf(thread).some((id) => ownIds.has(id)));
+  const all = threadsOf(members);
+  const isAllOwn = members.length === own.length;
+  const threads = isAllOwn ? all : all.filter((thread) => idsOf(thread).some((id) => ownIds.has(id)));
   return {
     id: entity.id,
     name: entity.name,
@@ -80,9 +88,9 @@ function countKinds(records: readonly DatasetRecord[]): Record<RecordKind, numbe
 }
 
 /** For each superseded record, the newest of the given records that took its place. */
-function supersedersAmong(records: Iterable<DatasetRecord>): Map<string, string> {
+export function supersedersAmong(records: Iterable<DatasetRecord>): Map<string, string> {
   const found = new Map<string, string>();
-  for (const record of [...records].sort(byDate))
+  for (const record of [...records].filter(({ supersedes }) => supersedes).sort(byDate))
     for (const id of record.supersedes ?? []) found.set(id, record.id);
   return found;
 }

@@ -9,7 +9,7 @@ type Records = Readonly<{ [record: string]: RecordView }>;
 export interface OrderedThreads {
   /** Those about the passage first, by how close they are; the others in the given order where nothing tells them apart. */
   threads: Thread[];
-  /** Ids of the records whose threads are about the passage; empty when none is. */
+  /** Ids of the records that are about the passage; empty when none is. */
   about: ReadonlySet<string>;
 }
 
@@ -36,6 +36,6 @@ export function orderForPassage(context: EntityContext, records: Records, passag
   const isAbout = ordered.filter((entry) => entry.isAbout);
   return {
     threads: [...isAbout, ...ordered.filter((entry) => !entry.isAbout)].map(({ thread }) => thread),
-    about: new Set(isAbout.flatMap(({ thread }) => idsOf(thread))),
+    about: new Set(ranked.filter((record) => record.isAbout).map(({ id }) => id)),
   };
 }

@@ -8,65 +8,81 @@ import type { Thread } from './types.ts';
  * with both, since no claim is ever shown without the denial that is on file. Newest thread first.
  */
 export function threadsOf(records: readonly DatasetRecord[]): Thread[] {
+  const links = linksAmong(records);
+  const threads = membersOfThreads(records, links).map((members) => toThread(members, links));
+  return threads.sort((a, b) => (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0));
+}
+
+/** What each record answers or replaces, and the other way round; records without such are not in the maps. */
+interface Links {
+  targets: Map<DatasetRecord, DatasetRecord[]>;
+  answers: Map<DatasetRecord, DatasetRecord[]>;
+}
+
+function linksAmong(records: readonly DatasetRecord[]): Links {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const answers = new Map<string, DatasetRecord[]>();
+  const links: Links = { targets: new Map(), answers: new Map() };
   for (const record of records) {
-    for (const id of linksOf(record, byId)) {
-      const list = answers.get(id);
-      if (list) list.push(record);
-      else answers.set(id, [record]);
+    const { respondsTo, supersedes } = record;
+    if (!respondsTo && !supersedes) continue;
+    for (const id of [...(respondsTo ?? []), ...(supersedes ?? [])]) {
+      const target = byId.get(id);
+      if (!target || target === record) continue;
+      append(links.targets, record, target);
+      append(links.answers, target, record);
     }
   }
-  const roots = rootsOf(records, byId, answers);
-  return roots
-    .map((root) => toThread(withAnswers(root, answers)))
-    .sort((a, b) => (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0));
+  return links;
 }
 
-const linksOf = (record: DatasetRecord, byId: ReadonlyMap<string, DatasetRecord>): string[] =>
-  [...(record.respondsTo ?? []), ...(record.supersedes ?? [])].filter(
-    (id) => id !== record.id && byId.has(id),
-  );
-
-/** Records that answer nothing on file; and, for circles that a careless dataset may hold, the oldest of each circle. */
-function rootsOf(
-  records: readonly DatasetRecord[],
-  byId: ReadonlyMap<string, DatasetRecord>,
-  answers: ReadonlyMap<string, DatasetRecord[]>,
-): DatasetRecord[] {
-  const roots = records.filter((record) => linksOf(record, byId).length === 0);
-  const covered = new Set(roots.flatMap((root) => withAnswers(root, answers)));
-  const oldestFirst = records.filter((record) => !covered.has(record)).sort(byDate);
-  for (const record of oldestFirst) {
-    if (covered.has(record)) continue;
-    roots.push(record);
-    for (const member of withAnswers(record, answers)) covered.add(member);
-  }
-  return roots;
+function append(map: Map<DatasetRecord, DatasetRecord[]>, key: DatasetRecord, value: DatasetRecord): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
-function withAnswers(root: DatasetRecord, answers: ReadonlyMap<string, DatasetRecord[]>): DatasetRecord[] {
+/**
+ * A thread for each record that answers nothing on file; and, for circles that a careless dataset may hold, one from the oldest
+ * of each circle.
+ */
+function membersOfThreads(records: readonly DatasetRecord[], { targets, answers }: Links): DatasetRecord[][] {
+  const threads: DatasetRecord[][] = [];
+  const covered = new Set<DatasetRecord>();
+  const begin = (root: DatasetRecord) => {
+    const members = withAnswers(root, answers);
+    for (const member of members) covered.add(member);
+    threads.push(members);
+  };
+  for (const record of records) if (!targets.has(record)) begin(record);
+  const inCircles = records.filter((record) => !covered.has(record)).sort(byDate);
+  for (const record of inCircles) if (!covered.has(record)) begin(record);
+  return threads;
+}
+
+function withAnswers(root: DatasetRecord, answers: Links['answers']): DatasetRecord[] {
+  if (!answers.has(root)) return [root];
   const members = new Set([root]);
   // A set's iteration visits what is added on the way.
-  for (const member of members) for (const answer of answers.get(member.id) ?? []) members.add(answer);
+  for (const member of members) for (const answer of answers.get(member) ?? []) members.add(answer);
   return [...members];
 }
 
-function toThread(members: DatasetRecord[]): Thread {
-  const ordered = inReadingOrder(members);
-  const latest = members.reduce((newest, { date }) => (date > newest ? date : newest), '');
+function toThread(members: DatasetRecord[], links: Links): Thread {
+  const ordered = members.length === 1 ? members : inReadingOrder(members, links);
+  let latest = '';
+  for (const { date } of members) if (date > latest) latest = date;
   return { ids: ordered.map(({ id }) => id), latest };
 }
 
 /** By date, but each after what it answers or replaces: dates may be given by the month only. */
-function inReadingOrder(members: readonly DatasetRecord[]): DatasetRecord[] {
-  const byId = new Map(members.map((record) => [record.id, record]));
+function inReadingOrder(members: readonly DatasetRecord[], { targets }: Links): DatasetRecord[] {
+  const inThread = new Set(members);
   const ordered = new Set<DatasetRecord>();
   const visiting = new Set<DatasetRecord>();
   const add = (record: DatasetRecord) => {
-    if (ordered.has(record) || visiting.has(record)) return;
+    if (!inThread.has(record) || visiting.has(record)) return;
     visiting.add(record);
-    for (const id of linksOf(record, byId)) add(byId.get(id) as DatasetRecord);
+    for (const target of targets.get(record) ?? []) add(target);
     ordered.add(record);
   };
   for (const record of [...members].sort(byDateAndKind)) add(record);

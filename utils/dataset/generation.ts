@@ -31,7 +31,13 @@ export interface Generation {
   records: Map<string, DatasetRecord>;
   matcher: CompiledMatcher;
   /** For finding records by their words. */
+  index: SearchIndex;
+}
+
+/** The inverted index, and for each of its documents the sources that it cites. */
+export interface SearchIndex {
   index: RecordIndex;
+  citedBy: string[][];
 }
 
 /**
@@ -74,10 +80,11 @@ export const noteOf = ({ title, version, published }: Dataset): DatasetNote => (
 });
 
 /** The inverted index over all records, whether their sources are on or off. */
-export function indexOf(records: Iterable<DatasetRecord>, entities: Iterable<Entity>): RecordIndex {
+export function indexOf(records: Iterable<DatasetRecord>, entities: Iterable<Entity>): SearchIndex {
   const names = new Map([...entities].map(({ id, name }) => [id, name]));
-  return buildIndex(
-    [...records].map(({ id, headline, summary, actor, entities: about, citations, date, kind }) => ({
+  const all = [...records];
+  const index = buildIndex(
+    all.map(({ id, headline, summary, actor, entities: about, citations, date, kind }) => ({
       id,
       headline,
       summary,
@@ -88,6 +95,7 @@ export function indexOf(records: Iterable<DatasetRecord>, entities: Iterable<Ent
       kind,
     })),
   );
+  return { index, citedBy: all.map(({ citations }) => citations.map(({ source }) => source)) };
 }
 
 function mergeEntities(entities: readonly Entity[]): Entity[] {

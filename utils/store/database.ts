@@ -1,7 +1,6 @@
 /** The database: what is in it, and opening it. Owned by the background. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { RecordIndex } from '../context/retrieval/build.ts';
-import type { EntityRow, InstalledDataset } from '../dataset/generation.ts';
+import type { EntityRow, InstalledDataset, SearchIndex } from '../dataset/generation.ts';
 import type { SourceReport } from '../dataset/report.ts';
 import type { DatasetRecord, Source } from '../dataset/schema.ts';
 import type { CompiledMatcher } from '../matching/compile.ts';
@@ -31,7 +30,7 @@ export interface Schema extends DBSchema {
   pointer: { key: 'pointer'; value: Pointer };
   heads: { key: number; value: Head };
   /** Apart from the heads: only finding needs them. */
-  indexes: { key: number; value: RecordIndex };
+  indexes: { key: number; value: SearchIndex };
   datasets: { key: [generation: number, id: string]; value: InstalledDataset };
   entities: { key: [generation: number, id: string]; value: EntityRow };
   records: { key: [generation: number, id: string]; value: DatasetRecord };

@@ -95,8 +95,14 @@ export class Keeper {
     pointer: Pointer,
   ): Promise<Library> {
     if (compareVersions(bundle.version, pointer.bundle) <= 0) return library;
-    const next = withBundle(await library.installed(), await bundle.datasets());
-    return this.store(database, next, bundle.version);
+    try {
+      const next = withBundle(await library.installed(), await bundle.datasets());
+      return await this.store(database, next, bundle.version);
+    } catch (error) {
+      // No room for the newer bundle: what is there is whole, and the next start tries again.
+      logError('storing the newer bundle', error);
+      return library;
+    }
   }
 
   /** Stores what the reader added while there was no database. */

@@ -1,11 +1,12 @@
 /** Reading one generation, from the database or from memory alike. */
 import type { ContextInput } from '../context/context.ts';
-import { INDEX_FORMAT, type RecordIndex } from '../context/retrieval/build.ts';
+import { INDEX_FORMAT } from '../context/retrieval/build.ts';
 import {
   type EntityRow,
   type Generation,
   type InstalledDataset,
   indexOf,
+  type SearchIndex,
   sourceReports,
 } from '../dataset/generation.ts';
 import type { SourceReport } from '../dataset/report.ts';
@@ -21,7 +22,7 @@ export interface Library {
   sourceReports: readonly SourceReport[];
   installed(): Promise<readonly InstalledDataset[]>;
   /** The inverted index over all records. Loaded when first asked for. */
-  index(): Promise<RecordIndex>;
+  index(): Promise<SearchIndex>;
   /** The records with these ids that are on file, in this order. */
   records(ids: readonly string[]): Promise<DatasetRecord[]>;
   /** The entities with these ids that are on file, with all records that bear on them. */
@@ -48,7 +49,7 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
   const { current } = pointer;
   const head = await database.get('heads', current);
   if (!head) return undefined;
-  let index: Promise<RecordIndex> | undefined;
+  let index: Promise<SearchIndex> | undefined;
   return {
     kept: 'database',
     matcher: head.matcher.format === MATCHER_FORMAT ? head.matcher : await recompile(database, current),
@@ -76,9 +77,9 @@ async function recompile(database: Database, generation: number): Promise<Compil
 }
 
 /** The stored index, or a new one where an update of the extension changed its format. */
-async function loadIndex(database: Database, generation: number): Promise<RecordIndex> {
+async function loadIndex(database: Database, generation: number): Promise<SearchIndex> {
   const stored = await database.get('indexes', generation);
-  if (stored?.format === INDEX_FORMAT) return stored;
+  if (stored?.index.format === INDEX_FORMAT) return stored;
   const records = await database.getAll('records', rowsOf(generation));
   const rows = await database.getAll('entities', rowsOf(generation));
   return indexOf(

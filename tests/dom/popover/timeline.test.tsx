@@ -28,7 +28,7 @@ describe('with the date of the article', () => {
     await expect.element(page.getByText('Article of February 13, 2020')).toBeVisible();
     expect(headlines(shown)).toEqual(['Caps the share']);
     // The reversal is said in one line, also before that step.
-    await expect.element(page.getByText(/Replaced on July 14, 2020 by: Bans new equipment/)).toBeVisible();
+    await expect.element(page.getByText(/Superseded on July 14, 2020 by: Bans new equipment/)).toBeVisible();
     await page.getByRole('button', { name: '1 since then' }).click();
     expect(headlines(shown)).toEqual(['Caps the share', 'Bans new equipment']);
     await expect.element(page.getByText('Since this article')).toBeVisible();

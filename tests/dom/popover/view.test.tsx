@@ -128,7 +128,7 @@ describe('a record', () => {
     });
     showPopover(popover([claim(), decision(), later]));
     const replaced = article('Orders the core to be replaced');
-    await expect.element(replaced.getByText('Replaced on 2022 by: Orders it anew')).toBeVisible();
+    await expect.element(replaced.getByText('Superseded on 2022 by: Orders it anew')).toBeVisible();
     await expectAccessible();
   });
 

@@ -61,11 +61,12 @@ function claimReview(
 ): object {
   const { rating, citations, actor, date, headline, summary } = claim;
   const by = rating && sources.get(rating.by);
-  const own = citations.find(({ source }) => source === rating?.by) ?? citations[0];
+  // Only a rating is somebody's published review; of the other claims the dataset itself speaks, on no page of others.
+  const own = rating && (citations.find(({ source }) => source === rating.by) ?? citations[0]);
   const reviewer = by ?? { name: dataset.title, url: dataset.homepage };
   return {
     '@type': 'ClaimReview',
-    url: own?.url,
+    url: own?.url ?? dataset.homepage,
     datePublished: rating ? own?.published : dataset.published,
     author: { '@type': 'Organization', name: reviewer.name, url: reviewer.url },
     claimReviewed: headline,

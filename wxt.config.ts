@@ -41,11 +41,14 @@ export default defineConfig({
             gecko: {
               id: 'on-the-record@on-the-record.example',
               // The Navigation API is there from this version on.
-            strict_min_version: '147.0',
+              strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { /* Ed25519 in WebCrypto, for signed datasets, is there from this version on. */ minimum_chrome_version: '137' }),
+      : {
+          /* Ed25519 in WebCrypto, for signed datasets, is there from this version on. */ minimum_chrome_version:
+            '137',
+        }),
   }),
 });

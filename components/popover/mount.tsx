@@ -109,7 +109,7 @@ function follow(anchor: Anchor, popover: HTMLElement): () => void {
         size({
           padding: MARGIN,
           apply: ({ availableHeight, elements }) => {
-            elements.floating.style.maxBlockSize = `min(520px, ${Math.max(160, availableHeight)}px)`;
+            elements.floating.style.maxBlockSize = `min(600px, ${Math.max(160, availableHeight)}px)`;
           },
         }),
       ],

@@ -69,8 +69,14 @@ export function reduce(state: State, fact: Fact): State {
         ? state
         : { name: 'open', mark: shownMark(state) as number, pinned: true, token };
     case 'dismiss':
-      return state.name === 'idle' ? state : { name: 'idle', token, closed: state.mark };
+      return state.name === 'idle' ? state : dismissed(state, token);
   }
+}
+
+/** A pinned popover was not opened, or is not held open, by a pointer on its mark: such a pointer would be a new wish. */
+function dismissed(state: Exclude<State, { name: 'idle' }>, token: number): State {
+  const isPinned = state.name === 'open' && state.pinned;
+  return isPinned ? { name: 'idle', token } : { name: 'idle', token, closed: state.mark };
 }
 
 function enter(state: State, mark: number, token: number): State {

@@ -142,18 +142,20 @@ describe('the keys', () => {
 });
 
 describe('on a page that the extension leaves alone', () => {
-  test('what cannot be shown there is shown on the record page', async () => {
+  test('what is found is shown there, where the keys let us in, else on the record page; nothing is marked', async () => {
     const page = await driver.open(server.url('/demo.html', UNLISTED_HOST));
     await select(page, 'We have evidence that Huawei');
     await driver.command('find-selection');
-    // Without a real press of the keys the page stays closed to us: the record page opens instead.
+    // Firefox takes the command for a press of the keys and lets us into the page; Chromium does not.
     const isOpen = () =>
       driver.inBackground(async (address) => {
         const { browser, chrome } = globalThis as unknown as { [name: string]: Api | undefined };
         const tabs = await (browser ?? chrome)?.tabs.query({});
         return tabs?.some(({ url }) => url?.startsWith(address)) ?? false;
       }, `${driver.origin}/record.html`);
-    await until(isOpen, { what: 'Expected the record page' });
+    await until(async () => (await page.popover())?.open || (await isOpen()), {
+      what: 'Expected what was found, in the page or on the record page',
+    });
     expect(await page.marks()).toEqual([]);
     await page.close();
   });

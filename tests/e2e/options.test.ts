@@ -4,7 +4,6 @@ import { closedPopover, marksOf, openPopover } from '../support/e2e/actions.ts';
 import type { Driver, PageHandle } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';
 import { confirm, openOptions, press, says, updateFrom } from '../support/e2e/own-pages.ts';
-import { savePicture } from '../support/e2e/pictures.ts';
 import { smallDataset } from '../support/e2e/small-dataset.ts';
 import { datasetResponders } from '../support/server/datasets.ts';
 import { startServer, type TestServer } from '../support/server/server.ts';
@@ -62,7 +61,6 @@ describe('an update from an address', () => {
     );
     await updateFrom(options, server.url('/data.json'));
     await says(options, /2 (records )?added/);
-    await savePicture(options, 'options-updated');
   });
 
   const broken = { ...smallDataset({ version: '2.0' }), records: [{ id: 'demo-1', kind: 'rumour' }] };

@@ -25,9 +25,8 @@ export async function findInTab(tab: number, keeper: Keeper, selected?: string):
   const found = await findRecords(query, keeper);
   const shown = await askReader(tab, 'show-found', found);
   if (shown.ok) return;
-  const isOpened = await openQuietReader(tab);
-  const retried = isOpened && (await askReader(tab, 'show-found', found));
-  if (!(retried && retried.ok)) await openRecordPage(query);
+  const isShown = (await openQuietReader(tab)) && (await askReader(tab, 'show-found', found)).ok;
+  if (!isShown) await openRecordPage(query);
 }
 
 /** The same for the tab in front, as the keyboard asks for it. */

@@ -32,8 +32,11 @@ export const centre = ({ x, y, width, height }: Box): [x: number, y: number] => 
 /** Hovers a mark and waits for its popover. */
 export async function openPopover(page: PageHandle, text: string, nth = 0): Promise<PopoverReading> {
   const place = centre(await scrollToMark(page, text, nth));
-  // A pointer that is there already would not move.
+  // A pointer that is there already would not move; and the extension looks once a frame.
   await page.hover(1, 1);
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
   await page.hover(...place);
   return openedPopover(page);
 }

@@ -26,6 +26,7 @@ export function pageResponders(): [path: string, responder: Responder][] {
   const files = readdirSync(FOLDER).filter((name) => TYPES[extname(name)]);
   return [
     ...files.map((name): [string, Responder] => [`/${name}`, fileResponder(name)]),
+    ['/undated.html', undatedDemo],
     ['/hydrated.js', bundleResponder('hydrated.tsx')],
     [
       '/big.html',
@@ -41,6 +42,19 @@ function fileResponder(name: string): Responder {
     response.writeHead(200, headers).end(readFileSync(`${FOLDER}/${name}`));
   };
 }
+
+/** The demo article without anything that tells when it was published. */
+const undatedDemo: Responder = (_, response) => {
+  const dated = readFileSync(`${FOLDER}/demo.html`, 'utf8');
+  const undated = dated
+    .replace(
+      /<script type="application\/ld\+json">.*?<\/script>/s,
+      '<meta property="og:type" content="article">',
+    )
+    .replace(/<p class="dateline">.*?<\/p>/s, '')
+    .replace(/<meta[^>]*published_time[^>]*>/, '');
+  response.writeHead(200, { 'content-type': TYPES['.html'] }).end(undated);
+};
 
 function bundleResponder(name: string): Responder {
   let code: Promise<string> | undefined;

@@ -294,3 +294,28 @@ describe('from any sequence of facts', () => {
     });
   });
 });
+
+describe('a popover that was dismissed', () => {
+  const after = (...facts: Fact[]) => facts.reduce(reduce, initialState);
+  const opened: Fact[] = [
+    { type: 'enter', mark: 1 },
+    { type: 'dwelled', token: 1 },
+  ];
+
+  it('does not come back while the pointer stays on its mark', () => {
+    expect(after(...opened).name).toBe('open');
+    expect(after(...opened, { type: 'dismiss' }, { type: 'enter', mark: 1 }).name).toBe('idle');
+  });
+
+  it('does once the pointer has left it, and another mark opens at any time', () => {
+    expect(after(...opened, { type: 'dismiss' }, { type: 'leave' }, { type: 'enter', mark: 1 }).name).toBe(
+      'waiting',
+    );
+    expect(after(...opened, { type: 'dismiss' }, { type: 'enter', mark: 2 }).name).toBe('waiting');
+  });
+
+  it('and that the keyboard had opened, does not keep the pointer from its mark', () => {
+    const shown: Fact = { type: 'show', mark: 1 };
+    expect(after(shown, { type: 'dismiss' }, { type: 'enter', mark: 1 }).name).toBe('waiting');
+  });
+});

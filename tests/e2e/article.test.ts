@@ -1,6 +1,6 @@
 /** The main job: an article is marked, and what is on record opens, stays and goes as a reader expects. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { closedPopover, marksOf, openedPopover, openPopover } from '../support/e2e/actions.ts';
+import { closedPopover, marksOf, openPopover } from '../support/e2e/actions.ts';
 import type { Driver, PageHandle } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';
 import { savePicture } from '../support/e2e/pictures.ts';
@@ -74,8 +74,10 @@ describe('a popover', () => {
   test('says why the place is marked', async () => {
     await openPopover(page, 'core');
     await page.inPopover((root) => root.querySelector('summary')?.click());
-    const { text } = await openedPopover(page);
-    expect(text).toMatch(/“core” is one of the names .* where “5G .*” stands nearby/);
+    await until(async () => (await page.popover())?.text, {
+      what: 'Expected the reason',
+      accept: (text) => /“core” is one of the names .* where “5G .*” stands nearby/.test(text ?? ''),
+    });
   });
 
   test('is one element outside the body, gone when the popover closes', async () => {

@@ -98,6 +98,35 @@ describe('an update from an address', () => {
   });
 });
 
+test('an update that takes its time says how far it is', async () => {
+  const words = smallDataset({ version: '1.2', records: 2000 });
+  const { responder, release } = datasetResponders.slow(text(words));
+  server.serve('/slow.json', responder);
+  await updateFrom(options, server.url('/slow.json'));
+  await says(options, /Receiving the dataset[\s\S]* of .* received/);
+  release();
+  await says(options, /version 1\.2, is installed/);
+});
+
+test('a file is installed without what is bad in it, which is named', async () => {
+  const words = { ...smallDataset({ version: '1.3' }), id: 'demo-file', title: 'Words from a file' };
+  const bad = { ...words.records[0], id: 'demo-bad', date: 'yesterday' };
+  await options.evaluate(
+    (content) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'words.json', { type: 'application/json' }));
+      if (input) input.files = files.files;
+    },
+    text({ ...words, records: [...words.records, bad] }),
+  );
+  await press(options, 'Install this file');
+  await says(
+    options,
+    /Words from a file[\s\S]*words\.json[\s\S]*records\[1\]\.date[\s\S]*demo-bad[\s\S]*must be a date/,
+  );
+});
+
 test('restoring the bundled data takes the added dataset away again', async () => {
   await press(options, 'Restore…');
   await confirm(options, 'Restore');

@@ -31,6 +31,8 @@ export const centre = ({ x, y, width, height }: Box): [x: number, y: number] => 
 
 /** Hovers a mark and waits for its popover. */
 export async function openPopover(page: PageHandle, text: string, nth = 0): Promise<PopoverReading> {
+  // The page of the first run opens by itself, and may just have come to the front.
+  await page.show();
   const place = centre(await scrollToMark(page, text, nth));
   // A pointer that is there already would not move; and the extension looks once a frame.
   await page.hover(1, 1);

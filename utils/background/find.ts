@@ -48,21 +48,31 @@ async function findIn(library: Library, query: string, off: ReadonlySet<string>)
   };
 }
 
-/** The best visible records. Names in other languages and spellings are looked up by what the matcher knows them as. */
+/** The best visible records. */
 async function recordsFor(
   library: Library,
   query: string,
   off: ReadonlySet<string>,
 ): Promise<DatasetRecord[]> {
-  const mentioned = findMentions(library.matcher, query, null).flatMap(({ entities }) => entities);
-  const { entities } = await library.lookUp([...new Set(mentioned)]);
-  const names = entities.map(({ entity }) => entity.name).filter((name) => !query.includes(name));
   const { index, citedBy } = await library.index();
-  const ranked = search(index, [query, ...names].join(' '), {
+  const ranked = search(index, await withKnownNames(query, library), {
     limit: MOST_FOUND,
     visible: (document) => citedBy[document]?.some((source) => !off.has(source)) ?? false,
   });
   return library.records(ranked.map(({ id }) => id));
+}
+
+/** The query with each name in another language or spelling replaced by the one that records use. */
+async function withKnownNames(query: string, library: Library): Promise<string> {
+  const mentions = findMentions(library.matcher, query, null);
+  const { entities } = await library.lookUp([...new Set(mentions.flatMap((mention) => mention.entities))]);
+  const names = new Map(entities.map(({ entity }) => [entity.id, entity.name]));
+  let known = query;
+  for (const { start, end, entities: ids } of mentions.toReversed()) {
+    const name = names.get(ids[0] ?? '');
+    if (name) known = known.slice(0, start) + name + known.slice(end);
+  }
+  return known;
 }
 
 const distinct = (notes: readonly DatasetNote[]): DatasetNote[] => [

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findRecords } from '../../../utils/background/find.ts';
+import { suggestionsFor } from '../../../utils/background/find-on-page.ts';
+import { idsOf } from '../../../utils/context/threads.ts';
+import type { Dataset } from '../../../utils/dataset/schema.ts';
+import { changeSettings } from '../../../utils/settings/settings.ts';
+import { Keeper } from '../../../utils/store/keeper.ts';
+import { resetBrowser } from '../../support/fake-browser.ts';
+import { citation, entity, record, source } from '../context/samples.ts';
+
+/** Records enough that a word can be rare, and two that are looked for. */
+const bundled: Dataset = {
+  format: 1,
+  id: 'harbours',
+  title: 'Harbours',
+  version: '3',
+  published: '2026-11-24',
+  sources: [source('wire'), source('gazette')],
+  entities: [
+    entity('Q1', { name: 'Northport', aliases: [{ text: 'Northport' }, { text: '北港' }] }),
+    entity('Q2', { name: 'Southport', aliases: [{ text: 'Southport' }] }),
+  ],
+  records: [
+    ...Array.from({ length: 40 }, (_, index) =>
+      record(`other-${index}`, {
+        entities: ['Q2'],
+        headline: `Southport council hears report number ${index} on parking`,
+        summary: 'The council took note of it.',
+      }),
+    ),
+    record('cranes', {
+      entities: ['Q1'],
+      headline: 'Northport authority says its cranes report their position abroad',
+      summary:
+        'The harbour authority of Northport said that the cranes send their position to a foreign maker.',
+      citations: [citation('gazette')],
+    }),
+    record('denial', {
+      kind: 'denial',
+      entities: ['Q1'],
+      date: '2026-02-01',
+      headline: 'Maker of the Northport cranes denies that they report anything',
+      summary: 'The maker said that the cranes send nothing.',
+      respondsTo: ['cranes'],
+    }),
+  ],
+};
+
+let keeper: Keeper;
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const row = {
+    dataset: bundled,
+    origin: { type: 'bundled' as const },
+    installed: '2026-11-24T09:00:00.000Z',
+  };
+  keeper = new Keeper(async () => ({ version: '1', datasets: async () => [row] }));
+});
+afterEach(() => {
+  resetBrowser();
+  vi.restoreAllMocks();
+});
+
+const found = async (query: string) => (await findRecords(query, keeper)).threads.flatMap(idsOf);
+
+describe('find on record', () => {
+  it('gives the best record in its thread, with the denial that is on file', async () => {
+    const { threads, records, datasets } = await findRecords('the cranes report their position', keeper);
+    expect(threads[0]?.ids).toEqual(['cranes', 'denial']);
+    expect(Object.keys(records)).toEqual(expect.arrayContaining(['cranes', 'denial']));
+    expect(datasets.map(({ title }) => title)).toContain('Harbours');
+  });
+
+  it('knows names in other spellings', async () => {
+    expect(await found('北港')).toContain('cranes');
+  });
+
+  it('never gives what only sources that are off speak of, and still finds the rest', async () => {
+    await changeSettings((settings) => ({ ...settings, sourcesOff: ['gazette'] }));
+    const ids = await found('the cranes of Northport report their position');
+    expect(ids).toContain('denial');
+    expect(ids).not.toContain('cranes');
+  });
+
+  it('finds nothing where nothing is close, and for nothing', async () => {
+    expect(await found('A choir of forty voices sang in the hall on Sunday evening')).toEqual([]);
+    expect(await found('   ')).toEqual([]);
+  });
+
+  it('suggests headlines for what is typed', async () => {
+    const [first] = await suggestionsFor('cranes report their position', keeper);
+    expect(first?.content).toBe('Northport authority says its cranes report their position abroad');
+  });
+});

@@ -27,7 +27,6 @@ export function Timeline({ threads, threadsInAll, records, about, published }: T
           {plural('popoverSince', split.count)}
         </button>
       </p>
-      {!isSince && <p class="nothing soft">{t('popoverAsOf')}</p>}
       {shown.length === 0 && <p class="nothing">{t('popoverNothingThen')}</p>}
       <Threads
         key={String(isSince)}
@@ -37,6 +36,7 @@ export function Timeline({ threads, threadsInAll, records, about, published }: T
         about={about}
         published={isSince ? published : undefined}
       />
+      {!isSince && shown.length > 0 && <p class="nothing">{t('popoverAsOf')}</p>}
     </>
   );
 }

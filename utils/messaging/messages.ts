@@ -15,7 +15,8 @@ import type { Density } from '../settings/settings.ts';
 export type Sender = 'page' | 'own';
 
 const nothing = v.strictObject({});
-const mostBlocks = 20_000;
+/** Blocks in one question; a reader with more of them asks in parts. */
+export const MOST_BLOCKS = 20_000;
 
 const MentionListSchema = v.object({
   /** Entities on the page, most mentioned first. */
@@ -50,7 +51,7 @@ export const backgroundMessages = {
   annotate: {
     from: 'page',
     request: v.strictObject({
-      blocks: v.pipe(v.array(v.string()), v.maxLength(mostBlocks)),
+      blocks: v.pipe(v.array(v.string()), v.maxLength(MOST_BLOCKS)),
       language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
       /** What the page named in full in blocks that were asked about before. */
       named: v.optional(v.record(v.string(), v.string())),

@@ -2,7 +2,7 @@
 import type { Passage } from '../context/retrieval/passage.ts';
 import type { Mention } from '../context/types.ts';
 import { sentencesOf } from '../matching/sentences.ts';
-import type { Annotation, BackgroundRequest } from '../messaging/messages.ts';
+import { type Annotation, type BackgroundRequest, MOST_BLOCKS } from '../messaging/messages.ts';
 import { findArticle, languageOf } from './article.ts';
 import { AskingAgain } from './asking-again.ts';
 import { thinOut } from './density.ts';
@@ -254,7 +254,8 @@ function* batchesOf(texts: readonly string[]): Generator<string[]> {
   let batch: string[] = [];
   let size = 0;
   for (const text of texts) {
-    if (batch.length > 0 && size + text.length > BATCH) {
+    const isFull = size + text.length > BATCH || batch.length === MOST_BLOCKS;
+    if (batch.length > 0 && isFull) {
       yield batch;
       batch = [];
       size = 0;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOST_BLOCKS } from '../../../utils/messaging/messages.ts';
 import { MOST_MARKS } from '../../../utils/page/density.ts';
 import { find, showPage, textNode } from './page.ts';
 import { annotate, painted, paintedActive, startReader } from './reading.ts';
@@ -49,6 +50,14 @@ describe('the first reading', () => {
     expect(texts(ask)).toEqual([[long('Huawei')], [long('ZTE')], [long('core')]]);
     expect(onPainted.mock.calls.length).toBeGreaterThanOrEqual(3);
     expect(painted()).toEqual(['Huawei', 'ZTE', 'Huawei', 'core']);
+  });
+
+  it('asks for a page of very many small blocks in parts that the background takes', async () => {
+    const cells = Array.from({ length: MOST_BLOCKS + 10 }, (_, cell) => `<td>${cell}</td>`);
+    showPage(`<table><tr>${cells.join('')}</tr></table>`);
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    expect(texts(ask).map(({ length }) => length)).toEqual([MOST_BLOCKS, 10]);
   });
 
   it('of a page without text asks nothing', async () => {

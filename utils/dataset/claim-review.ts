@@ -4,8 +4,10 @@
  *
  * Source: https://schema.org/ClaimReview; Data Commons `DataFeed`s wrap reviews as `dataFeedElement[].item[]`.
  */
+import { decodeHTML } from 'entities';
 import { type Reason, reason } from './reason.ts';
 import { isPartialDate, isWebAddress } from './schema.ts';
+import { withoutTracking } from './tracking.ts';
 
 /** What a review says, read out of whatever shape it had. */
 export interface ReviewedClaim {
@@ -41,7 +43,7 @@ export function readClaimReview(review: object): ClaimReading {
   if (claim === undefined) return refused('claimReviewNoClaim');
   const actor = textOf(fieldOf(item, 'author'));
   if (actor === undefined) return refused('claimReviewNoActor');
-  const label = textOf(fieldOf(firstOf(fieldOf(review, 'reviewRating')), 'alternateName'));
+  const label = literalOf(fieldOf(firstOf(fieldOf(review, 'reviewRating')), 'alternateName'));
   if (label === undefined) return refused('claimReviewNoRating');
   const url = textOf(fieldOf(review, 'url'));
   if (url === undefined || !isWebAddress(url)) return refused('claimReviewNoAddress');
@@ -51,7 +53,8 @@ export function readClaimReview(review: object): ClaimReading {
   const reviewer = textOf(fieldOf(review, 'author')) ?? textOf(fieldOf(review, 'publisher')) ?? hostOf(url);
   const title = textOf(fieldOf(review, 'headline')) ?? textOf(fieldOf(review, 'name'));
   const language = textOf(fieldOf(review, 'inLanguage'));
-  return { ok: true, value: { claim, actor, said, label, reviewer, url, reviewed, title, language } };
+  const value = { claim, actor, said, label, reviewer, url: withoutTracking(url), reviewed, title, language };
+  return { ok: true, value };
 }
 
 /** Where reviews lie inside of other things. */
@@ -95,14 +98,23 @@ function fieldOf(value: unknown, name: string): unknown {
 
 const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
-/** A text, the first of several, the text of `{"@value"}`, or the name of a person or an organisation. White space is collapsed. */
+/** A text, with `&quot;` as a quotation mark: JSON has no entities, but many sites fill it from a database that holds HTML. */
 function textOf(value: unknown): string | undefined {
+  const text = literalOf(value);
+  return text === undefined ? undefined : tidied(decodeHTML(text));
+}
+
+/** A text as it stands, the first of several, the text of `{"@value"}`, or the name of a person or an organisation. White space is collapsed. */
+function literalOf(value: unknown): string | undefined {
   const first = firstOf(value);
   if (typeof first === 'object' && first !== null)
-    return textOf(fieldOf(first, '@value') ?? fieldOf(first, 'name'));
-  if (typeof first !== 'string') return undefined;
-  const text = first.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return text === '' ? undefined : text;
+    return literalOf(fieldOf(first, '@value') ?? fieldOf(first, 'name'));
+  return typeof first === 'string' ? tidied(first) : undefined;
+}
+
+function tidied(text: string): string | undefined {
+  const tidy = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return tidy === '' ? undefined : tidy;
 }
 
 /** The date of a date or a moment; undefined for what is no date of the calendar. */

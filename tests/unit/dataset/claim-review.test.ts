@@ -52,9 +52,26 @@ describe('a ClaimReview', () => {
     });
   });
 
-  it('stays literal: markup and entities are text', () => {
-    const claim = '<img src=x onerror=alert(1)> &amp; $1';
+  it('stays literal: markup is text', () => {
+    const claim = '<img src=x onerror=alert(1)> $1';
     expect(readClaimReview(review({ claimReviewed: claim }))).toMatchObject({ value: { claim } });
+  });
+
+  it('is what a page of it would show: entities are the characters they stand for, but the rating is untouched', () => {
+    const change = {
+      claimReviewed: 'The mayor said &quot;masts &amp; ships&#8221;&nbsp;&lt;b&gt;',
+      reviewRating: { alternateName: 'True &amp; false' },
+    };
+    expect(readClaimReview(review(change))).toMatchObject({
+      value: { claim: 'The mayor said "masts & ships” <b>', label: 'True &amp; false' },
+    });
+  });
+
+  it('loses what follows readers around from its address', () => {
+    const url = 'https://checks.press/a?utm_source=feed&id=7#top';
+    expect(readClaimReview(review({ url }))).toMatchObject({
+      value: { url: 'https://checks.press/a?id=7#top' },
+    });
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { type DatasetRecord, RECORD_KINDS } from '../schema.ts';
 import { type Command, printJson, readArgs, type Terminal } from './command.ts';
 import { BUNDLE, datasetPaths, idsOf, needDatasets, readBundle } from './files.ts';
 import { type Cell, markdownTable, textTable } from './table.ts';
+import { numberText, plural } from './words.ts';
 
 /** Records of each kind, and all. */
 export type KindCounts = { [kind in RecordKind]: number } & { all: number };
@@ -119,17 +120,25 @@ function rowsOf(
   }));
 }
 
+const KIND_WORDS = { claim: 'countClaim', denial: 'countDenial', decision: 'countDecision' };
 const HEAD = ['claims', 'denials', 'decisions', 'all'];
 const cellsOf = (counts: KindCounts): Cell[] => [...RECORD_KINDS.map((kind) => counts[kind]), counts.all];
 
+/** In three sentences: what is on record, on what it rests, and what is defined here rather than in another file. */
+function overviewOf({ records, perEntity, perSource, ...counted }: Stats): string {
+  const share = records.all === 0 ? 0 : Math.round((100 * counted.twoSources) / records.all);
+  const kinds = RECORD_KINDS.map((kind) => plural(KIND_WORDS[kind], records[kind]));
+  return [
+    `${plural('optionsRecords', records.all)} (${kinds.join(', ')}) on ${plural('optionsEntities', perEntity.length)}`,
+    `Citations: ${numberText(counted.citations)} of ${plural('optionsSources', perSource.length)}; ` +
+      `${plural('optionsRecords', counted.twoSources)} (${share}%) with two sources or more`,
+    `Defined here: ${plural('optionsEntities', counted.entities)} (aliases: ${numberText(counted.aliases)}), ` +
+      plural('optionsSources', counted.sources),
+  ].join('\n');
+}
+
 function print(counted: Stats, terminal: Terminal, most: number): void {
-  const { records, twoSources, citations } = counted;
-  const share = records.all === 0 ? 0 : Math.round((100 * twoSources) / records.all);
-  terminal.print(
-    `${records.all} records (${records.claim} claims, ${records.denial} denials, ${records.decision} decisions) ` +
-      `on ${counted.entities} entities with ${counted.aliases} aliases\n` +
-      `${citations} citations of ${counted.sources} sources; ${twoSources} records (${share}%) cite two or more`,
-  );
+  terminal.print(overviewOf(counted));
   const section = (title: string, rows: readonly Row[]) => {
     const shown = rows.slice(0, most).map((row) => [row.name, ...cellsOf(row)]);
     const rest = rows.length - shown.length;

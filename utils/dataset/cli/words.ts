@@ -21,7 +21,13 @@ export function plural(key: string, count: number, ...args: (string | number)[])
   return format(words?.message ?? '', [numberText(count), ...args]);
 }
 
-export const reasonText = ({ key, args }: Reason): string => t(key, ...args) || key;
+/** What readers are told to ask a dataset's maker for is said to the maker in other words. */
+const FOR_MAKERS: { [key in Reason['key']]?: LocaleKey } = {
+  refusedBrokenJson: 'checkBrokenJson',
+  refusedEmpty: 'checkEmptyFile',
+};
+
+export const reasonText = ({ key, args }: Reason): string => t(FOR_MAKERS[key] ?? key, ...args) || key;
 
 export const numberText = (value: number): string => new Intl.NumberFormat(LANGUAGE).format(value);
 

@@ -68,7 +68,7 @@ describe('another file', () => {
       workshop.write('mine.json', '{\n "format": 1\n "id": 2\n}'),
     );
     expect(code).toBe(1);
-    expect(out).toMatch(/mine\.json:3:2: error: The JSON is broken at line 3, column 2/);
+    expect(out).toMatch(/mine\.json:3:2: error: is not JSON: at line 3, column 2/);
   });
 
   it('that has a field twice', async () => {

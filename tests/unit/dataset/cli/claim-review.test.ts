@@ -156,7 +156,7 @@ describe('import-claimreview', () => {
       ['element 8', 'holds no ClaimReview'],
     ]);
     expect(err).toContain(
-      '2 refused:\n  element 3 <https://elsewhere.press/1>: is published at elsewhere.press',
+      '7 refused:\n  element 3 <https://elsewhere.press/1>: is published at elsewhere.press',
     );
   });
 

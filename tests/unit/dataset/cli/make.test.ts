@@ -215,7 +215,7 @@ describe('stats', () => {
   it('prints tables, and one for a README', async () => {
     const path = workshop.write('a.json', sampleDataset());
     const { out } = await workshop.run('stats', path);
-    expect(out).toContain('3 records (1 claims, 1 denials, 1 decisions)');
+    expect(out).toContain('3 records (1 claim, 1 denial, 1 decision)');
     expect(out).toMatch(/By entity\n.*claims .*\n {2}Acme Networks +1 +1 +1 +3/);
     expect((await workshop.run('stats', '--markdown', path)).out.split('\n')).toEqual([
       '| dataset | claims | denials | decisions | all | entities | sources |',

@@ -93,6 +93,9 @@ describe('records', () => {
       'warning address-tracking records[3].citations[0].url new',
       other(cited({ url: 'https://a.net/b?utm_source=x' })),
     ],
+    ['warning address-passing records[3].citations[0].url new', other(cited({ url: 'https://a.net/?p=12' }))],
+    ['warning address-passing records[3].citations[0].url new', other(cited({ url: 'https://amp.a.net/b' }))],
+    ['warning address-passing records[3].citations[0].url new', other(cited({ url: 'https://a.net/b/amp' }))],
     ['warning address-front-page records[3].citations[0].url new', other(cited({ url: 'https://a.net/' }))],
     ['warning loaded-word records[3].summary new', other({ summary: 'The notorious company was fined.' })],
     [

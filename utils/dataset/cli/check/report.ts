@@ -31,7 +31,7 @@ export function reportsOf(findings: readonly Finding[], texts: readonly SourceFi
     .map((finding): FindingReport => {
       const { severity, rule, file, path, id, reason } = finding;
       const place = placeOf(finding, finders.get(file));
-      const field = rule === 'schema' ? describe(path) : undefined;
+      const field = rule === 'schema' && path !== '' ? describe(path) : undefined;
       return { severity, rule, file, ...place, path, id, message: reasonText(reason), field };
     })
     .sort(

@@ -42,10 +42,13 @@ export class RefusalReport {
   }
 
   print(terminal: Terminal): void {
-    for (const { count, examples } of [...this.#byReason.values()].sort((a, b) => b.count - a.count)) {
+    const groups = [...this.#byReason.values()].sort((a, b) => b.count - a.count);
+    if (groups.length === 0) return;
+    const total = groups.reduce((sum, { count }) => sum + count, 0);
+    const lines = groups.flatMap(({ count, examples }) => {
       const rest = count - examples.length;
-      const lines = rest > 0 ? [...examples, `... and ${numberText(rest)} more`] : examples;
-      terminal.complain(`${numberText(count)} refused:\n${lines.map((line) => `  ${line}`).join('\n')}`);
-    }
+      return rest > 0 ? [...examples, `... and ${numberText(rest)} more for the same reason`] : examples;
+    });
+    terminal.complain(`${numberText(total)} refused:\n${lines.map((line) => `  ${line}`).join('\n')}`);
   }
 }

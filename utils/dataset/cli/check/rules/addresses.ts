@@ -1,5 +1,6 @@
 /** Addresses that are wrong by their form. Nothing is fetched. */
 import type { DatasetRecord } from '../../../schema.ts';
+import { trackingIn } from '../../../tracking.ts';
 import type { Collection, Placed } from '../collection.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 
@@ -7,6 +8,7 @@ const dead = findingsOf('address-dead');
 const detour = findingsOf('address-detour');
 const tracking = findingsOf('address-tracking');
 const front = findingsOf('address-front-page');
+const passing = findingsOf('address-passing');
 
 /** Names that no public server has: reserved by RFC 2606 and RFC 6761, or of a local network. */
 const NOWHERE =
@@ -20,14 +22,16 @@ const REDIRECTING_PATHS: { [host: string]: RegExp } = {
   'google.com': /^\/(?:url|amp)\b/,
   'l.facebook.com': /^\/l\.php/,
 };
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid|yclid|cmpid|ocid|smid|ncid|__twitter_impression)$/;
+
+/** Pages in the short form for phones, which their publishers take down or forward. */
+const AMP = /^amp\.|\/amp(?:\/|\.html?$|$)/;
 
 export function* addresses({ records, sources, datasets }: Collection): Generator<Finding> {
   for (const placed of records) {
     for (const [index, { url }] of placed.item.citations.entries()) {
       yield* judge(placed, `.citations[${index}].url`, url);
       yield* frontPage(placed, `.citations[${index}].url`, url);
+      yield* inPassing(placed, `.citations[${index}].url`, url);
     }
   }
   for (const placed of sources)
@@ -47,7 +51,7 @@ function* judge(placed: Placed<{ id: string }>, field: string, address: string):
   if (DETOURS.test(hostname) || REDIRECTING_PATHS[hostname]?.test(url.pathname)) {
     yield detour.warning(placed, field, 'checkAddressDetour', hostname);
   }
-  const marks = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const marks = trackingIn(address);
   if (marks.length > 0) yield tracking.warning(placed, field, 'checkAddressTracking', marks.join(', '));
 }
 
@@ -65,4 +69,12 @@ function* frontPage(placed: Placed<DatasetRecord>, field: string, address: strin
   const { pathname, search, hash } = new URL(address);
   if (pathname === '/' && search === '' && hash === '')
     yield front.warning(placed, field, 'checkAddressFrontPage');
+}
+
+/** Addresses that work for now and forward to the one that lasts: AMP pages, and the number that WordPress gives to a draft (`?p=12`). */
+function* inPassing(placed: Placed<DatasetRecord>, field: string, address: string): Generator<Finding> {
+  const { hostname, pathname, search } = new URL(address);
+  const isDraft = /^\?p=\d+$/.test(search);
+  if (isDraft || AMP.test(hostname) || AMP.test(pathname))
+    yield passing.warning(placed, field, 'checkAddressPassing');
 }

@@ -24,6 +24,14 @@ interface Api {
   tabs: { query(all: object): Promise<{ url?: string }[]> };
 }
 
+/** Of all tabs, as far as the extension may know them: its own. */
+const openAddresses = () =>
+  driver.inBackground(async () => {
+    const { browser, chrome } = globalThis as unknown as { [name: string]: Api | undefined };
+    const tabs = (await (browser ?? chrome)?.tabs.query({})) ?? [];
+    return tabs.flatMap(({ url }) => (url === undefined ? [] : [url]));
+  });
+
 /** Presses a button in the popover by the beginning of its words. */
 const pressInPopover = (page: PageHandle, words: string) =>
   until(
@@ -141,18 +149,27 @@ describe('the keys', () => {
   });
 });
 
+describe('the menu of a selection', () => {
+  test('asks what is on record about it', async () => {
+    const page = await driver.open(server.url('/demo.html'));
+    await marksOf(page);
+    await select(page, 'We have evidence that Huawei');
+    await driver.chooseInMenu(page);
+    const popover = await openedPopover(page);
+    expect(popover.label).toMatch(/^On the record about “/);
+    expect(popover.text).toContain('lawful-intercept');
+    await page.close();
+  });
+});
+
 describe('on a page that the extension leaves alone', () => {
   test('what is found is shown there, where the keys let us in, else on the record page; nothing is marked', async () => {
     const page = await driver.open(server.url('/demo.html', UNLISTED_HOST));
     await select(page, 'We have evidence that Huawei');
     await driver.command('find-selection');
     // Firefox takes the command for a press of the keys and lets us into the page; Chromium does not.
-    const isOpen = () =>
-      driver.inBackground(async (address) => {
-        const { browser, chrome } = globalThis as unknown as { [name: string]: Api | undefined };
-        const tabs = await (browser ?? chrome)?.tabs.query({});
-        return tabs?.some(({ url }) => url?.startsWith(address)) ?? false;
-      }, `${driver.origin}/record.html`);
+    const isOpen = async () =>
+      (await openAddresses()).some((url) => url.startsWith(`${driver.origin}/record.html`));
     await until(async () => (await page.popover())?.open || (await isOpen()), {
       what: 'Expected what was found, in the page or on the record page',
     });
@@ -170,5 +187,20 @@ describe('on a page that the extension leaves alone', () => {
     await press(record, 'Find');
     await says(record, /threads? found[\s\S]*35%/);
     await record.close();
+  });
+});
+
+describe('otr in the address bar', () => {
+  test('suggests what is on record, and Enter opens the record page with it', async () => {
+    const typed = 'Huawei core of 5G networks 35%';
+    const suggested = await until(() => driver.suggestions(typed), {
+      what: 'Expected headlines to be suggested',
+      accept: ({ length }) => length > 1,
+    });
+    expect(suggested.join('\n')).toContain('Huawei');
+    await driver.enterInAddressBar(typed);
+    await until(async () => (await openAddresses()).some((url) => url.includes('record.html?q=Huawei')), {
+      what: 'Expected the record page to open',
+    });
   });
 });

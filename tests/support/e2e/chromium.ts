@@ -24,9 +24,20 @@ const SWITCHES = [
   '--enable-unsafe-extension-debugging',
 ];
 
-/** How the browser itself tells an extension of a command. */
-interface Commands {
+/** How the browser itself tells an extension of what was done in the browser's own interface, which no protocol reaches. */
+interface Api {
   commands: { onCommand: { dispatch(name: string): void } };
+  contextMenus: {
+    onClicked: { dispatch(info: { menuItemId: string; selectionText: string }, tab: { id?: number }): void };
+  };
+  omnibox: {
+    onInputChanged: { dispatch(text: string, suggest: (found: Suggestion[]) => void): void };
+    onInputEntered: { dispatch(text: string, disposition: string): void };
+  };
+  tabs: { query(filter: object): Promise<{ id?: number }[]> };
+}
+interface Suggestion {
+  content: string;
 }
 
 interface Session {
@@ -107,9 +118,40 @@ export class ChromiumDriver implements Driver {
 
   async command(name: string): Promise<void> {
     await this.inBackground((command) => {
-      const { commands } = (globalThis as unknown as { chrome: Commands }).chrome;
+      const { commands } = (globalThis as unknown as { chrome: Api }).chrome;
       commands.onCommand.dispatch(command);
     }, name);
+  }
+
+  async chooseInMenu(page: PageHandle): Promise<void> {
+    await page.show();
+    const selectionText = await page.evaluate(() => String(getSelection()));
+    await this.inBackground(
+      async (info) => {
+        const { contextMenus, tabs } = (globalThis as unknown as { chrome: Api }).chrome;
+        const [tab = {}] = await tabs.query({ active: true, currentWindow: true });
+        contextMenus.onClicked.dispatch(info, tab);
+      },
+      { menuItemId: 'find-selection', selectionText },
+    );
+  }
+
+  suggestions(typed: string): Promise<string[]> {
+    return this.inBackground(
+      (text) =>
+        new Promise<string[]>((resolve) => {
+          const { omnibox } = (globalThis as unknown as { chrome: Api }).chrome;
+          omnibox.onInputChanged.dispatch(text, (found) => resolve(found.map(({ content }) => content)));
+        }),
+      typed,
+    );
+  }
+
+  async enterInAddressBar(typed: string): Promise<void> {
+    await this.inBackground((text) => {
+      const { omnibox } = (globalThis as unknown as { chrome: Api }).chrome;
+      omnibox.onInputEntered.dispatch(text, 'currentTab');
+    }, typed);
   }
 
   /** A message from one of our own pages starts the worker, whatever it answers. */

@@ -59,6 +59,12 @@ export interface Driver {
   toolbarPopup(page: PageHandle): Promise<ToolbarPopup>;
   /** Does what pressing the keys of a command of the manifest leads to. (Neither protocol reaches the browser's own keys.) */
   command(name: string): Promise<void>;
+  /** Chooses the extension's entry in the menu of what is selected in `page`. In Chromium: tells the extension that it was chosen. */
+  chooseInMenu(page: PageHandle): Promise<void>;
+  /** Types behind the extension's keyword in the address bar, and gives what is suggested. Chromium: as far as it tells the extension. */
+  suggestions(typed: string): Promise<string[]>;
+  /** Types behind the keyword and presses Enter. */
+  enterInAddressBar(typed: string): Promise<void>;
   /** Runs a function in the background, waking it if it sleeps. */
   inBackground: Evaluator['evaluate'];
   /**

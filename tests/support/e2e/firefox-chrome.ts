@@ -55,6 +55,49 @@ export function pressShortcut(letter: string): boolean {
   return key !== null;
 }
 
+interface Menu extends Element {
+  state: 'open' | 'showing' | 'hiding' | 'closed';
+  activateItem(item: Element): void;
+}
+
+/** Chooses the extension's entry in the menu of the page, once that is open and has one. */
+export function chooseInOpenMenu(id: string): boolean {
+  const menu = document.querySelector<Menu>('#contentAreaContextMenu');
+  const prefix = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const entry = menu?.querySelector(`menuitem[id^="${prefix}-menuitem-"]`);
+  if (menu?.state !== 'open' || !entry) return false;
+  menu.activateItem(entry);
+  return true;
+}
+
+/** Firefox's address bar. */
+declare const gURLBar: {
+  value: string;
+  focus(): void;
+  search(typed: string): void;
+  lastQueryContextPromise: Promise<{
+    results: { payload: { content?: string | string[]; keyword?: string | string[] } }[];
+  }>;
+  handleCommand(event: KeyboardEvent): void;
+};
+
+/** What the extension suggests behind its keyword, as far as the address bar shows it. */
+export async function suggestedFor(typed: string): Promise<string[]> {
+  gURLBar.focus();
+  gURLBar.search(typed);
+  const { results } = await gURLBar.lastQueryContextPromise;
+  return results
+    .flatMap(({ payload }) => (payload.keyword === undefined ? [] : [payload.content].flat()))
+    .filter((content) => content !== undefined);
+}
+
+export async function enterInAddressBar(typed: string): Promise<void> {
+  gURLBar.focus();
+  gURLBar.search(typed);
+  await gURLBar.lastQueryContextPromise;
+  gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));
+}
+
 export const isPopupOpen = (): boolean => document.querySelector('.webextension-popup-browser') !== null;
 
 /** A document of the extension that WebDriver has no context for. */

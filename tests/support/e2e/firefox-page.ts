@@ -26,6 +26,8 @@ export class FirefoxPage implements PageHandle {
   show = () => this.#page.bringToFront();
   close = () => this.#page.close();
   type = (text: string) => this.#page.keyboard.type(text);
+  /** Opens the browser's menu at a point. */
+  openMenu = (x: number, y: number) => this.#page.mouse.click(x, y, { button: 'right' });
   click = (x: number, y: number) => this.#page.mouse.click(x, y);
   resize = (width: number, height: number) => this.#page.setViewport({ width, height });
 

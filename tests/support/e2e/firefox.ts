@@ -11,12 +11,15 @@ import { Bidi } from './bidi.ts';
 import { type Driver, type LaunchOptions, type PageHandle, type ToolbarPopup, WINDOW } from './driver.ts';
 import {
   backgroundState,
+  chooseInOpenMenu,
   clickingScript,
+  enterInAddressBar,
   evaluatingScript,
   type Inside,
   isPopupOpen,
   pressShortcut,
   runFrameScript,
+  suggestedFor,
   terminateBackground,
   triggerAction,
   wakeBackground,
@@ -38,9 +41,11 @@ const preferences = (id: string) => ({
   'layout.css.devPixelsPerPx': '1.0',
 });
 
-/** The part of the manifest that tells which keys a command has. */
-interface Commands {
+/** The parts of the manifest that tell how the extension is reached. */
+interface Manifest {
+  browser_specific_settings?: { gecko?: { id?: string } };
   commands: { [name: string]: { suggested_key?: { default?: string } } };
+  omnibox: { keyword: string };
 }
 
 interface Session {
@@ -101,9 +106,38 @@ export class FirefoxDriver implements Driver {
   }
 
   async command(name: string): Promise<void> {
-    const manifest = JSON.parse(readFileSync(join(this.#options.build, 'manifest.json'), 'utf8')) as Commands;
-    const letter = manifest.commands[name]?.suggested_key?.default?.split('+').at(-1) ?? '';
+    const letter =
+      manifestOf(this.#options.build).commands[name]?.suggested_key?.default?.split('+').at(-1) ?? '';
     if (!(await this.#inWindow(pressShortcut, letter))) throw new Error(`No keys lead to ${name}`);
+  }
+
+  async chooseInMenu(page: PageHandle): Promise<void> {
+    if (!(page instanceof FirefoxPage)) throw new Error('Expected a page of this browser');
+    await page.show();
+    const [x, y] = await page.evaluate((): [number, number] => {
+      const range = getSelection()?.getRangeAt(0);
+      const start = range?.startContainer;
+      const element = start instanceof Element ? start : start?.parentElement;
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const line = range?.getClientRects()[0];
+      return [(line?.x ?? 0) + 20, (line?.y ?? 0) + (line?.height ?? 0) / 2];
+    });
+    await page.openMenu(x, y);
+    await until(() => this.#inWindow(chooseInOpenMenu, this.#id), {
+      what: 'Expected an entry of the extension in the menu of the selection',
+    });
+  }
+
+  suggestions(typed: string): Promise<string[]> {
+    return this.#inWindow(suggestedFor, this.#behindKeyword(typed));
+  }
+
+  async enterInAddressBar(typed: string): Promise<void> {
+    await this.#inWindow(enterInAddressBar, this.#behindKeyword(typed));
+  }
+
+  #behindKeyword(typed: string): string {
+    return `${manifestOf(this.#options.build).omnibox.keyword} ${typed}`;
   }
 
   async inBackground<R, A>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
@@ -174,8 +208,10 @@ async function install({ bidi }: Session, { build, isTemporary = false }: Launch
 }
 
 function addOnId(build: string): string {
-  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
-  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
-  if (typeof id !== 'string') throw new Error(`Expected an add-on id in the manifest of ${build}`);
+  const id = manifestOf(build).browser_specific_settings?.gecko?.id;
+  if (id === undefined) throw new Error(`Expected an add-on id in the manifest of ${build}`);
   return id;
 }
+
+const manifestOf = (build: string): Manifest =>
+  JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest;

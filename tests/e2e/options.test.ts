@@ -1,5 +1,6 @@
 /** Updating the dataset: everything a server can do, and that what was there stays. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { base64Of, sign } from '../../utils/dataset/signature.ts';
 import { closedPopover, marksOf, openPopover } from '../support/e2e/actions.ts';
 import type { Driver, PageHandle } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';
@@ -28,6 +29,12 @@ afterAll(async () => {
 beforeEach(() => options.show());
 
 const text = (dataset: unknown) => JSON.stringify(dataset);
+
+/** A maker's key pair; the public half in base64, as a dataset names it. */
+async function newKey(): Promise<{ privateKey: CryptoKey; publicKey: string }> {
+  const { privateKey, publicKey } = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+  return { privateKey, publicKey: base64Of(await crypto.subtle.exportKey('raw', publicKey)) };
+}
 const isWarrantMarked = async () => (await article.marks()).some(({ text: marked }) => marked === 'warrant');
 
 describe('an update from an address', () => {
@@ -125,6 +132,32 @@ test('a file is installed without what is bad in it, which is named', async () =
     options,
     /Words from a file[\s\S]*words\.json[\s\S]*records\[1\]\.date[\s\S]*demo-bad[\s\S]*must be a date/,
   );
+});
+
+test('a signed dataset is updated by its maker only', async () => {
+  const address = server.url('/signed.json');
+  const makers = await newKey();
+  const somebodys = await newKey();
+  const version = (number: string) => ({
+    ...smallDataset({ version: number }),
+    id: 'demo-signed',
+    title: 'Signed words',
+    update: { url: address, publicKey: makers.publicKey },
+  });
+  const offer = async (number: string, key?: CryptoKey) => {
+    const dataset = version(number);
+    const signed = key ? { ...dataset, signature: await sign(dataset, key) } : dataset;
+    server.serve('/signed.json', datasetResponders.good(text(signed), `"${number}"`));
+    await updateFrom(options, address);
+  };
+  await offer('1.0', makers.privateKey);
+  await says(options, /“Signed words”, version 1\.0, is installed/);
+  await offer('1.1');
+  await says(options, /carries no signature[\s\S]*Nothing was changed/);
+  await offer('1.2', somebodys.privateKey);
+  await says(options, /signature is not by the maker[\s\S]*Nothing was changed/);
+  await offer('1.3', makers.privateKey);
+  await says(options, /“Signed words”, version 1\.3, is installed/);
 });
 
 test('restoring the bundled data takes the added dataset away again', async () => {

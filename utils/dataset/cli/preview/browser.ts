@@ -9,7 +9,7 @@ import { respondWith, startServer, type TestServer } from '../../../../tests/sup
 import { until } from '../../../../tests/support/until.ts';
 import { toWire } from '../../../messaging/wire.ts';
 import type { InstallOutcome } from '../../report.ts';
-import { UsageError } from '../command.ts';
+import { type Terminal, UsageError } from '../command.ts';
 import type { SourceFile } from '../files.ts';
 import type { PreviewPage } from './pages.ts';
 
@@ -27,6 +27,7 @@ export async function showPreview(
   dataset: SourceFile,
   pages: readonly PreviewPage[],
   picture: string,
+  terminal: Terminal,
 ): Promise<Painted[]> {
   if (!existsSync(join(BUILDS.chromium, 'manifest.json'))) buildExtension();
   const server = await startServer();
@@ -34,7 +35,9 @@ export async function showPreview(
   const driver = await ChromiumDriver.launch({ build: BUILDS.chromium, headed: hasDisplay() });
   try {
     await install(driver, dataset);
-    return await (hasDisplay() ? showWindow(driver, server, pages) : readAll(driver, server, pages, picture));
+    return await (hasDisplay()
+      ? showWindow(driver, server, pages, terminal)
+      : readAll(driver, server, pages, picture));
   } finally {
     if (!hasDisplay()) await driver.close();
     await server.close();
@@ -72,8 +75,12 @@ async function showWindow(
   driver: ChromiumDriver,
   { url }: TestServer,
   pages: readonly PreviewPage[],
+  terminal: Terminal,
 ): Promise<Painted[]> {
   await driver.open(url(pages[0]?.path ?? '/'));
+  terminal.print(
+    `A page that mentions everything is open, with links to ${pages.length - 1} more. Close the browser to end.`,
+  );
   await driver.closed();
   return [];
 }

@@ -32,7 +32,7 @@ export const preview: Command = {
     if (pages.length === 0)
       throw new UsageError(`${path} has no records on entities that are marked, so there is nothing to see.`);
     const { showPreview } = await import('./browser.ts');
-    const painted = await showPreview(file, pages, picture);
+    const painted = await showPreview(file, pages, picture, terminal);
     if (painted.length === 0) return 0;
     const marked = new Set(painted.flatMap(({ marks }) => marks));
     const expected = new Set(pages.flatMap((page) => page.entities));

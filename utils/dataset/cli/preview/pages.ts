@@ -54,7 +54,7 @@ function pageOf(
   );
   const links = paths
     .filter((other) => other !== path)
-    .map((other) => `<a href="${escaped(other)}">${escaped(other)}</a>`);
+    .map((other) => `<a href="${escaped(other)}">${escaped(other.slice(1, -'.html'.length))}</a>`);
   return `<!doctype html>
 <html lang="${escaped(language)}">
 <meta charset="utf-8">
@@ -62,11 +62,13 @@ function pageOf(
 <meta property="og:type" content="article">
 <meta property="article:published_time" content="${escaped(published)}">
 <link rel="stylesheet" href="/news.css">
-<nav>${links.join(' · ')}</nav>
+<header class="masthead"><nav>${links.join('\n')}</nav></header>
+<div class="page">
 <article>
 <h1>${escaped(heading)}</h1>
 ${paragraphs.join('\n')}
 </article>
+</div>
 </html>
 `;
 }

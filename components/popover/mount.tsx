@@ -19,6 +19,11 @@ export interface Anchor {
   element: Element;
 }
 
+/** Takes away what a reader left that was cut off: Firefox ends our scripts on the spot when the extension is updated. */
+export function removeLeftovers(page: Document): void {
+  for (const host of page.querySelectorAll(`html > ${HOST}`)) host.remove();
+}
+
 /** A popover in the top layer of a page, in a closed shadow root. */
 export class PopoverMount {
   private readonly host: HTMLElement;

@@ -1,3 +1,4 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerAsReader } from '../../utils/messaging/answer.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
@@ -21,6 +22,19 @@ function isQuiet(): boolean {
 }
 
 /**
+ * Chromium tells nobody in a page that the extension was removed or switched off. It is noticed at the first thing that
+ * happens in the page from then on, before anybody can ask what a mark means. (Firefox ends our scripts itself.)
+ */
+function endWithExtension(context: ContentScriptContext): void {
+  const look = () => {
+    if (context.isInvalid) context.abort();
+  };
+  const options = { signal: context.signal, passive: true, capture: true };
+  for (const type of ['pointermove', 'pointerdown', 'keydown', 'scroll', 'visibilitychange'])
+    addEventListener(type, look, options);
+}
+
+/**
  * The reader of a page: injected where the gate says so. One signal, WXT's, ends all of it: when the extension is updated,
  * disabled or removed, when a newer reader takes over, when the site is switched off.
  */
@@ -41,6 +55,7 @@ export default defineContentScript({
       return undefined;
     }
 
+    endWithExtension(context);
     signal.addEventListener('abort', answerAsReader(readerHandlers(reader, control, context)));
     followInput(reader, control, signal);
     if (isQuiet()) return;

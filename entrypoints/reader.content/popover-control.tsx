@@ -2,7 +2,7 @@
 
 import type { ComponentChild } from 'preact';
 import { FoundPopover, foundWords } from '../../components/popover/FoundPopover.tsx';
-import { type Anchor, boundsOf, PopoverMount } from '../../components/popover/mount.tsx';
+import { type Anchor, boundsOf, PopoverMount, removeLeftovers } from '../../components/popover/mount.tsx';
 import { announcementOf, Popover } from '../../components/popover/Popover.tsx';
 import {
   type Fact,
@@ -43,6 +43,7 @@ export class PopoverControl {
 
   constructor(reader: PageReader) {
     this.reader = reader;
+    removeLeftovers(document);
   }
 
   get current(): Mark | undefined {

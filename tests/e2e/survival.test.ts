@@ -87,3 +87,40 @@ test('a wiped database is filled again from the bundle, and the reader is told w
   await options.reload();
   await says(options, /Words of the demo \(1\.0\)/);
 });
+
+test('an update of the extension under an open page leaves one reader on it, which works', async () => {
+  const page = await driver.open(server.url('/demo.html'));
+  const before = await marksOf(page);
+  await page.evaluate(() => Reflect.set(globalThis, 'before', CSS.highlights.get('on-the-record')));
+  await driver.updateExtension();
+  await until(
+    () => page.evaluate(() => CSS.highlights.get('on-the-record') !== Reflect.get(globalThis, 'before')),
+    { what: 'Expected another reader to paint' },
+  );
+  await marksOf(page, { least: before.length });
+  expect((await openPopover(page, 'Huawei', 1)).text).toContain('Denial');
+  expect(await page.evaluate(() => document.querySelectorAll('on-the-record').length)).toBe(1);
+  await page.press('Escape');
+  await closedPopover(page);
+  expect((await page.marks()).length).toBe(before.length);
+  expect(page.errors()).toEqual([]);
+});
+
+test('where the extension is removed, nothing of it is painted any more', async () => {
+  const page = await driver.open(server.url('/demo.html'));
+  await openPopover(page, 'Huawei');
+  await driver.removeExtension();
+  await page.hover(5, 5);
+  if (driver.browser === 'firefox') {
+    // Firefox ends our scripts and takes our style sheet away. A popover that is open at that moment stays until the page goes.
+    const underline = () =>
+      page.evaluate(() => getComputedStyle(document.body, '::highlight(on-the-record)').textDecorationLine);
+    await until(underline, { what: 'Expected no style for marks', accept: (line) => line === 'none' });
+    return;
+  }
+  await until(() => page.marks(), {
+    what: 'Expected the marks to be gone',
+    accept: ({ length }) => length === 0,
+  });
+  await closedPopover(page);
+});

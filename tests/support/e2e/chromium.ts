@@ -214,6 +214,14 @@ export class ChromiumDriver implements Driver {
     return time / (profile.endTime - profile.startTime);
   }
 
+  async updateExtension(): Promise<void> {
+    await this.#session.cdp.send('Extensions.loadUnpacked', { path: this.#options.build });
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#session.cdp.send('Extensions.uninstall', { id: this.#session.id });
+  }
+
   async restart(): Promise<void> {
     await this.#session.context.close();
     this.#session = await start(this.#options, this.#profile);

@@ -85,6 +85,9 @@ export interface Driver {
    * Chromium has a profiler that tells.
    */
   shareOfMainThread?(page: PageHandle, over: number): Promise<number>;
+  /** Puts the same build in the place of the running extension, as an update does while pages are open. */
+  updateExtension(): Promise<void>;
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the browser is gone, ended by `close` or by whoever sits before it. */
   closed(): Promise<void>;

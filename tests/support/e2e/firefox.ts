@@ -153,6 +153,14 @@ export class FirefoxDriver implements Driver {
     return (await this.#inWindow(backgroundState, this.#id)) === 'running';
   }
 
+  async updateExtension(): Promise<void> {
+    await install(this.#session, this.#options);
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#session.bidi.send('webExtension.uninstall', { extension: this.#id });
+  }
+
   async restart(): Promise<void> {
     await this.#session.firefox.close();
     this.#session = await start(this.#options, this.#profile, this.#id);

@@ -14,6 +14,7 @@ import {
   type Entity,
   EntitySchema,
   RecordSchema,
+  ratingsOf,
   type Source,
   SourceSchema,
 } from './schema.ts';
@@ -120,10 +121,10 @@ function danglingReferences(record: DatasetRecord, ids: Known): Dangling[] {
       reason('refusedUnknownSource', source),
     );
   });
-  if (record.rating) {
-    const { by } = record.rating;
-    look('error', 'rating.by', ids.sources.has(by), reason('refusedUnknownSource', by));
-  }
+  ratingsOf(record).forEach(({ by }, index) => {
+    const path = Array.isArray(record.rating) ? `rating[${index}].by` : 'rating.by';
+    look('error', path, ids.sources.has(by), reason('refusedUnknownSource', by));
+  });
   for (const field of ['respondsTo', 'supersedes'] as const) {
     record[field]?.forEach((id, index) => {
       look('warning', `${field}[${index}]`, ids.records.has(id), reason('warnUnknownRecord', id));
@@ -146,12 +147,25 @@ function problemsOf(
   base: string,
   id: string | undefined,
 ): Problem[] {
-  return issues.map((issue) => ({
+  return issues.flatMap(closestIssues).map((issue) => ({
     severity: 'error',
     file,
     path: base + pathOf(issue.path, base === ''),
     id,
     reason: reasonOfIssue(issue),
+  }));
+}
+
+/**
+ * Where a field may have one shape or another and has neither, what is wrong inside of the shape that it was meant to have. Issues of a
+ * union's alternatives have paths from the union on.
+ */
+function closestIssues(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+  const inside = issue.type === 'union' ? (issue.issues ?? []).filter(({ path }) => path) : [];
+  if (inside.length === 0) return [issue];
+  return inside.map((inner) => ({
+    ...inner,
+    path: [...(issue.path ?? []), ...(inner.path ?? [])] as typeof inner.path,
   }));
 }
 

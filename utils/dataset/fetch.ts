@@ -25,7 +25,7 @@ export type Fetched =
 
 export interface FetchOptions {
   validators?: Validators;
-  onProgress?: (progress: Pick<UpdateProgress, 'phase' | 'received' | 'total'>) => void;
+  onProgress?: (progress: Omit<UpdateProgress, 'url'>) => void;
   fetch?: typeof globalThis.fetch;
   /** Milliseconds; for tests. */
   silence?: number;

@@ -1,8 +1,9 @@
 /** A generation: one installed state of all datasets, composed into what readers' questions are answered from. */
 import { type Relations, relationsOf } from '../context/relations.ts';
-import { buildIndex, type RecordIndex } from '../context/retrieval/build.ts';
+import { buildIndexInSlices, type RecordIndex } from '../context/retrieval/build.ts';
+import type { Pause } from '../context/retrieval/steps.ts';
 import type { DatasetNote } from '../context/types.ts';
-import { type CompiledMatcher, compileMatcher } from '../matching/compile.ts';
+import { type CompiledMatcher, compileMatcherInSlices } from '../matching/compile.ts';
 import type { Validators } from './fetch.ts';
 import type { DatasetReport, Origin, SourceReport } from './report.ts';
 import type { Dataset, DatasetRecord, Entity, Source } from './schema.ts';
@@ -34,17 +35,35 @@ export interface Generation {
   index: SearchIndex;
 }
 
-/** The inverted index, and for each of its documents the sources that it cites. */
+/** The inverted index, and for each of its documents the sources that it cites and the dataset that holds it. */
 export interface SearchIndex {
   index: RecordIndex;
   citedBy: string[][];
+  datasets: DatasetNote[];
+  /** Places in `datasets`. */
+  heldBy: number[];
 }
+
+/** How long work is done: with pauses, and telling how much of it is done, from 0 to 1. */
+export interface Slicing {
+  pause?: Pause;
+  onProgress?: (done: number) => void;
+}
+
+/** The matcher takes about a third of the time that the index takes, for a dataset with as many names as records. */
+const MATCHER_SHARE = 0.25;
+
+/** Work that nobody waits behind goes on to its end. */
+export const goOn: Pause = () => undefined;
 
 /**
  * Composes datasets, in the order in which they were installed. The same id is the same thing: of two sources or records the
  * later one counts; two descriptions of an entity are one entity with the aliases of both.
  */
-export function composeGeneration(installed: readonly InstalledDataset[]): Generation {
+export async function composeGeneration(
+  installed: readonly InstalledDataset[],
+  { pause = goOn, onProgress }: Slicing = {},
+): Promise<Generation> {
   const datasets = installed.map(({ dataset }) => dataset);
   const sources = new Map(
     datasets.flatMap((dataset) => dataset.sources.map((source) => [source.id, source])),
@@ -62,14 +81,10 @@ export function composeGeneration(installed: readonly InstalledDataset[]): Gener
     const holders = new Set([...related.own, ...related.related].flatMap((id) => datasetOf.get(id) ?? []));
     return [entity.id, { entity, ...related, datasets: [...holders].map(noteOf) }];
   });
-  return {
-    installed,
-    sources,
-    records,
-    entities: new Map(rows),
-    matcher: compileMatcher(entities),
-    index: indexOf(records.values(), entities),
-  };
+  const matcher = await compileMatcherInSlices(entities, pause, (done) => onProgress?.(MATCHER_SHARE * done));
+  const index = await indexOf(records.values(), entities, datasets, pause);
+  onProgress?.(1);
+  return { installed, sources, records, entities: new Map(rows), matcher, index };
 }
 
 /** What is told of a dataset beside what comes from it. */
@@ -79,11 +94,16 @@ export const noteOf = ({ title, version, published }: Dataset): DatasetNote => (
   published,
 });
 
-/** The inverted index over all records, whether their sources are on or off. */
-export function indexOf(records: Iterable<DatasetRecord>, entities: Iterable<Entity>): SearchIndex {
+/** The inverted index over all records, whether their sources are on or off. `datasets` hold them, the later one where two do. */
+export async function indexOf(
+  records: Iterable<DatasetRecord>,
+  entities: Iterable<Entity>,
+  datasets: readonly Dataset[],
+  pause: Pause = goOn,
+): Promise<SearchIndex> {
   const names = new Map([...entities].map(({ id, name }) => [id, name]));
   const all = [...records];
-  const index = buildIndex(
+  const index = await buildIndexInSlices(
     all.map(({ id, headline, summary, actor, entities: about, citations, date, kind }) => ({
       id,
       headline,
@@ -94,8 +114,17 @@ export function indexOf(records: Iterable<DatasetRecord>, entities: Iterable<Ent
       date,
       kind,
     })),
+    pause,
   );
-  return { index, citedBy: all.map(({ citations }) => citations.map(({ source }) => source)) };
+  const holders = new Map(
+    datasets.flatMap((dataset, place) => dataset.records.map(({ id }) => [id, place] as const)),
+  );
+  return {
+    index,
+    citedBy: all.map(({ citations }) => citations.map(({ source }) => source)),
+    datasets: datasets.map(noteOf),
+    heldBy: all.map(({ id }) => holders.get(id) ?? -1),
+  };
 }
 
 function mergeEntities(entities: readonly Entity[]): Entity[] {

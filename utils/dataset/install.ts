@@ -14,7 +14,10 @@ import { compareVersions } from './version.ts';
 export interface Shelf {
   installed(): Promise<readonly InstalledDataset[]>;
   /** Rejects, with nothing changed, when it cannot be stored. */
-  install(change: (installed: readonly InstalledDataset[]) => InstalledDataset[]): Promise<void>;
+  install(
+    change: (installed: readonly InstalledDataset[]) => InstalledDataset[],
+    onProgress?: (done: number) => void,
+  ): Promise<void>;
 }
 
 const failed = (why: Reason, problems: Checked['problems'] = []): InstallOutcome => ({
@@ -48,8 +51,10 @@ export async function updateFrom(
   const age = held === undefined ? 1 : compareVersions(dataset.version, held);
   if (held !== undefined && age < 0) return failed(reason('failedOlder', dataset.version, held));
   if (age === 0) return { result: 'unchanged', dataset: dataset.title, version: dataset.version };
-  options.onProgress?.({ phase: 'installing', received: fetched.text.length });
-  return install(dataset, { type: 'url', url: address }, problems, shelf, fetched.validators);
+  const show = (done: number) =>
+    options.onProgress?.({ phase: 'installing', received: fetched.text.length, done });
+  show(0);
+  return install(dataset, { type: 'url', url: address }, problems, shelf, fetched.validators, show);
 }
 
 /** Installs a dataset that the reader chose, leaving out what is bad in it. */
@@ -144,13 +149,18 @@ async function install(
   problems: Checked['problems'],
   shelf: Shelf,
   validators?: Validators,
+  onProgress?: (done: number) => void,
 ): Promise<InstallOutcome> {
   const row: InstalledDataset = { dataset, origin, installed: new Date().toISOString(), validators };
   const before =
     (await shelf.installed()).find((held) => held.dataset.id === dataset.id)?.dataset.records ?? [];
   const changes = countDifferences(differencesBetween(before, dataset.records));
   return store(
-    () => shelf.install((installed) => [...installed.filter((held) => held.dataset.id !== dataset.id), row]),
+    () =>
+      shelf.install(
+        (installed) => [...installed.filter((held) => held.dataset.id !== dataset.id), row],
+        onProgress,
+      ),
     { result: 'installed', dataset: dataset.title, version: dataset.version, changes, problems },
   );
 }

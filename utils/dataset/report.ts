@@ -73,4 +73,6 @@ export interface UpdateProgress {
   received: number;
   /** Bytes. */
   total?: number;
+  /** How much of the installation is done, from 0 to 1. */
+  done?: number;
 }

@@ -108,6 +108,28 @@ export const CitationSchema = v.looseObject({
   published: v.optional(partialDate),
 });
 
+/** What a fact-checker made of a claim. */
+export const RatingSchema = v.looseObject({ label: text(200), by: id }, r('mustBeObject'));
+
+/** More could not be read side by side. */
+export const MOST_RATINGS = 8;
+
+const RatingListSchema = v.pipe(
+  v.array(RatingSchema, r('mustBeList')),
+  v.minLength(1, r('mustNotBeEmpty')),
+  v.maxLength(MOST_RATINGS, r('mustHaveAtMost', MOST_RATINGS)),
+  v.check((list) => new Set(list.map(({ by }) => by)).size === list.length, r('mustRateOnce')),
+);
+
+/**
+ * One rating, or several in a list. A list of one comes out as the one: so the same is always written in the same way, and what was
+ * stored or published while a record had one rating at most is in order as it is.
+ */
+const ratingOrList = v.pipe(
+  v.union([RatingSchema, RatingListSchema], r('mustBeRating')),
+  v.transform((value) => (Array.isArray(value) && value.length === 1 ? (value[0] as Rating) : value)),
+);
+
 export const RecordSchema = v.looseObject({
   id,
   kind: v.picklist(RECORD_KINDS, r('mustBeOneOf', RECORD_KINDS.join(', '))),
@@ -123,7 +145,7 @@ export const RecordSchema = v.looseObject({
   status: v.optional(text(120)),
   respondsTo: v.optional(v.array(id, r('mustBeList'))),
   supersedes: v.optional(v.array(id, r('mustBeList'))),
-  rating: v.optional(v.looseObject({ label: text(200), by: id }, r('mustBeObject'))),
+  rating: v.optional(ratingOrList),
   citations: v.pipe(v.array(CitationSchema, r('mustBeList')), v.minLength(1, r('mustNotBeEmpty'))),
 });
 
@@ -155,7 +177,12 @@ export type Source = v.InferOutput<typeof SourceSchema>;
 export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Entity = v.InferOutput<typeof EntitySchema>;
 export type Citation = v.InferOutput<typeof CitationSchema>;
+export type Rating = v.InferOutput<typeof RatingSchema>;
 /** A claim, a denial or a decision. Named so as not to hide TypeScript's own `Record`. */
 export type DatasetRecord = v.InferOutput<typeof RecordSchema>;
 export type DatasetHead = v.InferOutput<typeof DatasetHeadSchema>;
 export type Dataset = v.InferOutput<typeof DatasetSchema>;
+
+/** All ratings of a record, in the dataset's order; they weigh the same. */
+export const ratingsOf = ({ rating }: Pick<DatasetRecord, 'rating'>): Rating[] =>
+  rating === undefined ? [] : [rating].flat();

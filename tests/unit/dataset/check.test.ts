@@ -82,6 +82,39 @@ describe('an element', () => {
     expect(check(value).dataset?.records.map((record) => record.id)).toEqual(['claim-1', 'decision-1']);
   });
 
+  it.each([
+    [7, 'rating', 'mustBeRating'],
+    [{ label: 7, by: 'gazette' }, 'rating.label', 'mustBeText'],
+    [{ label: 'True' }, 'rating.by', 'mustBeThere'],
+    [[], 'rating', 'mustNotBeEmpty'],
+    [[{ label: 'True', by: 'gazette' }, { label: 'True' }], 'rating[1].by', 'mustBeThere'],
+    [[{ label: 'True', by: 'gazette' }, 7], 'rating[1]', 'mustBeObject'],
+    [
+      [
+        { label: 'True', by: 'gazette' },
+        { label: 'False', by: 'gazette' },
+      ],
+      'rating',
+      'mustRateOnce',
+    ],
+    [Array.from({ length: 9 }, (_, at) => ({ label: 'True', by: `s${at}` })), 'rating', 'mustHaveAtMost'],
+    [
+      [
+        { label: 'True', by: 'gazette' },
+        { label: 'False', by: 'nobody' },
+      ],
+      'rating[1].by',
+      'refusedUnknownSource',
+    ],
+  ])('%#: a rating is refused by the place where it is wrong', (rating, path, key) => {
+    expect(said(withPart('records', 0, { ...sampleRecord(), rating }))).toContainEqual([
+      'error',
+      `records[0].${path}`,
+      'claim-1',
+      key,
+    ]);
+  });
+
   it('names the source that nobody defines, in citations and ratings', () => {
     const record = sampleRecord({ rating: { label: 'Unproven', by: 'nobody' } });
     expect(said(withPart('records', 0, record))).toContainEqual([

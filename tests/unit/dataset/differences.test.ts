@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { countDifferences, differencesBetween } from '../../../utils/dataset/differences.ts';
+import { RecordSchema } from '../../../utils/dataset/schema.ts';
 import { sampleRecord } from './samples.ts';
 
 it('tells what was added, changed and withdrawn', () => {
@@ -23,6 +25,17 @@ it('takes no notice of the order of records and fields', () => {
     changed: 0,
     withdrawn: 0,
   });
+});
+
+it('takes no notice of whether one rating stands in a list', () => {
+  const rating = { label: 'Half true', by: 'checks' };
+  const [bare, listed] = [rating, [rating]].map((written) =>
+    v.parse(RecordSchema, sampleRecord({ rating: written })),
+  );
+  const more = sampleRecord({ rating: [rating, { label: 'Mostly true', by: 'others' }] });
+  if (!bare || !listed) throw new Error('Expected two records');
+  expect(differencesBetween([bare], [listed]).changed).toEqual([]);
+  expect(differencesBetween([bare], [more]).changed).toHaveLength(1);
 });
 
 it('back is the mirror of forth', () => {

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { DatasetSchema, isPartialDate, isWebAddress } from '../../../utils/dataset/schema.ts';
-import { sampleDataset } from './samples.ts';
+import {
+  DatasetSchema,
+  isPartialDate,
+  isWebAddress,
+  RecordSchema,
+  ratingsOf,
+} from '../../../utils/dataset/schema.ts';
+import { sampleDataset, sampleRecord } from './samples.ts';
 
 describe('the schema', () => {
   it('takes a whole dataset and keeps fields that it does not know', () => {
@@ -14,6 +20,52 @@ describe('the schema', () => {
     expect(v.is(DatasetSchema, sampleDataset({ signature: 'abc' }))).toBe(true);
     expect(v.is(DatasetSchema, sampleDataset({ signature: ['abc', 'def'] }))).toBe(true);
     expect(v.is(DatasetSchema, { ...sampleDataset(), signature: 5 })).toBe(false);
+  });
+});
+
+describe('ratings', () => {
+  const arbitraryRating = fc.record({
+    label: fc.string({ minLength: 1, maxLength: 20 }).filter((label) => label.trim() !== ''),
+    by: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'),
+  });
+  const several = fc.uniqueArray(arbitraryRating, { minLength: 1, maxLength: 8, selector: ({ by }) => by });
+  const parsed = (rating: unknown) => v.parse(RecordSchema, { ...sampleRecord(), rating });
+
+  it('are none, one or a list, and come out as they were written', () => {
+    expect(ratingsOf(v.parse(RecordSchema, sampleRecord()))).toEqual([]);
+    fc.assert(
+      fc.property(several, (list) => {
+        expect(ratingsOf(parsed(list))).toEqual(list);
+        expect(ratingsOf(parsed(list[0]))).toEqual(list.slice(0, 1));
+      }),
+    );
+  });
+
+  it('have one form: a list of one is the one, and what was parsed parses to the same', () => {
+    fc.assert(
+      fc.property(several, (list) => {
+        const once = parsed(list);
+        expect(v.parse(RecordSchema, once)).toEqual(once);
+        expect(parsed(list.slice(0, 1))).toEqual(parsed(list[0]));
+      }),
+    );
+  });
+
+  it.each([
+    ['none in a list', []],
+    ['nine', Array.from('abcdefghi', (by) => ({ label: 'True', by }))],
+    [
+      'two by the same source',
+      [
+        { label: 'True', by: 'a' },
+        { label: 'False', by: 'a' },
+      ],
+    ],
+    ['one without words', { by: 'a' }],
+    ['a list with one without words', [{ label: 'True', by: 'b' }, { by: 'a' }]],
+    ['a word', 'True'],
+  ])('are not %s', (_, rating) => {
+    expect(v.is(RecordSchema, { ...sampleRecord(), rating })).toBe(false);
   });
 });
 

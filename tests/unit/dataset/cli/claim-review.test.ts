@@ -183,6 +183,63 @@ describe('import-claimreview', () => {
     ).toContain(first);
   });
 
+  describe('of the same words by the same speaker', () => {
+    const OTHER = 'more.press';
+    const second = (change: object = {}) =>
+      review({
+        url: `https://${OTHER}/masts`,
+        datePublished: '2020-02-08',
+        author: { name: 'More' },
+        claimReviewed: '“ACME Networks builds masts that disturb ships”',
+        itemReviewed: { author: 'A. Mayor', datePublished: '2020-02-02' },
+        reviewRating: { alternateName: 'Unproven' },
+        ...change,
+      });
+    const both = (...reviews: object[]) => importing(feed(reviews), '--publisher', OTHER);
+
+    it('puts the ratings of several side by side, with a citation of each', async () => {
+      const { dataset } = await both(review(), second());
+      expect(dataset().records).toMatchObject([
+        {
+          date: '2020-02-01',
+          summary:
+            'Attributed to A. Mayor. More rated it “Unproven” on 2020-02-08. Checks rated it “¡Half <b>true</b>!” on 2020-02-10.',
+          rating: [
+            { label: 'Unproven', by: 'more-press' },
+            { label: '¡Half <b>true</b>!', by: 'checks-press' },
+          ],
+          citations: [
+            { source: 'more-press', published: '2020-02-08' },
+            { source: 'checks-press', published: '2020-02-10' },
+          ],
+        },
+      ]);
+      const { out } = await workshop.run('check', workshop.path('out.json'));
+      expect(out.split('\n').filter((line) => line.includes(': error: '))).toEqual([]);
+    });
+
+    it('makes the same of it in any order, under the id of the first review', async () => {
+      const [forth, back, alone] = [
+        (await both(review(), second())).dataset().records,
+        (await both(second(), review())).dataset().records,
+        (await both(second())).dataset().records,
+      ];
+      expect(back).toEqual(forth);
+      expect(alone.map(({ id }) => id)).toEqual(forth.map(({ id }) => id));
+    });
+
+    it.each([
+      ['another speaker', { itemReviewed: { author: 'B. Mayor', datePublished: '2020-02-01' } }],
+      ['other words', { claimReviewed: 'Acme Networks builds masts that disturb planes.' }],
+      ['the same fact-checker', { url: `https://${HOST}/2020/masts-again` }],
+      ['too much to be shown whole', { reviewRating: { alternateName: 'Unproven '.repeat(22).trim() } }],
+    ])('leaves apart what is by %s', async (_, change) => {
+      const long = { reviewRating: { alternateName: 'So and so '.repeat(18).trim() } };
+      const { dataset } = await both(review(long), second(change));
+      expect(dataset().records).toHaveLength(2);
+    });
+  });
+
   it('writes nothing when nothing is taken', async () => {
     const { code, out } = await importing(review({ url: 'https://elsewhere.press/1' }));
     expect(code).toBe(1);
@@ -317,6 +374,32 @@ describe('export-claimreview', () => {
         claimReviewed: rated.headline,
         reviewRating: { '@type': 'Rating', alternateName: 'Half true' },
       }),
+    ]);
+  });
+
+  it('gives a claim that several rated as a review of each, which import as one record', async () => {
+    const rating = [
+      { label: 'Half true', by: 'checks' },
+      { label: 'Unproven', by: 'more' },
+    ];
+    const more = {
+      source: 'more',
+      title: 'Masts and ships',
+      url: 'https://more.press/1',
+      published: '2020-02-11',
+    };
+    const both = dataset();
+    both.sources.push(
+      sampleSource({ id: 'more', name: 'More', kind: 'fact-checker', url: 'https://more.press/' }),
+    );
+    both.records = [{ ...rated, rating, citations: [...rated.citations, more] }];
+    expect(exportClaims([both])).toMatchObject([
+      { url: `https://${HOST}/1`, author: { name: 'Checks' }, reviewRating: { alternateName: 'Half true' } },
+      { url: 'https://more.press/1', author: { name: 'More' }, reviewRating: { alternateName: 'Unproven' } },
+    ]);
+    const { dataset: imported } = await importing(exportClaims([both]), '--publisher', 'more.press');
+    expect(imported().records).toMatchObject([
+      { headline: rated.headline, rating: [{ label: 'Half true' }, { label: 'Unproven' }] },
     ]);
   });
 

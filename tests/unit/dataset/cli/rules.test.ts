@@ -107,6 +107,14 @@ describe('records', () => {
       'warning unknown-field records[3].citations[0].link new',
       other({ citations: [{ ...citation, link: 'x' }] }),
     ],
+    [
+      'warning unknown-field records[3].rating.from new',
+      other({ rating: { label: 'True', by: 'gazette', from: 'x' } }),
+    ],
+    [
+      'warning unknown-field records[3].rating[0].from new',
+      other({ rating: [{ label: 'True', by: 'gazette', from: 'x' }] }),
+    ],
   ])('%s', (expected, record) => {
     expect(found(withRecord(record))).toEqual([expected]);
   });

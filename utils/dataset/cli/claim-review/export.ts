@@ -1,5 +1,5 @@
 /** The command `export-claimreview`: the claims of a dataset as JSON-LD that search engines and other tools read. */
-import type { Dataset, DatasetRecord, Source } from '../../schema.ts';
+import { type Dataset, type DatasetRecord, type Rating, ratingsOf, type Source } from '../../schema.ts';
 import { type Command, expectArgs, readArgs } from '../command.ts';
 import { BUNDLE, idsOf, needDatasets, readBundle, writeNew } from '../files.ts';
 import { plural } from '../words.ts';
@@ -8,7 +8,7 @@ export const exportClaimReview: Command = {
   usage: '[FOLDER | FILE] [--out FILE] [--rated] [--force]',
   about: 'Writes the claims of a dataset as schema.org ClaimReview, in a JSON-LD graph.',
   details: [
-    'A rated claim becomes the review of whoever rated it. One that nobody rated has no reviewRating, since the dataset does not judge:',
+    'A rated claim becomes the review of whoever rated it, one for each rating. One that nobody rated has no reviewRating, since the dataset does not judge:',
     'its reviewer is the dataset, and its denials and the decisions on it are in reviewBody.',
     '--rated  rated claims only',
     '--out    a file instead of standard output',
@@ -44,7 +44,13 @@ export function exportClaims(
   return datasets.flatMap((dataset) =>
     dataset.records
       .filter(({ kind, rating }) => kind === 'claim' && (rating !== undefined || !ratedOnly))
-      .map((claim) => claimReview(claim, dataset, sources, answersTo(claim.id, records.values()))),
+      .flatMap((claim) => {
+        const answers = answersTo(claim.id, records.values());
+        const ratings = ratingsOf(claim);
+        return (ratings.length > 0 ? ratings : [undefined]).map((rating) =>
+          claimReview(claim, rating, dataset, sources, answers),
+        );
+      }),
   );
 }
 
@@ -55,11 +61,12 @@ const answersTo = (id: string, records: Iterable<DatasetRecord>): DatasetRecord[
 
 function claimReview(
   claim: DatasetRecord,
+  rating: Rating | undefined,
   dataset: Dataset,
   sources: ReadonlyMap<string, Source>,
   answers: readonly DatasetRecord[],
 ): object {
-  const { rating, citations, actor, date, headline, summary } = claim;
+  const { citations, actor, date, headline, summary } = claim;
   const by = rating && sources.get(rating.by);
   // Only a rating is somebody's published review; of the other claims the dataset itself speaks, on no page of others.
   const own = rating && (citations.find(({ source }) => source === rating.by) ?? citations[0]);

@@ -6,6 +6,7 @@ import type { Dataset, DatasetRecord, Entity } from '../../schema.ts';
 import { type Command, expectArgs, readArgs, UsageError } from '../command.ts';
 import { needDatasets, readBundle, readText, writeNew } from '../files.ts';
 import { plural } from '../words.ts';
+import { ReviewGatherer } from './gather.ts';
 import { EntityLinker } from './link.ts';
 import { type FoundReview, readReviews } from './read.ts';
 import { FactCheckers, recordOf } from './record.ts';
@@ -22,7 +23,8 @@ export const importClaimReview: Command = {
     '--entities    a dataset whose entities are linked too; those of the bundled datasets always are',
     '--out         by default claim-reviews.json',
     '--report      every refusal, one JSON object a line',
-    'Claims without an author, a rating in words or a known entity are refused. Ratings stay in the words of whoever rated.',
+    'Claims without an author, a rating in words or a known entity are refused. Ratings stay in the words of whoever rated; several of',
+    'the same words by the same speaker stand side by side in one record.',
   ],
   async run(args, terminal) {
     const { values, positionals } = readArgs(args, {
@@ -84,7 +86,7 @@ export async function importReviews(
   const known = [...bundle, ...more];
   const linker = new EntityLinker(known.flatMap(({ entities }) => entities));
   const checkers = new FactCheckers(known);
-  const records = new Map<string, DatasetRecord>();
+  const gatherer = new ReviewGatherer(linker);
   for await (const one of found) {
     if ('reason' in one) {
       report.add({ place: one.place, reason: one.reason });
@@ -102,33 +104,24 @@ export async function importReviews(
       refuse({ key: 'claimReviewPublisher', args: [host] });
       continue;
     }
-    const made = recordOf(reading.value, 'pending', linker);
+    const review = reading.value;
+    // Only what can be a record gets a source: nobody needs the source of what was refused.
+    const made = recordOf([{ review, source: 'pending' }], linker);
     if (!made.ok) refuse(made.reason);
-    else if (records.has(made.record.id)) refuse({ key: 'claimReviewTwice', args: [] });
-    else records.set(made.record.id, withSource(made.record, checkers.sourceOf(reading.value)));
+    else if (!gatherer.add({ review, source: checkers.sourceOf(review) }))
+      refuse({ key: 'claimReviewTwice', args: [] });
   }
-  return {
-    sources: checkers.fresh,
-    entities: linkedEntities(records.values(), more, bundle),
-    records: [...records.values()].sort((a, b) =>
-      a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1,
-    ),
-  };
+  const records = gatherer.records();
+  return { sources: checkers.fresh, entities: linkedEntities(records, more, bundle), records };
 }
-
-const withSource = (record: DatasetRecord, source: string): DatasetRecord => ({
-  ...record,
-  ...(record.rating ? { rating: { ...record.rating, by: source } } : {}),
-  citations: record.citations.map((citation) => ({ ...citation, source })),
-});
 
 /** Entities that the records need and the bundled datasets do not bring. */
 function linkedEntities(
-  records: Iterable<DatasetRecord>,
+  records: readonly DatasetRecord[],
   more: readonly Dataset[],
   bundle: readonly Dataset[],
 ): Entity[] {
-  const used = new Set([...records].flatMap(({ entities }) => entities));
+  const used = new Set(records.flatMap(({ entities }) => entities));
   const shipped = new Set(bundle.flatMap(({ entities }) => entities.map(({ id }) => id)));
   return more.flatMap(({ entities }) => entities).filter(({ id }) => used.has(id) && !shipped.has(id));
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { hostOf, type ReviewedClaim } from '../../claim-review.ts';
 import { type Reason, reason } from '../../reason.ts';
-import type { Dataset, DatasetRecord, Source } from '../../schema.ts';
+import { type Citation, type Dataset, type DatasetRecord, MOST_RATINGS, type Source } from '../../schema.ts';
 import { LONGEST } from '../check/rules/lengths.ts';
 import type { EntityLinker } from './link.ts';
 
@@ -12,50 +12,78 @@ const LONGEST_TITLE = 400;
 
 export type MadeRecord = { ok: true; record: DatasetRecord } | { ok: false; reason: Reason };
 
-/** `reviewed` by `source`; the linker knows which entities it is about. */
-export function recordOf(reviewed: ReviewedClaim, source: string, linker: EntityLinker): MadeRecord {
-  const { claim, actor, said, label, url, title, language } = reviewed;
-  const links = linker.link(
-    [claim, actor, title].filter((text) => text !== undefined),
-    language,
-  );
-  if (links.length === 0) return { ok: false, reason: reason('claimReviewNoEntity') };
+/** A review with the source that published it. */
+export interface SourcedReview {
+  review: ReviewedClaim;
+  source: string;
+}
+
+/**
+ * The record of a claim from its reviews, one or several by different sources, in any order; the linker knows which entities it is
+ * about. The id is that of the review that was published first, so that it stays when others follow.
+ */
+export function recordOf(reviews: readonly SourcedReview[], linker: EntityLinker): MadeRecord {
+  const inOrder = [...reviews].sort(byPublication);
+  const { claim, actor, language } = (inOrder[0] as SourcedReview).review;
+  const titles = inOrder.flatMap(({ review: { title } }) => title ?? []);
+  const entities = linker.link([claim, actor, ...titles], language);
+  if (entities.length === 0) return { ok: false, reason: reason('claimReviewNoEntity') };
   const headline = shortened(claim, LONGEST.headline);
-  const summary = summaryOf(reviewed, headline !== claim);
+  const summary = summaryOf(inOrder, headline !== claim);
+  const ratings = inOrder.map(({ review: { label }, source }) => ({ label, by: source }));
   const isTooLong =
-    summary.length > LONGEST.summary || label.length > LONGEST_LABEL || actor.length > LONGEST_LABEL;
+    summary.length > LONGEST.summary ||
+    ratings.length > MOST_RATINGS ||
+    ratings.some(({ label }) => label.length > LONGEST_LABEL) ||
+    actor.length > LONGEST_LABEL;
   if (isTooLong) return { ok: false, reason: reason('claimReviewTooLong') };
   const entity = linker.entityNamed(actor, language);
   const record: DatasetRecord = {
-    id: `cr-${createHash('sha256').update(`${url}\n${claim}`).digest('hex').slice(0, 16)}`,
+    id: idOf(inOrder[0] as SourcedReview),
     kind: 'claim',
-    date: said ?? reviewed.reviewed ?? '',
-    entities: links,
+    date: dateOf(inOrder),
+    entities,
     actor: { name: actor, ...(entity === undefined ? {} : { entity }) },
     headline,
     summary,
-    rating: { label, by: source },
-    citations: [
-      {
-        source,
-        title: shortened(title ?? claim, LONGEST_TITLE),
-        url,
-        ...(reviewed.reviewed === undefined ? {} : { published: reviewed.reviewed }),
-      },
-    ],
+    rating: ratings.length === 1 ? ratings[0] : ratings,
+    citations: inOrder.map(citationOf),
   };
   return { ok: true, record };
 }
 
+const idOf = ({ review: { url, claim } }: SourcedReview): string =>
+  `cr-${createHash('sha256').update(`${url}\n${claim}`).digest('hex').slice(0, 16)}`;
+
+/** The review that was published first; one without a date comes last. */
+function byPublication(a: SourcedReview, b: SourcedReview): number {
+  const [first, second] = [a, b].map(({ review: { reviewed = '9999', url } }) => `${reviewed} ${url}`);
+  return (first as string) < (second as string) ? -1 : 1;
+}
+
+/** When it was first said, or reviewed where nobody tells. */
+function dateOf(inOrder: readonly SourcedReview[]): string {
+  const said = inOrder.flatMap(({ review }) => review.said ?? []).sort();
+  return said[0] ?? inOrder[0]?.review.reviewed ?? '';
+}
+
+const citationOf = ({ review: { title, claim, url, reviewed }, source }: SourcedReview): Citation => ({
+  source,
+  title: shortened(title ?? claim, LONGEST_TITLE),
+  url,
+  ...(reviewed === undefined ? {} : { published: reviewed }),
+});
+
 /** Says who rated, and holds the whole claim where the headline could not. */
-function summaryOf(
-  { claim, actor, said, label, reviewer, reviewed }: ReviewedClaim,
-  needsClaim: boolean,
-): string {
+function summaryOf(inOrder: readonly SourcedReview[], needsClaim: boolean): string {
+  const { claim, actor } = (inOrder[0] as SourcedReview).review;
   const attributed = needsClaim ? `Attributed to ${actor}: “${claim}”` : `Attributed to ${actor}.`;
-  const rated = `${reviewer} rated it “${label}”${reviewed === undefined ? '' : ` on ${reviewed}`}.`;
-  const undated = said === undefined ? ' When it was first said is not given.' : '';
-  return `${attributed} ${rated}${undated}`;
+  const rated = inOrder.map(
+    ({ review: { reviewer, label, reviewed } }) =>
+      `${reviewer} rated it “${label}”${reviewed === undefined ? '' : ` on ${reviewed}`}.`,
+  );
+  const isUndated = inOrder.every(({ review: { said } }) => said === undefined);
+  return [attributed, ...rated, ...(isUndated ? ['When it was first said is not given.'] : [])].join(' ');
 }
 
 /** At most `most` units, cut between words. */

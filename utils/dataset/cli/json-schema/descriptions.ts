@@ -19,6 +19,7 @@ export const DESCRIPTIONS: { [path: string]: string } = {
     'An Ed25519 public key, 32 bytes in base64. Readers who have it take updates only with a signature by it. The command sign writes it.',
   signature:
     'An Ed25519 signature of the canonical content (RFC 8785, without the fields signature and digest), 64 bytes in base64; several in a list while keys change. The command sign writes it.',
+  'signature[]': 'One of the signatures.',
   digest: 'sha256- and the SHA-256 of the same content in base64. The command build writes it.',
   sources: 'Who published what the records cite. Each publisher once.',
   'sources[].id':
@@ -67,9 +68,13 @@ export const DESCRIPTIONS: { [path: string]: string } = {
   'records[].respondsTo[]': 'The id of a record of this dataset or of another.',
   'records[].supersedes': 'Ids of the decisions that are no longer in force because of this one.',
   'records[].supersedes[]': 'The id of a record of this dataset or of another.',
-  'records[].rating': 'What a fact-checker made of a claim, in the fact-checker’s own words.',
+  'records[].rating':
+    'What a fact-checker made of a claim, in the fact-checker’s own words. Where several have rated it, a list of one rating by each.',
   'records[].rating.label': 'The words of the rating, untouched.',
   'records[].rating.by': 'The id of the source that rated.',
+  'records[].rating[]': 'The rating by one fact-checker.',
+  'records[].rating[].label': 'The words of the rating, untouched.',
+  'records[].rating[].by': 'The id of the source that rated.',
   'records[].citations': 'Where it says so. Two or more independent sources are better than one.',
   'records[].citations[].source': 'The id of the source that published it.',
   'records[].citations[].title': 'The title of the document.',

@@ -49,5 +49,9 @@ export function partsOf(part: JsonSchema, path = ''): Part[] {
   );
   const { items } = part;
   const elements = typeof items === 'object' && !Array.isArray(items) ? partsOf(items, `${path}[]`) : [];
-  return [{ path, part }, ...properties, ...elements];
+  // What a field may be instead stands at the same path; only what lies inside of it has a path of its own.
+  const alternatives = (part.anyOf ?? []).flatMap((one) =>
+    typeof one === 'object' ? partsOf(one, path).slice(1) : [],
+  );
+  return [{ path, part }, ...properties, ...elements, ...alternatives];
 }

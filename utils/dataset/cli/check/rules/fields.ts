@@ -6,6 +6,7 @@ import {
   CitationSchema,
   DatasetSchema,
   EntitySchema,
+  RatingSchema,
   RecordSchema,
   SourceSchema,
 } from '../../../schema.ts';
@@ -22,6 +23,7 @@ const FIELDS = {
   entity: namesOf(EntitySchema),
   alias: namesOf(AliasSchema),
   record: namesOf(RecordSchema),
+  rating: namesOf(RatingSchema),
   citation: namesOf(CitationSchema),
 };
 
@@ -46,10 +48,11 @@ interface Element {
   fields: readonly string[];
 }
 
+const of = (element: unknown, path: string, fields: readonly string[], id = idOf(element)[0]): Element[] =>
+  typeof element === 'object' && element !== null ? [{ path, element, id, fields }] : [];
+
 /** Every object of a dataset whose fields the format names. */
 function* elementsOf(value: unknown): Generator<Element> {
-  const of = (element: unknown, path: string, fields: readonly string[], id = idOf(element)[0]): Element[] =>
-    typeof element === 'object' && element !== null ? [{ path, element, id, fields }] : [];
   yield* of(value, '', FIELDS.dataset);
   for (const [index, source] of listOf(value, 'sources').entries())
     yield* of(source, `sources[${index}]`, FIELDS.source);
@@ -61,10 +64,20 @@ function* elementsOf(value: unknown): Generator<Element> {
   }
   for (const [index, record] of listOf(value, 'records').entries()) {
     yield* of(record, `records[${index}]`, FIELDS.record);
+    yield* ratingsIn(record, `records[${index}].rating`);
     for (const [at, citation] of listOf(record, 'citations').entries()) {
       yield* of(citation, `records[${index}].citations[${at}]`, FIELDS.citation, idOf(record)[0]);
     }
   }
+}
+
+/** One rating of an unchecked record, or a list of them. */
+function ratingsIn(record: unknown, path: string): Element[] {
+  const id = idOf(record)[0];
+  const list = listOf(record, 'rating');
+  if (list.length > 0) return list.flatMap((one, at) => of(one, `${path}[${at}]`, FIELDS.rating, id));
+  const one = typeof record === 'object' && record !== null && 'rating' in record ? record.rating : undefined;
+  return Array.isArray(one) ? [] : of(one, path, FIELDS.rating, id);
 }
 
 /** True when one letter more, less, other or swapped, or another case or plural, makes `field` of `name`. */

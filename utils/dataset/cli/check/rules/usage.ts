@@ -1,4 +1,5 @@
 /** What nothing refers to. */
+import { ratingsOf } from '../../../schema.ts';
 import type { Collection } from '../collection.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 
@@ -10,7 +11,10 @@ export function* neverCited({ sources, records, others, isWhole }: Collection): 
   if (!isWhole) return;
   const all = [...records.map(({ item }) => item), ...others.flatMap((dataset) => dataset.records)];
   const known = new Set(
-    all.flatMap(({ citations, rating }) => [...citations.map(({ source }) => source), rating?.by]),
+    all.flatMap((record) => [
+      ...record.citations.map(({ source }) => source),
+      ...ratingsOf(record).map(({ by }) => by),
+    ]),
   );
   for (const placed of sources) {
     if (!known.has(placed.item.id)) yield cited.warning(placed, '', 'checkNeverCited');

@@ -21,8 +21,9 @@ export function UpdateProgress({ progress }: { progress?: Progress }) {
   );
 }
 
-/** The part received, or `undefined` when nobody knows how much there is. */
-function shareOf({ phase, received, total }: Progress): number | undefined {
+/** The part received or installed, or `undefined` when nobody knows how much there is. */
+function shareOf({ phase, received, total, done }: Progress): number | undefined {
+  if (phase === 'installing') return done;
   if (phase !== 'receiving' || total === undefined || total <= 0) return undefined;
   return Math.min(1, received / total);
 }

@@ -187,6 +187,8 @@ describe('update from an address', () => {
     change({ busy: true, progress: { url: 'x', phase: 'receiving', received: 2048 } });
     await expect.element(page.getByText('2 kB received')).toBeVisible();
     await expect.element(bar).not.toHaveAttribute('value');
+    change({ busy: true, progress: { url: 'x', phase: 'installing', received: 2048, done: 0.5 } });
+    await expect.element(bar).toHaveAttribute('value', '0.5');
   });
 
   it('says how it ended, as a status or, if nothing came of it, as an alert with every problem', async () => {

@@ -1,9 +1,11 @@
 /** Finding records by words: a selection on a page, a query in the address bar or on the record page. */
 import { supersedersAmong } from '../context/context.ts';
+import { openIndex } from '../context/retrieval/opened.ts';
 import { search } from '../context/retrieval/search.ts';
 import { idsOf, threadsOf } from '../context/threads.ts';
 import type { DatasetNote, FoundRecords } from '../context/types.ts';
 import { isVisible, toRecordView } from '../context/visible.ts';
+import type { SearchIndex } from '../dataset/generation.ts';
 import type { DatasetRecord } from '../dataset/schema.ts';
 import { findMentions } from '../matching/match.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -22,9 +24,8 @@ export async function findRecords(query: string, keeper: Keeper): Promise<FoundR
 
 async function findIn(library: Library, query: string, off: ReadonlySet<string>): Promise<FoundRecords> {
   const found = query === '' ? [] : await recordsFor(library, query, off);
-  const { entities, records } = await library.lookUp([
-    ...new Set(found.flatMap((record) => record.entities)),
-  ]);
+  const about = new Set(found.flatMap((record) => record.entities));
+  const { records } = await library.lookUp([...about]);
   const all = new Map([...found.map((record) => [record.id, record] as const), ...records]);
   const visible = [...all.values()].filter((record) => isVisible(record, off));
   const rank = new Map(found.map(({ id }, index) => [id, index]));
@@ -43,9 +44,17 @@ async function findIn(library: Library, query: string, off: ReadonlySet<string>)
         .filter(({ id }) => shown.has(id))
         .map((record) => [record.id, toRecordView(record, library.sources, off, superseders.get(record.id))]),
     ),
-    datasets: distinct(entities.flatMap(({ datasets }) => datasets)),
+    closest: found.map(({ id }) => id),
+    datasets: shown.size === 0 ? [] : datasetsOf(shown, await library.index()),
     sources: countSources(library, off),
   };
+}
+
+/** The datasets that hold these records, in the order in which they were installed. */
+function datasetsOf(ids: ReadonlySet<string>, { index, datasets, heldBy }: SearchIndex): DatasetNote[] {
+  const { ids: documents } = openIndex(index);
+  const holders = new Set(heldBy.filter((_, document) => ids.has(documents[document] ?? '')));
+  return datasets.filter((_, place) => holders.has(place));
 }
 
 /** The best visible records. */
@@ -74,7 +83,3 @@ async function withKnownNames(query: string, library: Library): Promise<string> 
   }
   return known;
 }
-
-const distinct = (notes: readonly DatasetNote[]): DatasetNote[] => [
-  ...new Map(notes.map((note) => [`${note.title} ${note.version}`, note])).values(),
-];

@@ -9,7 +9,7 @@ import type { Keeper } from '../store/keeper.ts';
 import { lostDatasets } from '../store/memory.ts';
 import { annotate } from './annotate.ts';
 import { findRecords } from './find.ts';
-import { openReader } from './injection.ts';
+import { openPopover, openReader, styleMarks } from './injection.ts';
 import { refreshTabs } from './tabs.ts';
 import { lastTry, runUpdate, shelfOf } from './updates.ts';
 
@@ -18,6 +18,9 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
     'open-reader': async (_request, from) => ({
       opened: from.tab !== undefined && (await isSiteOn(from)) && (await openReader(from.tab)),
     }),
+    'style-marks': async (_request, { tab }) => ({ styled: tab !== undefined && (await styleMarks(tab)) }),
+    'open-popover': async (_request, { tab }) => ({ opened: tab !== undefined && (await openPopover(tab)) }),
+    'may-stay': async (_request, from) => ({ stays: await isSiteOn(from) }),
     annotate: (request) => annotate(request, keeper),
     'run-here': async ({ tab }) => ({ opened: await openReader(tab) }),
     'find-records': ({ query }) => findRecords(query, keeper),

@@ -3,20 +3,41 @@ import { browser } from 'wxt/browser';
 import { isOrphaned, logError } from '../log.ts';
 
 const GATE = 'gate.js';
-const READER = { script: 'content-scripts/reader.js', style: 'content-scripts/reader.css' };
+const READER = 'content-scripts/reader.js';
+const MARKS_STYLE = 'content-scripts/reader.css';
+const POPOVER = 'popover.js';
 const GRANTED_SITES = 'granted-sites';
 
 /** Opens the reader in a tab. False where the browser does not let us in (stores, internal pages, no permission). */
-export async function openReader(tab: number): Promise<boolean> {
-  const target = { tabId: tab, frameIds: [0] };
+export const openReader = (tab: number): Promise<boolean> => runIn(tab, READER);
+
+/**
+ * Puts the style of marks into a tab. Not before there is a mark: a style sheet more makes the browser look at the style of every
+ * element again.
+ */
+export async function styleMarks(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target, files: [READER.style] });
-    await browser.scripting.executeScript({ target, files: [READER.script] });
+    // A user's style sheet is for what is in the page's shadow roots, too; Firefox keeps an author's out of them.
+    await browser.scripting.insertCSS({ target: topOf(tab), files: [MARKS_STYLE], origin: 'USER' });
     return true;
   } catch (error) {
     return notAllowed(error);
   }
 }
+
+/** Puts the popover's script into a tab, for the reader that is there. */
+export const openPopover = (tab: number): Promise<boolean> => runIn(tab, POPOVER);
+
+async function runIn(tab: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: topOf(tab), files: [file] });
+    return true;
+  } catch (error) {
+    return notAllowed(error);
+  }
+}
+
+const topOf = (tab: number) => ({ tabId: tab, frameIds: [0] });
 
 /**
  * Opens a reader that shows what it is told and leaves the page unmarked: for pages that are no articles, or sites that are off.
@@ -25,7 +46,7 @@ export async function openReader(tab: number): Promise<boolean> {
 export async function openQuietReader(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [0] },
+      target: topOf(tab),
       func: () => {
         (globalThis as { onTheRecordIsQuiet?: boolean }).onTheRecordIsQuiet = true;
       },
@@ -40,7 +61,7 @@ export async function openQuietReader(tab: number): Promise<boolean> {
 export async function selectionIn(tab: number): Promise<string> {
   try {
     const [frame] = await browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [0] },
+      target: topOf(tab),
       func: () => String(getSelection()),
     });
     return typeof frame?.result === 'string' ? frame.result : '';
@@ -52,11 +73,7 @@ export async function selectionIn(tab: number): Promise<string> {
 
 /** Runs the gate in a tab that was open before we were, or whose site was just switched on. */
 export async function runGate(tab: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [GATE] });
-  } catch (error) {
-    notAllowed(error);
-  }
+  await runIn(tab, GATE);
 }
 
 const bundledSites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];

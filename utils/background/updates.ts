@@ -45,7 +45,7 @@ export async function lastTry(): Promise<UpdateTry | undefined> {
 /** The keeper as something to install into. */
 export const shelfOf = (keeper: Keeper) => ({
   installed: () => keeper.read((library) => library.installed()),
-  install: (change: Parameters<Keeper['install']>[0]) => keeper.install(change),
+  install: (...args: Parameters<Keeper['install']>) => keeper.install(...args),
 });
 
 function throttledProgress(url: string) {

@@ -7,6 +7,7 @@
 import { composeGeneration, type InstalledDataset } from '../dataset/generation.ts';
 import { compareVersions } from '../dataset/version.ts';
 import { logError } from '../log.ts';
+import { givingWay } from '../slices.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { type Database, openDatabase, type Pointer } from './database.ts';
 import { writeGeneration } from './generations.ts';
@@ -50,9 +51,12 @@ export class Keeper {
     }
   }
 
-  /** Installs what `change` makes of the installed datasets. Rejects, with nothing changed, when it cannot be stored. */
-  install(change: Change): Promise<void> {
-    const done = this.queue.then(() => this.write(change));
+  /**
+   * Installs what `change` makes of the installed datasets; `onProgress` is told how much is done, from 0 to 1. Rejects, with
+   * nothing changed, when it cannot be stored.
+   */
+  install(change: Change, onProgress?: (done: number) => void): Promise<void> {
+    const done = this.queue.then(() => this.write(change, onProgress));
     this.queue = done.catch(() => undefined);
     return done;
   }
@@ -124,17 +128,17 @@ export class Keeper {
     return library;
   }
 
-  private async write(change: Change): Promise<void> {
+  private async write(change: Change, onProgress?: (done: number) => void): Promise<void> {
     const library = await this.libraryToWrite();
     const installed = change(await library.installed());
     const { database } = this;
     if (library.kept === 'memory' || !database) {
       this.unsaved = installed;
-      this.opened = Promise.resolve(memoryLibrary(composeGeneration(installed)));
+      this.opened = Promise.resolve(memoryLibrary(await composeGeneration(installed)));
       return;
     }
     const { version } = await this.bundle();
-    this.opened = Promise.resolve(await this.store(database, installed, version));
+    this.opened = Promise.resolve(await this.store(database, installed, version, onProgress));
     await rememberLost([]);
   }
 
@@ -144,8 +148,14 @@ export class Keeper {
     return this.library();
   }
 
-  private async store(database: Database, installed: InstalledDataset[], bundle: string): Promise<Library> {
-    await writeGeneration(database, composeGeneration(installed), bundle);
+  private async store(
+    database: Database,
+    installed: InstalledDataset[],
+    bundle: string,
+    onProgress?: (done: number) => void,
+  ): Promise<Library> {
+    const generation = await composeGeneration(installed, { pause: givingWay(), onProgress });
+    await writeGeneration(database, generation, bundle);
     await rememberAdded(installed);
     const pointer = (await database.get('pointer', 'pointer')) as Pointer;
     const library = await databaseLibrary(database, pointer);
@@ -155,7 +165,7 @@ export class Keeper {
 
   private async fallBack(): Promise<Library> {
     const installed = this.unsaved ?? (await this.bundled());
-    const library = memoryLibrary(composeGeneration(installed));
+    const library = memoryLibrary(await composeGeneration(installed));
     this.opened = Promise.resolve(library);
     this.retryAt = Date.now() + RETRY_AFTER;
     return library;

@@ -11,7 +11,8 @@ import {
 } from '../dataset/generation.ts';
 import type { SourceReport } from '../dataset/report.ts';
 import type { DatasetRecord, Source } from '../dataset/schema.ts';
-import { type CompiledMatcher, compileMatcher, MATCHER_FORMAT } from '../matching/compile.ts';
+import { type CompiledMatcher, compileMatcherInSlices, MATCHER_FORMAT } from '../matching/compile.ts';
+import { givingWay } from '../slices.ts';
 import type { Database, Pointer } from './database.ts';
 import { rowsOf } from './generations.ts';
 
@@ -57,7 +58,7 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
     sourceReports: head.reports,
     installed: async () => inOrder(await database.getAll('datasets', rowsOf(current)), head.order),
     index: () => {
-      index ??= loadIndex(database, current);
+      index ??= loadIndex(database, current, head.order);
       return index;
     },
     records: (ids) => getEach<DatasetRecord>(database, 'records', current, ids),
@@ -73,18 +74,28 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
 /** After an update of the extension changed the matcher's format: the stored one is of no use, the entities are. */
 async function recompile(database: Database, generation: number): Promise<CompiledMatcher> {
   const rows = await database.getAll('entities', rowsOf(generation));
-  return compileMatcher(rows.map(({ entity }) => entity));
+  return compileMatcherInSlices(
+    rows.map(({ entity }) => entity),
+    givingWay(),
+  );
 }
 
 /** The stored index, or a new one where an update of the extension changed its format. */
-async function loadIndex(database: Database, generation: number): Promise<SearchIndex> {
+async function loadIndex(
+  database: Database,
+  generation: number,
+  order: readonly string[],
+): Promise<SearchIndex> {
   const stored = await database.get('indexes', generation);
   if (stored?.index.format === INDEX_FORMAT) return stored;
   const records = await database.getAll('records', rowsOf(generation));
   const rows = await database.getAll('entities', rowsOf(generation));
+  const installed = inOrder(await database.getAll('datasets', rowsOf(generation)), order);
   return indexOf(
     records,
     rows.map(({ entity }) => entity),
+    installed.map(({ dataset }) => dataset),
+    givingWay(),
   );
 }
 

@@ -126,6 +126,25 @@ describe('installing', () => {
     expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', ...ids.map((id) => `Dataset ${id} (1)`)]);
   });
 
+  it('of much gives way to questions, which are answered from what was there, and tells how far it is', async () => {
+    const keeper = startWorker();
+    await holdings(keeper);
+    const ids = Array.from({ length: 4000 }, (_, index) => `large-${index}`);
+    const told: number[] = [];
+    const order: string[] = [];
+    let asked: Promise<string[]> | undefined;
+    await keeper.install(add(fromFile(dataset('large', {}, ids))), (done) => {
+      told.push(done);
+      asked ??= holdings(keeper).finally(() => order.push('answered'));
+    });
+    order.push('installed');
+    expect(await asked).toEqual(['Dataset bundled (1)']);
+    expect(order).toEqual(['answered', 'installed']);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset large (1)']);
+  });
+
   it('that fails tells who asked for it, changes nothing, and does not hold up the next', async () => {
     const keeper = startWorker();
     const failing = keeper.install(() => {

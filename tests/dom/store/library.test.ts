@@ -13,7 +13,7 @@ import { dataset, holdings, row, startWorker } from './shelves.ts';
 
 /** The same generation from the database and from memory. */
 async function both(...datasets: ReturnType<typeof dataset>[]): Promise<[Library, Library]> {
-  const generation = composeGeneration(datasets.map((each) => row(each)));
+  const generation = await composeGeneration(datasets.map((each) => row(each)));
   const database = await openDatabase(() => database.close());
   await writeGeneration(database, generation, '1');
   const pointer = await database.get('pointer', 'pointer');

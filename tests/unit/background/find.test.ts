@@ -46,15 +46,29 @@ const bundled: Dataset = {
   ],
 };
 
+/** Of the same entity, and about something else. */
+const neighbour: Dataset = {
+  ...bundled,
+  id: 'bridges',
+  title: 'Bridges',
+  records: [
+    record('bridge', {
+      entities: ['Q1'],
+      headline: 'Northport opens a bridge for bicycles',
+      summary: 'The mayor opened it in spring.',
+    }),
+  ],
+};
+
 let keeper: Keeper;
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const row = {
-    dataset: bundled,
+  const rows = [bundled, neighbour].map((dataset) => ({
+    dataset,
     origin: { type: 'bundled' as const },
     installed: '2026-11-24T09:00:00.000Z',
-  };
-  keeper = new Keeper(async () => ({ version: '1', datasets: async () => [row] }));
+  }));
+  keeper = new Keeper(async () => ({ version: '1', datasets: async () => rows }));
 });
 afterEach(() => {
   resetBrowser();
@@ -69,6 +83,15 @@ describe('find on record', () => {
     expect(threads[0]?.ids).toEqual(['cranes', 'denial']);
     expect(Object.keys(records)).toEqual(expect.arrayContaining(['cranes', 'denial']));
     expect(datasets.map(({ title }) => title)).toContain('Harbours');
+  });
+
+  it('tells which records are close themselves, and the datasets of what it gives', async () => {
+    const { closest, datasets } = await findRecords('the cranes report their position', keeper);
+    expect(closest[0]).toBe('cranes');
+    // The other dataset has records about the same entity, and none of these.
+    expect(datasets).toEqual([{ title: 'Harbours', version: '3', published: '2026-11-24' }]);
+    const none = await findRecords('chocolate cake with cherries', keeper);
+    expect([none.closest, none.datasets]).toEqual([[], []]);
   });
 
   it('knows names in other spellings', async () => {

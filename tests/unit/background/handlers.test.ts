@@ -61,6 +61,7 @@ describe('open-reader', () => {
       target: { tabId: 4, frameIds: [0] },
       files: ['content-scripts/reader.js'],
     });
+    expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
   });
 
   it('does not on a site that is off', async () => {
@@ -75,6 +76,44 @@ describe('open-reader', () => {
     );
     expect(await handlers['run-here']({ tab: 4 }, {})).toEqual({ opened: false });
     expect(console.error).not.toHaveBeenCalled();
+  });
+});
+
+describe('what a page with marks needs', () => {
+  const from = { tab: 4, url: 'https://www.news.example/story' };
+  const target = { tabId: 4, frameIds: [0] };
+
+  it('style-marks puts their style into the top frame of the tab that asks, as a user’s', async () => {
+    expect(await handlers['style-marks']({}, from)).toEqual({ styled: true });
+    expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith({
+      target,
+      files: ['content-scripts/reader.css'],
+      origin: 'USER',
+    });
+  });
+
+  it('open-popover puts its script there', async () => {
+    expect(await handlers['open-popover']({}, from)).toEqual({ opened: true });
+    expect(inserted).toHaveBeenCalledExactlyOnceWith({ target, files: ['popover.js'] });
+  });
+
+  it('is said not to be there where the browser does not let us in', async () => {
+    const error = new Error('No tab with id: 4');
+    vi.mocked(browser.scripting.executeScript).mockRejectedValue(error);
+    vi.mocked(browser.scripting.insertCSS).mockRejectedValue(error);
+    expect(await handlers['open-popover']({}, from)).toEqual({ opened: false });
+    expect(await handlers['style-marks']({}, from)).toEqual({ styled: false });
+    expect(console.error).not.toHaveBeenCalled();
+  });
+});
+
+describe('may-stay', () => {
+  const from = { tab: 4, url: 'https://www.news.example/story' };
+
+  it('on a site that is on, not on one that is off', async () => {
+    expect(await handlers['may-stay']({}, from)).toEqual({ stays: true });
+    await changeSettings((settings) => ({ ...settings, sitesOff: ['www.news.example'] }));
+    expect(await handlers['may-stay']({}, from)).toEqual({ stays: false });
   });
 });
 

@@ -1,38 +1,63 @@
-/** One table look-up from a UTF-16 unit of a text to what a matcher needs to know of it. */
-import { Kind, kindOf } from './characters.ts';
+/** From characters of a text to letters of a matcher, with all that a scan needs to know of each in one number: an entry. */
+import { Kind, kindOf, ownTies, tiesOf } from './characters.ts';
 import { type CompiledMatcher, spellingOf } from './compiled.ts';
-import { FIRST_LETTER } from './double-array.ts';
-import { foldCharacter, foldCluster, foldWord, maybeCluster } from './fold.ts';
+import { END, FIRST_LETTER, leafHash } from './double-array.ts';
+import { foldCharacter, foldCluster, foldWord, isKana, isVoicingMark, maybeCluster } from './fold.ts';
 
-/** The low bits of an entry: the letter of the unit's fold, 0 when no word has it, or `DROPPED`. */
-export const LETTER = 0xffff;
-/** The unit takes no part in matching. No text has the letter END, so that its number is free. */
-export const DROPPED = 1;
-/** Above the letter: the unit's kind (see characters.ts). */
-export const KIND_SHIFT = 16;
-export const KIND = 0xf;
-/** A bit for each kind of letter that holds on to its like: a word begins only where neighbours share none of these. */
-export const HOLDS = 0xf << 20;
-/** The unit may be part of a letter of several units, or folds to several. */
-export const COMPLEX = 1 << 24;
-/** A word of the matcher may begin with the unit. */
-export const STARTS = 1 << 25;
-/** White space, of which several make one. */
-export const SPACE = 1 << 26;
-/** The unit's letter cannot be told by the unit alone. */
-export const AWKWARD = 1 << 27;
-const KNOWN = 1 << 28;
+/** Shifts the ties behind a letter onto the ties before the next. */
+const TIE_SHIFT = 6;
+const BEHIND_SHIFT = 16;
+const BEFORE_SHIFT = BEHIND_SHIFT + TIE_SHIFT;
+const ownTie = (kind: number): number => ownTies(kind) << BEFORE_SHIFT;
 
-const HOLDING: readonly number[] = [Kind.word, Kind.prefixing, Kind.hangul, Kind.katakana];
+/** What is in an entry. */
+export const Entry = {
+  /** The letter, 0 when no word of the matcher has it. */
+  LETTER: 0xffff,
+  /** What the letter holds on to behind it (see characters.ts). */
+  BEHIND: 0x3f << BEHIND_SHIFT,
+  /** What it holds on to before it. */
+  BEFORE: 0x3f << BEFORE_SHIFT,
+  TIE_SHIFT,
+  /** Of the ties before it, those to letters of the same script; those of scripts with prefixes, and of Hangul. */
+  OWN: 0xf << BEFORE_SHIFT,
+  PREFIXING: ownTie(Kind.prefixing),
+  HANGUL: ownTie(Kind.hangul),
+  /** A word of the matcher may begin with the letter. */
+  STARTS: 1 << 28,
+  /** White space, of which several make one. */
+  SPACE: 1 << 29,
+  /** The unit is no letter by itself, or not yet known. One bit above SPACE, so that both are told by one look. */
+  AWKWARD: 1 << 30,
+  /** A place that begins with the letter is looked at whatever follows. The sign, so that a shift tells it. */
+  ALWAYS: 1 << 31,
+} as const;
 
-/** Words whose letters are remembered: more than any page has, and less than a megabyte. */
-const MOST_WORDS_KNOWN = 10_000;
+const ALWAYS_BEHIND = tiesOf(Kind.none).behind << BEHIND_SHIFT;
+const MARK_BEFORE = tiesOf(Kind.freeMark).before << BEFORE_SHIFT;
+const UNKNOWN = Entry.AWKWARD;
+const KNOWN_AWKWARD = Entry.AWKWARD | 1;
+
+/** True when a letter with the first entry holds on to one with the second behind it. */
+export const isTied = (before: number, entry: number): boolean =>
+  ((before << TIE_SHIFT) & entry & Entry.BEFORE) !== 0;
+
+/** The entry of a letter that has nothing to do with what comes behind it. */
+export const parted = (entry: number): number =>
+  (entry & ~Entry.BEHIND) |
+  ALWAYS_BEHIND; /** The entry of a mark that lets the letter before it hold on to the one behind. */
+export const passingOn = (entry: number, before: number): number =>
+  (entry & ~Entry.BEHIND) | (before & Entry.BEHIND);
+
+/** Words and clusters whose letters are remembered: more than any page has, and less than a megabyte. */
+const MOST_REMEMBERED = 10_000;
 
 export class Alphabet {
-  /** Entries by unit; 0 where not yet known. */
-  readonly table = new Uint32Array(0x10000);
+  /** Entries by unit of a text. */
+  readonly table = new Int32Array(0x10000).fill(UNKNOWN);
   /** Letters of folded units. */
   private readonly letters = new Map<number, number>();
+  private readonly clusters = new Map<string, Int32Array>();
   private readonly words = new Map<number, Uint16Array>();
   private readonly compiled: CompiledMatcher;
 
@@ -43,42 +68,28 @@ export class Alphabet {
       this.letters.set(alphabet.charCodeAt(index), FIRST_LETTER + index);
   }
 
-  /** Works out and remembers the entry of a unit. */
-  learn(unit: number): number {
+  /** Works out the entry of a unit, if it is not yet known. Returns false if it is. */
+  learn(unit: number): boolean {
+    if (this.table[unit] !== UNKNOWN) return false;
     const folded = foldCharacter(String.fromCharCode(unit));
-    const isComplex = folded.length > 1 || maybeCluster(unit);
-    const letter = folded === '' ? DROPPED : this.letterOf(folded.charCodeAt(0));
-    const kind = kindOf(unit);
-    const holds = HOLDING.includes(kind) ? 1 << (20 + HOLDING.indexOf(kind)) : 0;
-    const awkward = isComplex
-      ? COMPLEX | AWKWARD
-      : letter === DROPPED
-        ? AWKWARD
-        : kind === Kind.space
-          ? SPACE
-          : 0;
-    const entry = letter | (kind << KIND_SHIFT) | holds | awkward | KNOWN;
-    const starts = isComplex || kind === Kind.prefixing || this.isFirst(letter);
-    this.table[unit] = starts ? entry | STARTS : entry;
-    return this.table[unit] as number;
+    const isPlain = folded.length === 1 && !isOfCluster(unit) && kindOf(unit) !== Kind.transparent;
+    this.table[unit] = isPlain ? this.entryOf(folded.charCodeAt(0)) : KNOWN_AWKWARD;
+    return true;
   }
 
-  private isFirst(letter: number): boolean {
-    const { cells } = this.compiled;
-    return letter > DROPPED && cells[2 * ((cells[0] as number) + letter) + 1] === 0;
-  }
-
-  /** The letters of a folded text; 0 for those that no word has. */
-  lettersOf(folded: string): Uint16Array {
-    const letters = new Uint16Array(folded.length);
-    for (let index = 0; index < folded.length; index++)
-      letters[index] = this.letterOf(folded.charCodeAt(index));
-    return letters;
-  }
-
-  /** The letters of one letter of a text that has several units, or whose fold has. */
-  lettersOfCluster(cluster: string): Uint16Array {
-    return this.lettersOf(foldCluster(cluster));
+  /** The entries of a cluster (see fold.ts), or of a unit that is no letter by itself; none when it is dropped. */
+  entriesOf(cluster: string): Int32Array {
+    const known = this.clusters.get(cluster);
+    if (known) return known;
+    const folded = foldCluster(cluster);
+    const isTransparent = kindOf(cluster.charCodeAt(0)) === Kind.transparent;
+    const entries = Int32Array.from({ length: folded.length }, (_, index) => {
+      const entry = this.entryOf(folded.charCodeAt(index));
+      return index > 0 || isTransparent ? (entry | MARK_BEFORE) & ~(Entry.STARTS | Entry.ALWAYS) : entry;
+    });
+    if (this.clusters.size > MOST_REMEMBERED) this.clusters.clear();
+    this.clusters.set(cluster, entries);
+    return entries;
   }
 
   /** The letters of a word of the matcher. */
@@ -88,9 +99,45 @@ export class Alphabet {
     const letters = this.lettersOf(
       foldWord(spellingOf(this.compiled, this.compiled.wordEntryEnds[word - 1] ?? 0)),
     );
-    if (this.words.size > MOST_WORDS_KNOWN) this.words.clear();
+    if (this.words.size > MOST_REMEMBERED) this.words.clear();
     this.words.set(word, letters);
     return letters;
+  }
+
+  /** The letters of a folded text; 0 for those that no word has. */
+  lettersOf(folded: string): Uint16Array {
+    return Uint16Array.from({ length: folded.length }, (_, index) => this.letterOf(folded.charCodeAt(index)));
+  }
+
+  /** The entry of a folded unit. What it holds on to is told by the fold, so that a text and a name agree. */
+  private entryOf(unit: number): number {
+    const letter = this.letterOf(unit);
+    const kind = kindOf(unit);
+    const { behind, before } = tiesOf(kind);
+    const isPrefixing = kind === Kind.prefixing;
+    return (
+      letter |
+      (behind << BEHIND_SHIFT) |
+      (before << BEFORE_SHIFT) |
+      (kind === Kind.space ? Entry.SPACE : 0) |
+      (isPrefixing || this.begins(letter) ? Entry.STARTS : 0) |
+      (isPrefixing || this.isWord(letter) ? Entry.ALWAYS : 0)
+    );
+  }
+
+  /** Whether a word begins with the letter. */
+  private begins(letter: number): boolean {
+    const { cells } = this.compiled;
+    return letter !== 0 && cells[2 * ((cells[0] as number) + letter) + 1] === 0;
+  }
+
+  /** Whether the letter is a word by itself. */
+  private isWord(letter: number): boolean {
+    if (!this.begins(letter)) return false;
+    const { cells } = this.compiled;
+    const state = (cells[0] as number) + letter;
+    const base = cells[2 * state] as number;
+    return base < 0 ? leafHash(base) === 0 : cells[2 * (base + END) + 1] === state;
   }
 
   private letterOf(unit: number): number {
@@ -98,10 +145,6 @@ export class Alphabet {
   }
 }
 
-const made = new WeakMap<CompiledMatcher, Alphabet>();
-
-export function alphabetOf(compiled: CompiledMatcher): Alphabet {
-  const known = made.get(compiled) ?? new Alphabet(compiled);
-  made.set(compiled, known);
-  return known;
-}
+/** True when the unit is read together with those before or behind it. Kana is, but only where a voicing mark follows. */
+const isOfCluster = (unit: number): boolean =>
+  isVoicingMark(unit) || (maybeCluster(unit) && !isKana(unit)) || (unit & 0xfc00) === 0xdc00;

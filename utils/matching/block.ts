@@ -20,7 +20,7 @@ interface Resolved {
   entry: number;
   entity: string;
   reach: Reach;
-  near?: string;
+  near: string | undefined;
 }
 
 interface BlockInput {
@@ -32,6 +32,8 @@ interface BlockInput {
   named: Named;
 }
 
+const UNGUARDED = { reach: 'unguarded', near: undefined } as const;
+
 /** A word of as many letters takes endings of common nouns even if it has a capital: German writes all nouns so. */
 const LONG_WORD = 8;
 
@@ -40,7 +42,8 @@ export class Block {
   private readonly text: string;
   private readonly language: string | null;
   private readonly named: Named;
-  private readonly byWord = new Map<number, Hit[]>();
+  private readonly hits: readonly Hit[];
+  private byWord: Map<number, Hit[]> | undefined;
   private sentences: { start: number; end: number }[] | undefined;
 
   constructor({ compiled, text, hits, language, named }: BlockInput) {
@@ -48,11 +51,7 @@ export class Block {
     this.text = text;
     this.language = language;
     this.named = named;
-    for (const hit of hits) {
-      const same = this.byWord.get(hit.word);
-      if (same) same.push(hit);
-      else this.byWord.set(hit.word, [hit]);
-    }
+    this.hits = hits;
   }
 
   /** False for words that only guards ask for. */
@@ -73,15 +72,16 @@ export class Block {
       const found = this.resolveEntry(hit, entry);
       if (found) resolved.push(found);
     }
-    const kept = bestOf(resolved);
+    const kept = resolved.length > 1 ? bestOf(resolved) : resolved;
     const [first] = kept;
     if (!first) return undefined;
     for (const { entity, entry } of kept)
       if (hasFlag(this.compiled, entry, EntryFlag.phrase))
-        this.named.add(entity, this.text.slice(start, end));
+        this.named.add(entity, this.text.slice(start, end), hasFlag(this.compiled, entry, EntryFlag.person));
     const alias = spellingOf(this.compiled, first.entry);
     const why = first.near === undefined ? { alias } : { alias, near: first.near };
-    return { start, end, entities: [...new Set(kept.map(({ entity }) => entity))], why };
+    const entities = kept.length > 1 ? [...new Set(kept.map(({ entity }) => entity))] : [first.entity];
+    return { start, end, entities, why };
   }
 
   private resolveEntry(hit: Hit, entry: number): Resolved | undefined {
@@ -91,9 +91,12 @@ export class Block {
     if (!this.isWholeWord(hit, entry) || !this.isInItsSpelling(hit, entry)) return undefined;
     const isShortName =
       hasFlag(compiled, entry, EntryFlag.person) && !hasFlag(compiled, entry, EntryFlag.phrase);
-    if (isShortName && this.isOfSomeoneElse(hit, entity)) return undefined;
+    if (isShortName && this.isOfSomeoneElse(hit, entity)) {
+      this.named.addSomeoneElse(entity);
+      return undefined;
+    }
     const guard = hasFlag(compiled, entry, EntryFlag.surname) ? undefined : this.guardOf(hit, entry);
-    if (guard) return { entry, entity, ...guard };
+    if (guard) return { entry, entity, reach: guard.reach, near: guard.near };
     const full =
       isShortName || hasFlag(compiled, entry, EntryFlag.capitals) ? this.named.nameOf(entity) : undefined;
     return full === undefined ? undefined : { entry, entity, reach: 'page', near: full };
@@ -118,10 +121,10 @@ export class Block {
   private isWholeWord({ start, end }: Hit, entry: number): boolean {
     const { compiled, text } = this;
     const is = (flag: number) => hasFlag(compiled, entry, flag);
+    if (!is(EntryFlag.surname) && (!is(EntryFlag.common) || is(EntryFlag.phrase))) return true;
     const before = [...text.slice(Math.max(0, start - 2), start)].reverse().join('');
     const after = text.slice(end, end + 2);
     const joined = is(EntryFlag.surname) ? /^\p{Pd}\p{Lu}$/u : /^\p{Pd}[\p{L}\p{M}\p{N}]$/u;
-    if (!is(EntryFlag.surname) && (!is(EntryFlag.common) || is(EntryFlag.phrase))) return true;
     return !joined.test(before) && !joined.test(after);
   }
 
@@ -134,14 +137,16 @@ export class Block {
 
   private isOfSomeoneElse({ start }: Hit, entity: string): boolean {
     const { text, named, language } = this;
-    return isSomeoneElse(text, start, named.nameOf(entity) ?? '', language, named.writesSmall);
+    return isSomeoneElse(text, start, named.nameOf(entity) ?? '', language, (word) =>
+      named.writesSmall(word),
+    );
   }
 
   /** How the guards of an entry hold, or undefined when it has some and none does. */
-  private guardOf(hit: Hit, entry: number): { reach: Reach; near?: string } | undefined {
+  private guardOf(hit: Hit, entry: number): Pick<Resolved, 'reach' | 'near'> | undefined {
     const { entryGuards, guardListEnds: ends } = this.compiled;
     const list = entryGuards[entry] as number;
-    if (list === 0) return { reach: 'unguarded' };
+    if (list === 0) return UNGUARDED;
     let inBlock: string | undefined;
     for (let guard = ends[list - 2] ?? 0; guard < (ends[list - 1] as number); guard++) {
       for (const witness of this.witnessesOf(guard, hit)) {
@@ -156,6 +161,7 @@ export class Block {
   /** Where a guard word stands, apart from the hit itself. */
   private witnessesOf(guard: number, hit: Hit): Hit[] {
     const { compiled } = this;
+    this.byWord ??= Map.groupBy(this.hits, ({ word }) => word);
     const hits = this.byWord.get(compiled.guardWord[guard] as number);
     if (!hits) return [];
     const entry = compiled.guardEntry[guard] as number;

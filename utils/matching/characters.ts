@@ -1,4 +1,4 @@
-/** What kind of character a UTF-16 unit is: whether words of its script stand apart, and what holds on to what. */
+/** What kind of character a letter is: whether words of its script stand apart, and what it holds on to. */
 
 export const Kind = {
   unknown: 0,
@@ -53,25 +53,23 @@ function classify(character: string): number {
   return /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(character) ? Kind.prefixing : Kind.word;
 }
 
-/** True for letters and digits that a word of spaced writing is made of. */
-export const isWordKind = (kind: number): boolean => kind === Kind.word || kind === Kind.prefixing;
+/** Kinds of which letters hold on to their like: a word of one of these scripts is not found within another. */
+const HOLDING: readonly number[] = [Kind.word, Kind.prefixing, Kind.hangul, Kind.katakana];
+const MARK = 1 << 4;
+const LEAD = 1 << 5;
+
+/** What a letter of a kind holds on to among its like, as a bit of four; 0 for nothing. */
+export const ownTies = (kind: number): number => (HOLDING.includes(kind) ? 1 << HOLDING.indexOf(kind) : 0);
 
 /**
- * True when a word may begin or end between the units at `index - 1` and `index`: letters of one script hold together, except
- * in scripts without spaces; letters of different scripts do not.
+ * What a letter of a kind holds on to, as six bits for each side: a word may begin or end between two letters unless `behind` of
+ * the first and `before` of the second have a bit in common. Nothing parts a mark from the letter before it, or a lead from the
+ * letter behind it; letters of one script hold together, except in scripts without spaces.
  */
-export function isBoundary(text: string, index: number): boolean {
-  let from = index - 1;
-  let to = index;
-  while (from >= 0 && kindOf(text.charCodeAt(from)) === Kind.transparent) from--;
-  while (to < text.length && kindOf(text.charCodeAt(to)) === Kind.transparent) to++;
-  if (from < 0 || to >= text.length) return true;
-  const before = kindOf(text.charCodeAt(from));
-  const after = kindOf(text.charCodeAt(to));
-  if (after === Kind.freeMark || before === Kind.freeLead) return false;
-  if (before === Kind.none) return !isPair(text, from, to);
-  return before !== after || before === Kind.free;
+export function tiesOf(kind: number): { behind: number; before: number } {
+  const own = ownTies(kind);
+  return {
+    behind: own | MARK | (kind === Kind.freeLead ? LEAD : 0),
+    before: own | LEAD | (kind === Kind.freeMark ? MARK : 0),
+  };
 }
-
-const isPair = (text: string, high: number, low: number): boolean =>
-  (text.charCodeAt(high) & 0xfc00) === 0xd800 && (text.charCodeAt(low) & 0xfc00) === 0xdc00;

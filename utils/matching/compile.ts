@@ -1,11 +1,13 @@
 /** From entities to a compiled matcher. */
+import type { Pause } from '../context/retrieval/steps.ts';
 import type { Alias, Entity } from '../dataset/schema.ts';
 import { type CompiledMatcher, EntryFlag, MATCHER_FORMAT } from './compiled.ts';
-import { buildDoubleArray, FIRST_LETTER, type LetterWords, MOST_WORDS } from './double-array.ts';
+import { buildDoubleArray, FIRST_LETTER, MOST_WORDS } from './double-array.ts';
 import { EntryList } from './entry-list.ts';
 import { foldWord } from './fold.ts';
 import { surnameOf } from './people.ts';
 import { startsOf } from './starts.ts';
+import { sortWords } from './words.ts';
 
 export { type CompiledMatcher, MATCHER_FORMAT } from './compiled.ts';
 
@@ -15,35 +17,85 @@ export { type CompiledMatcher, MATCHER_FORMAT } from './compiled.ts';
  * Throws a RangeError when there are more different spellings than a trie can hold (about four million).
  */
 export function compileMatcher(entities: Iterable<Entity>): CompiledMatcher {
-  const list = new EntryList();
-  for (const entity of entities) if (entity.mark !== false) addEntity(list, entity);
-  const sorted = list.sorted(foldWord);
-  const { words, wordEntryEnds } = sorted;
-  if (words.length > MOST_WORDS)
-    throw new RangeError(`${words.length} different spellings are more than ${MOST_WORDS}`);
-  const { alphabet, letters } = lettersOf(words);
-  return {
-    format: MATCHER_FORMAT,
-    alphabet,
-    cells: buildDoubleArray(letters, FIRST_LETTER + alphabet.length),
-    starts: startsOf(letters, FIRST_LETTER + alphabet.length),
-    wordEntryEnds,
-    ...list.columns(sorted),
-  };
+  const steps = compiling([...entities]);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
-function addEntity(list: EntryList, entity: Entity): void {
-  const index = list.addEntity(entity.id);
-  const known = new Set(entity.aliases.map(({ text }) => foldWord(text)));
-  for (const alias of entity.aliases) {
-    const isPerson = entity.type === 'person';
-    const flags = flagsOf(alias) | (isPerson ? EntryFlag.person : 0);
+/**
+ * The same matcher, made in steps of a few milliseconds, between which `pause` lets other work have its turn. `onProgress` is told
+ * before each pause how much is done, from 0 to 1.
+ *
+ * Rejects like `compileMatcher`, and with what `pause` throws or rejects with.
+ */
+export async function compileMatcherInSlices(
+  entities: readonly Entity[],
+  pause: Pause,
+  onProgress?: (done: number) => void,
+): Promise<CompiledMatcher> {
+  const steps = compiling(entities);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    onProgress?.(value);
+    const pausing = pause();
+    if (pausing) await pausing;
+  }
+}
+
+/** Work that yields how much of it is done, 0 to 1. */
+type Steps<T> = Generator<number, T, void>;
+
+/** Entities added between two steps: some milliseconds. */
+const STEP = 1000;
+
+function* compiling(entities: readonly Entity[]): Steps<CompiledMatcher> {
+  const list = new EntryList();
+  for (let index = 0; index < entities.length; index++) {
+    const entity = entities[index] as Entity;
+    if (entity.mark !== false) addEntity(list, entity);
+    if (index % STEP === 0) yield (SHARES.add * index) / entities.length;
+  }
+  const sorted = yield* shareOf(sortWords(list.texts), SHARES.add, SHARES.sort);
+  const { letters, alphabet, wordEntryEnds } = sorted;
+  if (wordEntryEnds.length > MOST_WORDS)
+    throw new RangeError(`${wordEntryEnds.length} different spellings are more than ${MOST_WORDS}`);
+  const trie = buildDoubleArray(letters, FIRST_LETTER + alphabet.length);
+  const cells = yield* shareOf(trie, SHARES.sort, SHARES.trie);
+  const starts = yield* shareOf(startsOf(letters, alphabet), SHARES.trie, SHARES.starts);
+  const columns = yield* shareOf(list.columns(sorted), SHARES.starts, 1);
+  return { format: MATCHER_FORMAT, alphabet, cells, starts, wordEntryEnds, ...columns };
+}
+
+/** How much is done at the end of each part, by the time that each takes with a million names. */
+const SHARES = { add: 0.1, sort: 0.5, trie: 0.65, starts: 0.74 };
+
+/** Steps as a part of more, from one share of the whole to another. */
+function* shareOf<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield from + (to - from) * value;
+  }
+}
+
+function addEntity(list: EntryList, { id, type, aliases }: Entity): void {
+  const index = list.addEntity(id);
+  const person = type === 'person' ? EntryFlag.person : 0;
+  for (const alias of aliases) {
+    const flags = flagsOf(alias) | person;
     list.add({ text: alias.text, entity: index, flags, language: alias.lang ?? '', near: alias.near });
-    const surname = isPerson ? surnameOf(alias.text) : undefined;
+  }
+  if (person === 0) return;
+  const known = new Set(aliases.map(({ text }) => foldWord(text)));
+  for (const { text } of aliases) {
+    const surname = surnameOf(text);
     if (surname === undefined || known.has(foldWord(surname))) continue;
     known.add(foldWord(surname));
-    const only = EntryFlag.exact | EntryFlag.person | EntryFlag.surname;
-    list.add({ text: surname, entity: index, flags: only, language: '' });
+    const flags = EntryFlag.exact | EntryFlag.person | EntryFlag.surname;
+    list.add({ text: surname, entity: index, flags, language: '' });
   }
 }
 
@@ -58,27 +110,4 @@ function flagsOf({ text, case: only }: Alias): number {
     (isCapitals ? EntryFlag.capitals : 0) |
     (/\s/.test(word) ? EntryFlag.phrase : 0)
   );
-}
-
-/** Words as letters: the more often a unit occurs, the lower its letter, which keeps the trie dense. */
-function lettersOf(words: readonly string[]): { alphabet: string; letters: LetterWords } {
-  const counts = new Uint32Array(0x10000);
-  const ends = new Uint32Array(words.length);
-  let length = 0;
-  words.forEach((word, index) => {
-    for (let at = 0; at < word.length; at++) (counts[word.charCodeAt(at)] as number)++;
-    ends[index] = length += word.length;
-  });
-  const units = [...counts.keys()].filter((unit) => counts[unit] !== 0);
-  units.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
-  const letterOf = new Uint16Array(0x10000);
-  units.forEach((unit, index) => {
-    letterOf[unit] = FIRST_LETTER + index;
-  });
-  const letters = new Uint16Array(length);
-  let next = 0;
-  for (const word of words)
-    for (let at = 0; at < word.length; at++) letters[next++] = letterOf[word.charCodeAt(at)] as number;
-  const alphabet = units.map((unit) => String.fromCharCode(unit)).join('');
-  return { alphabet, letters: { letters, ends } };
 }

@@ -3,7 +3,7 @@
 import type { Starts } from './starts.ts';
 
 /** Changes with every change of what is stored; a stored matcher of another format is rebuilt. */
-export const MATCHER_FORMAT = 2;
+export const MATCHER_FORMAT = 3;
 
 /** What an entry asks for beyond its fold, as bits. */
 export const EntryFlag = {
@@ -65,10 +65,23 @@ export interface CompiledMatcher {
 
 const decoder = new TextDecoder();
 
-/** List `index` of bytes as text. Nearly all are short and ASCII, for which the decoder is slow. */
+/** Texts that were read before, by the bytes they are among: a page names the same few entities again and again. */
+const remembered = new WeakMap<Uint8Array, Map<number, string>>();
+const MOST_REMEMBERED = 10_000;
+
+/** List `index` of bytes as text. */
 function textAt(bytes: Uint8Array, ends: Uint32Array, index: number): string {
-  const start = ends[index - 1] ?? 0;
-  const end = ends[index] as number;
+  const texts = remembered.get(bytes) ?? new Map<number, string>();
+  const known = texts.get(index);
+  if (known !== undefined) return known;
+  const text = decode(bytes, ends[index - 1] ?? 0, ends[index] as number);
+  if (texts.size > MOST_REMEMBERED) texts.clear();
+  remembered.set(bytes, texts.set(index, text));
+  return text;
+}
+
+/** Nearly all texts are short and ASCII, for which the decoder is slow. */
+function decode(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
   for (let at = start; at < end; at++) {
     const byte = bytes[at] as number;

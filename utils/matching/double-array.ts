@@ -36,13 +36,15 @@ export interface LetterWords {
   ends: Uint32Array;
 }
 
-/** Builds the trie's cells. `alphabet` is greater than every letter. */
-export function buildDoubleArray(words: LetterWords, alphabet: number): Int32Array {
+/** Builds the trie's cells. `alphabet` is greater than every letter. Yields how much is done, 0 to 1. */
+export function* buildDoubleArray(words: LetterWords, alphabet: number): Generator<number, Int32Array, void> {
   const builder = new Builder(words, alphabet);
-  builder.insertAll();
+  yield* builder.insertAll();
   return builder.finish();
 }
 
+/** States placed between two steps: some milliseconds. */
+const STEP = 5000;
 /** Free cells looked at before a node is put behind all others. */
 const MOST_TRIES = 64;
 const FREE = -1;
@@ -68,12 +70,14 @@ class Builder {
     this.cells[1] = 0;
   }
 
-  insertAll(): void {
+  *insertAll(): Generator<number, void, void> {
     const count = this.words.ends.length;
     this.cells[0] = 0;
     if (count === 0) return;
     /** State, depth, from, to; four numbers a node. */
     const work = [0, 0, 0, count];
+    let placed = 0;
+    let leaves = 0;
     while (work.length > 0) {
       const to = work.pop() as number;
       const from = work.pop() as number;
@@ -88,9 +92,16 @@ class Builder {
         this.cells[2 * target + 1] = state;
         const first = this.childFrom[child] as number;
         const behind = this.childFrom[child + 1] ?? to;
-        if (behind - first === 1) this.cells[2 * target] = this.leaf(first, depth + 1);
-        else work.push(target, depth + 1, first, behind);
+        if (behind - first > 1) work.push(target, depth + 1, first, behind);
+        else {
+          this.cells[2 * target] = this.leaf(first, depth + 1);
+          leaves++;
+        }
       }
+      placed += this.childLetters.length;
+      if (placed < STEP) continue;
+      placed = 0;
+      yield leaves / count;
     }
   }
 
@@ -115,13 +126,29 @@ class Builder {
   private collectChildren(depth: number, from: number, to: number): void {
     this.childLetters.length = 0;
     this.childFrom.length = 0;
-    for (let word = from, last = -1; word < to; word++) {
-      const letter = this.letterAt(word, depth) || END;
-      if (letter === last) continue;
-      last = letter;
-      this.childLetters.push(letter);
+    for (let word = from; word < to; ) {
+      const letter = this.letterAt(word, depth);
+      this.childLetters.push(letter || END);
       this.childFrom.push(word);
+      word = this.endOfAlike(word, to, depth, letter);
     }
+  }
+
+  /** The first word from `from` on, or `to`, that has another letter at `depth`: in doubled strides, then by halves. */
+  private endOfAlike(from: number, to: number, depth: number, letter: number): number {
+    let alike = from;
+    let other = from + 1;
+    while (other < to && this.letterAt(other, depth) === letter) {
+      alike = other;
+      other = from + 2 * (other - from);
+    }
+    other = Math.min(other, to);
+    while (other - alike > 1) {
+      const middle = (alike + other) >> 1;
+      if (this.letterAt(middle, depth) === letter) alike = middle;
+      else other = middle;
+    }
+    return other;
   }
 
   /** A base at which all children fall on free cells. */

@@ -21,6 +21,8 @@ export class Endings {
   readonly longest: number;
   /** Whether every word of a phrase may take an ending, or the last alone. */
   readonly inside: boolean;
+  /** Whether they only stand behind whole aliases, as they are written: English plurals, Korean particles. */
+  readonly isSuffix: boolean;
   /** By unit: 0 not known yet, 1 no, 2 yes. */
   private readonly begins = new Uint8Array(0x10000);
   private readonly byRest = new Map<string, Ending[]>();
@@ -33,6 +35,7 @@ export class Endings {
     for (const forms of nameForms) this.addForms(forms, Takes.any);
     for (const forms of nounForms) this.addForms(forms, Takes.noun);
     this.inside = inside;
+    this.isSuffix = !inside && [...this.byRest.values()].flat().every(({ base }) => base === '');
     this.longest = Math.max(0, ...[...this.byRest.keys()].map((rest) => rest.length));
   }
 
@@ -51,7 +54,9 @@ export class Endings {
   of(text: string, start: number, end: number): readonly Ending[] {
     // Short endings are asked for so often that a number instead of a string for a key shows.
     const key =
-      end - start <= 2 ? text.charCodeAt(start) + 0x10000 * text.charCodeAt(end - 1) : text.slice(start, end);
+      end - start > 2
+        ? text.slice(start, end)
+        : text.charCodeAt(start) + (end - start > 1 ? 0x10000 * text.charCodeAt(end - 1) : 0);
     const known = this.remembered.get(key);
     if (known) return known;
     const found = this.byRest.get(foldWord(text.slice(start, end))) ?? NONE;

@@ -1,5 +1,7 @@
 /** The entries of a matcher while it is compiled. Columns instead of objects: a million entries must fit. */
 import { type CompiledMatcher, EntryFlag, NO_ENTITY } from './compiled.ts';
+import { PackedBytes } from './packed-bytes.ts';
+import type { SortedWords } from './words.ts';
 
 export interface NewEntry {
   text: string;
@@ -10,19 +12,11 @@ export interface NewEntry {
   near?: readonly string[];
 }
 
-/** Entries in the order of their words. */
-export interface SortedEntries {
-  /** Folded, distinct, sorted, none empty. */
-  words: string[];
-  /** Entries by word. */
-  order: Uint32Array;
-  wordEntryEnds: Uint32Array;
-  /** The word of each entry, in the order they were added; entries that fold to nothing have none. */
-  wordOf: Int32Array;
-}
+/** Entries and ids written down between two steps: some milliseconds. */
+const STEP = 5000;
 
 export class EntryList {
-  private readonly texts: string[] = [];
+  readonly texts: string[] = [];
   private readonly entity: number[] = [];
   private readonly flags: number[] = [];
   private readonly language: number[] = [];
@@ -44,52 +38,50 @@ export class EntryList {
     this.push(text, entity, flags, language, guards);
   }
 
-  /** Sorts the entries by their folds. */
-  sorted(fold: (text: string) => string): SortedEntries {
-    const folds = this.texts.map(fold);
-    const words = [...new Set(folds)].filter((word) => word !== '').sort();
-    const rank = new Map(words.map((word, index) => [word, index]));
-    const wordOf = Int32Array.from(folds, (folded) => rank.get(folded) ?? -1);
-    const wordEntryEnds = new Uint32Array(words.length);
-    for (const word of wordOf) if (word >= 0) (wordEntryEnds[word] as number)++;
-    for (let word = 1; word < words.length; word++)
-      wordEntryEnds[word] = (wordEntryEnds[word] as number) + (wordEntryEnds[word - 1] as number);
-    const order = new Uint32Array(wordEntryEnds.at(-1) ?? 0);
-    const next = wordEntryEnds.slice();
-    // From the last to the first, so that entries of a word stay in the order of the dataset.
-    for (let entry = wordOf.length - 1; entry >= 0; entry--) {
-      const word = wordOf[entry] as number;
-      if (word < 0) continue;
-      next[word] = (next[word] as number) - 1;
-      order[next[word] as number] = entry;
-    }
-    return { words, order, wordEntryEnds, wordOf };
-  }
-
-  /** Everything but the trie, in the order of the words. */
-  columns({
+  /** Everything but the trie and its filter, in the order of the words. Yields how much is done, 0 to 1. */
+  *columns({
     order,
     wordOf,
-  }: SortedEntries): Omit<CompiledMatcher, 'format' | 'alphabet' | 'cells' | 'starts' | 'wordEntryEnds'> {
+  }: SortedWords): Generator<
+    number,
+    Omit<CompiledMatcher, 'format' | 'alphabet' | 'cells' | 'starts' | 'wordEntryEnds'>,
+    void
+  > {
     const placeOf = new Uint32Array(this.texts.length);
-    order.forEach((entry, place) => {
+    const entryEntity = new Uint32Array(order.length);
+    const entryFlags = new Uint8Array(order.length);
+    const entryLanguage = new Uint8Array(order.length);
+    const entryGuards = new Uint32Array(order.length);
+    const spellings = new PackedBytes(order.length, unitsOf(this.texts));
+    const entities = new PackedBytes(this.ids.length, unitsOf(this.ids));
+    const all = order.length + this.ids.length;
+    for (let place = 0; place < order.length; place++) {
+      const entry = order[place] as number;
       placeOf[entry] = place;
-    });
+      entryEntity[place] = this.entity[entry] as number;
+      entryFlags[place] = this.flags[entry] as number;
+      entryLanguage[place] = this.language[entry] as number;
+      entryGuards[place] = this.guards[entry] as number;
+      spellings.add(this.texts[entry] as string);
+      if (place % STEP === 0) yield place / all;
+    }
+    for (let entity = 0; entity < this.ids.length; entity++) {
+      entities.add(this.ids[entity] as string);
+      if (entity % STEP === 0) yield (order.length + entity) / all;
+    }
     const used = this.lists.map((list) => list.filter((entry) => (wordOf[entry] as number) >= 0));
     const guards = used.flat();
-    const spellings = utf8(Array.from(order, (entry) => this.texts[entry] as string));
-    const entities = utf8(this.ids);
     return {
-      entryEntity: Uint32Array.from(order, (entry) => this.entity[entry] as number),
-      entryFlags: Uint8Array.from(order, (entry) => this.flags[entry] as number),
-      entryLanguage: Uint8Array.from(order, (entry) => this.language[entry] as number),
-      entryGuards: Uint32Array.from(order, (entry) => this.guards[entry] as number),
+      entryEntity,
+      entryFlags,
+      entryLanguage,
+      entryGuards,
       guardListEnds: endsOf(used),
       guardEntry: Uint32Array.from(guards, (entry) => placeOf[entry] as number),
       guardWord: Uint32Array.from(guards, (entry) => wordOf[entry] as number),
-      spellings: spellings.bytes,
+      spellings: spellings.bytes(),
       spellingEnds: spellings.ends,
-      entities: entities.bytes,
+      entities: entities.bytes(),
       entityEnds: entities.ends,
       languages: this.languages,
     };
@@ -124,27 +116,12 @@ export class EntryList {
   }
 }
 
+const unitsOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+
 function endsOf(lists: readonly { length: number }[]): Uint32Array {
   let end = 0;
   return Uint32Array.from(lists, ({ length }) => {
     end += length;
     return end;
   });
-}
-
-function utf8(texts: readonly string[]): { bytes: Uint8Array; ends: Uint32Array } {
-  const encoder = new TextEncoder();
-  const ends = new Uint32Array(texts.length);
-  let bytes = new Uint8Array(16 * texts.length + 512);
-  let length = 0;
-  texts.forEach((text, index) => {
-    if (bytes.length < length + 3 * text.length) {
-      const grown = new Uint8Array(2 * bytes.length + 3 * text.length);
-      grown.set(bytes);
-      bytes = grown;
-    }
-    length += encoder.encodeInto(text, bytes.subarray(length)).written;
-    ends[index] = length;
-  });
-  return { bytes: bytes.slice(0, length), ends };
 }

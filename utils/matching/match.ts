@@ -1,6 +1,6 @@
 /** From the text of a page to mentions: spelling, language, guards, short names, and the longest of what overlaps. */
 import type { Mention } from '../context/types.ts';
-import { besideProse } from './beside.ts';
+import { isBesideProse } from './beside.ts';
 import { Block, type BlockMention } from './block.ts';
 import type { CompiledMatcher } from './compiled.ts';
 import { Named } from './named.ts';
@@ -31,7 +31,8 @@ export interface PageMentions {
 
 /**
  * Finds the mentions in the blocks of a page, in their order. Once the page has named someone in full, the surname counts; once
- * it has spelled out a name, its abbreviation does, without a guard.
+ * it has spelled out a name, its abbreviation does, without a guard. A headline comes before the full name: where the opening of the page
+ * names someone in full, the surname counts from the first block on.
  */
 export function findMentionsOnPage(
   compiled: CompiledMatcher,
@@ -39,11 +40,17 @@ export function findMentionsOnPage(
   language: string | null,
   before: NamedOnPage = {},
 ): PageMentions {
-  const named = new Named(blocks, before);
   const subtag = subtagOf(language);
-  const mentions = blocks.flatMap((text, block) =>
-    mentionsOf(compiled, text, subtag, named).map((mention) => ({ block, ...mention })),
-  );
+  const read = (named: Named, block: number): BlockMention[] => {
+    named.block = block;
+    return mentionsOf(compiled, blocks[block] as string, subtag, named);
+  };
+  const named = new Named(blocks, before);
+  const found = blocks.map((_, block) => read(named, block));
+  const opening = named.introducedInOpening();
+  const again = new Named(blocks, { ...before, ...opening.names });
+  for (let block = 0; block < opening.blocks; block++) found[block] = read(again, block);
+  const mentions = found.flatMap((inBlock, block) => inBlock.map((mention) => ({ block, ...mention })));
   return { mentions, named: named.all() };
 }
 
@@ -67,15 +74,11 @@ function mentionsOf(
 ): BlockMention[] {
   const hits = scan(text, compiled, language);
   if (hits.length === 0) return [];
-  const named = page ?? new Named([text]);
-  const block = new Block({ compiled, text, hits, language, named });
-  const candidates = hits.filter(({ word }) => block.hasAliases(word)).sort(leftmostLongest);
-  if (candidates.length === 0) return [];
-  const beside = besideProse(text);
+  const block = new Block({ compiled, text, hits, language, named: page ?? new Named([text]) });
   const mentions: BlockMention[] = [];
   let end = 0;
-  for (const hit of candidates) {
-    if (hit.start < end || beside.some((span) => hit.start < span.end && hit.end > span.start)) continue;
+  for (const hit of hits.length > 1 ? hits.toSorted(leftmostLongest) : hits) {
+    if (hit.start < end || !block.hasAliases(hit.word) || isBesideProse(text, hit.start, hit.end)) continue;
     const mention = block.resolve(hit);
     if (!mention) continue;
     mentions.push(mention);

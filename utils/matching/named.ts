@@ -1,34 +1,74 @@
 /** Whom a page has named in full, and the words it writes. */
 import type { NamedOnPage } from './match.ts';
+import { surnameOf } from './people.ts';
+
+/** Blocks that an article begins with: headline, standfirst, captions, and the paragraphs that say who is who. */
+const OPENING = 8;
 
 export class Named {
-  private readonly names: Map<string, string>;
+  /** The block that is read. */
+  block = 0;
+  private names: Map<string, string> | undefined;
   private readonly blocks: readonly string[];
   private small: Set<string> | undefined;
+  /** People and the block that names them first. Like the rest made when first needed: most blocks of a page name nobody. */
+  private introduced: Map<string, number> | undefined;
+  /** People of whose surname the page names others too. */
+  private shared: Set<string> | undefined;
 
   constructor(blocks: readonly string[], before?: NamedOnPage) {
     this.blocks = blocks;
-    this.names = new Map(before && Object.entries(before));
+    if (before) this.names = new Map(Object.entries(before));
   }
 
-  add(entity: string, name: string): void {
+  add(entity: string, name: string, isPerson: boolean): void {
+    this.names ??= new Map();
+    if (isPerson && !this.names.has(entity)) {
+      this.introduced ??= new Map();
+      this.introduced.set(entity, this.block);
+    }
     this.names.set(entity, name);
+  }
+
+  /** The page names someone else by the person's surname. */
+  addSomeoneElse(entity: string): void {
+    this.shared ??= new Set();
+    this.shared.add(entity);
   }
 
   /** The name in full that the page gave to an entity. */
   nameOf(entity: string): string | undefined {
-    return this.names.get(entity);
+    return this.names?.get(entity);
   }
 
   all(): NamedOnPage {
-    return Object.fromEntries(this.names);
+    return Object.fromEntries(this.names ?? []);
+  }
+
+  /**
+   * Whom the opening of the article names in full, and may have called by the surname before: headlines do ("Pompeo warns
+   * allies"). Not those whose surname is anyone else's on the page, or a word that it writes small: "May", "Read". `blocks` is how many
+   * lead up to the last of these names, the block with the name included.
+   */
+  introducedInOpening(): { names: NamedOnPage; blocks: number } {
+    const names: Record<string, string> = {};
+    let blocks = 0;
+    for (const [entity, block] of this.introduced ?? []) {
+      const name = this.nameOf(entity) ?? '';
+      const surname = surnameOf(name)?.toLowerCase();
+      if (block >= OPENING || surname === undefined) continue;
+      if (this.shared?.has(entity) || this.writesSmall(surname)) continue;
+      names[entity] = name;
+      blocks = Math.max(blocks, block + 1);
+    }
+    return { names, blocks };
   }
 
   /** True when the page writes `word` with a small letter somewhere, so that it is no given name. */
-  writesSmall = (word: string): boolean => {
+  writesSmall(word: string): boolean {
     this.small ??= new Set(
       this.blocks.flatMap((text) => text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []),
     );
     return this.small.has(word);
-  };
+  }
 }

@@ -3,11 +3,15 @@
 /** Longer runs without a space are looked at in part. */
 const LONGEST_TOKEN = 200;
 
+/** What stands beside a name in something that is not prose. Most names have none of it on either side. */
+const SIGNS = new Set(Array.from('@#＃_\\$./:?=&%-({', (sign) => sign.charCodeAt(0)));
+
 /**
  * True when the span lies inside something that is not prose: an address, an e-mail address, a hashtag, a handle, a file
  * name, a path, a piece of code. `Huawei/ZTE` and `Huawei.` at the end of a sentence are prose.
  */
 export function isInsideToken(text: string, start: number, end: number): boolean {
+  if (!SIGNS.has(text.charCodeAt(start - 1)) && !SIGNS.has(text.charCodeAt(end))) return false;
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   if (/[@#＃_\\$]/.test(before) || /[@_\\]/.test(after)) return true;

@@ -5,9 +5,6 @@ const SYLLABLES =
     ' ',
   );
 
-/** One name in so many begins with a word of the texts, as "New Zealand" and "Bank of China" do. */
-const FAMILIAR = 20;
-
 /** Mulberry32, a small generator with a period of 2^32. https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
 function randomFrom(seed: number): () => number {
   let state = seed;
@@ -19,11 +16,14 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** `count` different names of one to three words, some of which begin with a capitalised word of `texts`. */
-export function madeUpNames(count: number, texts: readonly string[]): string[] {
+/**
+ * `count` different names of one to three words. Of those of several, the share `familiar` begins with a capitalised word of `texts`, as
+ * "New Zealand" and "Bank of China" do.
+ */
+export function madeUpNames(count: number, texts: readonly string[], familiar = 0.05): string[] {
   const random = randomFrom(1);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
-  const familiar = [...new Set(texts.flatMap((text) => text.match(/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}/gu) ?? []))];
+  const openings = [...new Set(texts.flatMap((text) => text.match(/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}/gu) ?? []))];
   const word = (): string => {
     const letters = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(SYLLABLES)).join('');
     return letters.charAt(0).toUpperCase() + letters.slice(1);
@@ -31,7 +31,7 @@ export function madeUpNames(count: number, texts: readonly string[]): string[] {
   const names = new Set<string>();
   while (names.size < count) {
     const words = Array.from({ length: 1 + Math.floor(random() * 3) }, word);
-    if (words.length > 1 && familiar.length > 0 && random() < 1 / FAMILIAR) words[0] = pick(familiar);
+    if (words.length > 1 && openings.length > 0 && random() < familiar) words[0] = pick(openings);
     names.add(words.join(' '));
   }
   return [...names];

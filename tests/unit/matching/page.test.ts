@@ -11,8 +11,9 @@ const purdy = person('purdy', 'Andy Purdy');
 
 describe('short names', () => {
   test('a surname counts once the page has named the person in full', () => {
-    const blocks = ['Purdy spoke.', 'Andy Purdy of Huawei spoke. Purdy denied it.', '“No,” Purdy said.'];
-    expect(foundOnPage([purdy], blocks)).toEqual(['1:Andy Purdy=purdy', '1:Purdy=purdy', '2:Purdy=purdy']);
+    const blocks = ['Andy Purdy of Huawei spoke. Purdy denied it.', '“No,” Purdy said.'];
+    expect(foundOnPage([purdy], blocks)).toEqual(['0:Andy Purdy=purdy', '0:Purdy=purdy', '1:Purdy=purdy']);
+    expect(foundOnPage([purdy], ['Purdy spoke.', '“No,” Purdy said.'])).toEqual([]);
   });
 
   test('across batches of a page, with what was named before', () => {
@@ -57,6 +58,14 @@ describe('short names', () => {
     expect(foundOnPage([guarded], ['Ajit Pai left.', 'Pai wrote.'])).toEqual(['0:Ajit Pai=x', '1:Pai=x']);
   });
 
+  test('two people of one surname, one of them named in full: the surname is that one, and others are not', () => {
+    const both = [person('a', 'Brad Smith'), person('b', 'Anna Smith')];
+    expect(foundOnPage(both, ['Smith agreed.', 'Brad Smith spoke.'])).toEqual([
+      '0:Smith=a',
+      '1:Brad Smith=a',
+    ]);
+  });
+
   test('an abbreviation counts without its guard once the page has spelled it out', () => {
     const bis = entity('bis', [
       'Bureau of Industry and Security',
@@ -81,6 +90,51 @@ describe('short names', () => {
     ['Xi Li', undefined],
   ])('the surname of %s is %s', (name, surname) => {
     expect(surnameOf(name)).toBe(surname);
+  });
+});
+
+describe('a headline calls people by their surname before the article names them in full', () => {
+  const lead = 'Andy Purdy, an officer of Huawei, denied it.';
+  const inHeadline = (headline: string, ...more: string[]) =>
+    foundOnPage([purdy], [headline, ...more]).filter((mention) => mention.startsWith('0:'));
+
+  test.each([
+    ['Purdy denies it', lead],
+    ['Huawei’s Purdy: no back door', lead],
+    ['No back door, says Purdy', 'A photo of the Senate.', lead],
+    ['Purdy Denies It', 'A standfirst.', 'A caption.', lead, 'Purdy added no more.'],
+    ['Purdy, again: Andy Purdy denied it.'],
+  ])('%s', (...blocks) => {
+    expect(inHeadline(...(blocks as [string, ...string[]]))[0]).toBe('0:Purdy=purdy');
+  });
+
+  test.each([
+    ['the article never names them in full', 'Purdy denies it', 'An officer of Huawei, Purdy, denied it.'],
+    ['it does so late, as someone new', 'Purdy denies it', ...new Array<string>(8).fill('More.'), lead],
+    ['the headline names someone else', 'Bernard Purdy plays drums', lead],
+    [
+      'the page names someone else of that name',
+      'Purdy plays on',
+      lead,
+      'The drummer Bernard Purdy is no relation.',
+    ],
+    ['the surname is a word that the page writes small', 'Purdy denies it', lead, 'A purdy is a shotgun.'],
+    ['the surname is written otherwise', 'PURDY denies it', lead],
+  ])('not when %s', (_, headline, ...more) => {
+    expect(inHeadline(headline, ...more)).toEqual([]);
+  });
+
+  test('two people of one surname, both named in full: neither', () => {
+    const both = [person('a', 'Brad Smith'), person('b', 'Anna Smith')];
+    expect(foundOnPage(both, ['Smith agrees', 'Brad Smith met Anna Smith.'])[0]).toBe('1:Brad Smith=a');
+  });
+
+  test('what was named in an earlier batch is no introduction, and counts as before', () => {
+    const { mentions, named } = findMentionsOnPage(compileMatcher([purdy]), ['Purdy spoke.', lead], 'en', {
+      purdy: 'Andy Purdy',
+    });
+    expect(mentions).toHaveLength(2);
+    expect(named).toEqual({ purdy: 'Andy Purdy' });
   });
 });
 

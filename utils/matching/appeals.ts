@@ -1,0 +1,107 @@
+/** What a page asks of its readers in words of its own: to share an article, to follow the paper, to respect its rights. */
+
+/** Longer blocks are prose. In UTF-16 units. */
+const LONGEST = 240;
+
+/**
+ * Where papers want to be followed, and articles to be shared. In small letters and at the start of a word, which halves the time: every
+ * short block with a name is asked.
+ */
+const CHANNELS =
+  /\b(?:ap(?:ple|p store|pgallery)|bluesky|facebook|google|instagram|linkedin|m(?:astodon|essenger)|newsletter|pinterest|qq|reddit|signal|t(?:elegram|hreads|iktok|witter)|viber|w(?:echat|hatsapp)|youtube|zoom)/;
+const OTHER_CHANNELS =
+  /微信|微博|空间|вконтакте|телеграм|вотсап|одноклассник|вайбер|واتساب|تليجرام|تلغرام|تيليجرام|فيسبوك|تويتر|טלגרם|וואטסאפ|פייסבוק|텔레그램|카카오|페이스북|트위터|ツイッター|フェイスブック|ウィーチャット|위챗/;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Asking words that a line begins with, as whole words. */
+const ASKING = `
+share(?= (?:this|the|it|on|via|to|with|your|article|story))|share$|share:|follow (?:us|me|our|the|\\S+ on)|join (?:us|our|the)|subscribe|like us|find us|get (?:the|our|your)|
+download (?:the|our|on|from)|available on|listen on|watch on|view on|open in|sign (?:up|in)|log in|login|continue with|send (?:via|on|to|us)|tweet this|pin it|add (?:us|as)|
+contact (?:us|me|the)|(?:message|text|email|write to|chat with) us|scan (?:the|this|to)|copy link|(?:got|have) a tip|reach (?:me|us|out)|(?:auf|per|via|bei|über) \\S+ (?:teilen|senden|folgen)|teilen|folgen sie|folge uns|folgt uns|abonnieren|jetzt bei|
+anmelden|partager|partagez|suivez|suivez-nous|abonnez|abonnez-vous|rejoignez|retrouvez|envoyer|compartir|comparte|síguenos|sigue|siga|suscríbete|suscríbase|únete|
+enviar|recibe|compartilhar|compartilhe|inscreva-se|receba|entre no|participe|acompanhe|segui|seguici|condividi|iscriviti|volg|deel|abonneer|udostępnij|obserwuj|
+śledź|dołącz|polub|dela|följ|del på|følg|jaa|seuraa|sdílet|sdílejte|sledujte|kövess|kövessen|kövesse|oszd meg|urmărește|urmăriți|distribuie|подпишитесь|подписывайтесь|
+следите|поделиться|поделитесь|читайте нас|присоединяйтесь|підписуйтесь|підпишіться|поділитися|стежте|takip et|takip edin|paylaş|katılın|abone ol|μοιραστείτε|
+ακολουθήστε|κοινοποίηση|شارك|شاركها|تابع|تابعنا|تابعونا|اشترك|انضم|مشاركة|עקבו|הצטרפו|שתפו|bagikan|ikuti|theo dõi|chia sẻ|फॉलो|शेयर`
+  .trim()
+  .replace(/\s*\n\s*/g, '');
+const BEGINS_ASKING = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:please|bitte|now|jetzt) )?(?:${ASKING})(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+/** The same in scripts without spaces. */
+const BEGINS_ASKING_UNSPACED =
+  /^[^\p{L}\p{N}]*(?:请|請|一键|点击|點擊|欢迎|歡迎|扫码)?(?:分享|转播|轉播|转发|轉發|关注|關注|订阅|訂閱|加入|追蹤|シェア|フォロー|共有|공유|구독|팔로우|แชร์|ติดตาม)/u;
+const ENDS_ASKING =
+  /(?:で(?:シェア|共有|フォロー|送る)|(?:에|으로|로) ?공유(?:하기)?|ile paylaş|üzerinden paylaş|[’']ta paylaş|पर (?:शेयर|फॉलो) करें)\s*$/u;
+/** The paper's own channel. */
+const OURS =
+  /(?:(?<!\p{L})(?:our|unser\p{L}*|notre|nos|nuestr\p{L}+|noss[ao]s?|nostr[oiae]|ons|onze|nasz\p{L}*|vår\p{L}*|vores|naš\p{L}*|bizim|наш\p{L}*)(?!\p{L})|قناتنا|我们的|我們的|官方).{0,40}(?:channel|kanal|kanaal|chaîne|canal|canale|kanał|канал|page|seite|account|konto|compte|group|gruppe|grupo|newsletter|公众号|公眾號|频道|واتساب|تليجرام)|(?:kanal|sayfa|bülten|hesap|grub)[ıiuü]?[mn][ıiuü]z\p{L}*/iu;
+/** In place of what another site holds. */
+const PLACEHOLDER =
+  /\b(?:to (?:view|see|show|display) (?:this|it|the)|(?:embedded|external|third-party) content|externer? inhalt|externen inhalt|um (?:den|diesen) (?:inhalt|beitrag|tweet)|an dieser stelle (?:finden|befindet)|empfohlene[rn]? (?:redaktionelle[rn]? )?inhalt|pour (?:afficher|voir) ce|contenu externe|contenido externo|para ver este contenido|conteúdo externo|contenuto esterno|externe inhoud)\b/iu;
+
+/** A row of buttons: several channels, and hardly a word beside them. */
+const LONGEST_ROW = 100;
+const MOST_BESIDE = 10;
+function isRow(small: string): boolean {
+  if (small.length > LONGEST_ROW || small.endsWith('.')) return false;
+  const parts = small.split(CHANNELS).flatMap((part) => part.split(OTHER_CHANNELS));
+  return parts.length > 2 && parts.join('').replace(/[^\p{L}]+/gu, '').length <= MOST_BESIDE;
+}
+
+/** Whose the text is, and who may print it; in small letters too. */
+const RIGHTS =
+  /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|усі права захищено|wszelkie prawa zastrzeżone|未经授权|未經授權|不得转载|不得轉載|禁止转载|版权(?:声明|归|所有)|版權所有|無断転載|무단\s?전재|재배포 금지|جميع الحقوق محفوظة|כל הזכויות שמורות|^\s*(?:©|\(c\)|copyright(?![a-z]))|^\s*(?:powered|hosted|sponsored|presented) by(?![a-z])/;
+/** Words before a colon that name where a picture or a text is from, what an article is filed under, and who paid for it. */
+const LABELS = `
+photos?|pictures?|images?|image courtesy|(?:photo|image|picture) credits?|graphics?|illustrations?|sources?|
+bild|bilder|fotos?|bildquellen?|bildnachweis|bildrechte|grafik|quellen?|crédits?|crédits? photos?|image d'illustration|
+imagen|imágenes|fuente|imagem|imagens|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuva|lähde|
+źródło|zdjęcie|fot|zdroj|fotó|kép|forrás|sursa|sursa foto|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|
+πηγή|φωτογραφία|kaynak|fotoğraf|görsel|المصدر|الصورة|صورة|מקור|צילום|ảnh|nguồn|nguồn ảnh|sumber|foto dok|
+tags?|topics?|filed under|more on|keywords|related topics|labels|categor(?:y|ies)|section|themen|thema|mehr zu|schlagw[oö]rter?|schlagworte|stichworte|
+kategorien?|sujets?|thèmes?|mots[- ]clés|catégories?|etiquetas|temas?|categorías?|palabras clave|assuntos?|tópicos|palavras-chave|argomenti|temi|
+parole chiave|onderwerpen|trefwoorden|tagi|tematy|słowa kluczowe|štítky|témata|címkék|etichete|subiecte|теги|темы|тема|рубрика|метки|ключевые слова|
+теґи|ετικέτες|θέματα|etiketler|konular|الكلمات المفتاحية|وسوم|תגיות|נושאים|từ khóa|chủ đề|kata kunci|topik|टैग|
+anzeige|advertisement|sponsored|sponsored by|werbung|publicité|publicidad|reklama|advertorial|реклама`
+  .trim()
+  .replace(/\s*\n\s*/g, '');
+const LABELLED = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:[\\d\\s:/.年月日-]*)(?:(?:${LABELS})\\s*[:：|=＝]|(?:图|圖|图片|圖片|图源|圖源|来源|來源|画像|写真|出典|出所|提供|关键词|關鍵詞|關鍵字|标签|標籤|タグ|キーワード|사진|사진제공|자료|출처|키워드|태그)\\s?[:：/／=＝|])`,
+  'u',
+);
+const LONGEST_LABELLED = 120;
+/** Partners of whoever publishes the page. */
+const PARTNER =
+  /^\s*(?:in (?:paid )?partnership with|brought to you by|in (?:kooperation|zusammenarbeit) mit|en partenariat avec|en colaboración con|em parceria com|in collaborazione con|in samenwerking met|we współpracy z)(?!\p{L})/u;
+/** The same as a label in a line of its own, with no mark between. */
+const PICTURE =
+  /^\s*(?:[Ff]ot\.|[Zz]dj\.|[Ff]otos?|[Pp]hotos?|Bild|Foto (?:cedida por|di)|Divulgação ?\/|Reprodução ?\/) ?\p{Lu}[^.!?]{1,70}$/u;
+
+/** A credit in brackets, at the end of a caption: "(Huawei/Handout)". */
+const BRACKETS = /[([（［【][^()[\]（）［］【】]{1,80}[)\]）］】]\s*$/u;
+const CREDITS =
+  /handout|photo|foto|bild|image|imagen|imagem|picture|credit|crédit|courtesy|divulgação|reprodução|©|图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료/iu;
+const HANDOUT = /(?:[Hh]andout|HANDOUT|Divulgação|Reprodução) ?\/ ?[^/.]{1,40}$/u;
+
+/** True when a span of a block lies in the credit that ends it. */
+export function isInLastCredit(text: string, start: number): boolean {
+  const found = BRACKETS.exec(text) ?? HANDOUT.exec(text);
+  return found !== null && start >= found.index && CREDITS.test(found[0]);
+}
+
+/** True when a block of text is no prose of an article, but of the page around it. */
+export function isAppeal(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const small = text.toLowerCase();
+  if (RIGHTS.test(small) || PARTNER.test(small)) return true;
+  if (text.length <= LONGEST_LABELLED && (LABELLED.test(small) || PICTURE.test(text))) return true;
+  return (
+    (CHANNELS.test(small) || (BEYOND_ASCII.test(small) && OTHER_CHANNELS.test(small))) &&
+    (isRow(small) ||
+      [BEGINS_ASKING, BEGINS_ASKING_UNSPACED, ENDS_ASKING, OURS, PLACEHOLDER].some((pattern) =>
+        pattern.test(text),
+      ))
+  );
+}

@@ -2,10 +2,12 @@ import type { FoundRecords } from '../../utils/context/types.ts';
 import { direction, language, plural, t } from '../../utils/i18n.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { DatasetLines } from './PopoverFooter.tsx';
-import { Threads } from './Threads.tsx';
+import { Timeline } from './Timeline.tsx';
 
 interface FoundPopoverProps {
   found: FoundRecords;
+  /** When the article around the selection was published, `YYYY-MM-DD`, or null where its page does not tell. */
+  published: string | null;
   onClose(): void;
 }
 
@@ -13,8 +15,8 @@ interface FoundPopoverProps {
 const LONGEST_QUOTE = 60;
 
 /** What is on record about a text that the reader selected. */
-export function FoundPopover({ found, onClose }: FoundPopoverProps) {
-  const { query, threads, records, datasets, sources } = found;
+export function FoundPopover({ found, published, onClose }: FoundPopoverProps) {
+  const { query, threads, records, closest, datasets, sources } = found;
   const quote = query.length > LONGEST_QUOTE ? `${query.slice(0, LONGEST_QUOTE).trimEnd()}…` : query;
   return (
     <div
@@ -37,7 +39,13 @@ export function FoundPopover({ found, onClose }: FoundPopoverProps) {
         <p class="counts">{foundWords(found)}</p>
       </header>
       <div class="body" tabIndex={-1}>
-        <Threads threads={threads} threadsInAll={threads.length} records={records} />
+        <Timeline
+          threads={threads}
+          threadsInAll={threads.length}
+          records={records}
+          close={new Set(closest)}
+          published={published}
+        />
         <footer>
           <DatasetLines datasets={datasets} sources={sources} />
         </footer>

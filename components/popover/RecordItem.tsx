@@ -2,6 +2,7 @@ import { agreementOf } from '../../utils/context/agreement.ts';
 import type { CitationView, RecordView } from '../../utils/context/types.ts';
 import { type LocaleKey, language, plural, t } from '../../utils/i18n.ts';
 import { dateText } from '../shared/format.ts';
+import { Ratings } from './Ratings.tsx';
 
 const KIND_KEYS = { claim: 'kindClaim', denial: 'kindDenial', decision: 'kindDecision' } as const satisfies {
   [kind in RecordView['kind']]: LocaleKey;
@@ -13,13 +14,15 @@ interface RecordItemProps {
   supersededBy?: RecordView;
   /** It is younger than the article, and said to be. */
   isSince?: boolean;
+  /** It can have the focus, though not by the Tab key. */
+  isTarget?: boolean;
 }
 
 /** One record: what kind, when, where, who, what, and where it says so. */
-export function RecordItem({ record, supersededBy, isSince }: RecordItemProps) {
-  const { kind, date, jurisdiction, headline, summary, actor, status, rating, citations } = record;
+export function RecordItem({ record, supersededBy, isSince, isTarget }: RecordItemProps) {
+  const { kind, date, jurisdiction, headline, summary, actor, status, ratings, citations } = record;
   return (
-    <article class={`record ${kind}`}>
+    <article class={`record ${kind}`} tabIndex={isTarget ? -1 : undefined}>
       <p class="meta">
         <span class="kind">{t(KIND_KEYS[kind])}</span>
         <time dateTime={date}>{dateText(date)}</time>
@@ -33,7 +36,7 @@ export function RecordItem({ record, supersededBy, isSince }: RecordItemProps) {
       <p class="summary" dir="auto">
         {summary}
       </p>
-      {rating && <p class="soft">{t('popoverRating', rating.label, rating.by)}</p>}
+      <Ratings ratings={ratings} />
       {status !== undefined && <p class="soft">{t('popoverStatus', status)}</p>}
       {supersededBy && (
         <p class="soft">{t('popoverSuperseded', dateText(supersededBy.date), supersededBy.headline)}</p>

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { foldThread } from '../../utils/context/fold.ts';
 import { idsOf, SHOWN_FIRST } from '../../utils/context/threads.ts';
 import { isSince } from '../../utils/context/time.ts';
 import type { RecordView, Thread } from '../../utils/context/types.ts';
@@ -15,24 +16,20 @@ export interface ThreadsProps {
   records: Readonly<Record<string, RecordView>>;
   /** Ids of the records that are about the passage in hand. */
   about?: ReadonlySet<string>;
+  /** Ids of the records that are shown of a long thread in any case; those about the passage unless told. */
+  close?: ReadonlySet<string>;
   /** Records younger than this day (`YYYY-MM-DD`) are named as such. */
   published?: string;
 }
 
 /** The first threads, and a button for more of them. */
-export function Threads({ threads, threadsInAll, records, about, published }: ThreadsProps) {
+export function Threads({ threads, threadsInAll, ...shared }: ThreadsProps) {
   const [shown, setShown] = useState(SHOWN_FIRST);
   const rest = threads.length - shown;
   return (
     <>
       {threads.slice(0, shown).map((thread) => (
-        <ThreadItem
-          key={idsOf(thread)[0]}
-          thread={thread}
-          records={records}
-          about={about}
-          published={published}
-        />
+        <ThreadItem key={idsOf(thread)[0]} thread={thread} {...shared} />
       ))}
       {rest > 0 && (
         <button type="button" class="more" onClick={() => setShown(shown + MORE)}>
@@ -46,26 +43,42 @@ export function Threads({ threads, threadsInAll, records, about, published }: Th
   );
 }
 
-/** A claim with its denials and the decisions that followed, none before what it answers. */
-function ThreadItem({
-  thread,
-  records,
-  about,
-  published,
-}: { thread: Thread } & Pick<ThreadsProps, 'records' | 'about' | 'published'>) {
+type ThreadItemProps = { thread: Thread } & Omit<ThreadsProps, 'threads' | 'threadsInAll'>;
+
+/** A claim with its denials and the decisions that followed, none before what it answers; a long one folded until it is opened. */
+function ThreadItem({ thread, records, about, close = about, published }: ThreadItemProps) {
+  const section = useRef<HTMLElement>(null);
+  /** The record that was the first to be hidden. */
+  const [opened, setOpened] = useState<string>();
   const ids = idsOf(thread);
+  const isYounger = (record: RecordView) => published !== undefined && isSince(record, published);
   const members = ids.flatMap((id) => records[id] ?? []);
+  const wanted = new Set([...(close ?? []), ...members.filter(isYounger).map(({ id }) => id)]);
+  const shown = opened === undefined ? foldThread(thread, records, wanted) : new Set(ids);
+  const hidden = members.filter(({ id }) => !shown.has(id));
+  // The button that had the focus is gone: the focus goes on to the first record that it brought, and that is read out.
+  useLayoutEffect(() => {
+    if (opened !== undefined) section.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }, [opened]);
   return (
-    <section class="thread">
+    <section class="thread" ref={section}>
       {ids.some((id) => about?.has(id)) && <p class="about">{t('popoverAbout')}</p>}
-      {members.map((record) => (
-        <RecordItem
-          key={record.id}
-          record={record}
-          isSince={published !== undefined && isSince(record, published)}
-          supersededBy={record.supersededBy === undefined ? undefined : records[record.supersededBy]}
-        />
-      ))}
+      {members
+        .filter(({ id }) => shown.has(id))
+        .map((record) => (
+          <RecordItem
+            key={record.id}
+            record={record}
+            isSince={isYounger(record)}
+            isTarget={record.id === opened}
+            supersededBy={record.supersededBy === undefined ? undefined : records[record.supersededBy]}
+          />
+        ))}
+      {hidden.length > 0 && (
+        <button type="button" class="more folded" onClick={() => setOpened(hidden[0]?.id)}>
+          {plural('threadMore', hidden.length)}
+        </button>
+      )}
     </section>
   );
 }

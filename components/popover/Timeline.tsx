@@ -10,11 +10,12 @@ interface TimelineProps extends Omit<ThreadsProps, 'published'> {
 }
 
 /** What was on record when the article was published, and one step further what came since. Without a date: everything. */
-export function Timeline({ threads, threadsInAll, records, about, published }: TimelineProps) {
+export function Timeline({ threads, threadsInAll, published, ...shared }: TimelineProps) {
+  const { records } = shared;
   const [isSince, setIsSince] = useState(false);
   const split = published === null ? undefined : splitAt(threads, records, published);
   if (!split || split.count === 0 || published === null)
-    return <Threads threads={threads} threadsInAll={threadsInAll} records={records} about={about} />;
+    return <Threads threads={threads} threadsInAll={threadsInAll} {...shared} />;
   const shown = isSince ? split.since : split.before;
   return (
     <>
@@ -32,8 +33,7 @@ export function Timeline({ threads, threadsInAll, records, about, published }: T
         key={String(isSince)}
         threads={shown}
         threadsInAll={shown.length}
-        records={records}
-        about={about}
+        {...shared}
         published={isSince ? published : undefined}
       />
       {!isSince && shown.length > 0 && <p class="nothing">{t('popoverAsOf')}</p>}

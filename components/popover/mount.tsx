@@ -2,10 +2,9 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import tokens from '../shared/tokens.css?inline';
+import { HOST } from './host.ts';
 import styles from './popover.css?inline';
 import records from './records.css?inline';
-
-export const HOST = 'on-the-record';
 
 /** Between mark and popover, and between popover and the window's edge, in CSS pixels. */
 const GAP = 6;
@@ -17,11 +16,6 @@ export interface Anchor {
   rectangles(): DOMRect[];
   /** The element that the mark is in, for the scroll containers around it. */
   element: Element;
-}
-
-/** Takes away what a reader left that was cut off: Firefox ends our scripts on the spot when the extension is updated. */
-export function removeLeftovers(page: Document): void {
-  for (const host of page.querySelectorAll(`html > ${HOST}`)) host.remove();
 }
 
 /** A popover in the top layer of a page, in a closed shadow root. */

@@ -41,11 +41,18 @@ export function RecordView({ query, state, onFind }: RecordViewProps) {
   );
 }
 
-function Found({ found: { query, threads, records, datasets, sources } }: { found: FoundRecords }) {
+function Found({ found }: { found: FoundRecords }) {
+  const { query, threads, records, closest, datasets, sources } = found;
   return (
     <>
       <div class="found">
-        <Threads key={query} threads={threads} threadsInAll={threads.length} records={records} />
+        <Threads
+          key={query}
+          threads={threads}
+          threadsInAll={threads.length}
+          records={records}
+          close={new Set(closest)}
+        />
       </div>
       <footer>
         <DatasetLines datasets={datasets} sources={sources} />

@@ -1,7 +1,7 @@
 /** Entities met on a page, with everything visible that is on record about them. */
 import type { DatasetRecord, Entity, RecordKind, Source } from '../dataset/schema.ts';
 import type { Relations } from './relations.ts';
-import { byDate, idsOf, threadsOf } from './threads.ts';
+import { byDate, type GatheredThread, gatherThreads } from './threads.ts';
 import type { DatasetNote, EntityContext, RecordView } from './types.ts';
 import { isVisible, toRecordView } from './visible.ts';
 
@@ -31,55 +31,60 @@ export interface Contexts {
 
 /** Builds the contexts of all entities that have a visible record; the others are left out, and are not marked. */
 export function buildContexts({ entities, records, sources, sourcesOff }: ContextInput): Contexts {
-  const visible = (ids: readonly string[]) => {
-    const found: DatasetRecord[] = [];
-    for (const id of ids) {
-      const record = records.get(id);
-      if (record && isVisible(record, sourcesOff)) found.push(record);
-    }
-    return found;
+  const find = (id: string) => {
+    const record = records.get(id);
+    return record && isVisible(record, sourcesOff) ? record : undefined;
   };
   const contexts: Contexts['contexts'] = {};
-  const shown = new Map<string, DatasetRecord>();
-  for (const { entity, own, related, datasets } of entities) {
-    const ownVisible = visible(own);
-    if (ownVisible.length === 0) continue;
-    const members = [...ownVisible, ...visible(related)];
-    const context = buildContext(entity, ownVisible, members, datasets);
-    contexts[entity.id] = context;
-    const kept = new Set(context.threads.flatMap(idsOf));
-    for (const member of members) if (kept.has(member.id)) shown.set(member.id, member);
+  const shown = new Set<DatasetRecord>();
+  for (const { entity, own: ownIds, related, datasets } of entities) {
+    const own = allOf(ownIds, find);
+    if (own.length === 0) continue;
+    const members = [...own, ...allOf(related, find)];
+    const gathered = gatherThreads(members, find);
+    const isWhole = members.length === ownIds.length + related.length;
+    const threads = isWhole ? gathered : threadsWith(own, gathered);
+    const kept = threads.slice(0, MOST_THREADS);
+    contexts[entity.id] = {
+      id: entity.id,
+      name: entity.name,
+      type: entity.type,
+      gloss: entity.gloss,
+      counts: countKinds(own),
+      others: (isWhole ? members.length : membersOf(threads).size) - own.length,
+      datasets,
+      threads: kept.map(({ thread }) => thread),
+      threadsInAll: threads.length,
+    };
+    for (const thread of kept) for (const member of thread.members) shown.add(member);
   }
-  const superseders = supersedersAmong(shown.values());
-  const views = [...shown.values()].map((record): [string, RecordView] => [
-    record.id,
-    toRecordView(record, sources, sourcesOff, superseders.get(record.id)),
-  ]);
-  return { contexts, records: Object.fromEntries(views) };
+  const superseders = supersedersAmong(shown);
+  const views: Contexts['records'] = {};
+  for (const record of shown)
+    views[record.id] = toRecordView(record, sources, sourcesOff, superseders.get(record.id));
+  return { contexts, records: views };
 }
 
-function buildContext(
-  entity: Entity,
-  own: readonly DatasetRecord[],
-  members: readonly DatasetRecord[],
-  datasets: DatasetNote[],
-): EntityContext {
-  const ownIds = new Set(own.map(({ id }) => id));
-  const all = threadsOf(members);
-  const isAllOwn = members.length === own.length;
-  const threads = isAllOwn ? all : all.filter((thread) => idsOf(thread).some((id) => ownIds.has(id)));
-  return {
-    id: entity.id,
-    name: entity.name,
-    type: entity.type,
-    gloss: entity.gloss,
-    counts: countKinds(own),
-    others: new Set(threads.flatMap(idsOf)).size - own.length,
-    datasets,
-    threads: threads.slice(0, MOST_THREADS),
-    threadsInAll: threads.length,
-  };
+function allOf(ids: readonly string[], find: (id: string) => DatasetRecord | undefined): DatasetRecord[] {
+  const found: DatasetRecord[] = [];
+  for (const id of ids) {
+    const record = find(id);
+    if (record) found.push(record);
+  }
+  return found;
 }
+
+/** Threads that an entity stands in: where a record between is hidden, a related one has lost its tie to it. */
+function threadsWith(
+  own: readonly DatasetRecord[],
+  all: readonly GatheredThread[],
+): readonly GatheredThread[] {
+  const ownOnes = new Set(own);
+  return all.filter(({ members }) => members.some((member) => ownOnes.has(member)));
+}
+
+const membersOf = (threads: readonly GatheredThread[]): Set<DatasetRecord> =>
+  new Set(threads.flatMap(({ members }) => members));
 
 function countKinds(records: readonly DatasetRecord[]): Record<RecordKind, number> {
   const counts = { claim: 0, denial: 0, decision: 0 };

@@ -8,9 +8,30 @@ import type { Thread } from './types.ts';
  * with both, since no claim is ever shown without the denial that is on file. Newest thread first.
  */
 export function threadsOf(records: readonly DatasetRecord[]): Thread[] {
-  const links = linksAmong(records);
-  const threads = membersOfThreads(records, links).map((members) => toThread(members, links));
-  return threads.sort((a, b) => (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0));
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return gatherThreads(records, (id) => byId.get(id)).map(({ thread }) => thread);
+}
+
+/** A thread, and its records in no particular order. */
+export interface GatheredThread {
+  thread: Thread;
+  members: readonly DatasetRecord[];
+}
+
+/**
+ * The same for records that are part of a larger collection and leave out no answer to one of them; `find` gives any visible record of
+ * that collection. It saves a table of the records for each of the many entities of a page.
+ */
+export function gatherThreads(
+  records: readonly DatasetRecord[],
+  find: (id: string) => DatasetRecord | undefined,
+): GatheredThread[] {
+  const links = linksAmong(records, find);
+  const roots = records.filter((record) => !links.targets.has(record));
+  if (hasCircles(links)) roots.push(...rootsOfCircles(records, roots, links));
+  return roots
+    .map((root) => gather(root, links))
+    .sort(({ thread: a }, { thread: b }) => (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0));
 }
 
 /** What each record answers or replaces, and the other way round; records without such are not in the maps. */
@@ -19,14 +40,16 @@ interface Links {
   answers: Map<DatasetRecord, DatasetRecord[]>;
 }
 
-function linksAmong(records: readonly DatasetRecord[]): Links {
-  const byId = new Map(records.map((record) => [record.id, record]));
+function linksAmong(
+  records: readonly DatasetRecord[],
+  find: (id: string) => DatasetRecord | undefined,
+): Links {
   const links: Links = { targets: new Map(), answers: new Map() };
   for (const record of records) {
     const { respondsTo, supersedes } = record;
     if (!respondsTo && !supersedes) continue;
     for (const id of [...(respondsTo ?? []), ...(supersedes ?? [])]) {
-      const target = byId.get(id);
+      const target = find(id);
       if (!target || target === record) continue;
       append(links.targets, record, target);
       append(links.answers, target, record);
@@ -41,37 +64,52 @@ function append(map: Map<DatasetRecord, DatasetRecord[]>, key: DatasetRecord, va
   else map.set(key, [value]);
 }
 
-/**
- * A thread for each record that answers nothing on file; and, for circles that a careless dataset may hold, one from the oldest
- * of each circle.
- */
-function membersOfThreads(records: readonly DatasetRecord[], { targets, answers }: Links): DatasetRecord[][] {
-  const threads: DatasetRecord[][] = [];
-  const covered = new Set<DatasetRecord>();
-  const begin = (root: DatasetRecord) => {
-    const members = withAnswers(root, answers);
-    for (const member of members) covered.add(member);
-    threads.push(members);
-  };
-  for (const record of records) if (!targets.has(record)) begin(record);
-  const inCircles = records.filter((record) => !covered.has(record)).sort(byDate);
-  for (const record of inCircles) if (!covered.has(record)) begin(record);
-  return threads;
-}
-
-function withAnswers(root: DatasetRecord, answers: Links['answers']): DatasetRecord[] {
-  if (!answers.has(root)) return [root];
-  const members = new Set([root]);
+/** Without circles, whatever answers something answers, directly or through others, what answers nothing. */
+function hasCircles({ targets, answers }: Links): boolean {
+  const reached = new Set<DatasetRecord>();
+  for (const [record, list] of answers)
+    if (!targets.has(record)) for (const answer of list) reached.add(answer);
   // A set's iteration visits what is added on the way.
-  for (const member of members) for (const answer of answers.get(member) ?? []) members.add(answer);
-  return [...members];
+  for (const record of reached) for (const answer of answers.get(record) ?? []) reached.add(answer);
+  return reached.size < targets.size;
 }
 
-function toThread(members: DatasetRecord[], links: Links): Thread {
-  const ordered = members.length === 1 ? members : inReadingOrder(members, links);
+/**
+ * A careless dataset may hold circles: a thread begins with the oldest record of each circle that does not itself hang on something
+ * outside of it.
+ */
+function rootsOfCircles(
+  records: readonly DatasetRecord[],
+  roots: readonly DatasetRecord[],
+  { targets, answers }: Links,
+): DatasetRecord[] {
+  const covered = new Set(roots.flatMap((root) => reach(root, answers)));
+  const isTop = (record: DatasetRecord) => {
+    const below = new Set(reach(record, answers));
+    return reach(record, targets).every((above) => below.has(above));
+  };
+  const inCircles = records.filter((record) => !covered.has(record)).sort(byDate);
+  return inCircles.filter((record) => {
+    if (covered.has(record) || !isTop(record)) return false;
+    for (const member of reach(record, answers)) covered.add(member);
+    return true;
+  });
+}
+
+/** `start` and whatever is linked to it, directly or through others. */
+function reach(start: DatasetRecord, links: ReadonlyMap<DatasetRecord, DatasetRecord[]>): DatasetRecord[] {
+  const reached = new Set([start]);
+  for (const record of reached) for (const next of links.get(record) ?? []) reached.add(next);
+  return [...reached];
+}
+
+function gather(root: DatasetRecord, links: Links): GatheredThread {
+  // Most records stand alone.
+  if (!links.answers.has(root)) return { thread: { ids: [root.id], latest: root.date }, members: [root] };
+  const members = reach(root, links.answers);
   let latest = '';
   for (const { date } of members) if (date > latest) latest = date;
-  return { ids: ordered.map(({ id }) => id), latest };
+  return { thread: { ids: inReadingOrder(members, links).map(({ id }) => id), latest }, members };
 }
 
 /** By date, but each after what it answers or replaces: dates may be given by the month only. */

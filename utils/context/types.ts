@@ -10,6 +10,12 @@ export interface CitationView {
   published?: string;
 }
 
+/** A rating as the page gets it: its words, and the name of who gave it. */
+export interface RatingView {
+  label: string;
+  by: string;
+}
+
 /** A record as the page gets it: only what is shown, citations of switched-off sources left out. */
 export interface RecordView {
   id: string;
@@ -22,9 +28,12 @@ export interface RecordView {
   headline: string;
   summary: string;
   status?: string;
+  /** Ids of what it answers, whether visible or not. */
+  respondsTo?: string[];
   /** The visible record that took this one's place. */
   supersededBy?: string;
-  rating?: { label: string; by: string };
+  /** What fact-checkers made of it, each in its own words: none weighs more than another. */
+  ratings?: RatingView[];
   citations: CitationView[];
 }
 
@@ -66,6 +75,9 @@ export interface FoundRecords {
   query: string;
   threads: Thread[];
   records: { [record: string]: RecordView };
+  /** Ids of the records that are close to it themselves, the best first; the others stand in their threads. */
+  closest: string[];
+  /** The datasets that hold these records. */
   datasets: DatasetNote[];
   sources: { on: number; all: number };
 }

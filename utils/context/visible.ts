@@ -1,17 +1,17 @@
 /** What a reader sees of a record, given the sources that are switched off. */
-import type { Citation, DatasetRecord, Source } from '../dataset/schema.ts';
-import type { CitationView, RecordView } from './types.ts';
+import { type Citation, type DatasetRecord, ratingsOf, type Source } from '../dataset/schema.ts';
+import type { CitationView, RatingView, RecordView } from './types.ts';
 
 /** The citations whose source is on. */
-export const visibleCitations = (record: DatasetRecord, off: ReadonlySet<string>): Citation[] =>
-  record.citations.filter(({ source }) => !off.has(source));
+export const visibleCitations = (record: DatasetRecord, off: ReadonlySet<string>): readonly Citation[] =>
+  off.size === 0 ? record.citations : record.citations.filter(({ source }) => !off.has(source));
 
 /** A record is visible if at least one of its citations' sources is on. */
 export const isVisible = (record: DatasetRecord, off: ReadonlySet<string>): boolean =>
   record.citations.some(({ source }) => !off.has(source));
 
 /**
- * The one function that strips what leaves for a page: fields that are shown, citations of sources that are on. Unknown
+ * The one function that strips what leaves for a page: fields that are shown, citations and ratings of sources that are on. Unknown
  * fields of the dataset stay behind.
  */
 export function toRecordView(
@@ -20,7 +20,7 @@ export function toRecordView(
   off: ReadonlySet<string>,
   supersededBy?: string,
 ): RecordView {
-  const { id, kind, date, entities, actor, jurisdiction, headline, summary, status, rating } = record;
+  const { id, kind, date, entities, actor, jurisdiction, headline, summary, status, respondsTo } = record;
   return {
     id,
     kind,
@@ -31,11 +31,20 @@ export function toRecordView(
     headline,
     summary,
     status,
+    respondsTo: respondsTo && [...respondsTo],
     supersededBy,
-    rating:
-      rating && !off.has(rating.by) ? { label: rating.label, by: nameOf(sources, rating.by) } : undefined,
+    ratings: ratingViews(record, sources, off),
     citations: visibleCitations(record, off).map((citation) => toCitationView(citation, sources)),
   };
+}
+
+function ratingViews(
+  record: DatasetRecord,
+  sources: ReadonlyMap<string, Source>,
+  off: ReadonlySet<string>,
+): RatingView[] | undefined {
+  const visible = record.rating && ratingsOf(record).filter(({ by }) => !off.has(by));
+  return visible?.map(({ label, by }) => ({ label, by: nameOf(sources, by) }));
 }
 
 function toCitationView(

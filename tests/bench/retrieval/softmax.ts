@@ -7,7 +7,7 @@ export interface Judged {
 }
 
 const LEARNING_RATE = 0.1;
-const EPOCHS = 120;
+const EPOCHS = 600;
 const DECAY = [0.9, 0.999] as const;
 
 /** Adam (Kingma and Ba 2015) over `gradient`, from zero. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type Anchor, boundsOf, HOST, PopoverMount } from '../../../components/popover/mount.tsx';
+import { HOST } from '../../../components/popover/host.ts';
+import { type Anchor, boundsOf, PopoverMount } from '../../../components/popover/mount.tsx';
 import { Popover } from '../../../components/popover/Popover.tsx';
 import { popover } from './samples.ts';
 

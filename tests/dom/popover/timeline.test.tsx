@@ -63,6 +63,7 @@ describe('what was found about a selection', () => {
       query: 'covert access',
       threads: contexts[0]?.threads ?? [],
       records,
+      closest: ['claim'],
       datasets: [NOTE],
       sources,
       ...change,
@@ -70,7 +71,7 @@ describe('what was found about a selection', () => {
   };
 
   it('is a dialog named by the selection, with its threads', async () => {
-    const shown = show(<FoundPopover found={found()} onClose={vi.fn()} />);
+    const shown = show(<FoundPopover found={found()} published={null} onClose={vi.fn()} />);
     await expect
       .element(page.getByRole('dialog', { name: 'On the record about “covert access”' }))
       .toBeVisible();
@@ -80,16 +81,37 @@ describe('what was found about a selection', () => {
   });
 
   it('and is said plainly where it is nothing', async () => {
-    show(<FoundPopover found={found({ threads: [] })} onClose={vi.fn()} />);
+    show(<FoundPopover found={found({ threads: [] })} published={null} onClose={vi.fn()} />);
     await expect
       .element(page.getByText(/^Nothing in the installed datasets is close to this text/))
       .toBeVisible();
     await expectAccessible();
   });
 
+  it('on a page with a date: as it was then, and one step further what came since', async () => {
+    const { records, contexts } = popover([cap, ban]);
+    const threads = contexts[0]?.threads ?? [];
+    const both = found({ records, threads, closest: ['cap'] });
+    const shown = show(<FoundPopover found={both} published="2020-02-13" onClose={vi.fn()} />);
+    await expect.element(page.getByText('Article of February 13, 2020')).toBeVisible();
+    expect(headlines(shown)).toEqual(['Caps the share']);
+    await page.getByRole('button', { name: '1 since then' }).click();
+    expect(headlines(shown)).toEqual(['Caps the share', 'Bans new equipment']);
+    await expect.element(page.getByText('Since this article')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('on a page with none: everything, and nothing called younger', async () => {
+    const { records, contexts } = popover([cap, ban]);
+    const both = found({ records, threads: contexts[0]?.threads ?? [] });
+    const shown = show(<FoundPopover found={both} published={null} onClose={vi.fn()} />);
+    expect(headlines(shown)).toEqual(['Caps the share', 'Bans new equipment']);
+    await expect.element(page.getByText(/since/i)).not.toBeInTheDocument();
+  });
+
   it('is closed by its button', async () => {
     const onClose = vi.fn();
-    show(<FoundPopover found={found({ query: 'x'.repeat(300) })} onClose={onClose} />);
+    show(<FoundPopover found={found({ query: 'x'.repeat(300) })} published={null} onClose={onClose} />);
     await page.getByRole('button', { name: 'Close' }).click();
     expect(onClose).toHaveBeenCalledOnce();
   });

@@ -138,8 +138,14 @@ describe('a record', () => {
       citations: [citation('checkers')],
     });
     showPopover(popover([rated]));
-    await expect.element(page.getByText('Rated “Missing context” by Source checkers')).toBeVisible();
+    const item = page.getByRole('list', { name: /^Ratings/ }).getByRole('listitem');
+    await expect.element(item).toHaveTextContent('“Missing context”Rated by Source checkers');
     await expectAccessible();
+  });
+
+  it('has no list of ratings where nobody gave one', async () => {
+    showPopover();
+    await expect.element(page.getByRole('list', { name: /^Ratings/ })).not.toBeInTheDocument();
   });
 
   it('is text and nothing else, whatever it holds', async () => {

@@ -53,6 +53,15 @@ describe('threads', () => {
   });
 });
 
+it('do not begin at an answer to a circle, however old', () => {
+  const first = record('first', { date: '2020', respondsTo: ['second'] });
+  const second = record('second', { date: '2021', respondsTo: ['first'] });
+  const answer = record('answer', { date: '2019', respondsTo: ['second'] });
+  expect(threadsOf([answer, second, first]).map(({ ids }) => [...ids].sort())).toEqual([
+    ['answer', 'first', 'second'],
+  ]);
+});
+
 describe('for all records', () => {
   const withAnswersOf = (records: readonly DatasetRecord[], target: DatasetRecord) =>
     records.filter(({ respondsTo = [], id }) => id !== target.id && respondsTo.includes(target.id));

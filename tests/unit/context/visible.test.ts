@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isVisible, toRecordView, visibleCitations } from '../../../utils/context/visible.ts';
+import type { DatasetRecord } from '../../../utils/dataset/schema.ts';
 import { arbitraryRecords, arbitrarySourcesOff, citation, record, source } from './samples.ts';
 
 const SOURCES = new Map([
@@ -46,19 +47,21 @@ describe('what leaves for a page', () => {
     const noted = record('r', {
       actor: { name: 'The ministry', role: 'owner of the network', entity: 'Q9', note: 'internal' },
       citations: [citation('wire', { note: 'internal' })],
-      respondsTo: ['other'],
+      supersedes: ['other'],
       note: 'internal',
     });
     const view = toRecordView(noted, SOURCES, new Set());
     expect(JSON.stringify(view)).not.toContain('internal');
     expect(view.actor).toEqual({ name: 'The ministry', role: 'owner of the network' });
-    expect(view).not.toHaveProperty('respondsTo');
+    expect(view).not.toHaveProperty('supersedes');
   });
 
   it('shares nothing with the record, so that nobody can change what is stored', () => {
-    const stored = record('r');
-    toRecordView(stored, SOURCES, new Set()).entities.push('Q2');
-    expect(stored.entities).toEqual(['Q1']);
+    const stored = record('r', { respondsTo: ['other'] });
+    const view = toRecordView(stored, SOURCES, new Set());
+    view.entities.push('Q2');
+    view.respondsTo?.push('another');
+    expect(stored).toMatchObject({ entities: ['Q1'], respondsTo: ['other'] });
   });
 
   it('names a source that is not described by its id', () => {
@@ -66,12 +69,30 @@ describe('what leaves for a page', () => {
     expect(view.citations[0]?.source).toBe('unknown');
   });
 
-  it('holds a rating with the name of who gave it, unless that source is off', () => {
-    const rated = record('r', { rating: { label: 'Missing context', by: 'checkers' } });
-    expect(toRecordView(rated, SOURCES, new Set()).rating).toEqual({
-      label: 'Missing context',
-      by: 'The Checkers',
+  it('holds each rating with the name of who gave it, in the dataset’s order', () => {
+    const one = { label: 'Missing context', by: 'checkers' };
+    const other = { label: 'Half true', by: 'wire' };
+    const ratingsIn = (rating: DatasetRecord['rating']) =>
+      toRecordView(record('r', { rating }), SOURCES, new Set()).ratings;
+    expect(ratingsIn(undefined)).toBeUndefined();
+    expect(ratingsIn(one)).toEqual([{ label: 'Missing context', by: 'The Checkers' }]);
+    expect(ratingsIn([other, one])).toEqual([
+      { label: 'Half true', by: 'The Wire' },
+      { label: 'Missing context', by: 'The Checkers' },
+    ]);
+  });
+
+  it('holds no rating by a source that is off, and the others all the same', () => {
+    const rated = record('r', {
+      rating: [
+        { label: 'Half true', by: 'wire' },
+        { label: 'Missing context', by: 'checkers' },
+      ],
+      citations: [citation('wire'), citation('checkers'), citation('gazette')],
     });
-    expect(toRecordView(rated, SOURCES, new Set(['checkers'])).rating).toBeUndefined();
+    const by = (off: string[]) =>
+      toRecordView(rated, SOURCES, new Set(off)).ratings?.map((rating) => rating.by);
+    expect(by(['wire'])).toEqual(['The Checkers']);
+    expect(by(['wire', 'checkers'])).toEqual([]);
   });
 });

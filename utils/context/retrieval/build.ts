@@ -1,10 +1,11 @@
 /** From records to the index that is stored with a generation: their words as numbers, and which words stand for which. */
-import { kinOf } from './kin.ts';
+import { kinSteps, type Pair } from './kin.ts';
 import { NumberWriter } from './numbers.ts';
+import { counting, type Pause, runAtOnce, runInSlices, type Steps } from './steps.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** Changes with the layout of `RecordIndex` or the way words are cut; an index of another format is built anew. */
-export const INDEX_FORMAT = 1;
+/** Changes with the layout of `RecordIndex` and what is stored beside it, or the way words are cut; an index of another format is built anew. */
+export const INDEX_FORMAT = 2;
 
 /** What is asked of a record: text, and the names that go with it. */
 export interface SearchDocument {
@@ -35,32 +36,93 @@ export interface RecordIndex {
   kin: Uint8Array;
 }
 
-/** Words that are indexed: all but the common ones. */
-const termsOf = (words: readonly Word[]): string[] =>
-  words.filter(({ isCommon }) => !isCommon).map(({ term }) => term);
-
 /** Builds the index of `documents`, whose order is kept: of equally good documents the earlier one is found first. */
-export function buildIndex(documents: readonly SearchDocument[]): RecordIndex {
-  const fields = documents.map((document) => fieldsOf(document).map((text) => termsOf(wordsOf(text))));
-  const terms = byFrequency(fields);
-  const numbers = new Map(terms.map((term, number) => [term, number]));
+export const buildIndex = (documents: readonly SearchDocument[]): RecordIndex =>
+  runAtOnce(indexSteps(documents));
+
+/** The same index, made in steps of a few milliseconds, between which `pause` lets other work have its turn. */
+export const buildIndexInSlices = (
+  documents: readonly SearchDocument[],
+  pause: Pause,
+): Promise<RecordIndex> => runInSlices(indexSteps(documents), pause);
+
+/** Documents that are read or written in one step; terms, which take less time. */
+const DOCUMENTS = 50;
+const TERMS = 5000;
+
+/** A document's three fields, each a list of term numbers. */
+type Numbered = number[][];
+
+function* indexSteps(documents: readonly SearchDocument[]): Steps<RecordIndex> {
+  const vocabulary = new Vocabulary();
+  const read: Numbered[] = [];
+  yield* counting(documents.length, DOCUMENTS, (at) => {
+    const fields = fieldsOf(documents[at] as SearchDocument);
+    read.push(fields.map((text) => vocabulary.numbersOf(wordsOf(text))));
+  });
+  const { terms, places } = yield* vocabulary.byFrequency();
   const writer = new NumberWriter();
-  const pairs: { headline: number[]; summary: number[] }[] = [];
-  for (const document of fields) {
-    const numbered = document.map((field) => field.map((term) => numbers.get(term) as number));
-    for (const field of numbered) {
+  const pairs: Pair[] = [];
+  yield* counting(read.length, DOCUMENTS, (at) => {
+    const fields = (read[at] as Numbered).map((field) => field.map((number) => places[number] as number));
+    for (const field of fields) {
       writer.write(field.length);
       for (const number of field) writer.write(number);
     }
-    pairs.push({ headline: numbered[0] as number[], summary: numbered[1] as number[] });
-  }
+    pairs.push({ headline: fields[0] as number[], summary: fields[1] as number[] });
+  });
   return {
     format: INDEX_FORMAT,
     ids: documents.map(({ id }) => id).join('\n'),
     terms: terms.join('\n'),
     text: writer.finish(),
-    kin: kinOf(pairs, terms.length),
+    kin: yield* kinSteps(pairs, terms.length),
   };
+}
+
+/** The terms of a collection as they are met, with how often each is. */
+class Vocabulary {
+  readonly #numbers = new Map<string, number>();
+  readonly #terms: string[] = [];
+  readonly #counts: number[] = [];
+
+  /** Numbers of the words that are indexed: all but the common ones. */
+  numbersOf(words: readonly Word[]): number[] {
+    const numbers: number[] = [];
+    for (const { term, isCommon } of words) if (!isCommon) numbers.push(this.#numberOf(term));
+    return numbers;
+  }
+
+  #numberOf(term: string): number {
+    let number = this.#numbers.get(term);
+    if (number === undefined) {
+      number = this.#terms.push(term) - 1;
+      this.#numbers.set(term, number);
+      this.#counts.push(0);
+    }
+    this.#counts[number] = (this.#counts[number] as number) + 1;
+    return number;
+  }
+
+  /** The terms, the most frequent first and equally frequent ones as they were met, and for each number its place among them. */
+  *byFrequency(): Steps<{ terms: string[]; places: Uint32Array }> {
+    const byCount = new Map<number, number[]>();
+    yield* counting(this.#terms.length, TERMS, (number) => {
+      const count = this.#counts[number] as number;
+      const alike = byCount.get(count);
+      if (alike) alike.push(number);
+      else byCount.set(count, [number]);
+    });
+    const terms: string[] = [];
+    const places = new Uint32Array(this.#terms.length);
+    for (const [, alike] of [...byCount].sort(([a], [b]) => b - a)) {
+      yield* counting(alike.length, TERMS, (at) => {
+        const number = alike[at] as number;
+        places[number] = terms.push(this.#terms[number] as string) - 1;
+      });
+    }
+    return { terms, places };
+  }
 }
 
 function fieldsOf({
@@ -82,11 +144,4 @@ const MONTHS = 'January February March April May June July August September Octo
 function wordedDate(date: string): string {
   const [year = '', month = ''] = date.split('-');
   return `${MONTHS[Number(month) - 1] ?? ''} ${year}`;
-}
-
-function byFrequency(documents: readonly string[][][]): string[] {
-  const counts = new Map<string, number>();
-  for (const fields of documents)
-    for (const field of fields) for (const term of field) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([term]) => term);
 }

@@ -4,8 +4,10 @@
  * Machine Translation") between the two fields, in both directions.
  */
 import { NumberWriter } from './numbers.ts';
+import { counting, type Steps } from './steps.ts';
 
-interface Pair {
+/** Term numbers of two fields of a document that say the same. */
+export interface Pair {
   headline: readonly number[];
   summary: readonly number[];
 }
@@ -21,96 +23,146 @@ export const STRENGTHS = 15;
 /** Bounds what is learned from: the first 7,000 or so records with long summaries, or 50,000 with short ones. */
 const MOST_MEETINGS = 3_000_000;
 
+/** What is done between two pauses: some milliseconds each. */
+const DOCUMENTS = 100;
+const TERMS = 500;
+const PAIRS = 100_000;
+
 /**
  * For each of `size` terms a list of (term, strength) pairs; strength 1..15 stands for the square root of the chance that the one
  * is written where the other could be.
  */
-export function kinOf(documents: readonly Pair[], size: number): Uint8Array {
-  const meetings = meetingsOf(documents);
-  const kin = Array.from({ length: size }, () => new Map<number, number>());
-  const meetingsOfPair = new Uint32Array(meetings.headlineOf.length);
-  for (const pair of meetings.pairs) meetingsOfPair[pair] = (meetingsOfPair[pair] as number) + 1;
-  for (const chances of [learn(meetings, 'headline', size), learn(meetings, 'summary', size)]) {
-    for (let pair = 0; pair < chances.length; pair++) {
+export function* kinSteps(documents: readonly Pair[], size: number): Steps<Uint8Array> {
+  const meetings = yield* meetingsOf(documents, size);
+  const kin = new Map<number, Map<number, number>>();
+  const strengthen = (term: number, other: number, strength: number) => {
+    const relatives = kin.get(term);
+    if (!relatives) kin.set(term, new Map([[other, strength]]));
+    else if (strength > (relatives.get(other) ?? 0)) relatives.set(other, strength);
+  };
+  for (const field of ['headline', 'summary'] as const) {
+    const chances = yield* learn(meetings, field, size);
+    yield* counting(chances.length, PAIRS, (pair) => {
       const chance = chances[pair] as number;
+      if (chance < LEAST || (meetings.counts[pair] as number) < LEAST_MEETINGS) return;
       const a = meetings.headlineOf[pair] as number;
       const b = meetings.summaryOf[pair] as number;
-      if (a === b || chance < LEAST || (meetingsOfPair[pair] as number) < LEAST_MEETINGS) continue;
+      if (a === b) return;
       const strength = Math.max(1, Math.round(Math.sqrt(chance) * STRENGTHS));
-      strengthen(kin[a] as Map<number, number>, b, strength);
-      strengthen(kin[b] as Map<number, number>, a, strength);
-    }
+      strengthen(a, b, strength);
+      strengthen(b, a, strength);
+    });
   }
-  return written(kin);
+  return yield* written(kin, size);
 }
 
 /** Pairs of words that met in a document, each pair once, and the list of all their meetings. */
 interface Meetings {
   headlineOf: Uint32Array;
   summaryOf: Uint32Array;
+  /** How often each pair met. */
+  counts: Uint32Array;
   /** For each meeting its pair; meetings of one document stand together, headline word by headline word. */
   pairs: Uint32Array;
-  /** For each document: number of headline words, number of summary words. */
-  shapes: Uint32Array;
+  documents: readonly Shape[];
 }
 
-function meetingsOf(documents: readonly Pair[]): Meetings {
-  const numberOf = new Map<number, number>();
-  const headlineOf: number[] = [];
-  const summaryOf: number[] = [];
-  const pairs: number[] = [];
-  const shapes: number[] = [];
-  for (const { headline, summary } of documents) {
-    const heads = new Set(headline);
-    const rest = new Set(summary);
-    if (pairs.length + heads.size * rest.size > MOST_MEETINGS) break;
-    shapes.push(heads.size, rest.size);
-    for (const a of heads) {
+/** The distinct words of a document's two fields, and where its meetings begin. */
+interface Shape {
+  heads: readonly number[];
+  rest: readonly number[];
+  start: number;
+}
+
+/**
+ * Pairs are numbered headline word by headline word, all documents of a word together: so that one mark for each summary word tells
+ * whether the pair has its number, and no table of millions of pairs is needed to look it up.
+ */
+function* meetingsOf(all: readonly Pair[], size: number): Steps<Meetings> {
+  const { documents, count } = yield* shapesOf(all);
+  const places = yield* placesOf(documents, size);
+  const headlineOf = new Uint32Array(count);
+  const summaryOf = new Uint32Array(count);
+  const counts = new Uint32Array(count);
+  const pairs = new Uint32Array(count);
+  const seenWith = new Int32Array(size).fill(-1);
+  const pairWith = new Uint32Array(size);
+  let known = 0;
+  yield* counting(size, TERMS, (a) => {
+    for (let at = places.starts[a] as number; at < (places.starts[a + 1] as number); at++) {
+      const { rest } = documents[places.document[at] as number] as Shape;
+      let meeting = places.meeting[at] as number;
       for (const b of rest) {
-        // Term numbers stay below 2^24, so that both fit in the 53 bits of a number.
-        const key = a * 0x1000000 + b;
-        let number = numberOf.get(key);
-        if (number === undefined) {
-          number = headlineOf.length;
-          numberOf.set(key, number);
-          headlineOf.push(a);
-          summaryOf.push(b);
+        if (seenWith[b] !== a) {
+          seenWith[b] = a;
+          headlineOf[known] = a;
+          summaryOf[known] = b;
+          pairWith[b] = known++;
         }
-        pairs.push(number);
+        const pair = pairWith[b] as number;
+        counts[pair] = (counts[pair] as number) + 1;
+        pairs[meeting++] = pair;
       }
     }
-  }
+  });
   return {
-    headlineOf: Uint32Array.from(headlineOf),
-    summaryOf: Uint32Array.from(summaryOf),
-    pairs: Uint32Array.from(pairs),
-    shapes: Uint32Array.from(shapes),
+    headlineOf: headlineOf.subarray(0, known),
+    summaryOf: summaryOf.subarray(0, known),
+    counts: counts.subarray(0, known),
+    pairs,
+    documents,
   };
 }
 
-/** For each pair the chance of the word of the field `of`, given the other word. */
-function learn(meetings: Meetings, of: 'headline' | 'summary', size: number): Float64Array {
-  const { headlineOf, summaryOf, pairs, shapes } = meetings;
-  const given = of === 'headline' ? summaryOf : headlineOf;
-  let chances = new Float64Array(headlineOf.length).fill(1);
-  for (let iteration = 0; iteration < ITERATIONS; iteration++) {
-    const counts = new Float64Array(chances.length);
-    const totals = new Float64Array(size);
-    let at = 0;
-    for (let shape = 0; shape < shapes.length; shape += 2) {
-      const heads = shapes[shape] as number;
-      const rest = shapes[shape + 1] as number;
-      const [words, others, step, stride] =
-        of === 'headline' ? [heads, rest, rest, 1] : [rest, heads, 1, rest];
-      for (let word = 0; word < words; word++) share(at + word * step, others, stride);
-      at += heads * rest;
-    }
-    chances = counts.map((count, pair) =>
-      count === 0 ? 0 : count / (totals[given[pair] as number] as number),
-    );
+function* shapesOf(all: readonly Pair[]): Steps<{ documents: Shape[]; count: number }> {
+  const documents: Shape[] = [];
+  let count = 0;
+  let isFull = false;
+  yield* counting(all.length, DOCUMENTS, (at) => {
+    const { headline, summary } = all[at] as Pair;
+    const heads = [...new Set(headline)];
+    const rest = [...new Set(summary)];
+    isFull ||= count + heads.length * rest.length > MOST_MEETINGS;
+    if (isFull) return;
+    documents.push({ heads, rest, start: count });
+    count += heads.length * rest.length;
+  });
+  return { documents, count };
+}
 
+/** For each term where it stands in headlines: entries `starts[term]` to `starts[term + 1]`, each a document and its first meeting. */
+function* placesOf(documents: readonly Shape[], size: number) {
+  const starts = new Uint32Array(size + 1);
+  yield* counting(documents.length, DOCUMENTS, (at) => {
+    for (const a of (documents[at] as Shape).heads) starts[a + 1] = (starts[a + 1] as number) + 1;
+  });
+  for (let term = 0; term < size; term++)
+    starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+  const document = new Uint32Array(starts[size] as number);
+  const meeting = new Uint32Array(document.length);
+  const next = starts.slice();
+  yield* counting(documents.length, DOCUMENTS, (at) => {
+    const { heads, rest, start } = documents[at] as Shape;
+    heads.forEach((a, word) => {
+      const place = next[a] as number;
+      next[a] = place + 1;
+      document[place] = at;
+      meeting[place] = start + word * rest.length;
+    });
+  });
+  return { starts, document, meeting };
+}
+
+/** For each pair the chance of the word of the field `of`, given the other word. */
+function* learn(meetings: Meetings, of: 'headline' | 'summary', size: number): Steps<Float64Array> {
+  const { headlineOf, summaryOf, pairs, documents } = meetings;
+  const given = of === 'headline' ? summaryOf : headlineOf;
+  const chances = new Float64Array(given.length).fill(1);
+  for (let iteration = 0; iteration < ITERATIONS; iteration++) {
+    const counts = new Float64Array(given.length);
+    const totals = new Float64Array(size);
     /** One word is shared out among the words of the other field that may have called it forth. */
-    function share(first: number, others: number, stride: number): void {
+    const share = (first: number, others: number, stride: number) => {
       let sum = 0;
       for (let other = 0; other < others; other++)
         sum += chances[pairs[first + other * stride] as number] as number;
@@ -121,24 +173,30 @@ function learn(meetings: Meetings, of: 'headline' | 'summary', size: number): Fl
         counts[pair] = (counts[pair] as number) + part;
         totals[given[pair] as number] = (totals[given[pair] as number] as number) + part;
       }
-    }
+    };
+    yield* counting(documents.length, DOCUMENTS, (at) => {
+      const { heads, rest, start } = documents[at] as Shape;
+      if (of === 'headline')
+        for (let word = 0; word < heads.length; word++) share(start + word * rest.length, rest.length, 1);
+      else for (let word = 0; word < rest.length; word++) share(start + word, heads.length, rest.length);
+    });
+    yield* counting(given.length, PAIRS, (pair) => {
+      const count = counts[pair] as number;
+      chances[pair] = count === 0 ? 0 : count / (totals[given[pair] as number] as number);
+    });
   }
   return chances;
 }
 
-function strengthen(kin: Map<number, number>, term: number, strength: number): void {
-  if (strength > (kin.get(term) ?? 0)) kin.set(term, strength);
-}
-
-function written(kin: readonly Map<number, number>[]): Uint8Array {
+function* written(kin: ReadonlyMap<number, ReadonlyMap<number, number>>, size: number): Steps<Uint8Array> {
   const writer = new NumberWriter();
-  for (const relatives of kin) {
-    const kept = [...relatives].sort(([a, m], [b, n]) => n - m || a - b).slice(0, MOST_KIN);
-    writer.write(kept.length);
-    for (const [term, strength] of kept) {
-      writer.write(term);
+  yield* counting(size, TERMS, (term) => {
+    const relatives = [...(kin.get(term) ?? [])].sort(([a, m], [b, n]) => n - m || a - b);
+    writer.write(Math.min(relatives.length, MOST_KIN));
+    for (const [other, strength] of relatives.slice(0, MOST_KIN)) {
+      writer.write(other);
       writer.write(strength);
     }
-  }
+  });
   return writer.finish();
 }

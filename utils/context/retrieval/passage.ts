@@ -59,7 +59,7 @@ const ABOUT = 1.6;
 /** What is far behind the best record is not what the passage is about. */
 const ABOUT_TO_BEST = 0.4;
 /** Companies named together are not yet what a record is about: so much has to speak for it besides names. */
-const ABOUT_PLAIN = 0.3;
+const ABOUT_PLAIN = 0.5;
 
 /** In longer threads the records answer each other rather than the best one. */
 const MOST_SUPPORTED = 4;

@@ -11,7 +11,7 @@ export interface QueryWord extends Word {
 /** Splits "NationalSecurity" and "huaweiban" into words; a collection's own vocabulary is the measure of what a word is. */
 export type Splitter = (run: string) => string[];
 
-const ADDRESS = /https?:\/\/\S+|\bpic\.twitter\.com\/\S+|\bwww\.\S+/g;
+const ADDRESS = /https?:\/\/\S+|pic\.twitter\.com\/\S+|\bwww\.\S+/g;
 
 /** "... — Name (@handle) May 19, 2020" at the end, as quotation marks of posts and of news have it; handle and date optional. */
 const ATTRIBUTION = /\s?[—–―-]{1,2}\s?([^—–]{1,70}?)\s*\(@(\w+)\)\s*(\p{L}+ \d{1,2}, \d{4})?\s*$/u;

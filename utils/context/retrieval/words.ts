@@ -18,7 +18,8 @@ export interface Word {
 }
 
 /** Abbreviations with full stops, then words with an inner apostrophe, then numbers with their separators. */
-const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)?/gu;
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)?/gu;
 
 /** Scripts that are written without spaces: their words are taken as all pairs of neighbouring letters. */
 const WITHOUT_SPACES =

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toWire } from '../utils/messaging/wire.ts';
 import { isArticle } from '../utils/page/is-article.ts';
 import { followNavigation } from '../utils/page/navigation.ts';
+import { whenActivated } from '../utils/page/page-life.ts';
 
 /** The part of the browser's own interface that is used here. */
 declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
@@ -21,8 +22,10 @@ export default defineUnlistedScript(() => {
     // The extension may have been updated or removed since; then nobody is there to ask.
     if (chrome.runtime?.id) chrome.runtime.sendMessage(toWire('open-reader', {})).catch(() => undefined);
   };
-  look();
-  if (found.signal.aborted) return;
-  setTimeout(look, SECOND_LOOK);
-  followNavigation(found.signal, () => setTimeout(look, SECOND_LOOK));
+  whenActivated(document, found.signal, () => {
+    look();
+    if (found.signal.aborted) return;
+    setTimeout(look, SECOND_LOOK);
+    followNavigation(found.signal, () => setTimeout(look, SECOND_LOOK));
+  });
 });

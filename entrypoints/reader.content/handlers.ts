@@ -3,17 +3,20 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { idsOf, SHOWN_FIRST } from '../../utils/context/threads.ts';
 import type { ReaderHandlers } from '../../utils/messaging/answer.ts';
 import type { MentionList } from '../../utils/messaging/messages.ts';
-import type { Mark, PageReader } from '../../utils/page/page-reader.ts';
+import type { Mark } from '../../utils/page/marks.ts';
+import type { PageReader } from '../../utils/page/page-reader.ts';
 import { rectanglesOf } from '../../utils/page/pointer.ts';
-import type { PopoverControl } from './popover-control.tsx';
+import { elementAbove } from '../../utils/page/shadow-roots.ts';
+import type { LatePopover } from './late-popover.ts';
 
 export function readerHandlers(
   reader: PageReader,
-  control: PopoverControl,
+  popover: Pick<LatePopover, 'control' | 'get'>,
   context: ContentScriptContext,
 ): ReaderHandlers {
-  const showFocused = (mark: Mark | undefined): boolean => {
-    if (!mark) return false;
+  const showFocused = async (mark: Mark | undefined): Promise<boolean> => {
+    const control = mark && (await popover.get());
+    if (!control) return false;
     scrollToMark(mark);
     control.show(mark, { focus: true });
     return true;
@@ -27,19 +30,20 @@ export function readerHandlers(
     // While the background does not answer, the popup shall not wait for it as well.
     'list-mentions': () =>
       reader.isUnanswered ? mentionList(reader) : reader.settled().then(() => mentionList(reader)),
-    'show-mention': ({ entity }) => showFocused(nextOf(entity, reader.marks, control.current)),
-    'show-found': (found) => {
-      control.showFound(found);
+    'show-mention': ({ entity }) => showFocused(nextOf(entity, reader.marks, popover.control?.current)),
+    'show-found': async (found) => {
+      (await popover.get())?.showFound(found);
       return null;
     },
     'step-mention': ({ step }) =>
-      (step === 1 && control.enter()) || showFocused(stepFrom(reader.marks, control.current, step)),
+      (step === 1 && popover.control?.enter()) ||
+      showFocused(stepFrom(reader.marks, popover.control?.current, step)),
   };
 }
 
 /** Brings a mark to the middle of the window: its element first, then, in one that is higher than the window, the mark itself. */
 function scrollToMark(mark: Mark): void {
-  mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  elementAbove(mark.range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { top = 0, bottom = 0 } = rectanglesOf(mark)[0] ?? {};
   if (top < 0 || bottom > innerHeight)
     scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });

@@ -1,14 +1,19 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { removeLeftovers } from '../../components/popover/host.ts';
 import { answerAsReader } from '../../utils/messaging/answer.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
 import { followChanges } from '../../utils/page/changes.ts';
 import { followNavigation } from '../../utils/page/navigation.ts';
+import { followReturns } from '../../utils/page/page-life.ts';
 import { PageReader } from '../../utils/page/page-reader.ts';
+import { giveWay } from '../../utils/page/slices.ts';
 import { readerHandlers } from './handlers.ts';
-import { followInput } from './input.ts';
-import { PopoverControl } from './popover-control.tsx';
+import { LatePopover } from './late-popover.ts';
 import './marks.css';
+
+/** How long after a click a page has shown what the click asked for ("read more"), in milliseconds. */
+const REVEALED = 500;
 
 /** When a page that navigated within itself without changing its text is looked at again, in milliseconds. */
 const NAVIGATION_SETTLES = 1000;
@@ -43,9 +48,13 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   async main(context) {
     const { signal } = context;
-    const reader = new PageReader(document, ask, signal, () => control.repaint());
-    const control = new PopoverControl(reader);
-    signal.addEventListener('abort', () => control.destroy());
+    const reader = new PageReader(document, ask, signal, () => {
+      popover.control?.repaint();
+      if (reader.marks.length > 0) popover.prepare();
+      for (const root of reader.shadowRoots) watch?.(root);
+    });
+    const popover = new LatePopover(reader, signal);
+    let watch: ((root: ShadowRoot) => void) | undefined;
 
     async function ask(request: Parameters<typeof askBackground<'annotate'>>[1]) {
       const answer = await askBackground('annotate', request);
@@ -55,10 +64,12 @@ export default defineContentScript({
       return undefined;
     }
 
+    removeLeftovers(document);
     endWithExtension(context);
-    signal.addEventListener('abort', answerAsReader(readerHandlers(reader, control, context)));
-    followInput(reader, control, signal);
+    signal.addEventListener('abort', answerAsReader(readerHandlers(reader, popover, context)));
     if (isQuiet()) return;
+    const options = { signal, passive: true, capture: true };
+    addEventListener('click', () => context.setTimeout(() => reader.reveal(), REVEALED), options);
     // A page changes its address first and its text a moment later.
     let isNavigated = false;
     const renew = async () => {
@@ -67,11 +78,22 @@ export default defineContentScript({
       return isDue ? reader.renew() : 0;
     };
     followNavigation(signal, () => {
-      control.dismiss();
+      popover.control?.dismiss();
       isNavigated = true;
       context.setTimeout(renew, NAVIGATION_SETTLES);
     });
-    followChanges(document, signal, (changed) => (isNavigated ? renew() : reader.readChanged(changed)));
+    watch = followChanges(document, signal, (changed) =>
+      isNavigated ? renew() : reader.readChanged(changed),
+    );
+    // Nobody could reach it while it was away: settings, data and the extension itself may have changed.
+    const comeBack = async () => {
+      const answer = await askBackground('may-stay', {});
+      if (answer.ok ? !answer.value.stays : context.isInvalid) context.abort();
+      else await reader.refresh();
+    };
+    followReturns(signal, () => popover.control?.dismiss(), comeBack);
+    // This script has just been compiled and run; the page has its turn before it is read.
+    await giveWay();
     await reader.readAll();
   },
 });

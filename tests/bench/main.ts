@@ -1,33 +1,68 @@
 /**
- * `npm run bench`: every benchmark, one after the other in processes of their own, so that none finds the other's garbage. Each
- * prints its table; what they measured goes to `.output/bench.json`.
+ * `npm run bench [-- PAGES_DIR]`: every benchmark, one after the other in processes of their own, so that none finds the other's
+ * garbage, on saved pages or, without a folder, on the golden articles. Each prints its table; what they printed, and the figures of
+ * those that give them, go to `.output/bench.json`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inProject } from '../support/paths.ts';
 
-const BENCHES: { name: string; file: string; options?: string[] }[] = [
-  // Compiling a million names keeps them all in memory at once.
-  { name: 'matching', file: 'tests/bench/matching/bench.ts', options: ['--max-old-space-size=8000'] },
-  { name: 'loading a compiled matcher', file: 'tests/bench/matching/load.ts' },
-  { name: 'ranking for passages', file: 'tests/bench/eval-passages.ts' },
-  { name: 'contexts of a page', file: 'tests/bench/contexts.ts' },
+interface Bench {
+  name: string;
+  file: string;
+  options?: string[];
+  /** Takes a folder of saved pages. */
+  hasPages?: boolean;
+  /** Takes `--json FILE`, and writes its figures there. */
+  hasFigures?: boolean;
+}
+
+const BENCHES: Bench[] = [
+  {
+    name: 'matching',
+    file: 'matching/bench.ts',
+    // Compiling a million names keeps them all in memory at once.
+    options: ['--max-old-space-size=8000'],
+    hasPages: true,
+    hasFigures: true,
+  },
+  { name: 'loading a compiled matcher', file: 'matching/load.ts' },
+  { name: 'ranking for passages', file: 'eval-passages.ts' },
+  { name: 'contexts of a page', file: 'contexts.ts' },
+  { name: 'reading a page', file: 'page/reading.ts', hasPages: true, hasFigures: true },
+  { name: 'the installed extension', file: 'page/installed.ts', hasPages: true, hasFigures: true },
+  { name: 'marking with mark.js', file: 'page/mark-js.ts', hasPages: true, hasFigures: true },
+  { name: 'the gate where there is no article', file: 'page/gate.ts', hasFigures: true },
 ];
 
-const results = BENCHES.map(({ name, file, options = [] }) => {
+const pages = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
+
+function run({ name, file, options = [], hasPages, hasFigures }: Bench, index: number) {
   console.log(`\n=== ${name}`);
+  const json = join(folder, `${index}.json`);
+  const words = [...(hasPages ? pages : []), ...(hasFigures ? ['--json', json] : [])];
   const { status, stdout } = spawnSync(
     process.execPath,
-    [...options, inProject(file), ...process.argv.slice(2)],
-    {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
+    [...options, inProject('tests/bench', file), ...words],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   );
   console.log(stdout.trimEnd());
-  return { name, ok: status === 0, lines: stdout.trimEnd().split('\n') };
-});
+  const figures: unknown = existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : undefined;
+  return { name, ok: status === 0, lines: stdout.trimEnd().split('\n'), figures };
+}
 
+// What is measured in the browser is what stands here now.
+const built = spawnSync(inProject('node_modules/.bin/wxt'), ['build'], {
+  cwd: inProject(),
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+if (built.status !== 0) throw new Error('The extension could not be built: run npm run build to see why.');
+
+const results = BENCHES.map(run);
+rmSync(folder, { recursive: true });
 mkdirSync(inProject('.output'), { recursive: true });
 writeFileSync(
   inProject('.output/bench.json'),

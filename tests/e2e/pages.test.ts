@@ -46,6 +46,20 @@ test('a page without text stays without marks, and nothing fails', () =>
     expect(page.errors()).toEqual([]);
   }));
 
+test('text in an open shadow root is marked, and nothing is written to the root', () =>
+  onPage('/shadow.html', async (page) => {
+    await marksOf(page, { least: 2 });
+    const inside = await page.evaluate(() => {
+      const root = document.querySelector('story-part')?.shadowRoot;
+      const paragraph = root?.querySelector('.inside');
+      if (!root || !paragraph) return undefined;
+      const { textDecorationLine } = getComputedStyle(paragraph, '::highlight(on-the-record)');
+      return { textDecorationLine, sheets: root.adoptedStyleSheets.length, children: root.childElementCount };
+    });
+    expect(inside).toEqual({ textDecorationLine: 'underline', sheets: 0, children: 3 });
+    expect((await openPopover(page, 'Andy Purdy')).text).toContain('Denial');
+  }));
+
 test('a page of 5 MB is marked', () =>
   onPage('/big.html', async (page) => {
     await marksOf(page, { least: 100 });

@@ -47,6 +47,12 @@ export interface Annotation {
 export const backgroundMessages = {
   /** The gate says: this page is an article. */
   'open-reader': { from: 'page', request: nothing },
+  /** A reader has a mark to paint, and needs the style for it. */
+  'style-marks': { from: 'page', request: nothing },
+  /** A reader has something to show, and needs the popover's script. */
+  'open-popover': { from: 'page', request: nothing },
+  /** A reader whose page comes back from the back/forward cache: is its site still on? */
+  'may-stay': { from: 'page', request: nothing },
   /** The reader asks for mentions and contexts of blocks of text. */
   annotate: {
     from: 'page',
@@ -95,6 +101,9 @@ export const readerMessages = {
 /** What the background answers. */
 export interface BackgroundReplies {
   'open-reader': { opened: boolean };
+  'style-marks': { styled: boolean };
+  'open-popover': { opened: boolean };
+  'may-stay': { stays: boolean };
   annotate: Annotation;
   'run-here': { opened: boolean };
   'find-records': FoundRecords;

@@ -1,6 +1,7 @@
 /** Following a page that changes: what has to be read again, and how often we may. */
 import { logError } from '../log.ts';
-import { containerOf, isInLeftOut, isInline } from './text-map.ts';
+import { containerOf, isInLeftOut, isInline } from './left-out.ts';
+import { elementAbove } from './shadow-roots.ts';
 
 /** Changes usually come in bursts; waiting this long, in milliseconds, catches one whole. */
 const SETTLE = 200;
@@ -20,9 +21,14 @@ export type Read = (changed: Element[]) => Promise<number>;
 /**
  * Watches `page` and calls `read` with the elements whose text changed, none inside another (and with none when text only
  * went away). `read` is never called while an earlier call runs, and after an expensive one the next is put off in
- * proportion. A page that rests costs nothing.
+ * proportion. A page that rests costs nothing. The page's own changes do not tell of those in its shadow roots: the function
+ * that is returned has one watched as well, and may be called with the same one again.
  */
-export function followChanges(page: Document, signal: AbortSignal, read: Read): void {
+export function followChanges(
+  page: Document,
+  signal: AbortSignal,
+  read: Read,
+): (shadowRoot: ShadowRoot) => void {
   const dirty = new Set<Element>();
   const toggled = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,18 +74,30 @@ export function followChanges(page: Document, signal: AbortSignal, read: Read): 
       return performance.now() - begun;
     }
   };
-  observer.observe(page, { subtree: true, childList: true, characterData: true, attributeFilter: TOGGLES });
+  const watch = (root: Node) => {
+    if (!signal.aborted)
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: TOGGLES,
+      });
+  };
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  watch(page);
+  return watch;
 }
 
 const isRead = (element: Element): boolean => !isInLeftOut(element);
 
 /** What was hidden itself has to be read as well: its text is no longer there. */
-const mayBeRead = ({ parentElement }: Element): boolean =>
-  parentElement === null || !isInLeftOut(parentElement);
+const mayBeRead = (element: Element): boolean => {
+  const above = elementAbove(element);
+  return above === null || !isInLeftOut(above);
+};
 
 /** Elements whose blocks of text a mutation may have changed. */
 function changedBy({ type, target, addedNodes, removedNodes }: MutationRecord): Element[] {
@@ -94,7 +112,7 @@ function outermost(elements: Iterable<Element>): Element[] {
   const connected = [...elements].filter((element) => element.isConnected);
   const all = new Set(connected);
   return connected.filter((element) => {
-    for (let above = element.parentElement; above; above = above.parentElement)
+    for (let above = elementAbove(element); above; above = elementAbove(above))
       if (all.has(above)) return false;
     return true;
   });

@@ -2,18 +2,63 @@
 // The package's own entry point brings its whole parser along.
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 
-/** schema.org's types for a piece that a reader reads. */
-const ARTICLE_TYPE =
-  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|ScholarlyArticle)"/;
+/** schema.org's types for a piece of news, and for a piece that a reader reads. */
+const NEWS = /"@type"\s*:\s*(?:\[[^\]]*)?"\w*(?:NewsArticle|LiveBlogPosting)"/g;
+const ARTICLE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:Article|BlogPosting|ScholarlyArticle|Report)"/;
+/** Its types for lists of such, and for what people buy, watch or apply for. */
+const LIST = /"@type"\s*:\s*"(?:ItemList|CollectionPage)"/;
+const OTHER =
+  /"@type"\s*:\s*"(?:CollectionPage|SearchResultsPage|ProfilePage|Product|JobPosting|Book|Movie|TVSeries|MusicAlbum|SoftwareApplication|Course|Recipe)"/;
 
-/** Structured data first; then whether there is text enough to read, unless the page calls itself a website's front. */
+/** Long texts that are no news: documentation, wikis and forums by what made them, novels by how they are ordered. */
+const MADE_BY =
+  /mediawiki|dokuwiki|sphinx|docusaurus|mkdocs|gitbook|vuepress|vitepress|antora|doxygen|javadoc|discourse|phpbb|vbulletin|moodle/i;
+const OF_FICTION = /fan ?fiction|web ?(?:novel|fiction)/i;
+const PLACED = /\/(?:wiki|docs?|documentation|manual|reference|fiction|novels?|chapters?|works\/\d+)\//i;
+/** WordPress's names for lists of entries. */
+const LISTS =
+  '.search-results, .error404, .home.blog, .archive.category, .archive.tag, .archive.author, .archive.date';
+
+/** What the page says first; then whether there is text enough to read, unless the page calls itself a website's front. */
 export function isArticle(page: Document): boolean {
-  if (declaresArticle(page)) return true;
-  const type = page.querySelector<HTMLMetaElement>('meta[property="og:type"]')?.content;
-  if (type === 'article') return true;
-  const isFront = page.location.pathname === '/' && type === 'website';
-  return !isFront && isProbablyReaderable(page) && !isListOfTeasers(page);
+  const data = Array.from(
+    page.querySelectorAll('script[type="application/ld+json"]'),
+    ({ textContent }) => textContent ?? '',
+  );
+  const path = URL.parse(page.URL)?.pathname ?? '';
+  const isFront = path === '/';
+  const pieces = data.filter((text) => !LIST.test(text)).flatMap((text) => text.match(NEWS) ?? []);
+  if (pieces.length > 0) return !isFront || pieces.length === 1;
+  if (isOfOtherKind(page, path, data)) return false;
+  const type = said(page, 'property="og:type"');
+  if (type === 'article' || said(page, 'property="article:published_time"') !== '') return true;
+  if (data.some((text) => ARTICLE.test(text) && !LIST.test(text))) return true;
+  return !(isFront && type === 'website') && mayHoldProse(page) && !isListOfTeasers(page) && isReadable(page);
 }
+
+/** What the head says of the page. To look for it in all of a large page would take longer. */
+const said = (page: Document, name: string): string =>
+  page.head?.querySelector<HTMLMetaElement>(`meta[${name}]`)?.content ?? '';
+
+const isOfOtherKind = (page: Document, path: string, data: readonly string[]): boolean =>
+  PLACED.test(path) ||
+  MADE_BY.test(said(page, 'name="generator"')) ||
+  OF_FICTION.test(said(page, 'name="keywords"')) ||
+  page.body?.matches(LISTS) ||
+  (data.some((text) => OTHER.test(text)) && !data.some((text) => ARTICLE.test(text))) ||
+  isListing(page);
+
+/** Text set in lines of its own, as in a listing or a standard, and little else. */
+const isListing = (page: Document): boolean =>
+  page.querySelector('pre') !== null && lengthOf(page, 'pre') > lengthOf(page, 'p');
+
+const lengthOf = (page: Document, selector: string): number =>
+  [...page.querySelectorAll(selector)].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
+
+/** Fewer, and a page has no prose, or marks it up as an article. */
+const FEWEST_PARAGRAPHS = 3;
+const mayHoldProse = (page: Document): boolean =>
+  page.getElementsByTagName('p').length >= FEWEST_PARAGRAPHS || page.querySelector('article, br') !== null;
 
 /** More headings that lead elsewhere than this, and more than there are paragraphs to read, and a page is a front or section. */
 const MOST_TEASERS = 8;
@@ -22,16 +67,15 @@ const PARAGRAPH = 140;
 function isListOfTeasers(page: Document): boolean {
   const teasers = page.querySelectorAll(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)').length;
   if (teasers <= MOST_TEASERS) return false;
-  const paragraphs = [...page.querySelectorAll('p')].filter(
-    ({ textContent }) => textContent.length > PARAGRAPH,
-  );
-  return teasers > paragraphs.length || page.location.pathname === '/';
+  if (URL.parse(page.URL)?.pathname === '/') return true;
+  let paragraphs = 0;
+  for (const { textContent } of page.getElementsByTagName('p'))
+    if (textContent.length > PARAGRAPH) paragraphs++;
+  return teasers > paragraphs;
 }
 
-/** True when JSON-LD says that the page is an article. A list of articles (a front page) is an `ItemList` or a graph of links. */
-function declaresArticle(page: Document): boolean {
-  return [...page.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) => {
-    const data = textContent ?? '';
-    return ARTICLE_TYPE.test(data) && !/"@type"\s*:\s*"(?:ItemList|CollectionPage)"/.test(data);
-  });
-}
+/** A word of Chinese, Japanese or Korean is a character or two: paragraphs are as long, with a third of the characters. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+const isReadable = (page: Document): boolean =>
+  isProbablyReaderable(page, DENSE.test(page.title) ? { minContentLength: 45, minScore: 12 } : {});

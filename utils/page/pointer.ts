@@ -1,5 +1,5 @@
 /** From a place on the screen to the mark under it. */
-import type { Mark } from './page-reader.ts';
+import type { Mark } from './marks.ts';
 import { liveRange } from './range.ts';
 
 /** A place in the viewport, in CSS pixels. */
@@ -12,6 +12,8 @@ export interface Point {
 const SLACK = 2;
 
 interface MarkFinder {
+  /** Open shadow roots that marks may be in. */
+  readonly shadowRoots: Iterable<ShadowRoot>;
   markAt(node: Node, offset: number): Mark | undefined;
 }
 
@@ -20,7 +22,7 @@ interface MarkFinder {
  * rectangles have the last word.
  */
 export function markUnder(point: Point, page: Document, finder: MarkFinder): Mark | undefined {
-  const caret = page.caretPositionFromPoint(point.x, point.y);
+  const caret = page.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...finder.shadowRoots] });
   const mark = caret && finder.markAt(caret.offsetNode, caret.offset);
   return mark && rectanglesOf(mark).some((rectangle) => isIn(point, rectangle, SLACK)) ? mark : undefined;
 }

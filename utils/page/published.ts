@@ -1,28 +1,58 @@
 /** When an article was published, as far as its page tells. */
-import { findArticle, languageOf } from './article.ts';
-import { dayInAddress } from './published/address.ts';
-import { datesIn, type Writing, writingOf } from './published/parse.ts';
-import { dayInJsonLd, dayInMeta, dayOfOther } from './published/structured.ts';
-import { dayInMarkup, dayInSight } from './published/visible.ts';
+import { findArticle } from './article.ts';
+import { addressesOf, dayInAddress, dayInFolders } from './published/address.ts';
+import { dayInDateline } from './published/dateline.ts';
+import { elsewhereOn } from './published/elsewhere.ts';
+import { headlineOf } from './published/headline.ts';
+import { JsonLd } from './published/json-ld.ts';
+import { dateLinesOn } from './published/lines.ts';
+import { dayInMarkup } from './published/markup.ts';
+import { datesInMeta } from './published/meta.ts';
+import { datesIn } from './published/parse.ts';
+import { dayInScripts } from './published/scripts.ts';
+import { type Sighted, sightedIn } from './published/sight.ts';
+import { localDay } from './published/stamp.ts';
+import { type Writing, writingOn } from './published/writing.ts';
+import { dayWithoutYear } from './published/yearless.ts';
 
 /**
  * The day of publication, `YYYY-MM-DD`, as the page writes it; null when the page does not tell, or tells several things: none
- * rather than a wrong one. What is written for machines comes first, then what readers see around the headline, and the address
- * and the title last of all.
+ * rather than a wrong one. What is written for machines comes first, then the folders of the address, then what readers see
+ * around the headline, and what says less last of all. A page that tells no more than when it was changed is of that day.
  */
-export function publishedOf(page: Document): string | null {
-  const article = findArticle(page);
-  const writing = writingOf(languageOf(article));
+export function publishedOf(page: Document, article = findArticle(page)): string | null {
+  const writing = writingOn(page, article);
+  const addresses = addressesOf(page);
+  const jsonLd = new JsonLd(page, writing);
+  const meta = datesInMeta(page, writing);
+  const headline = headlineOf(page, article);
+  const isElsewhere = elsewhereOn(article, headline);
+  const seen = once(() => sightedIn(dateLinesOn(page, headline, writing, isElsewhere), article));
+  const told = jsonLd.article() ?? meta.published;
+  if (told)
+    return told.hour === undefined ? told.day : localDay(told, dayInFolders(addresses) ?? seen().published);
   return (
-    dayInJsonLd(page, writing) ??
-    dayInMeta(page, writing) ??
-    dayInMarkup(page, article, writing) ??
-    dayInSight(page, article, writing) ??
-    dayOfOther(page, writing) ??
-    dayInAddress(page.URL) ??
+    dayInMarkup(page, writing, isElsewhere) ??
+    dayInFolders(addresses) ??
+    seen().published ??
+    jsonLd.other()?.day ??
+    dayInAddress(addresses) ??
+    meta.dated?.day ??
     dayInTitle(page.title, writing) ??
+    dayWithoutYear(article, addresses, writing, isElsewhere) ??
+    dayInScripts(page, writing) ??
+    dayInDateline(article, writing) ??
+    seen().changed ??
     null
   );
+}
+
+function once(read: () => Sighted): () => Sighted {
+  let known: Sighted | undefined;
+  return () => {
+    known ??= read();
+    return known;
+  };
 }
 
 /** "A headline - 07.12.2017 - The paper": a date that the title has beside the headline. */

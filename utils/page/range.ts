@@ -21,6 +21,7 @@ export function rangeOf(block: TextBlock, start: number, end: number): StaticRan
   const first = pieceAt(block.pieces, start);
   const last = pieceAt(block.pieces, end - 1);
   if (!first || !last || !isUnchanged(first, block) || !isUnchanged(last, block)) return undefined;
+  if (start >= first.start + first.node.length || end > last.start + last.node.length) return undefined;
   return new StaticRange({
     startContainer: first.node,
     startOffset: start - first.start,

@@ -26,7 +26,7 @@ export async function inSlices<T>(
 }
 
 /** Resolves after whatever the page has to do now. */
-function giveWay(): Promise<void> {
+export function giveWay(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

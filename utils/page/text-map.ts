@@ -1,4 +1,6 @@
 /** DOM to text: blocks of text, with an offset for every text node. Inline tags do not break a phrase. */
+import { BREAKING, isInline, isLeftOut } from './left-out.ts';
+import { isLink } from './links.ts';
 
 /** A run of a block's text that comes from one text node. */
 export interface Piece {
@@ -9,129 +11,153 @@ export interface Piece {
 
 /** A paragraph, a heading, a list item, a caption, ... */
 export interface TextBlock {
-  text: string;
-  pieces: Piece[];
-  /** The nearest element that is not inline. */
-  container: Element;
+  readonly text: string;
+  /** In order, nothing but line breaks between them. Not those from the first on that the page has changed since the block was read. */
+  readonly pieces: readonly Piece[];
+  /** The first text node with more in it than white space. */
+  readonly first: Text;
+  /** The nearest element that is not inline, or the root of the walk; for text at the top of a shadow root, its host. */
+  readonly container: Element;
 }
 
-/** Elements that stand in a line of text. All others, unknown ones too, begin and end a block. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i img ins mark nobr picture q rb rp ruby s small span strike strong sub sup svg time tt u var wbr'
-    .split(' ')
-    .flatMap((name) => [name, name.toUpperCase()]),
-);
+/** What is walked at a time. A walk does not go into the shadow roots of what it passes. */
+type Tree = Element | ShadowRoot;
 
-/** Elements whose text is not the article's prose. */
-const LEFT_OUT = new Set(
-  'aside audio button canvas code datalist dialog footer form iframe input kbd math menu nav noscript object pre rt samp script select style svg template textarea title video on-the-record'
-    .split(' ')
-    .map((name) => name.toUpperCase()),
-);
-
-const LEFT_OUT_ROLES =
-  /^(?:navigation|complementary|contentinfo|search|form|button|menu|menubar|toolbar|textbox|dialog|alertdialog)$/;
-
-/** True when the text in `element` is not read: navigation, forms, editors, code, hidden text. */
-export function isLeftOut(element: Element): boolean {
-  if (LEFT_OUT.has(element.tagName.toUpperCase())) return true;
-  // Most elements of an article have no attribute but a class.
-  if (!element.hasAttributes()) return false;
-  const role = element.getAttribute('role');
-  return (
-    (role !== null && LEFT_OUT_ROLES.test(role)) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    isEditor(element)
-  );
-}
-
-function isEditor(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
-}
-
-export const isInline = (node: Node): boolean =>
-  node.nodeType !== Node.ELEMENT_NODE || INLINE.has((node as Element).tagName);
-
-/** True when `node` or an element above it, up to the document's, is left out. */
-export function isInLeftOut(node: Node): boolean {
-  for (
-    let element = node instanceof Element ? node : node.parentElement;
-    element;
-    element = element.parentElement
-  )
-    if (isLeftOut(element)) return true;
-  return false;
-}
-
-/** The nearest element at or above `node` that is not inline. */
-export function containerOf(node: Node): Element | null {
-  let current: Node | null = node;
-  while (current && isInline(current)) current = current.parentNode;
-  return current instanceof Element ? current : null;
-}
-
-/** A page that takes away the element a walk stands at more often than this is read again when it rests. */
+/** A page that takes away the text that a walk stands at more often than this is read again when it rests. */
 const MOST_RESTARTS = 3;
 
 /**
- * Walks the text below `root` in document order and yields one block after the other. Between two blocks the caller may do
- * something else, and the page too: the walk goes on from the element it stands at, or, where that was taken away, once more
- * from the start, past what was read. A line break is white space, two are a paragraph's end.
+ * The text below `root` in document order, one block after the other. Between two blocks the caller may do something else, and the
+ * page too: the walk goes on from where it stands, or, where that was taken away, once more from the start, past what was read. A
+ * line break is white space, two are a paragraph's end.
+ *
+ * The browser itself goes from text to text, past what is not read, and puts the text of most blocks together: a script that looks
+ * at every element takes several times as long.
  */
-export function* blocksIn(root: Element): Generator<TextBlock> {
+export function* blocksIn(root: Tree): Generator<TextBlock> {
   const read = new Set<Node>();
   for (let restarts = 0; restarts <= MOST_RESTARTS; restarts++) if (yield* walk(root, read)) return;
 }
 
-/** Yields the blocks of text that is not in `read` yet. False when it lost its way because the page changed. */
-function* walk(root: Element, read: Set<Node>): Generator<TextBlock, boolean> {
-  let text = '';
-  let pieces: Piece[] = [];
-  let container = containerOf(root) ?? root;
-  /** Where the text goes on after the block's last `<br>`. */
-  let afterBreak: number | undefined;
-  const flush = function* (): Generator<TextBlock> {
-    if (/\S/.test(text)) yield { text, pieces, container };
-    text = '';
-    pieces = [];
-    afterBreak = undefined;
+/** Yields the blocks whose nodes are not in `read` yet. False when it lost its way because the page changed. */
+function* walk(root: Tree, read: Set<Node>): Generator<TextBlock, boolean> {
+  const placeOf = placesBelow(root);
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let text = walker.nextNode() as Text | null;
+  while (text) {
+    const place = isBlank(text.data) || read.has(text) ? undefined : placeOf(text.parentNode as Tree);
+    if (place && !place.isLeftOut && !read.has(place.element)) {
+      place.isWhole ??= place.element.querySelector(BREAKING) === null;
+      const block = place.isWhole ? new WholeBlock(place.element, text) : lineFrom(text, place.element, read);
+      if (place.isWhole) read.add(place.element);
+      if (!isLink(block)) yield block;
+    }
+    if (place?.isLeftOut || place?.isWhole) {
+      walker.currentNode = place.element;
+      // The next text after all of the element: elements are not shown to this walker.
+      text = walker.nextSibling() as Text | null;
+    } else text = walker.nextNode() as Text | null;
+  }
+  // From where the page took it away, the way ends early.
+  return root.contains(walker.currentNode);
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** Where text stands: in the tree that it is a block of, or in one that is left out. */
+interface Place {
+  element: Tree;
+  isLeftOut: boolean;
+  /** There is nothing in the element but one unbroken line of text. Absent until somebody asks. */
+  isWhole?: boolean;
+}
+
+/** Gives the place of text by its parent. Every element at or below `root` is looked at once. */
+function placesBelow(root: Tree): (parent: Tree) => Place {
+  const known = new Map<Tree, Place>();
+  if (isShadow(root)) known.set(root, { element: root, isLeftOut: false });
+  return (parent) => {
+    const unknown: Element[] = [];
+    let place = known.get(parent);
+    for (let above = parent; !place; place = known.get(above)) {
+      unknown.push(above as Element);
+      if (above === root) break;
+      above = above.parentNode as Tree;
+    }
+    for (const element of unknown.reverse()) {
+      if (!place?.isLeftOut) {
+        const isOut = isLeftOut(element);
+        if (!place || isOut || !isInline(element)) place = { element, isLeftOut: isOut };
+      }
+      known.set(element, place);
+    }
+    return place as Place;
   };
-  const isFirstBreak = () => afterBreak === undefined || /\S/.test(text.slice(afterBreak));
-  let node: Node | null = root;
-  while (node) {
-    const enter =
-      node.nodeType === Node.ELEMENT_NODE && node.firstChild !== null && !isLeftOut(node as Element);
+}
+
+const isShadow = (tree: Tree): tree is ShadowRoot => tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+const containerIn = (tree: Tree): Element => (isShadow(tree) ? tree.host : tree);
+
+/** All of an element's text. Its pieces are looked for when they are needed, which for most blocks is never. */
+class WholeBlock implements TextBlock {
+  readonly text: string;
+  readonly first: Text;
+  private readonly tree: Tree;
+  private known: Piece[] | undefined;
+
+  constructor(tree: Tree, first: Text) {
+    this.text = tree.textContent;
+    this.first = first;
+    this.tree = tree;
+  }
+
+  get container(): Element {
+    return containerIn(this.tree);
+  }
+
+  get pieces(): readonly Piece[] {
+    this.known ??= piecesIn(this.tree, this.text);
+    return this.known;
+  }
+}
+
+/** The text nodes that `text` was put together from, up to one that has another text now. */
+function piecesIn(tree: Tree, text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const walker = tree.ownerDocument.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+  let start = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (!text.startsWith(node.data, start)) break;
+    if (node.data !== '') pieces.push({ node, start });
+    start += node.length;
+  }
+  return pieces;
+}
+
+/** The line of text in an element that begins with `first`, up to the next block, the next two line breaks or the end. */
+function lineFrom(first: Text, tree: Tree, read: Set<Node>): TextBlock {
+  let text = '';
+  const pieces: Piece[] = [];
+  /** Where the text goes on after the last `<br>`. */
+  let afterBreak: number | undefined;
+  for (let node: Node | null = first; node && isInline(node); node = nextInLine(node, tree)) {
     if (node.nodeType === Node.TEXT_NODE) {
       const { data } = node as Text;
-      if (data !== '' && !read.has(node)) {
-        pieces.push({ node: node as Text, start: text.length });
-        text += data;
-        read.add(node);
-      }
-    } else if (node.nodeName === 'BR' && isFirstBreak()) {
+      read.add(node);
+      if (data !== '') pieces.push({ node: node as Text, start: text.length });
+      text += data;
+    } else if (node.nodeName.toUpperCase() === 'BR') {
+      if (afterBreak !== undefined && isBlank(text.slice(afterBreak))) break;
       text += '\n';
       afterBreak = text.length;
-    } else if (!isInline(node)) {
-      yield* flush();
-      if (enter) container = node as Element;
     }
-    // The page may have emptied it while the last block was yielded.
-    if (enter && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && !isInline(node)) {
-        yield* flush();
-        container = containerOf(node.parentNode ?? node) ?? root;
-      }
-    }
-    if (!node) return false;
-    node = node === root ? null : node.nextSibling;
   }
-  yield* flush();
-  return true;
+  return { text, pieces, first, container: containerIn(tree) };
+}
+
+function nextInLine(node: Node, tree: Tree): Node | null {
+  if (node.firstChild && !isLeftOut(node as Element)) return node.firstChild;
+  let current: Node | null = node;
+  while (current && current !== tree && !current.nextSibling) current = current.parentNode;
+  return current === tree ? null : (current?.nextSibling ?? null);
 }

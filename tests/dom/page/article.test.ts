@@ -30,9 +30,27 @@ describe('the article of a page', () => {
     expect(findArticle(document).id).toBe('x');
   });
 
-  it('is the body where nothing is marked up', () => {
-    showPage(`<div>${LONG}</div>`);
-    expect(findArticle(document)).toBe(document.body);
+  it.each<[string, string]>([
+    [
+      'beside lists of links',
+      `<div><ul><li><a href="/">Home</a></li></ul></div><div id="x"><h1>A</h1>${LONG}</div>`,
+    ],
+    [
+      'below a headline, with little beside it',
+      `<div id="x"><div><h1>A</h1><p>A summary.</p></div><div>${LONG}</div></div><div>${'A link. '.repeat(40)}</div>`,
+    ],
+    [
+      'apart from its headline, where much else stands beside it',
+      `<div><h1>A</h1><div>${'<a href="/">A link</a> '.repeat(200)}</div><div id="x">${LONG}</div></div>`,
+    ],
+    [
+      'in lines that are no paragraphs',
+      `<div id="x">${`${SENTENCE}<br><br>`.repeat(20)}</div><div><p>© A paper.</p></div>`,
+    ],
+    ['in several parts', `<div id="x"><section>${LONG}</section><section>${LONG}</section></div>`],
+  ])('is the column of prose %s', (_what, html) => {
+    showPage(html);
+    expect(findArticle(document).id).toBe('x');
   });
 
   it('is the body of a page without any text', () => {
@@ -120,6 +138,63 @@ describe('is this page an article?', () => {
     showPage('<p>Short.</p>');
     addToHead('<meta property="og:type" content="article">');
     expect(isArticle(document)).toBe(true);
+  });
+
+  it('yes by the day it was published', () => {
+    showPage('<p>Short.</p>');
+    addToHead('<meta property="article:published_time" content="2020-02-13">');
+    expect(isArticle(document)).toBe(true);
+  });
+
+  it.each<[string, string, string]>([
+    ['an encyclopedia', '<meta name="generator" content="MediaWiki 1.44">', '/page'],
+    ['documentation', '<meta name="generator" content="Docusaurus v3">', '/page'],
+    ['documentation by its address', '<meta property="og:type" content="article">', '/docs/setup/'],
+    ['a novel by its address', '<meta property="og:type" content="article">', '/fiction/1/x/chapter/2/y'],
+    ['a novel by its keywords', '<meta name="keywords" content="fanfiction, archive">', '/works/'],
+    ['a shop', '<script type="application/ld+json">{"@type":"Product"}</script>', '/page'],
+    ['a profile', '<script type="application/ld+json">{"@type":"ProfilePage"}</script>', '/page'],
+  ])('no for long texts that are no news: %s', (_what, head, path) => {
+    showPage(`<main>${LONG}</main>`);
+    addToHead(head);
+    at(path);
+    expect(isArticle(document)).toBe(false);
+    jsonLd({ '@type': 'NewsArticle' });
+    expect(isArticle(document)).toBe(true);
+  });
+
+  it('no for a listing or a standard, yes for an article with a few lines of code', () => {
+    showPage(`<main><pre>${SENTENCE.repeat(40)}</pre><p>${SENTENCE}</p></main>`);
+    expect(isArticle(document)).toBe(false);
+    showPage(`<main><pre>${SENTENCE}</pre>${LONG}</main>`);
+    expect(isArticle(document)).toBe(true);
+  });
+
+  it('no for a list of a blog’s entries, by the names that its system gives it', () => {
+    showPage(`<main>${LONG}</main>`);
+    document.body.className = 'archive category category-5';
+    expect(isArticle(document)).toBe(false);
+    document.body.className = 'single-post';
+    expect(isArticle(document)).toBe(true);
+    document.body.className = '';
+  });
+
+  it('yes where few characters say as much', () => {
+    const title = document.title;
+    showPage(
+      `<main>${`<p>${'网络安全审查的决定将于年底生效，各运营商须在此之前更换设备。'.repeat(2)}</p>`.repeat(6)}</main>`,
+    );
+    expect(isArticle(document)).toBe(false);
+    document.title = '运营商须更换设备';
+    expect(isArticle(document)).toBe(true);
+    document.title = title;
+  });
+
+  it('no for a front page that describes each of its articles', () => {
+    showPage(`<main>${LONG}</main>`);
+    jsonLd([{ '@type': 'NewsArticle' }, { '@type': 'NewsArticle' }]);
+    at('/');
+    expect(isArticle(document)).toBe(false);
   });
 
   it('yes where there is text enough to read, no where there is none', () => {

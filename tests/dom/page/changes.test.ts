@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followChanges } from '../../../utils/page/changes.ts';
-import { isInLeftOut } from '../../../utils/page/text-map.ts';
-import { find, showPage, textNode } from './page.ts';
+import { isInLeftOut } from '../../../utils/page/left-out.ts';
+import { attach, find, showPage, textNode } from './page.ts';
 import { arbitraryTree, build } from './trees.ts';
 
 let life: AbortController;
@@ -22,8 +22,8 @@ function follow({ cost = 0 } = {}) {
     if (cost > 0) await new Promise((resolve) => setTimeout(resolve, cost));
     return cost;
   });
-  followChanges(document, life.signal, read);
-  return read;
+  const watch = followChanges(document, life.signal, read);
+  return Object.assign(read, { watch });
 }
 
 /** Lets the browser report what changed, and time pass. */
@@ -114,6 +114,51 @@ describe('what is reported', () => {
     textNode('One').data = 'ZTE';
     await pass(200);
     expect(reported(read)).toEqual([['outer']]);
+  });
+
+  it('in a shadow root that is watched: the block, or the host for what stands at its top', async () => {
+    showPage('<article><x-card id="card"></x-card></article>');
+    const root = attach(find('#card'), '<p id="a">One</p>Two');
+    const read = follow();
+    read.watch(root);
+    read.watch(root);
+    textNode('One', root).data = 'Huawei';
+    await pass(200);
+    textNode('Two', root).data = 'ZTE';
+    await pass(5000);
+    expect(reported(read)).toEqual([['a'], ['card']]);
+  });
+
+  it('in a shadow root and around it: the outer element', async () => {
+    showPage('<div id="outer">One<x-card id="card"></x-card></div>');
+    const root = attach(find('#card'), '<p>Two</p>');
+    const read = follow();
+    read.watch(root);
+    textNode('Two', root).data = 'Huawei';
+    textNode('One').data = 'ZTE';
+    await pass(200);
+    expect(reported(read)).toEqual([['outer']]);
+  });
+
+  it('in a shadow root of something left out: no element', async () => {
+    showPage('<nav><x-card id="card"></x-card></nav>');
+    const root = attach(find('#card'), '<p>One</p>');
+    const read = follow();
+    read.watch(root);
+    textNode('One', root).data = 'Huawei';
+    await pass(200);
+    expect(reported(read)).toEqual([[]]);
+  });
+
+  it('in a shadow root after the end: nothing', async () => {
+    showPage('<x-card id="card"></x-card>');
+    const root = attach(find('#card'), '<p>One</p>');
+    const read = follow();
+    life.abort();
+    read.watch(root);
+    textNode('One', root).data = 'Huawei';
+    await pass(1000);
+    expect(read).not.toHaveBeenCalled();
   });
 
   it('is connected, read, and none inside another, whatever changes', async () => {

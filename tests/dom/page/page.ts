@@ -14,6 +14,13 @@ export function find(selector: string, within: ParentNode = document): HTMLEleme
   return found;
 }
 
+/** Gives an element a shadow root with something in it. */
+export function attach(host: Element, html: string, mode: ShadowRootMode = 'open'): ShadowRoot {
+  const root = host.attachShadow({ mode });
+  root.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  return root;
+}
+
 /** The text node that holds `text`. */
 export function textNode(text: string, within: Node = document.body): Text {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
@@ -24,7 +31,11 @@ export function textNode(text: string, within: Node = document.body): Text {
 
 afterEach(() => {
   document.body.replaceChildren();
-  document.head.querySelectorAll('meta[property], script[type="application/ld+json"]').forEach((each) => {
-    each.remove();
-  });
+  document.head
+    .querySelectorAll(
+      'meta[property], meta[name="generator"], meta[name="keywords"], script[type="application/ld+json"]',
+    )
+    .forEach((each) => {
+      each.remove();
+    });
 });

@@ -8,7 +8,7 @@ import {
   type Rectangle,
   rectanglesOf,
 } from '../../../utils/page/pointer.ts';
-import { find, showPage, textNode } from './page.ts';
+import { attach, find, showPage, textNode } from './page.ts';
 import { startReader } from './reading.ts';
 
 /** An article of fixed measures, read. */
@@ -49,6 +49,17 @@ describe('the mark under a point', () => {
     const rectangles = mark ? rectanglesOf(mark) : [];
     expect(rectangles.length).toBeGreaterThan(1);
     for (const rectangle of rectangles) expect(under(middleOf(rectangle))).toBe('Huawei');
+  });
+
+  it('is found in a shadow root, also right at its top', async () => {
+    showPage('<article style="font: 16px/24px monospace"><x-card></x-card></article>');
+    attach(find('x-card'), 'Huawei<p>The ZTE story</p>');
+    const { reader } = startReader();
+    await reader.readAll();
+    expect(reader.marks).toHaveLength(2);
+    for (const mark of reader.marks)
+      for (const rectangle of rectanglesOf(mark))
+        expect(markUnder(middleOf(rectangle), document, reader)?.why.alias).toBe(mark.why.alias);
   });
 
   it('is none where something of the page lies over it', async () => {

@@ -4,6 +4,7 @@ import { buildContexts } from '../../../utils/context/context.ts';
 import type { Annotation } from '../../../utils/messaging/messages.ts';
 import { ACTIVE_HIGHLIGHT, HIGHLIGHT } from '../../../utils/page/highlighter.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
+import { inPageOrder } from '../../../utils/page/shadow-roots.ts';
 import { contextInput, entity, record } from '../../unit/context/samples.ts';
 
 /** What is marked in tests: a word, and the entities that it means. */
@@ -66,7 +67,7 @@ export function painted(name: typeof HIGHLIGHT | typeof ACTIVE_HIGHLIGHT = HIGHL
       live.setEnd(range.endContainer, range.endOffset);
       return live;
     })
-    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+    .sort((a, b) => inPageOrder(a.startContainer, b.startContainer) || a.startOffset - b.startOffset)
     .map(String);
 }
 

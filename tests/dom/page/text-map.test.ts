@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksIn, containerOf, isInLeftOut, isLeftOut } from '../../../utils/page/text-map.ts';
-import { find, showPage, textNode } from './page.ts';
+import { containerOf, isInLeftOut, isLeftOut } from '../../../utils/page/left-out.ts';
+import { blocksIn } from '../../../utils/page/text-map.ts';
+import { attach, find, showPage, textNode } from './page.ts';
 import { arbitraryTree, build } from './trees.ts';
 
 const textsIn = (html: string): string[] => [...blocksIn(showPage(html))].map(({ text }) => text);
@@ -84,6 +85,24 @@ describe('blocks of text', () => {
       ['Two three', 'p'],
       ['Four', 'd'],
     ]);
+  });
+
+  it('a shadow root is walked by itself; what stands at its top is its host’s', () => {
+    showPage('<p>One</p><x-card id="card">Two</x-card>');
+    const root = attach(find('#card'), 'Three <b>four</b><p id="p">Five</p>');
+    const blocks = (of: Element | ShadowRoot) =>
+      [...blocksIn(of)].map(({ text, container }) => [text, container.id]);
+    expect(blocks(root)).toEqual([
+      ['Three four', 'card'],
+      ['Five', 'p'],
+    ]);
+    expect(blocks(find('#card'))).toEqual([['Two', 'card']]);
+    find('#p', root).remove();
+    expect(blocks(root)).toEqual([['Three four', 'card']]);
+  });
+
+  it('how a word is pronounced stands above it, and does not break it', () => {
+    expect(textsIn('<p><ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京</ruby></p>')).toEqual(['東京']);
   });
 
   it('a walk from an element stays in it', () => {

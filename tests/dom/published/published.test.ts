@@ -112,10 +112,13 @@ describe('what readers see', () => {
   });
 });
 
+test('when the page was changed, where it tells its readers no more', () => {
+  expect(publishedOf(page({ top: '<p>Last updated: 14 February 2020</p>' }))).toBe('2020-02-14');
+});
+
 describe('none rather than a wrong one', () => {
   test.each([
     ['no date but those in the text and beside it', {}],
-    ['only when it was changed', { top: '<p>Last updated: 14 February 2020</p>' }],
     ['only a change, for machines', { head: meta('article:modified_time', '2020-02-14') }],
     ['a date of the future', { head: meta('article:published_time', '2999-01-01') }],
     ['a date before the Web', { head: meta('article:published_time', '1066-10-14') }],

@@ -1,9 +1,9 @@
 /** The reader of a page as entrypoints/reader.content puts it together, with a background that knows a few words. */
 import { afterEach, beforeEach, vi } from 'vitest';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { followInput } from '../../../entrypoints/popover/input.ts';
+import { PopoverControl } from '../../../entrypoints/popover/popover-control.tsx';
 import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts';
-import { followInput } from '../../../entrypoints/reader.content/input.ts';
-import { PopoverControl } from '../../../entrypoints/reader.content/popover-control.tsx';
 import type { Annotation } from '../../../utils/messaging/messages.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
 import { type Point, rectanglesOf } from '../../../utils/page/pointer.ts';
@@ -42,7 +42,8 @@ export async function openPage(html: string, change: Partial<Annotation> = {}) {
   // The tests' events are made up.
   followInput(reader, control, signal, () => true);
   await reader.readAll();
-  return { reader, control, ask, context, handlers: readerHandlers(reader, control, context) };
+  const handlers = readerHandlers(reader, { control, get: async () => control }, context);
+  return { reader, control, ask, context, handlers };
 }
 
 /** The open popover. */

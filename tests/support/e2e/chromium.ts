@@ -239,7 +239,8 @@ async function start(options: LaunchOptions, profile: string): Promise<Session> 
     executablePath: needBrowser('chromium'),
     // Playwright's own headless mode is the old shell, which has no extensions.
     headless: false,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Pages come back from the back/forward cache, as for a reader.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...SWITCHES,
       `--window-size=${width},${height}`,

@@ -49,7 +49,17 @@ export function readMarks(): MarkReading[] {
       found.push({ highlight, range });
     }
   }
-  found.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
+  /** Where a node, or the shadow root that it is in, stands in the document. */
+  const placeOf = (node: Node): Node => {
+    const root = node.getRootNode();
+    return root instanceof ShadowRoot ? placeOf(root.host) : node;
+  };
+  found.sort(({ range: one }, { range: other }) => {
+    if (one.startContainer.getRootNode() === other.startContainer.getRootNode())
+      return one.compareBoundaryPoints(Range.START_TO_START, other);
+    const order = placeOf(one.startContainer).compareDocumentPosition(placeOf(other.startContainer));
+    return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
   return found.map(({ highlight, range }) => ({
     highlight,
     text: range.toString(),

@@ -78,11 +78,15 @@ const outcome = { result: 'unchanged', dataset: 'Harbours', version: '3' } as co
 
 const backgroundHandlers = (): BackgroundHandlers => ({
   'open-reader': vi.fn(async () => ({ opened: true })),
+  'style-marks': vi.fn(async () => ({ styled: true })),
+  'open-popover': vi.fn(async () => ({ opened: true })),
+  'may-stay': vi.fn(async () => ({ stays: true })),
   annotate: vi.fn(async () => ({
     mentions: [],
     named: {},
     contexts: {},
     records: {},
+    closest: [],
     datasets: [],
     sources: { on: 1, all: 2 },
     hoverDelay: 300,
@@ -93,6 +97,7 @@ const backgroundHandlers = (): BackgroundHandlers => ({
     query,
     threads: [],
     records: {},
+    closest: [],
     datasets: [],
     sources: { on: 1, all: 2 },
   })),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dayInAddress } from '../../../utils/page/published/address.ts';
-import { datesIn, dayOfStamp, writingOf } from '../../../utils/page/published/parse.ts';
+import { datesIn } from '../../../utils/page/published/parse.ts';
+import { dayOfStamp, localDay, stampOf } from '../../../utils/page/published/stamp.ts';
+import { writingOf } from '../../../utils/page/published/writing.ts';
 
 /** How newspapers write 13 February 2020, or another day where it is told. */
 const WRITTEN: [string, string, string?][] = [
@@ -114,7 +116,7 @@ describe('stamps', () => {
     ['20200213', '2020-02-13'],
     ['20200213T103000Z', '2020-02-13'],
     ['Thu, 13 Feb 2020 10:00:00 GMT', '2020-02-13'],
-    ['Thu Feb 13 21:30:09 EST 2020', undefined],
+    ['Thu Feb 13 21:30:09 EST 2020', '2020-02-13'],
     ['1581588000', '2020-02-13'],
     [1581588000000, '2020-02-13'],
     ['', undefined],
@@ -133,12 +135,43 @@ describe('addresses', () => {
     ['https://news.example/huawei-2020-02-13', '2020-02-13'],
     ['https://news.example/a/20200213-huawei.html', '2020-02-13'],
     ['https://news.example/t20200213_1.htm', '2020-02-13'],
+    ['https://news.example/2020/february/13/huawei', '2020-02-13'],
+    ['https://news.example/2020/0213/c90000-1.html', '2020-02-13'],
+    ['https://news.example/2020-02/13/content_1.htm', '2020-02-13'],
+    ['https://news.example/202002/13/t1.shtml', '2020-02-13'],
+    ['https://news.example/2020/WORLD/europe/02/13/huawei', undefined],
+    ['https://news.example/2020/POLITICS/02/13/huawei', '2020-02-13'],
+    ['https://news.example/huawei-13-02-2020', '2020-02-13'],
+    ['https://news.example/view/AKR20200213012300001', '2020-02-13'],
+    ['https://news.example/202002131030.html', '2020-02-13'],
+    ['https://news.example/rtc/20200213ARTFIG00473-huawei', '2020-02-13'],
+    ['https://news.example/image_1920x1080_20202020', undefined],
+    ['https://news.example/13.2.2020/x', undefined],
     ['https://news.example/2020/02/huawei', undefined],
     ['https://news.example/20201345', undefined],
     ['https://news.example/story/7720200213', undefined],
     ['https://news.example/?d=2020-02-13', undefined],
     ['about:blank', undefined],
   ])('%s', (address, day) => {
-    expect(dayInAddress(address)).toBe(day);
+    expect(dayInAddress([address])).toBe(day);
+  });
+});
+
+describe('the day in the newspaper’s own time zone', () => {
+  test.each([
+    ['2020-02-13T23:30:00Z', '2020-02-14', '2020-02-14'],
+    ['2020-02-13T23:30:00+00:00', '2020-02-14', '2020-02-14'],
+    ['2020-02-13T03:30:00.000Z', '2020-02-12', '2020-02-12'],
+    ['2020-02-13T03:30:00Z', '2020-02-14', '2020-02-13'],
+    ['2020-02-13T20:00:00Z', '2020-02-12', '2020-02-13'],
+    ['2020-02-13T23:30:00+01:00', '2020-02-14', '2020-02-13'],
+    ['2020-02-13T23:30:00Z', '2020-02-20', '2020-02-13'],
+    ['2020-02-13T23:30:00Z', undefined, '2020-02-13'],
+    ['2020-02-13', '2020-02-12', '2020-02-12'],
+    ['2020-02-13 23:30', '2020-02-14', '2020-02-13'],
+    [1581636600, '2020-02-14', '2020-02-14'],
+  ])('%s, shown as %s: %s', (value, seen, day) => {
+    const stamp = stampOf(value, writingOf('en'));
+    expect(stamp && localDay(stamp, seen)).toBe(day);
   });
 });

@@ -1,7 +1,7 @@
 /** Days of the calendar as `YYYY-MM-DD`, and the calendars that pages count in. */
 
-/** No news page is older than the Web. */
-const FIRST_YEAR = 1990;
+/** No news page is older than news on the Web. */
+const FIRST_YEAR = 1995;
 /** Time zones: somewhere it is tomorrow already. */
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -13,6 +13,10 @@ export function dayOf(year: number, month: number, day: number): string | undefi
   if (!isDay || year < FIRST_YEAR || date.getTime() > Date.now() + DAY) return undefined;
   return date.toISOString().slice(0, 10);
 }
+
+/** True when two days (`YYYY-MM-DD`) follow one another. */
+export const areNeighbours = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one) - Date.parse(other)) === DAY;
 
 /** Years between the Buddhist era of Thailand and ours. */
 const BUDDHIST = 543;
@@ -37,7 +41,7 @@ export function persianDay(year: number, month: number, day: number): string | u
   });
   // The Persian year begins in March, 621 years after ours.
   const guess = Date.UTC(year + 621, 2, 19) + ((month - 1) * 30.5 + day - 1) * DAY;
-  for (let offset = -4; offset <= 4; offset++) {
+  for (let offset = -6; offset <= 6; offset++) {
     const date = new Date(guess + offset * DAY);
     const part = (type: string) =>
       Number(calendar.formatToParts(date).find((found) => found.type === type)?.value);

@@ -2,7 +2,7 @@
 
 import type { ComponentChild } from 'preact';
 import { FoundPopover, foundWords } from '../../components/popover/FoundPopover.tsx';
-import { type Anchor, boundsOf, PopoverMount, removeLeftovers } from '../../components/popover/mount.tsx';
+import { type Anchor, boundsOf, PopoverMount } from '../../components/popover/mount.tsx';
 import { announcementOf, Popover } from '../../components/popover/Popover.tsx';
 import {
   type Fact,
@@ -15,8 +15,11 @@ import {
 import { GRACE } from '../../components/popover/timing.ts';
 import { prepareForPassages } from '../../utils/context/passage.ts';
 import type { FoundRecords } from '../../utils/context/types.ts';
-import type { Mark, PageReader } from '../../utils/page/page-reader.ts';
+import type { Mark } from '../../utils/page/marks.ts';
+import type { PageReader } from '../../utils/page/page-reader.ts';
 import { isIn, isOnBridge, type Point, rectanglesOf } from '../../utils/page/pointer.ts';
+import { elementAbove } from '../../utils/page/shadow-roots.ts';
+import { PublicationDay } from './publication-day.ts';
 
 /** The number by which the state knows what was found about a selection. Marks are numbered from 1. */
 const FOUND = 0;
@@ -40,10 +43,12 @@ export class PopoverControl {
   /** Where the focus was before it went into the popover. */
   private returnTo: Element | null = null;
   private readonly reader: PageReader;
+  private readonly published: PublicationDay;
 
   constructor(reader: PageReader) {
     this.reader = reader;
-    removeLeftovers(document);
+    this.published = new PublicationDay(document, reader);
+    this.published.prepare();
   }
 
   get current(): Mark | undefined {
@@ -75,7 +80,7 @@ export class PopoverControl {
     this.returnTo = document.activeElement;
     this.found = {
       id: FOUND,
-      view: <FoundPopover found={found} onClose={() => this.dismiss()} />,
+      view: <FoundPopover found={found} published={this.published.day} onClose={() => this.dismiss()} />,
       anchor: anchorOfSelection(),
       words: foundWords(found),
     };
@@ -110,6 +115,7 @@ export class PopoverControl {
 
   /** After the marks were painted anew: an open popover gets what is known now, or goes with its mark. */
   repaint(): void {
+    this.published.prepare();
     if (!this.shown || this.shown.id === FOUND) return;
     const same = this.showingOf(this.shown.id);
     if (!same) this.dismiss();
@@ -186,7 +192,7 @@ export class PopoverControl {
 
   private showingOfMark(mark: Mark): Showing | undefined {
     const { contexts, records, sources } = this.reader.knowledge;
-    const element = mark.range.startContainer.parentElement;
+    const element = elementAbove(mark.range.startContainer);
     const known = mark.entities.flatMap((id) => contexts[id] ?? []);
     const [first] = known;
     if (!element || !first) return undefined;
@@ -197,7 +203,7 @@ export class PopoverControl {
         records={records}
         why={mark.why}
         passage={this.reader.passageOf(mark)}
-        published={this.reader.published}
+        published={this.published.day}
         sources={sources}
         onClose={() => this.dismiss()}
       />

@@ -4,9 +4,6 @@ import type { PageReader } from '../../utils/page/page-reader.ts';
 import { markUnder, type Point } from '../../utils/page/pointer.ts';
 import type { PopoverControl } from './popover-control.tsx';
 
-/** How long after a click a page has shown what the click asked for ("read more"), in milliseconds. */
-const REVEALED = 500;
-
 /** Follows pointer and keys until `signal` is aborted. `isReal` tells what the reader did from what a script makes up. */
 export function followInput(
   reader: PageReader,
@@ -16,8 +13,6 @@ export function followInput(
 ): void {
   const options = { signal, passive: true, capture: true };
   followPointer(reader, control, options);
-  addEventListener('click', () => setTimeout(() => reader.reveal(), REVEALED), options);
-
   addEventListener(
     'click',
     (event) => {

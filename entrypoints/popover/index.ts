@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageReader } from '../../utils/page/page-reader.ts';
+import type { PopoverWorld } from '../reader.content/late-popover.ts';
+import { followInput } from './input.ts';
+import { PopoverControl } from './popover-control.tsx';
+
+/**
+ * What a page needs once it has marks: popovers, and pointer and keys to open them. Handed to the reader that asked for it
+ * (entrypoints/reader.content/late-popover.ts).
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as PopoverWorld;
+  world.onTheRecordPopover?.(openPopover);
+  delete world.onTheRecordPopover;
+});
+
+function openPopover(reader: PageReader, signal: AbortSignal): PopoverControl {
+  const control = new PopoverControl(reader);
+  signal.addEventListener('abort', () => control.destroy());
+  followInput(reader, control, signal);
+  return control;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { isFurniture } from '../../../utils/page/furniture.ts';
+import { blocksIn } from '../../../utils/page/text-map.ts';
+import { find, showPage } from './page.ts';
+
+const LONG = `<p>${'A sentence that is told at some length, with a comma or two. '.repeat(3)}</p>`;
+const textsOf = (html: string): string[] =>
+  Array.from(blocksIn(showPage(`<main>${html}</main>`)), ({ text }) => text.trim());
+
+describe('what is named as something beside the article', () => {
+  it.each([
+    'share',
+    'post-tags',
+    'article__related-posts',
+    'js-newsletter-signup',
+    'shareBar',
+    'RelatedArticles',
+    'jp-relatedposts',
+    'cookie-banner',
+    'author-box',
+    'breadcrumbs',
+    'entry-footer',
+    'col sidebar',
+    'mehr-zum-thema',
+    'comments-area',
+    'widget_area',
+  ])('%s', (name) => {
+    showPage(`<div class="${name}" id="x"><p>Huawei</p></div>`);
+    expect(isFurniture(find('#x'))).toBe(true);
+    showPage(`<div id="${name.split(' ').at(-1)}" title="x"><p>Huawei</p></div>`);
+    expect(isFurniture(find('[title="x"]'))).toBe(true);
+  });
+
+  it.each([
+    'article-body',
+    'has-share-bar',
+    'post-content tag-huawei-eco',
+    'content with-sidebar',
+    'elementor-widget elementor-widget-text',
+    'caption',
+    'lead',
+    'commentary',
+    'shareholders',
+    'advice',
+    '',
+  ])('but not %j', (name) => {
+    showPage(`<div class="${name}" title="x"><p>Huawei</p></div>`);
+    expect(isFurniture(find('[title="x"]'))).toBe(false);
+  });
+
+  it('is prose after all where it holds some, unless it is what readers say', () => {
+    showPage(`<div class="related">${LONG.repeat(3)}</div><div class="comments">${LONG.repeat(3)}</div>`);
+    expect(isFurniture(find('.related'))).toBe(false);
+    expect(isFurniture(find('.comments'))).toBe(true);
+  });
+
+  it('is not the page, nor what holds its headline', () => {
+    showPage('<article class="related"><p>A</p></article><div class="share"><h1>A</h1></div>');
+    expect(isFurniture(find('article'))).toBe(false);
+    expect(isFurniture(find('.share'))).toBe(false);
+  });
+
+  it('a long paragraph is prose, a short one what it is named', () => {
+    showPage(`<p class="byline">By the Huawei desk</p><p class="meta" id="x">${LONG.repeat(2)}</p>`);
+    expect(isFurniture(find('.byline'))).toBe(true);
+    showPage(`<p class="meta" title="x">${'A sentence that goes on. '.repeat(20)}</p>`);
+    expect(isFurniture(find('.meta'))).toBe(false);
+  });
+
+  it('a picture that has a name is looked at, too', () => {
+    showPage('<svg class="share" id="x"><text>A</text></svg>');
+    expect(isFurniture(find('#x'))).toBe(false);
+  });
+});
+
+describe('lines that lead elsewhere', () => {
+  it.each<[string, string, string[]]>([
+    ['a related article', '<p><a href="/a">Huawei builds a plant</a></p>', []],
+    ['a label before it', '<p><b>Lire aussi :</b> <a href="/a">La Cnil chez Huawei</a></p>', []],
+    ['a list of tags', '<p><a href="/a">Huawei</a>, <a href="/b">ZTE</a></p>', []],
+    ['a card', '<a href="/a"><h3>Huawei</h3><p>ZTE</p></a>', []],
+    ['a heading of a teaser', '<h3><a href="/a">Huawei</a></h3>', []],
+    ['a sentence with a link', '<p><a href="/a">Huawei</a> said no.</p>', ['Huawei said no.']],
+    [
+      'a short sentence that ends',
+      '<p>It was <a href="/a">Huawei, again</a>.</p>',
+      ['It was Huawei, again.'],
+    ],
+    ['the headline', '<h1><a href="/a">Huawei</a></h1>', ['Huawei']],
+    ['a place in the page', '<p><a href="#a">Huawei</a></p>', ['Huawei']],
+    ['a link without an address', '<p><a>Huawei</a></p>', ['Huawei']],
+    [
+      'a paragraph in a link',
+      `<p><a href="/a">${'Huawei said. '.repeat(20)}</a></p>`,
+      ['Huawei said. '.repeat(20).trim()],
+    ],
+  ])('%s', (_what, html, texts) => {
+    expect(textsOf(html)).toEqual(texts);
+  });
+});

@@ -1,0 +1,162 @@
+/** The whole reader of a page, as the browser runs it, from its beginning to its end. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import popoverScript from '../../../entrypoints/popover/index.ts';
+import readerScript from '../../../entrypoints/reader.content/index.ts';
+import type { Annotation, BackgroundReplies } from '../../../utils/messaging/messages.ts';
+import { toWire, type Wire } from '../../../utils/messaging/wire.ts';
+import { browser, resetBrowser } from '../../support/fake-browser.ts';
+import { attach, find, showPage, textNode } from '../page/page.ts';
+import { annotate, painted } from '../page/reading.ts';
+import { pass, popover } from './open-page.ts';
+
+const ARTICLE = '<article><p>The Huawei story, and ZTE.</p></article>';
+
+let context: ContentScriptContext;
+let answers: Partial<BackgroundReplies>;
+let change: Partial<Annotation>;
+let sent: ReturnType<typeof vi.fn<(message: Wire) => Promise<unknown>>>;
+
+beforeEach(() => {
+  answers = {};
+  change = {};
+  sent = vi.fn(async ({ onTheRecord: name, request }: Wire) => {
+    if (name === 'annotate')
+      return { ok: true, value: annotate((request as { blocks: string[] }).blocks, change) };
+    if (name === 'open-popover') await popoverScript.main();
+    const value = {
+      'style-marks': { styled: true },
+      'open-popover': { opened: true },
+      'may-stay': { stays: true },
+      ...answers,
+    }[name];
+    return value === undefined ? undefined : { ok: true, value };
+  });
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(sent as never);
+});
+afterEach(() => {
+  context.abort();
+  resetBrowser();
+});
+
+const asked = () => sent.mock.calls.map(([{ onTheRecord }]) => onTheRecord);
+
+/** Opens the page's reader, and lets it read. */
+async function open(html: string): Promise<void> {
+  showPage(html);
+  context = new ContentScriptContext('reader');
+  const reading = readerScript.main(context);
+  await vi.waitFor(() => expect(asked()).toContain('annotate'));
+  await reading;
+  await pass(20);
+}
+
+/** Sends the reader a message as the toolbar popup does. */
+const tell = (name: string, request: object): Promise<unknown> =>
+  browser.runtime.onMessage.trigger(toWire(name, request), { id: browser.runtime.id }, () => undefined);
+
+const leave = () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+async function comeBack(): Promise<void> {
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await pass(20);
+}
+
+describe('the style of marks, and then the popover’s script', () => {
+  it('are asked for once there are marks, and once', async () => {
+    await open(ARTICLE);
+    expect(asked()).toEqual(['annotate', 'style-marks', 'open-popover']);
+    textNode('Huawei').data = 'The Huawei story, and the core.';
+    await pass(5000);
+    expect(asked()).toEqual(['annotate', 'style-marks', 'open-popover', 'annotate']);
+    expect(painted()).toEqual(['Huawei', 'core']);
+  });
+
+  it('are not asked for by a page that has none', async () => {
+    await open('<article><p>Nothing of note.</p></article>');
+    expect(asked()).toEqual(['annotate']);
+  });
+
+  it('that cannot be had are asked for again with the next marks', async () => {
+    answers = { 'open-popover': { opened: false }, 'style-marks': { styled: false } };
+    await open(ARTICLE);
+    answers = {};
+    textNode('Huawei').data = 'The Huawei story, and the core.';
+    await pass(5000);
+    for (const needed of ['style-marks', 'open-popover'])
+      expect(asked().filter((name) => name === needed)).toHaveLength(2);
+  });
+});
+
+describe('a page that rests', () => {
+  it('costs nothing: no timer runs, no frame is asked for, nobody is asked anything', async () => {
+    await open(ARTICLE);
+    await pass(5000);
+    expect(vi.getTimerCount()).toBe(0);
+    const before = asked().length;
+    await pass(3_600_000);
+    expect(asked()).toHaveLength(before);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('has its shadow roots followed', async () => {
+    showPage('');
+    await open('<article><p>ZTE</p><x-card></x-card></article>');
+    const root = attach(find('x-card'), '<p>Huawei</p>');
+    find('article').append(new Text('core'));
+    await pass(5000);
+    expect(painted()).toContain('Huawei');
+    textNode('Huawei', root).data = 'Orange';
+    await pass(5000);
+    expect(painted()).toContain('Orange');
+  });
+});
+
+describe('a page that comes back from the back/forward cache', () => {
+  it('has its marks, and asks again what is on record', async () => {
+    await open(ARTICLE);
+    leave();
+    change = { density: 'page' };
+    textNode('Huawei').data = 'Huawei and Huawei';
+    await comeBack();
+    await pass(5000);
+    expect(asked()).toContain('may-stay');
+    expect(painted()).toEqual(['Huawei']);
+  });
+
+  it('does not show the popover that was open', async () => {
+    await open(ARTICLE);
+    await tell('show-mention', { entity: 'Q1' });
+    expect(popover()).toBeDefined();
+    leave();
+    expect(popover()).toBeUndefined();
+    expect(document.querySelector('on-the-record')).toBeNull();
+  });
+
+  it('has no reader any more where its site was switched off meanwhile', async () => {
+    await open(ARTICLE);
+    answers['may-stay'] = { stays: false };
+    leave();
+    await comeBack();
+    expect(painted()).toBeUndefined();
+    expect(context.isInvalid).toBe(true);
+  });
+
+  it('keeps what it has while nobody answers', async () => {
+    await open(ARTICLE);
+    sent.mockRejectedValue(new Error('Could not establish connection.'));
+    leave();
+    await comeBack();
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+
+  it('asks nothing once its reader has ended', async () => {
+    await open(ARTICLE);
+    context.abort();
+    const before = asked().length;
+    leave();
+    await comeBack();
+    textNode('Huawei').data = 'ZTE';
+    await pass(5000);
+    expect(asked()).toHaveLength(before);
+  });
+});

@@ -1,0 +1,71 @@
+/** Pages that are left and come back as they were, from the browser's back/forward cache. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { marksOf, openedPopover, openPopover } from '../support/e2e/actions.ts';
+import type { Driver, PageHandle } from '../support/e2e/driver.ts';
+import { launchDriver } from '../support/e2e/launch.ts';
+import { press } from '../support/e2e/own-pages.ts';
+import { startServer, type TestServer } from '../support/server/server.ts';
+import { until } from '../support/until.ts';
+
+let server: TestServer;
+let driver: Driver;
+let page: PageHandle;
+let marked: string[];
+
+beforeAll(async () => {
+  server = await startServer();
+  driver = await launchDriver();
+});
+afterAll(async () => {
+  await driver?.close();
+  await server?.close();
+});
+
+const texts = async () => (await marksOf(page)).map(({ text }) => text);
+
+beforeEach(async () => {
+  page = await driver.open(server.url('/demo.html'));
+  marked = await texts();
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Reflect.set(globalThis, 'isPersisted', persisted));
+  });
+});
+
+afterEach(() => page.close());
+
+/** Back to the article. Fails where the browser had to load it anew. */
+async function goBack(): Promise<void> {
+  // From a timer, since the answer to a script that leaves its page might never come.
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await until(
+    () => page.evaluate(() => location.pathname === '/demo.html' && Reflect.get(globalThis, 'isPersisted')),
+    {
+      what: 'Expected the article to come back from the cache',
+    },
+  );
+}
+
+test('it is kept for coming back, has its marks, and answers', async () => {
+  await openPopover(page, 'Huawei');
+  await page.goto(server.url('/companies.html'));
+  await marksOf(page);
+  await goBack();
+  expect(await texts()).toEqual(marked);
+  expect(await page.popover()).toBeUndefined();
+  expect((await openPopover(page, 'Andy Purdy')).text).toContain('Denial');
+  await page.press('Escape');
+  await driver.command('next-mention');
+  expect((await openedPopover(page)).focused).not.toBeNull();
+});
+
+test('what was switched off meanwhile holds for it', async () => {
+  await page.goto(server.url('/companies.html'));
+  await marksOf(page);
+  const popup = await driver.toolbarPopup(page);
+  await press(popup, 'Mark articles on');
+  await until(async () => (await page.marks()).length === 0, { what: 'Expected the site to be off' });
+  await popup.evaluate(() => void setTimeout(() => window.close()));
+  await until(async () => !(await popup.isOpen()), { what: 'Expected the popup to close' });
+  await goBack();
+  await until(async () => (await page.marks()).length === 0, { what: 'Expected no marks' });
+});

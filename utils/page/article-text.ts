@@ -1,0 +1,76 @@
+/** The text of a page's article, in blocks, kept as the page changes. */
+import { findArticle, languageOf } from './article.ts';
+import { isInLeftOut } from './left-out.ts';
+import { holds, inPageOrder, shadowRootsIn } from './shadow-roots.ts';
+import { inSlices } from './slices.ts';
+import { blocksIn, type TextBlock } from './text-map.ts';
+
+export class ArticleText {
+  /** In document order. */
+  blocks: TextBlock[] = [];
+  /** Open shadow roots in the article: whoever follows the page's changes has to look into each of them. */
+  readonly shadowRoots = new Set<ShadowRoot>();
+  private article: Element | undefined;
+  private readonly page: Document;
+  private readonly signal: AbortSignal;
+
+  /** Reading stops with `signal`. */
+  constructor(page: Document, signal: AbortSignal) {
+    this.page = page;
+    this.signal = signal;
+  }
+
+  get language(): string | null {
+    return this.article ? languageOf(this.article) : null;
+  }
+
+  /** Finds the article and reads all of it. Resolves to the main-thread time that it took, in milliseconds. */
+  async readAll(): Promise<number> {
+    const begun = performance.now();
+    this.article = findArticle(this.page);
+    this.shadowRoots.clear();
+    const found = performance.now() - begun;
+    return found + (await this.read([this.article]));
+  }
+
+  /**
+   * Reads elements again, or the whole article where that was replaced. Resolves to the time that it took; undefined when nothing of
+   * the article has changed.
+   */
+  async readChanged(changed: readonly Element[]): Promise<number | undefined> {
+    const { article } = this;
+    if (!article?.isConnected) return this.readAll();
+    const inside = changed.flatMap((element) =>
+      holds(article, element) ? [element] : element.contains(article) ? [article] : [],
+    );
+    const isGone = this.blocks.some(({ first }) => !first.isConnected);
+    return inside.length > 0 || isGone ? this.read(inside) : undefined;
+  }
+
+  clear(): void {
+    this.blocks = [];
+  }
+
+  private async read(elements: readonly Element[]): Promise<number> {
+    const fresh: TextBlock[] = [];
+    const taken = await inSlices(this.textOf(elements), this.signal, (block) => fresh.push(block));
+    const kept = this.blocks.filter(
+      ({ first, container }) => first.isConnected && !elements.some((element) => holds(element, container)),
+    );
+    this.blocks = kept.length === 0 ? fresh : [...kept, ...fresh];
+    if (kept.length > 0 || this.shadowRoots.size > 0)
+      this.blocks.sort((a, b) => inPageOrder(a.first, b.first));
+    return taken;
+  }
+
+  /** The text of elements, and of the shadow roots in them. */
+  private *textOf(elements: readonly Element[]): Generator<TextBlock> {
+    for (const element of elements) {
+      yield* blocksIn(element);
+      for (const root of shadowRootsIn(element)) {
+        this.shadowRoots.add(root);
+        if (!isInLeftOut(root.host)) yield* blocksIn(root);
+      }
+    }
+  }
+}

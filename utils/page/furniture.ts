@@ -1,0 +1,113 @@
+/**
+ * Parts of a page that stand in or around its article and are not its prose: buttons to share it, lists of other articles, tags,
+ * comments, the author's life, what the paper asks of its readers. Told by the names that pages give them, in the languages that
+ * page makers use, unless there is prose in them.
+ */
+import { isCard } from './links.ts';
+
+const NAMES = `
+  share sharing shares share-bar share-buttons share-this shareaholic sharedaddy add-this add-to-any social-bar social socials social-media
+  social-links follow follow-us teilen partage partager compartir compartilhar condividi delen udostepnij dela paylas bdshare
+  related related-posts related-articles related-stories related-content related-news related-links similar recommended recommendation
+  recommendations recommend recirc recirculation read-more read-also also-read see-also more-stories more-news more-links more-on more-from
+  trending popular most-popular most-read most-viewed latest latest-news promo promos promo-box outbrain taboola yarpp up-next next-post
+  prev-post post-navigation nav-links teaser-list verwandt weiterlesen mehr-zum-thema lire-aussi a-lire relacionadas relacionados relacionada
+  correlati leggi-anche leia-mais saiba-mais veja-tambem gerelateerd lees-ook powiazane czytaj-takze relaterade las-mer relaterte recent-posts
+  tags tag tag-list tag-cloud tag-links tags-links cat-links keywords topics topic-list post-tags hashtags etiquetas schlagworte
+  schlagwoerter mots-cles tagi trefwoorden
+  author authors author-box author-bio author-info about-author bio byline bylines autor autoren autorenbox auteur
+  newsletter newsletters subscribe subscription subscriptions sign-up paywall abo mailing-list donate donation membership
+  cookie cookies consent gdpr cmp onetrust cookie-banner cookie-notice
+  breadcrumb breadcrumbs toc table-of-contents pagination pager
+  credit credits copyright image-credit photo-credit rights
+  ad ads advert adverts advertisement advertising sponsored sponsor sponsors anzeige werbung publicidad promoted
+  footer masthead top-bar app-store app-badges download-app stock-ticker quote-ticker powered-by poll quiz
+  sidebar sidebars secondary complementary rail widget-area keep-reading read-next discover
+  meta metadata info-publi post-info article-info dateline timestamp datestamp post-date pub-date
+`;
+/** No length makes these prose: many comments are longer than the article. */
+const VOICES = `
+  comment comments comment-list comment-area comment-section comment-form disqus respond reactions kommentar kommentare kommentarer
+  commentaire commentaires comentario comentarios commenti reacties komentarze komentare yorum yorumlar leserbriefe discussion livefyre
+`;
+/** What may stand behind such a name. */
+const HOLDERS = new Set(
+  'wrapper container inner box block list section module area content item items button buttons link links bar icon icons group row'.split(
+    ' ',
+  ),
+);
+
+/** Names are compared as one word: `read-more`, `readMore` and `readmore` are the same. */
+const setOf = (words: string) => new Set(words.trim().replaceAll('-', '').split(/\s+/));
+const names = setOf(NAMES);
+const voices = setOf(VOICES);
+/** Any name that is more than prose has one of these among its words. */
+const signs = new Set(
+  `${NAMES} ${VOICES}`
+    .trim()
+    .split(/\s+/)
+    .flatMap((name) => [name.replaceAll('-', ''), name.split('-').at(-1) ?? '']),
+);
+
+/** What a name says, by the name: pages give the same few to most of their elements. */
+const known = new Map<string, Verdict>();
+const MOST_KNOWN = 5000;
+type Verdict = 'prose' | 'furniture' | 'voices';
+
+/** Paragraphs of so many UTF-16 units, and so many of them, are prose, whatever the name. */
+const LONG = 150;
+const MANY = 3;
+/** The page itself, and what is named for how it looks with or without such parts. */
+const FRAMES = new Set(['html', 'body', 'main', 'article', 'h1']);
+/** A paragraph that is longer than a line. */
+const LONGER = 300;
+
+export function isFurniture(element: Element): boolean {
+  if (element.localName === 'a' && isCard(element)) return true;
+  const { className, id } = element;
+  // In SVG it is an object.
+  if ((className === '' && id === '') || typeof className !== 'string') return false;
+  const verdict = verdictOf(id === '' ? className : `${className} ${id}`);
+  if (verdict === 'prose' || FRAMES.has(element.localName) || element.querySelector('h1')) return false;
+  return verdict === 'voices' || !holdsProse(element);
+}
+
+function verdictOf(name: string): Verdict {
+  let verdict = known.get(name);
+  if (verdict === undefined) {
+    verdict = judge(name);
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(name, verdict);
+  }
+  return verdict;
+}
+
+/** `post-tags`, `post__tags`, `postTags` and `tags` are one; `has-tags` and `tags-on` are of something else. */
+function judge(name: string): Verdict {
+  let verdict: Verdict = 'prose';
+  for (const word of name.split(' ')) {
+    const parts = word.match(WORDS);
+    if (!parts?.some((part) => signs.has(part.toLowerCase())) || OF_STATE.test(word)) continue;
+    const lower = parts.map((part) => part.toLowerCase());
+    if (endsIn(lower, voices)) return 'voices';
+    if (endsIn(lower, names)) verdict = 'furniture';
+  }
+  return verdict;
+}
+
+const WORDS = /[A-Z]?[a-z]+/g;
+/** Names for how something looks or is. */
+const OF_STATE =
+  /^(?:has|is|no|with|without|show|hide|open|single|page|template|type|format|status|category|postid)[-_]/;
+
+/** True when the last words, or the last but one that holds them, are in a list: `article-share-bar`, `js-related-posts`. */
+const endsIn = (parts: readonly string[], list: ReadonlySet<string>): boolean =>
+  [1, 2, 3].some((count) => list.has(parts.slice(-count).join(''))) ||
+  (parts.length > 1 && HOLDERS.has(parts.at(-1) ?? '') && endsIn(parts.slice(0, -1), list));
+
+function holdsProse(element: Element): boolean {
+  if (element.localName === 'p') return (element.textContent?.length ?? 0) > LONGER;
+  let long = 0;
+  for (const { textContent } of element.querySelectorAll('p')) if ((textContent?.length ?? 0) > LONG) long++;
+  return long >= MANY;
+}

@@ -1,0 +1,68 @@
+/** Which elements of a page are read, which stand in a line of text, and which begin and end a block of it. */
+import { isFurniture } from './furniture.ts';
+import { elementAbove } from './shadow-roots.ts';
+
+/** Elements that stand in a line of text. All others, unknown ones too, begin and end a block. */
+const INLINE =
+  'a abbr acronym b bdi bdo big br cite data del dfn em font i img ins mark nobr picture q rb ruby s small source span strike strong sub sup time tt u var wbr';
+
+/** Elements whose text is not the article's prose. */
+const LEFT_OUT =
+  'aside audio button canvas code datalist dialog footer form iframe input kbd math menu nav noscript object pre samp script select style template textarea title video on-the-record';
+
+/** The same, but in a line of text: a phrase runs on over an icon, or over how a word is pronounced. */
+const LEFT_OUT_INLINE = 'svg rp rt';
+
+const namesOf = (list: string) => list.split(' ');
+const INLINE_NAMES = new Set(namesOf(`${INLINE} ${LEFT_OUT_INLINE}`));
+const LEFT_OUT_NAMES = new Set(namesOf(`${LEFT_OUT} ${LEFT_OUT_INLINE}`));
+
+const LEFT_OUT_ROLES =
+  /^(?:navigation|complementary|contentinfo|search|form|button|menu|menubar|toolbar|textbox|dialog|alertdialog)$/;
+
+/** Attributes that may leave an element out. */
+const TELLING = '[role], [hidden], [aria-hidden="true"], [contenteditable]';
+
+/** True when the text in `element` is not read: navigation, forms, editors, code, hidden text. */
+export function isLeftOut(element: Element): boolean {
+  if (LEFT_OUT_NAMES.has(element.localName) || isFurniture(element)) return true;
+  // Most elements of an article have no attribute but a class: one question to the browser instead of four.
+  if (!element.matches(TELLING)) return false;
+  const role = element.getAttribute('role');
+  return (
+    (role !== null && LEFT_OUT_ROLES.test(role)) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    isEditor(element)
+  );
+}
+
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+export const isInline = (node: Node): boolean =>
+  node.nodeType !== Node.ELEMENT_NODE || INLINE_NAMES.has((node as Element).localName);
+
+/**
+ * Matches whatever may make the text of an element more than one unbroken line: blocks, breaks, and what may be left out. Only the
+ * most common inline elements are known to it, since the browser needs longer for a longer list.
+ */
+export const BREAKING = `:not(a, b, em, i, img, span, strong, sup, time, u), ${TELLING}`;
+
+/** True when `node` or an element above it, up to the document's, is left out. */
+export function isInLeftOut(node: Node): boolean {
+  for (let element = elementAt(node); element; element = elementAbove(element))
+    if (isLeftOut(element)) return true;
+  return false;
+}
+
+/** The nearest element at or above `node` that is not inline. */
+export function containerOf(node: Node): Element | null {
+  let element = elementAt(node);
+  while (element && isInline(element)) element = elementAbove(element);
+  return element;
+}
+
+const elementAt = (node: Node): Element | null => (node instanceof Element ? node : elementAbove(node));

@@ -1,0 +1,25 @@
+/** "BERLIN, 13 February 2020 (Reuters) - ": the day in front of an article's first sentence, as agencies and press offices write. */
+import { datesInPlain, plainOf } from './parse.ts';
+import type { Writing } from './writing.ts';
+
+/** Paragraphs that are looked at, and how far into one the date may end, in UTF-16 units. */
+const FIRST = 6;
+const FARTHEST = 80;
+/** A shorter one is a line of a chronicle. */
+const SHORTEST = 60;
+/** A place, perhaps an agency, and words that lead to a date. */
+const BEFORE = /^[^.!?:;\d]{0,45}$/;
+const BEHIND = /^ ?(?:\)|-|:|\||\/|\(|\.(?: |$))/;
+
+export function dayInDateline(article: Element, writing: Writing): string | undefined {
+  const paragraphs = [...article.querySelectorAll('p')]
+    .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '')
+    .filter(({ length }) => length > SHORTEST)
+    .slice(0, FIRST);
+  for (const paragraph of paragraphs) {
+    const text = plainOf(paragraph.slice(0, FARTHEST));
+    const [date] = datesInPlain(text, writing);
+    if (date && BEFORE.test(text.slice(0, date.index)) && BEHIND.test(text.slice(date.end))) return date.day;
+  }
+  return undefined;
+}

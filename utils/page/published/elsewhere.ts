@@ -1,0 +1,52 @@
+/** Parts of a page whose dates are of something else than its article. */
+
+const any = (attributes: string, words: string): string =>
+  attributes
+    .split(' ')
+    .flatMap((attribute) => words.split(' ').map((word) => `[${attribute}*="${word}" i]`))
+    .join(', ');
+
+/** `latest-date` is a line of the article, not a list. */
+const NOT_A_LINE = ':not([class*="meta" i], [class*="date" i], [class*="info" i], [class*="byline" i])';
+const COMMENTS = any(
+  'class id',
+  'comment kommentar commentaire comentario reactie leserbrief disqus respond',
+);
+const OTHERS = `:is(${any('class', 'related recommend sidebar teaser most-read mostread newsletter trending weather popular latest recent cookie consent breadcrumb archive')}, ${any('id', 'related sidebar newsletter')})${NOT_A_LINE}`;
+const PLACES =
+  'aside, nav, form, table, figure, blockquote, [hidden], template, noscript, dialog, [class~="widget"], [class~="calendar"], [class*="current-date" i], [class*="today" i], [itemprop~="startDate"], [itemprop~="endDate"], [role="navigation"], [role="complementary"], [role="contentinfo"]';
+const ELSEWHERE = `${PLACES}, ${COMMENTS}, ${OTHERS}`;
+/** Where a page speaks of itself; an article's own tells its date. */
+const FURNITURE = 'footer, header, [class*="footer" i], [id*="footer" i]';
+const ENTRY = 'article, [itemscope], .article, .post, .entry, .hentry, .asset';
+/** A table of more rows is data; others lay out a page, or a line. */
+const FEW_ROWS = 3;
+
+/** Says which elements are not of the article: neither it nor its headline stands in the same part with them. */
+export function elsewhereOn(article: Element, headline: Element | undefined): (element: Element) => boolean {
+  const holdsIt = (part: Element | null | undefined): boolean =>
+    !!part &&
+    ((headline !== undefined && part.contains(headline)) || (part !== article && part.contains(article)));
+  const isOther = (part: Element): boolean =>
+    part.matches(ELSEWHERE)
+      ? !holdsIt(part) && !isLayout(part)
+      : part.matches(FURNITURE) && !holdsIt(part) && !holdsIt(part.parentElement?.closest(ENTRY));
+  /** Most elements that are asked about stand in the same parts. */
+  const known = new Map<Element, boolean>();
+  const isElsewhere = (element: Element): boolean => {
+    let answer = known.get(element);
+    if (answer === undefined) {
+      const { parentElement: parent } = element;
+      answer = (parent !== null && isElsewhere(parent)) || isOther(element);
+      known.set(element, answer);
+    }
+    return answer;
+  };
+  return isElsewhere;
+}
+
+/** Old pages lay out everything in tables, and some systems put it all into one form. */
+const isLayout = (part: Element): boolean =>
+  part instanceof HTMLTableElement
+    ? part.rows.length <= FEW_ROWS
+    : part.localName === 'form' && part.querySelector('h1, h2') !== null;

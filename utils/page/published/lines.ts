@@ -1,0 +1,220 @@
+/** Lines of a page that show a date, with what is said of it. */
+import { isInline } from '../left-out.ts';
+import { isDatedName, type Meaning, meaningOf, meaningOfNames, namesOf } from './meaning.ts';
+import { datesInPlain, type FoundDate, plainOf } from './parse.ts';
+import { dayOfStamp } from './stamp.ts';
+import type { Writing } from './writing.ts';
+
+/** A date line is short, and so is what names its date. In UTF-16 units. */
+const LONGEST_LINE = 160;
+const LONGEST_LABEL = 40;
+/** Words of a date with a place, a time and a label. */
+const FEW_WORDS = 8;
+/** Text nodes in a line that is looked at, and lines on a page. */
+const MOST_NODES = 60;
+const MOST_LINES = 60;
+
+export interface DateLine {
+  day: string;
+  meaning: Meaning;
+  /** By a `time` element, or by names of its elements. */
+  isMarked: boolean;
+  /** Units of text between it and the headline: below zero in front of it. */
+  distance: number;
+  element: Element;
+}
+
+/** What may be, or be a part of, a date with its year. */
+const HAS_YEAR = /[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|\d[./-] ?\d{1,2}[./-] ?\d{2}|年/;
+const SPOKEN = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title', 'svg']);
+
+/** All lines with a date, before and behind the headline, in the page's order, but those that `isElsewhere`. */
+export function dateLinesOn(
+  page: Document,
+  headline: Element | undefined,
+  writing: Writing,
+  isElsewhere: (element: Element) => boolean,
+): DateLine[] {
+  const walker = page.createTreeWalker(page.body ?? page.documentElement, NodeFilter.SHOW_TEXT);
+  const lines: (DateLine & { at: number })[] = [];
+  const seen = new Set<Element>();
+  let at = 0;
+  let headlineAt = headline ? undefined : 0;
+  let behindAt = 0;
+  let isBehind = headline === undefined;
+  for (let node = walker.nextNode(); node && lines.length < MOST_LINES; node = walker.nextNode()) {
+    const { parentElement: parent, nodeValue } = node;
+    if (!parent || !nodeValue || SPOKEN.has(parent.localName)) continue;
+    const begins = at;
+    // Indentation is no text.
+    at += nodeValue.length > LONGEST_LINE ? nodeValue.length : nodeValue.trim().length;
+    if (!isBehind && headline?.contains(node)) {
+      headlineAt ??= begins;
+      behindAt = at;
+      continue;
+    }
+    isBehind = headlineAt !== undefined;
+    const stamped = stampedAround(parent);
+    if (!stamped && !HAS_YEAR.test(nodeValue)) continue;
+    const line = lineAround(parent, stamped, headline, writing);
+    if (!line || seen.has(line.element) || isElsewhere(parent)) continue;
+    seen.add(line.element);
+    lines.push({ ...line, at: begins, distance: 0 });
+  }
+  return lines.map(({ at: place, ...line }) => ({
+    ...line,
+    distance: place < (headlineAt ?? 0) ? place - (headlineAt ?? 0) : place - behindAt,
+  }));
+}
+
+/** `<time datetime>`, `<abbr title>`: the date is in an attribute, whatever readers see. */
+const stampedAround = (parent: Element): Element | undefined =>
+  isStamped(parent)
+    ? parent
+    : parent.parentElement && isStamped(parent.parentElement)
+      ? parent.parentElement
+      : undefined;
+
+const isStamped = ({ localName, title }: Element & { title?: string }): boolean =>
+  localName === 'time' || (localName === 'abbr' && title !== '');
+
+const stampOn = (element: Element, writing: Writing): string | undefined =>
+  dayOfStamp(element.getAttribute('datetime') || element.getAttribute('title'), writing);
+
+/** The date line that an element is in, if it is one. */
+function lineAround(
+  start: Element,
+  stamped: Element | undefined,
+  headline: Element | undefined,
+  writing: Writing,
+): Omit<DateLine, 'distance'> | undefined {
+  const chain = shortOnesAround(start, headline);
+  const whole = chain.at(-1);
+  const shown = chain.find(({ text }) => datesInPlain(text, writing).length > 0);
+  // What readers see is in the newspaper's own time zone, unless it is "yesterday".
+  const stamp =
+    stamped && !(shown && stamped.contains(shown.element)) ? stampOn(stamped, writing) : undefined;
+  const inner = stamp ? chain.find(({ element }) => element === stamped) : shown;
+  if (!inner || !whole) return undefined;
+  const dates = datesInPlain(inner.text, writing);
+  const names = chain.slice(chain.indexOf(inner)).flatMap(({ element }) => namesOf(element));
+  const isMarked = stamped !== undefined || isDatedName(names);
+  const before = labelIn(whole.text, inner.text);
+  const behind = whole.text
+    .slice(whole.text.indexOf(inner.text) + inner.text.length)
+    .slice(0, 20)
+    .replace(/\d.*$/, '');
+  const found = stamp
+    ? { day: stamp, said: meaningOf(`${before} ${inner.text}`) }
+    : bestIn(dates, inner.text, before, behind);
+  if (!found) return undefined;
+  const meaning = found.said === 'unsaid' ? meaningOfNames(names) : found.said;
+  if (!isMarked && meaning === 'unsaid' && isProse(inner.element, chain)) return undefined;
+  return { day: found.day, meaning, isMarked, element: inner.element };
+}
+
+interface Short {
+  element: Element;
+  /** Plain. */
+  text: string;
+}
+
+/** An element and those around it, as long as their text is a line's. */
+function shortOnesAround(start: Element, headline: Element | undefined): Short[] {
+  const chain: Short[] = [];
+  for (
+    let element: Element | null = start;
+    element && !(headline && element.contains(headline));
+    element = element.parentElement
+  ) {
+    const text = shortTextOf(element);
+    if (text === undefined) break;
+    chain.push({ element, text: plainOf(text) });
+  }
+  return chain;
+}
+
+/** The text of an element in one line, or undefined when it is long: a page's whole text is never put together. */
+function shortTextOf(element: Element): string | undefined {
+  if (element.firstElementChild === null) {
+    const line = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    return line.length > LONGEST_LINE ? undefined : line;
+  }
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  let nodes = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const part = node.nodeValue?.trim();
+    if (!part || SPOKEN.has(node.parentElement?.localName ?? '')) continue;
+    // "23", "Nov" and "2018" stand in elements of their own.
+    text += `${text === '' ? '' : ' '}${part.replace(/\s+/g, ' ')}`;
+    if (text.length > LONGEST_LINE || ++nodes > MOST_NODES) return undefined;
+  }
+  return text;
+}
+
+/** What stands right before the date, in its line, behind any other date. */
+const labelIn = (line: string, date: string): string =>
+  line
+    .slice(0, Math.max(0, line.indexOf(date)))
+    .replace(/^.*\d{4}/, '')
+    .slice(-LONGEST_LABEL);
+
+/**
+ * Of the dates in a line, the one that is said to be of publication, or else the first that is not said to be of a change.
+ * Three of which nothing is said are a list.
+ */
+function bestIn(
+  dates: readonly FoundDate[],
+  text: string,
+  before: string,
+  behind: string,
+): { day: string; said: Meaning } | undefined {
+  const [only] = dates;
+  // What stands behind a single date may name it too: "13 February 2020 (updated)".
+  if (dates.length === 1 && only) return { day: only.day, said: meaningOf(`${before} ${text} ${behind}`) };
+  const read = dates.map(({ day, index }, place) => ({
+    day,
+    said: meaningOf(
+      place === 0 ? `${before} ${text.slice(0, index)}` : text.slice(dates[place - 1]?.end, index),
+    ),
+  }));
+  if (read.length > 2 && read.every(({ said }) => said === 'unsaid')) return undefined;
+  return (
+    read.find(({ said }) => said === 'published') ?? read.find(({ said }) => said === 'unsaid') ?? read[0]
+  );
+}
+
+const BYLINE = /^(?:by|von|par|por|di|de|da|door|av|af|autor|author|text|pod|od|tekst|texto|testo)[ :]/;
+
+/** Prose names dates too, of what it tells. A line of news is a date with a name, a place, a section. */
+function isProse(element: Element, chain: readonly Short[]): boolean {
+  const text = chain.find((short) => short.element === lineOf(element))?.text;
+  // The paragraph is longer than a line.
+  if (text === undefined) return true;
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
+  if (words <= FEW_WORDS) return false;
+  return /[.!?。！？।؟]["'”’»)]*$/u.test(text) || !(BEGINS_WITH_DATE.test(text) || BYLINE.test(text));
+}
+
+/** The element that stands in a line of its own with `element`: its block, or an inline one alone between blocks. */
+function lineOf(element: Element): Element {
+  let line = element;
+  while (
+    isInline(line) &&
+    line.parentElement &&
+    !(isAlone(line, 'previousSibling') && isAlone(line, 'nextSibling'))
+  )
+    line = line.parentElement;
+  return line;
+}
+
+function isAlone(element: Element, direction: 'previousSibling' | 'nextSibling'): boolean {
+  let beside = element[direction];
+  while (beside && (beside.nodeType === Node.COMMENT_NODE || !beside.textContent?.trim()))
+    beside = beside[direction];
+  return beside === null ? !isInline(element.parentElement ?? element) : !isInline(beside);
+}
+
+/** Perhaps behind its day of the week or a place. */
+const BEGINS_WITH_DATE = /^(?:\p{L}+\.?,? ){0,2}\d{1,4}/u;

@@ -1,0 +1,39 @@
+/** Dates that a page's markup says are of publication. */
+import { dayInText } from './parse.ts';
+import { dayOfStamp } from './stamp.ts';
+import type { Writing } from './writing.ts';
+
+/** Microdata, RDFa, the `pubdate` of early HTML5, and hAtom. */
+const PUBLISHED =
+  '[itemprop~="datePublished"], [property~="datePublished"], [property~="schema:datePublished"], [property~="dc:date"], [property~="dc:created"], [property~="dcterms:issued"], time[pubdate], .dt-published, abbr.published, time.published, time.entry-date, .date-published, [data-published], [data-published-at], [data-pubdate], [data-publish-date]';
+const STAMPS = [
+  'datetime',
+  'content',
+  'data-published',
+  'data-published-at',
+  'data-pubdate',
+  'data-publish-date',
+  'title',
+];
+/** Longer texts are no date. In UTF-16 units. */
+const LONGEST = 160;
+
+/** The day that all such elements of the article tell. */
+export function dayInMarkup(
+  page: Document,
+  writing: Writing,
+  isElsewhere: (element: Element) => boolean,
+): string | undefined {
+  const days = new Set(
+    [...page.querySelectorAll(PUBLISHED)]
+      .filter((element) => element.localName !== 'meta' || !page.head.contains(element))
+      .filter((element) => !isElsewhere(element))
+      .flatMap((element) => dayOf(element, writing) ?? []),
+  );
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
+function dayOf(element: Element, writing: Writing): string | undefined {
+  const stamp = STAMPS.map((name) => element.getAttribute(name)).find(Boolean);
+  return dayOfStamp(stamp, writing) ?? dayInText((element.textContent ?? '').slice(0, LONGEST), writing);
+}

@@ -1,0 +1,72 @@
+/** What a page says of a date: that something was published, or changed, then. In the languages of most news. */
+export type Meaning = 'published' | 'changed' | 'unsaid';
+
+/** Many pages need none of them. */
+function once(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Beginnings of words, folded as texts are compared; in scripts without spaces, anywhere. */
+function anyOf(spaced: string, unspaced: string): RegExp {
+  const words = spaced
+    .split(',')
+    .map((word) => word.trim())
+    .join('|');
+  return new RegExp(`(?<![^\\s\\d.,:;|()/·>*"'-])(?:${words})|${unspaced}`);
+}
+
+const published = once(() =>
+  anyOf(
+    `publi, posted, created, written, released, issued, submitted, filed, date:, date published, first posted,
+  veroffentlich, erstellt, erschienen, erscheinungs, eingestellt, verfasst, geschrieben, gepostet, online seit, datum, gespeichert,
+  meldung vom, mitteilung vom, artikel vom, beitrag vom, nachricht vom, bericht vom, information vom,
+  gepublic, geplaatst, publicer, publisert, offentliggj, udgivet, lagt ut, skrevet, skriven, julkais, avaldat, paskelbt, publicet,
+  opublik, dodano, utworzon, vydan, zverejn, vlozen, pridan, pridan, kozzet, megjelen, letrehoz, feltolt, publicat, postat, adaugat,
+  опублик, публик, дата, размещ, добавлен, оприлюдн, δημοσι, ημερομηνια, yayin, yayim, eklenme, tarih, olustur,
+  نشر, تاريخ, انتشار, פורסם, תאריך, pubblic, postato, inserito, scritto, poste, paru, redige, ecrit, mis en ligne,
+  escrito, fecha, postado, ngay dang, dipublik, diterbitkan, diposting, objavlj, प्रकाश, প্রকাশ`,
+    '发布|發布|發佈|发表|發表|刊登|掲載|公開|配信|投稿|登録|入力|入稿|입력|등록|게시|작성|เผยแพร่|วันที่',
+  ),
+);
+const changed = once(() =>
+  anyOf(
+    `updat, modif, revis, edited, corrected, last changed, last review, as of, reviewed, aktualis, geandert, uberarbeitet, bearbeitet,
+  letzte anderung, stand(?![a-z]), bijgewerkt, gewijzigd, uppdater, opdater, oppdater, endret, aendret, andrad, actualiz, actualis, atualiz,
+  alterad, aggiorn, mis a jour, mise a jour, maj :, maj le, обновл, измен, оновл, змінен, ενημερ, επικαιρ, guncel, degis, zmien,
+  zmodyf, aktuali, zaktual, upraven, zmenen, frissit, frissit, modosit, muokat, paivitet, تحديث, تعديل, עודכן, עדכון, cap nhat, diperbarui,
+  dikemaskini, azurir, posodob, atnaujin, atjaun, uuendat, अपडेट`,
+    '更新|修改|最終|수정|แก้ไข|อัปเดต',
+  ),
+);
+
+/** What the words around a date say; words of publication weigh more than words of change. */
+export function meaningOf(folded: string): Meaning {
+  if (published().test(folded)) return 'published';
+  return changed().test(folded) ? 'changed' : 'unsaid';
+}
+
+const PUBLISHED_NAME =
+  /^(?:published|publish|pubdate|posted|datepublished|dcissued|issued|publication|parution|created)$/;
+const CHANGED_NAME = /^(?:updated?|modified|lastmod|edited|revised|datemodified|aktualisiert)$/;
+const DATED_NAME =
+  /^(?:date|dates|datum|datetime|time|timestamp|dateline|dateline|pubdate|published|publish|posted|postmeta|postdate|postinfo|meta|metadata|byline|info|author|autor|auteur|authors|fecha|data|zeit|created|create|submitted|tarih|parution|publication|issued|kicker|dachzeile|updated|modified|subline|details|entrydate|newsdate|articledate|ngay|datestamp|createdate)$/;
+
+export const namesOf = (element: Element): string[] =>
+  `${element.className} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+
+/** What the names that the page's makers gave an element say of the date in it. "updated" beside "date" is hAtom's way to say both. */
+export function meaningOfNames(names: readonly string[]): Meaning {
+  if (names.some((name) => PUBLISHED_NAME.test(name))) return 'published';
+  const isChanged = names.some((name) => CHANGED_NAME.test(name));
+  return isChanged && !names.some((name) => /^(?:entry|post|date)$/.test(name)) ? 'changed' : 'unsaid';
+}
+
+/** True when the page's makers named an element as what holds dates. */
+export const isDatedName = (names: readonly string[]): boolean => names.some((name) => DATED_NAME.test(name));

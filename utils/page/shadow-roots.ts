@@ -1,0 +1,68 @@
+/**
+ * Open shadow roots: text in them is read and marked as any other. A document's own methods end at their edge; these go over it.
+ * Closed ones are the page's private matter.
+ */
+
+/**
+ * Elements that have a shadow root: custom ones, and a few of HTML's own that are boxes. Those that text mostly consists of, and such
+ * as can have none, are passed over by the browser itself.
+ * https://dom.spec.whatwg.org/#valid-shadow-host-name
+ */
+const MAY_BE_HOST =
+  ':not(p, a, span, img, li, ul, ol, b, i, em, strong, br, h1, h2, h3, h4, h5, h6, figure, figcaption, picture, source, time, script, style, link, meta, svg, path, td, tr, th, table, tbody, button, input, iframe, noscript, blockquote)';
+
+/** Open shadow roots of `element`, of what is in it, and of what is in those. Each before the ones within it. */
+export function* shadowRootsIn(element: Element): Generator<ShadowRoot> {
+  if (element.shadowRoot) yield* rootAndWithin(element.shadowRoot);
+  yield* rootsBelow(element);
+}
+
+function* rootAndWithin(root: ShadowRoot): Generator<ShadowRoot> {
+  yield root;
+  yield* rootsBelow(root);
+}
+
+function* rootsBelow(tree: ParentNode): Generator<ShadowRoot> {
+  for (const { shadowRoot } of tree.querySelectorAll(MAY_BE_HOST))
+    if (shadowRoot) yield* rootAndWithin(shadowRoot);
+}
+
+/** The element above a node. Above what stands at the top of a shadow root, and above the root itself, is its host. */
+export const elementAbove = (node: Node): Element | null =>
+  node.parentElement ?? hostOf(node.parentNode ?? node);
+
+/** Whether `node` is `element` or in it, be it within shadow roots. */
+export function holds(element: Element, node: Node): boolean {
+  for (let current: Node | null = node; current; current = hostOf(current.getRootNode()))
+    if (element.contains(current)) return true;
+  return false;
+}
+
+/** The host of a shadow root; null for any other node. */
+const hostOf = (node: Node): Element | null =>
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null;
+
+/** Compares two nodes for sorting: in the order of the document, what is in a shadow root standing where its host does. */
+export function inPageOrder(first: Node, second: Node): number {
+  if (first.getRootNode() === second.getRootNode()) return inTreeOrder(first, second);
+  const [one, other] = [hostsAbove(first), hostsAbove(second)];
+  let level = 0;
+  while (one[level] === other[level]) level++;
+  const [a, b] = [one[level], other[level]];
+  // One that ran out is the host of what the other is in, or in front of it.
+  if (!a || !b) return a ? 1 : -1;
+  return inTreeOrder(a, b);
+}
+
+const inTreeOrder = (a: Node, b: Node): number => {
+  if (a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+};
+
+/** The node and the hosts around it, the outermost first. */
+function hostsAbove(node: Node): Node[] {
+  const hosts: Node[] = [];
+  for (let current: Node | null = node; current; current = hostOf(current.getRootNode()))
+    hosts.unshift(current);
+  return hosts;
+}

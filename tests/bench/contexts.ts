@@ -116,10 +116,7 @@ const prepared = timed(`preparing the records of ${PAGE.entities} entities for p
     const ids = context.threads.flatMap((thread) => thread.ids);
     return {
       own: context,
-      records: prepareRecords(
-        ids.flatMap((id) => views[id] ?? []),
-        context.threads,
-      ),
+      records: prepareRecords(ids.flatMap((id) => views[id] ?? [])),
     };
   }),
 );

@@ -14,7 +14,7 @@ const WITHOUT: Readonly<Record<string, Partial<PassageWeights>>> = {
   'more weight for numbers': { number: 1 },
   'shared entities': { sharedEntity: 0 },
   dates: { day: 0, month: 0, year: 0 },
-  'support within threads': { support: 0 },
+  'support by answers': { support: 0 },
 };
 
 const bench = new PassageBench();

@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- PAGES_DIR]`: every benchmark, one after the other in processes of their own, so that none finds the other's
- * garbage, on saved pages or, without a folder, on the golden articles. Each prints its table; what they printed, and the figures of
- * those that give them, go to `.output/bench.json`.
+ * `npm run bench [-- PAGES_DIR] [--only=WORDS]`: every benchmark, or those with the words in their names, one after the other in
+ * processes of their own, so that none finds the other's garbage; on saved pages or, without a folder, on the golden articles. Each
+ * prints its table; what they printed, and the figures of those that give them, go to `.output/bench.json`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -37,16 +37,19 @@ const BENCHES: Bench[] = [
   { name: 'the gate where there is no article', file: 'page/gate.ts', hasFigures: true },
 ];
 
-const pages = process.argv.slice(2);
+const ONLY = '--only=';
+const words = process.argv.slice(2);
+const only = words.find((word) => word.startsWith(ONLY))?.slice(ONLY.length) ?? '';
+const pages = words.filter((word) => !word.startsWith('--'));
 const folder = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
 
 function run({ name, file, options = [], hasPages, hasFigures }: Bench, index: number) {
   console.log(`\n=== ${name}`);
   const json = join(folder, `${index}.json`);
-  const words = [...(hasPages ? pages : []), ...(hasFigures ? ['--json', json] : [])];
+  const given = [...(hasPages ? pages : []), ...(hasFigures ? ['--json', json] : [])];
   const { status, stdout } = spawnSync(
     process.execPath,
-    [...options, inProject('tests/bench', file), ...words],
+    [...options, inProject('tests/bench', file), ...given],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   );
   console.log(stdout.trimEnd());
@@ -61,7 +64,7 @@ const built = spawnSync(inProject('node_modules/.bin/wxt'), ['build'], {
 });
 if (built.status !== 0) throw new Error('The extension could not be built: run npm run build to see why.');
 
-const results = BENCHES.map(run);
+const results = BENCHES.filter(({ name }) => name.includes(only)).map(run);
 rmSync(folder, { recursive: true });
 mkdirSync(inProject('.output'), { recursive: true });
 writeFileSync(

@@ -49,14 +49,24 @@ test('a page without text stays without marks, and nothing fails', () =>
 test('text in an open shadow root is marked, and nothing is written to the root', () =>
   onPage('/shadow.html', async (page) => {
     await marksOf(page, { least: 2 });
-    const inside = await page.evaluate(() => {
-      const root = document.querySelector('story-part')?.shadowRoot;
-      const paragraph = root?.querySelector('.inside');
-      if (!root || !paragraph) return undefined;
-      const { textDecorationLine } = getComputedStyle(paragraph, '::highlight(on-the-record)');
-      return { textDecorationLine, sheets: root.adoptedStyleSheets.length, children: root.childElementCount };
+    const lookInside = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('story-part')?.shadowRoot;
+        const paragraph = root?.querySelector('.inside');
+        if (!root || !paragraph) return undefined;
+        const { textDecorationLine } = getComputedStyle(paragraph, '::highlight(on-the-record)');
+        return {
+          textDecorationLine,
+          sheets: root.adoptedStyleSheets.length,
+          children: root.childElementCount,
+        };
+      });
+    // The style of marks comes with the first of them, a moment later.
+    const inside = await until(lookInside, {
+      what: 'Expected the style of marks in the shadow root',
+      accept: (found) => found?.textDecorationLine === 'underline',
     });
-    expect(inside).toEqual({ textDecorationLine: 'underline', sheets: 0, children: 3 });
+    expect(inside).toMatchObject({ sheets: 0, children: 3 });
     expect((await openPopover(page, 'Andy Purdy')).text).toContain('Denial');
   }));
 

@@ -21,10 +21,7 @@ export function prepareForPassages(context: EntityContext, records: Records): Pr
   const known = prepared.get(context);
   if (known) return known;
   const ids = [...new Set(context.threads.flatMap(idsOf))];
-  const made = prepareRecords(
-    ids.flatMap((id) => records[id] ?? []),
-    context.threads,
-  );
+  const made = prepareRecords(ids.flatMap((id) => records[id] ?? []));
   prepared.set(context, made);
   return made;
 }

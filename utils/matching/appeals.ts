@@ -85,10 +85,17 @@ const CREDITS =
   /handout|photo|foto|bild|image|imagen|imagem|picture|credit|crédit|courtesy|divulgação|reprodução|©|图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료/iu;
 const HANDOUT = /(?:[Hh]andout|HANDOUT|Divulgação|Reprodução) ?\/ ?[^/.]{1,40}$/u;
 
+/** As long as any such credit. */
+const LONGEST_CREDIT = 120;
+
 /** True when a span of a block lies in the credit that ends it. */
 export function isInLastCredit(text: string, start: number): boolean {
-  const found = BRACKETS.exec(text) ?? HANDOUT.exec(text);
-  return found !== null && start >= found.index && CREDITS.test(found[0]);
+  // Asked of every name, and a block may be of any length.
+  const from = Math.max(0, text.length - LONGEST_CREDIT);
+  if (start < from) return false;
+  const last = text.slice(from);
+  const found = BRACKETS.exec(last) ?? HANDOUT.exec(last);
+  return found !== null && start >= from + found.index && CREDITS.test(found[0]);
 }
 
 /** True when a block of text is no prose of an article, but of the page around it. */

@@ -113,11 +113,11 @@ export class Reader {
     const { text, alphabet } = this;
     const unit = text.charCodeAt(at);
     if (alphabet.learn(unit)) return at;
-    if (isVoicingMark(unit) && at > 0 && clusterLength(text, at - 1) > 1) {
-      this.takeBack(at - 1);
-      return this.readCluster(at - 1);
-    }
-    return this.readCluster(at);
+    // Kana are read as they come, since hardly any has a voicing mark behind it.
+    const isVoiced = isVoicingMark(unit) && this.length > 0 && this.offsetOf(this.length - 1) === at - 1;
+    if (!isVoiced || clusterLength(text, at - 1) === 1) return this.readCluster(at);
+    this.takeBack(at - 1);
+    return this.readCluster(at - 1);
   }
 
   private readCluster(at: number): number {

@@ -1,7 +1,7 @@
 /** The text of a page's article, in blocks, kept as the page changes. */
 import { findArticle, languageOf } from './article.ts';
 import { isInLeftOut } from './left-out.ts';
-import { holds, inPageOrder, shadowRootsIn } from './shadow-roots.ts';
+import { elementAbove, holds, inPageOrder, shadowRootsIn } from './shadow-roots.ts';
 import { inSlices } from './slices.ts';
 import { blocksIn, type TextBlock } from './text-map.ts';
 
@@ -40,9 +40,10 @@ export class ArticleText {
   async readChanged(changed: readonly Element[]): Promise<number | undefined> {
     const { article } = this;
     if (!article?.isConnected) return this.readAll();
-    const inside = changed.flatMap((element) =>
-      holds(article, element) ? [element] : element.contains(article) ? [article] : [],
-    );
+    const inside = changed.flatMap((element) => {
+      if (element.contains(article)) return [article];
+      return holds(article, element) && !isBelowLeftOut(element, article) ? [element] : [];
+    });
     const isGone = this.blocks.some(({ first }) => !first.isConnected);
     return inside.length > 0 || isGone ? this.read(inside) : undefined;
   }
@@ -69,8 +70,17 @@ export class ArticleText {
       yield* blocksIn(element);
       for (const root of shadowRootsIn(element)) {
         this.shadowRoots.add(root);
-        if (!isInLeftOut(root.host)) yield* blocksIn(root);
+        if (!isInLeftOut(root.host, this.article)) yield* blocksIn(root);
       }
     }
   }
+}
+
+/**
+ * True for what is in something left out of the article; what is around the article does not count, since whole pages are forms. An
+ * element that is left out itself may just have been hidden, and what was read in it is to go.
+ */
+function isBelowLeftOut(element: Element, article: Element): boolean {
+  const above = elementAbove(element);
+  return element !== article && above !== null && isInLeftOut(above, article);
 }

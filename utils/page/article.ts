@@ -100,13 +100,17 @@ const LANGUAGE =
 
 /** The language that the article, or its page, says it is in; null when neither does. */
 export function languageOf(article: Element): string | null {
-  const declared = [
-    article.closest('[lang]')?.getAttribute('lang'),
-    ...Array.from(
-      article.ownerDocument.querySelectorAll<HTMLMetaElement>(LANGUAGE),
-      ({ content }) => content,
-    ),
-  ];
-  const tags = declared.map((tag) => tag?.split(/[,;]/)[0]?.trim().replace('_', '-'));
-  return tags.find((tag) => tag && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag)) ?? null;
+  const own = tagIn(article.closest('[lang]')?.getAttribute('lang'));
+  if (own !== null) return own;
+  for (const { content } of article.ownerDocument.querySelectorAll<HTMLMetaElement>(LANGUAGE)) {
+    const tag = tagIn(content);
+    if (tag !== null) return tag;
+  }
+  return null;
+}
+
+/** The first language tag in what a page says of its language, or null where it says something else. */
+function tagIn(declared: string | null | undefined): string | null {
+  const tag = declared?.split(/[,;]/)[0]?.trim().replace('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag) ? tag : null;
 }

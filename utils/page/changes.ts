@@ -1,6 +1,6 @@
 /** Following a page that changes: what has to be read again, and how often we may. */
 import { logError } from '../log.ts';
-import { containerOf, isInLeftOut, isInline } from './left-out.ts';
+import { containerOf, isInline } from './left-out.ts';
 import { elementAbove } from './shadow-roots.ts';
 
 /** Changes usually come in bursts; waiting this long, in milliseconds, catches one whole. */
@@ -30,7 +30,6 @@ export function followChanges(
   read: Read,
 ): (shadowRoot: ShadowRoot) => void {
   const dirty = new Set<Element>();
-  const toggled = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
   let isReading = false;
@@ -38,10 +37,7 @@ export function followChanges(
   let wait = SETTLE;
 
   const observer = new MutationObserver((mutations) => {
-    for (const mutation of mutations) {
-      if (mutation.type === 'attributes') toggled.add(mutation.target as Element);
-      else for (const element of changedBy(mutation)) dirty.add(element);
-    }
+    for (const mutation of mutations) for (const element of changedBy(mutation)) dirty.add(element);
     isChanged = true;
     schedule();
   });
@@ -57,9 +53,8 @@ export function followChanges(
     timer = undefined;
     isReading = true;
     isChanged = false;
-    const changed = outermost([...dirty].filter(isRead).concat([...toggled].filter(mayBeRead)));
+    const changed = outermost(dirty);
     dirty.clear();
-    toggled.clear();
     wait = Math.min(LONGEST_WAIT, Math.max(SETTLE, (await attempt(changed)) * SHARE));
     isReading = false;
     schedule();
@@ -91,16 +86,9 @@ export function followChanges(
   return watch;
 }
 
-const isRead = (element: Element): boolean => !isInLeftOut(element);
-
-/** What was hidden itself has to be read as well: its text is no longer there. */
-const mayBeRead = (element: Element): boolean => {
-  const above = elementAbove(element);
-  return above === null || !isInLeftOut(above);
-};
-
 /** Elements whose blocks of text a mutation may have changed. */
 function changedBy({ type, target, addedNodes, removedNodes }: MutationRecord): Element[] {
+  if (type === 'attributes') return [target as Element];
   const touchesLine = type === 'characterData' || [...addedNodes, ...removedNodes].some(isInline);
   // Text and inline elements are part of their container's lines; whole blocks that came are new by themselves.
   if (touchesLine) return [containerOf(target)].filter((element) => element !== null);

@@ -51,10 +51,12 @@ export const isInline = (node: Node): boolean =>
  */
 export const BREAKING = `:not(a, b, em, i, img, span, strong, sup, time, u), ${TELLING}`;
 
-/** True when `node` or an element above it, up to the document's, is left out. */
-export function isInLeftOut(node: Node): boolean {
-  for (let element = elementAt(node); element; element = elementAbove(element))
+/** True when `node` or an element above it, up to `within` (else the document's), is left out. */
+export function isInLeftOut(node: Node, within: Element | null = null): boolean {
+  for (let element = elementAt(node); element; element = elementAbove(element)) {
     if (isLeftOut(element)) return true;
+    if (element === within) break;
+  }
   return false;
 }
 

@@ -10,7 +10,7 @@ import {
   rankForPassage,
 } from '../../../utils/context/retrieval/passage.ts';
 import { type PreparedRecords, prepareRecords } from '../../../utils/context/retrieval/prepared-records.ts';
-import { byDate, threadsOf } from '../../../utils/context/threads.ts';
+import { byDate } from '../../../utils/context/threads.ts';
 import { toRecordView } from '../../../utils/context/visible.ts';
 import type { Dataset, DatasetRecord, Entity } from '../../../utils/dataset/schema.ts';
 import { compileMatcher } from '../../../utils/matching/compile.ts';
@@ -86,7 +86,7 @@ export class PassageBench {
       .sort((a, b) => byDate(b, a));
     const sources = new Map(this.bundle.sources.map((source) => [source.id, source]));
     const views = records.map((record) => toRecordView(record, sources, new Set()));
-    const prepared = prepareRecords(views, threadsOf(records));
+    const prepared = prepareRecords(views);
     this.prepared.set(entity, prepared);
     return prepared;
   }

@@ -96,6 +96,16 @@ describe('the language of an article', () => {
     addToHead('<meta property="og:locale" content="es_ES">');
     expect(languageOf(find('article'))).toBe('es-ES');
   });
+
+  it.each([
+    ['<meta http-equiv="Content-Language" content="de, en">', 'de'],
+    ['<meta name="language" content="fr">', 'fr'],
+    ['<meta name="language" content="German">', null],
+  ])('is what old metadata says: %s', (head, language) => {
+    showPage(`<article>${LONG}</article>`);
+    addToHead(head);
+    expect(languageOf(find('article'))).toBe(language);
+  });
 });
 
 describe('is this page an article?', () => {

@@ -167,6 +167,41 @@ describe('a page that changes', () => {
     expect(painted()).toEqual(['Huawei']);
   });
 
+  it('is of no concern in what is left out of the article', async () => {
+    showPage(
+      '<article><p>Huawei</p><nav><ul><li id="a">One</li></ul></nav><x-menu hidden></x-menu></article>',
+    );
+    const root = attach(find('x-menu'), '<p id="b">Two</p>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    find('#a').textContent = 'ZTE';
+    find('#b', root).textContent = 'core';
+    await reader.readChanged([find('#a'), find('#b', root), find('x-menu'), find('nav')]);
+    expect(ask).toHaveBeenCalledOnce();
+    expect(painted()).toEqual(['Huawei']);
+  });
+
+  it('loses the marks of what it hides in place, and has them again', async () => {
+    showPage('<article><p>Huawei</p><div><p>ZTE</p></div></article>');
+    const { reader } = startReader();
+    await reader.readAll();
+    find('div').hidden = true;
+    await reader.readChanged([find('div')]);
+    expect(painted()).toEqual(['Huawei']);
+    find('div').hidden = false;
+    await reader.readChanged([find('div')]);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+
+  it('is read also where the whole page is a form', async () => {
+    showPage('<form><main><article><p>Huawei</p></article></main></form>');
+    const { reader } = startReader();
+    await reader.readAll();
+    find('p').textContent = 'ZTE';
+    await reader.readChanged([find('p')]);
+    expect(painted()).toEqual(['ZTE']);
+  });
+
   it('is read whole where something around the article changed', async () => {
     showPage('<main><article><p>Huawei</p></article></main>');
     const { reader } = startReader();

@@ -33,7 +33,7 @@ afterEach(() => {
   document.body.replaceChildren();
   document.head
     .querySelectorAll(
-      'meta[property], meta[name="generator"], meta[name="keywords"], script[type="application/ld+json"]',
+      'meta[property], meta[name="generator"], meta[name="keywords"], meta[name="language"], meta[http-equiv="content-language" i], script[type="application/ld+json"]',
     )
     .forEach((each) => {
       each.remove();

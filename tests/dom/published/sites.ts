@@ -398,6 +398,32 @@ export const SITES: Site[] = [
     '<article><div class="post-date"><span>23</span> <span>Nov</span></div><h1>{title}</h1>{prose}</article>',
     { head: '<link rel="canonical" href="https://blog.example/2018/11/net/">' },
   ),
+  site(
+    'microdata in the body, the article and a teaser',
+    'en',
+    '<ul class="related"><li><meta itemprop="datePublished" content="2018-01-01"></li></ul><article><h1>{title}</h1><meta itemprop="datePublished" content="2018-11-23">{prose}</article>',
+  ),
+  site('JSON-LD with escaped quotes', 'en', '<h1>{title}</h1>{prose}', {
+    head: '<script type="application/ld+json">{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2018-11-23&quot;}</script>',
+  }),
+  site('old meta elements, a German date', 'de', '<h1>{title}</h1>{prose}', {
+    head: '<meta name="date" content="23.11.2018"><meta http-equiv="expires" content="0">',
+  }),
+  site(
+    'changed, told far below the column of prose',
+    'de',
+    `<div><div><h1>{title}</h1>{prose}</div><div>${'<a href="/">Link</a> '.repeat(300)}</div><p>Zuletzt geändert: 23.11.2018</p></div>`,
+  ),
+  site(
+    'today in the page’s head',
+    'de',
+    '<div id="header">Mittwoch, 6. Februar 2019</div><div><h1>{title}</h1><div class="datum">23.11.2018</div>{prose}</div>',
+  ),
+  site(
+    'a forum',
+    'de',
+    '<div class="postbody"><h3 class="first">{title}</h3><p class="author">von <strong>Ana</strong> » Fr 23. Nov 2018, 10:30</p><div class="content">{prose}</div></div><div class="postbody"><h3>Re: Netz</h3><p class="author">von <strong>Bo</strong> » Sa 24. Nov 2018, 11:30</p><div class="content">Ja.</div></div>',
+  ),
   // none rather than a wrong one
   site("no date but others'", 'de', '<article><h1>{title}</h1>{prose}</article>', { day: null }),
   site(
@@ -453,5 +479,11 @@ export const SITES: Site[] = [
     'de',
     '<article><p class="date">3. Dezember</p><h1>{title}</h1>{prose}</article>',
     { head: '<link rel="canonical" href="https://blog.example/2018/11/net/">', day: null },
+  ),
+  site(
+    'nothing but today in the page’s head',
+    'de',
+    '<div id="header">Mittwoch, 6. Februar 2019</div><div><h1>{title}</h1>{prose}</div>',
+    { day: null },
   ),
 ];

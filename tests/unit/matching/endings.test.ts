@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Alias } from '../../../utils/dataset/schema.ts';
-import { textsOf } from './helpers.ts';
+import { entity, found, textsOf } from './helpers.ts';
 
 /** Language, alias, and how texts write it. */
 const WRITTEN: [string, string | Alias, string[]][] = [
@@ -78,6 +78,20 @@ describe('what is another word', () => {
   ])('%s: %s is not in %s', (language, alias, text) => {
     expect(textsOf(alias, `… ${text} …`, language)).toEqual([]);
   });
+});
+
+test('endings are found however their letters are composed', () => {
+  for (const [language, alias, text] of [
+    ['pl', 'Nokia', 'Nokię'],
+    ['fi', 'Ericsson', 'Ericssonillä'],
+    ['tr', 'Ericsson', 'Ericsson’ın'],
+  ] as const)
+    for (const form of ['NFC', 'NFD'] as const)
+      expect(textsOf(alias, text.normalize(form), language)).toHaveLength(1);
+});
+
+test('what is no ending does not stand for one that is (SS, S)', () => {
+  expect(found([entity('a', ['che']), entity('b', ['app'])], 'CHESS, APPS')).toEqual(['APPS=b']);
 });
 
 test('a mention covers the ending and leaves out prefixes and possessives', () => {

@@ -48,7 +48,7 @@ export const PASSAGE_WEIGHTS = {
   day: 1.8,
   month: 1.2,
   year: 0.4,
-  /** Share of its best record that a small thread's other records get. */
+  /** Share of a record's score that those get which answer it or which it answers. */
   support: 0.25,
 };
 
@@ -60,9 +60,6 @@ const ABOUT = 1.6;
 const ABOUT_TO_BEST = 0.4;
 /** Companies named together are not yet what a record is about: so much has to speak for it besides names. */
 const ABOUT_PLAIN = 0.5;
-
-/** In longer threads the records answer each other rather than the best one. */
-const MOST_SUPPORTED = 4;
 
 /** What speaks for each record: all of it, and what is more than that the same names occur. */
 interface Tally {
@@ -85,7 +82,7 @@ export function rankForPassage(
   addWords(prepared, tally, askedTerms(own.name, passage, weights));
   addEntities(prepared, tally, own.id, passage.entities ?? new Set(), weights);
   addDates(prepared, tally, passage, weights);
-  const scores = supported(tally.all, prepared.threads, weights.support);
+  const scores = supported(tally.all, prepared.answers, weights.support);
   const least = Math.max(ABOUT, ABOUT_TO_BEST * scores.reduce((most, score) => Math.max(most, score), 0));
   return records
     .map(({ id }, record) => {
@@ -189,16 +186,17 @@ function count({ all, plain }: Tally, record: number, gain: number, isPlain: boo
   if (isPlain) plain[record] = (plain[record] as number) + gain;
 }
 
-/** A record that the passage is about speaks for those that answer it. */
-function supported(scores: Float64Array, threads: readonly number[][], share: number): Float64Array {
+/** A record that the passage is about speaks for those that answer it, and for what it answers. */
+function supported(scores: Float64Array, answers: PreparedRecords['answers'], share: number): Float64Array {
   const result = scores.slice();
-  for (const thread of threads) {
-    if (thread.length > MOST_SUPPORTED) continue;
-    const best = thread.reduce((most, record) => Math.max(most, scores[record] as number), 0);
-    for (const record of thread) {
-      const own = scores[record] as number;
-      if (own < best) result[record] = Math.max(result[record] as number, own + share * best);
-    }
+  const support = (record: number, by: number) => {
+    const own = scores[record] as number;
+    const best = scores[by] as number;
+    if (own < best) result[record] = Math.max(result[record] as number, own + share * best);
+  };
+  for (const [answer, answered] of answers) {
+    support(answer, answered);
+    support(answered, answer);
   }
   return result;
 }

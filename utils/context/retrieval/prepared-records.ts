@@ -1,6 +1,5 @@
 /** Records about an entity, made ready to be ranked for passages. */
-import { idsOf } from '../threads.ts';
-import type { RecordView, Thread } from '../types.ts';
+import type { RecordView } from '../types.ts';
 import { wordsOf } from './words.ts';
 
 export interface PreparedRecords {
@@ -9,8 +8,8 @@ export interface PreparedRecords {
   postings: ReadonlyMap<string, readonly TermPosting[]>;
   /** In how many records an entity is named. */
   entityCounts: ReadonlyMap<string, number>;
-  /** Threads of several records, as places in `records`. */
-  threads: readonly number[][];
+  /** Pairs of places in `records`: a record, and one that it answers. */
+  answers: readonly (readonly [number, number])[];
 }
 
 export interface TermPosting {
@@ -23,14 +22,8 @@ export interface TermPosting {
 /** What a word counts for by where it stands. A word in several fields counts once, where it counts most. */
 const FIELD = { actor: 1.3, headline: 1, summary: 0.7, citation: 0.5 };
 
-/**
- * Prepares records, once for an entity and in idle time: it takes some 60 microseconds a record. `threads` are the entity's; without
- * them each record stands for itself.
- */
-export function prepareRecords(
-  records: readonly RecordView[],
-  threads: readonly Thread[] = [],
-): PreparedRecords {
+/** Prepares records, once for an entity and in idle time: it takes some 60 microseconds a record. */
+export function prepareRecords(records: readonly RecordView[]): PreparedRecords {
   const postings = new Map<string, TermPosting[]>();
   const entityCounts = new Map<string, number>();
   records.forEach((view, record) => {
@@ -44,8 +37,13 @@ export function prepareRecords(
       entityCounts.set(entity, (entityCounts.get(entity) ?? 0) + 1);
   });
   const places = new Map(records.map(({ id }, record) => [id, record]));
-  const members = threads.map((thread) => idsOf(thread).flatMap((id) => places.get(id) ?? []));
-  return { records, postings, entityCounts, threads: members.filter(({ length }) => length > 1) };
+  const answers = records.flatMap(({ respondsTo = [] }, record) =>
+    respondsTo.flatMap((id) => {
+      const answered = places.get(id);
+      return answered === undefined ? [] : [[record, answered] as const];
+    }),
+  );
+  return { records, postings, entityCounts, answers };
 }
 
 function termsOf({ headline, summary, actor, citations }: RecordView): Map<string, number> {

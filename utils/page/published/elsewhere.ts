@@ -17,7 +17,8 @@ const PLACES =
   'aside, nav, form, table, figure, blockquote, [hidden], template, noscript, dialog, [class~="widget"], [class~="calendar"], [class*="current-date" i], [class*="today" i], [itemprop~="startDate"], [itemprop~="endDate"], [role="navigation"], [role="complementary"], [role="contentinfo"]';
 const ELSEWHERE = `${PLACES}, ${COMMENTS}, ${OTHERS}`;
 /** Where a page speaks of itself; an article's own tells its date. */
-const FURNITURE = 'footer, header, [class*="footer" i], [id*="footer" i]';
+const FURNITURE =
+  'footer, header, [class*="footer" i], [id*="footer" i], [class~="header"], #header, [class*="masthead" i], [id*="masthead" i], [class*="topbar" i], [class*="top-bar" i]';
 const ENTRY = 'article, [itemscope], .article, .post, .entry, .hentry, .asset';
 /** A table of more rows is data; others lay out a page, or a line. */
 const FEW_ROWS = 3;

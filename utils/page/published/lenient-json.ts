@@ -13,7 +13,7 @@ const ARTICLE = /"@type"\s*:\s*\[?\s*"(\w*(?:Article|Posting))"/;
 export function readJson(text: string): unknown {
   // Line breaks in strings, too.
   const json = text.replace(/\p{Cc}+/gu, ' ').replace(AROUND, '');
-  return parse(json) ?? parse(json.replace(BETWEEN, '$1')) ?? remains(json);
+  return parse(json) ?? parse(json.replaceAll('&quot;', '"').replace(BETWEEN, '$1')) ?? remains(json);
 }
 
 function parse(json: string): unknown {

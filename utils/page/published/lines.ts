@@ -17,6 +17,8 @@ const MOST_LINES = 60;
 export interface DateLine {
   day: string;
   meaning: Meaning;
+  /** In words, not by names of its elements. */
+  isSaid: boolean;
   /** By a `time` element, or by names of its elements. */
   isMarked: boolean;
   /** Units of text between it and the headline: below zero in front of it. */
@@ -110,7 +112,7 @@ function lineAround(
   if (!found) return undefined;
   const meaning = found.said === 'unsaid' ? meaningOfNames(names) : found.said;
   if (!isMarked && meaning === 'unsaid' && isProse(inner.element, chain)) return undefined;
-  return { day: found.day, meaning, isMarked, element: inner.element };
+  return { day: found.day, meaning, isSaid: found.said !== 'unsaid', isMarked, element: inner.element };
 }
 
 interface Short {

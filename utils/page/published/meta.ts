@@ -18,18 +18,18 @@ export interface MetaDates {
   dated?: Stamp | undefined;
 }
 
+/** Where `meta` elements name what they tell. In the page's body, microdata is of whatever it stands in: see `markup.ts`. */
+const NAMING = ['property', 'name', 'http-equiv'];
+
 export function datesInMeta(page: Document, writing: Writing): MetaDates {
   const contents = new Map<string, string>();
   for (const meta of page.querySelectorAll('meta[content], meta[datetime]')) {
     const content = meta.getAttribute('content') ?? meta.getAttribute('datetime') ?? '';
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv', 'pubdate']) {
-      const name = (
-        attribute === 'pubdate' && meta.hasAttribute(attribute) ? 'pubdate' : meta.getAttribute(attribute)
-      )
-        ?.trim()
-        .toLowerCase();
+    const names = (page.head?.contains(meta) ? [...NAMING, 'itemprop'] : NAMING).map((naming) =>
+      meta.getAttribute(naming)?.trim().toLowerCase(),
+    );
+    for (const name of meta.hasAttribute('pubdate') ? [...names, 'pubdate'] : names)
       if (name && !contents.has(name)) contents.set(name, content);
-    }
   }
   const first = (names: readonly string[]): Stamp | undefined => {
     for (const name of names) {

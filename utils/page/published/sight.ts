@@ -32,7 +32,10 @@ export function sightedIn(lines: readonly DateLine[], article: Element): Sighted
       agreed(inside.filter(of('published'))) ??
       agreed(lines.filter(of('published'))) ??
       agreed(marked.filter(of('unsaid'))),
-    changed: near.find(of('changed'))?.day ?? agreed(inside.filter(of('changed'))),
+    changed:
+      near.find(of('changed'))?.day ??
+      agreed(inside.filter(of('changed'))) ??
+      agreed(lines.filter(of('changed'))),
   };
 }
 

@@ -27,6 +27,7 @@ const RECORDS = [
     date: '2020-02-13',
     kind: 'denial',
     headline: 'Security chief denies it',
+    respondsTo: ['wiretap', 'not-on-file'],
     actor: { name: 'Andy Purdy' },
   }),
   view('nokia', {
@@ -36,7 +37,7 @@ const RECORDS = [
 ];
 const THREAD: Thread = { ids: ['wiretap', 'purdy'], latest: '2020-02-13' };
 const OWN = { id: 'huawei', name: 'Huawei' };
-const prepared = prepareRecords(RECORDS, [THREAD]);
+const prepared = prepareRecords(RECORDS);
 const rank = (sentence: string, entities: readonly string[] = []) =>
   rankForPassage(prepared, OWN, { sentence, entities: new Set(entities) });
 
@@ -59,12 +60,16 @@ describe('records for a passage', () => {
       expect(rank(sentence, ['nokia', 'ericsson']).filter(({ isAbout }) => isAbout)).toEqual([]);
   });
 
-  test('the answer to the best record comes next', () => {
-    expect(
-      rank('Huawei and the wiretap interfaces that officials speak of')
+  test('the answer to the best record comes next, and so does what the best one answers', () => {
+    const firstTwo = (sentence: string) =>
+      rank(sentence)
         .map(({ id }) => id)
-        .slice(0, 2),
-    ).toEqual(['wiretap', 'purdy']);
+        .slice(0, 2);
+    expect(firstTwo('Huawei and the wiretap interfaces that officials speak of')).toEqual([
+      'wiretap',
+      'purdy',
+    ]);
+    expect(firstTwo('Andy Purdy, security chief of Huawei, spoke')).toEqual(['purdy', 'wiretap']);
   });
 
   test('threads come in the order of their best record', () => {

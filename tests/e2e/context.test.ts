@@ -99,6 +99,36 @@ describe('another article', () => {
   });
 });
 
+describe('an article about rumours and a trial', () => {
+  test('has the ratings of several fact-checkers side by side, in their own words', async () => {
+    const page = await driver.open(server.url('/rumours.html'));
+    const { text } = await openPopover(page, '5G');
+    expect(text).toMatch(/“False”\s+Rated by PolitiFact\s+“This video is real, but .*”\s+Rated by Snopes/);
+    await page.close();
+  });
+
+  test('has a part of a long thread, and all of it in one step, from the keyboard', async () => {
+    const page = await driver.open(server.url('/rumours.html'));
+    const before = await openPopover(page, 'Huawei');
+    expect(before.text).toMatch(/\d+ more records in this thread/);
+    const found = await page.inPopover((root) => {
+      const more = [...root.querySelectorAll('button')].find(({ innerText }) =>
+        innerText.includes('more records in this thread'),
+      );
+      more?.focus();
+      return more !== undefined;
+    });
+    expect(found).toBe(true);
+    await page.press('Enter');
+    const after = await until(() => page.popover(), {
+      what: 'Expected the whole thread',
+      accept: (popover) => popover?.open === true && popover.text.length > before.text.length,
+    });
+    expect(after?.focused).not.toBe('');
+    await page.close();
+  });
+});
+
 describe('the keys', () => {
   test('step from mark to mark with the focus, and Escape gives it back', async () => {
     const page = await driver.open(server.url('/demo.html'));

@@ -43,9 +43,9 @@ export const isTied = (before: number, entry: number): boolean =>
   ((before << TIE_SHIFT) & entry & Entry.BEFORE) !== 0;
 
 /** The entry of a letter that has nothing to do with what comes behind it. */
-export const parted = (entry: number): number =>
-  (entry & ~Entry.BEHIND) |
-  ALWAYS_BEHIND; /** The entry of a mark that lets the letter before it hold on to the one behind. */
+export const parted = (entry: number): number => (entry & ~Entry.BEHIND) | ALWAYS_BEHIND;
+
+/** The entry of a mark that lets the letter before it hold on to the one behind. */
 export const passingOn = (entry: number, before: number): number =>
   (entry & ~Entry.BEHIND) | (before & Entry.BEHIND);
 

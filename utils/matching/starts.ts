@@ -134,8 +134,9 @@ export function* startsOf({ letters, ends }: LetterWords, alphabet: string): Gen
   const four = table(MOST_BITS.four);
   const six = table(MOST_BITS.six);
   const ten = table(MOST_BITS.ten);
-  const ownOf = (letter: number): number => ownTies(kindOf(alphabet.charCodeAt(letter - FIRST_LETTER)));
-  const own = Uint8Array.from({ length: FIRST_LETTER + alphabet.length }, (_, letter) => ownOf(letter));
+  const own = new Uint8Array(FIRST_LETTER + alphabet.length);
+  for (let unit = 0; unit < alphabet.length; unit++)
+    own[FIRST_LETTER + unit] = ownTies(kindOf(alphabet.charCodeAt(unit)));
   for (let word = 0, from = 0; word < ends.length; word++) {
     const length = (ends[word] as number) - from;
     const start = from;

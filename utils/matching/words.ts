@@ -97,7 +97,8 @@ function* alphabetOf(
     counts[unit] = (counts[unit] as number) + 1;
     if (at % UNITS === 0) yield 0.85 + (0.05 * at) / units.length;
   }
-  const used = [...counts.keys()].filter((unit) => counts[unit] !== 0);
+  const used: number[] = [];
+  for (let unit = 0; unit < counts.length; unit++) if (counts[unit] !== 0) used.push(unit);
   used.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
   const letterOf = new Uint16Array(0x10000);
   used.forEach((unit, index) => {

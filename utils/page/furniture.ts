@@ -63,12 +63,12 @@ const FRAMES = new Set(['html', 'body', 'main', 'article', 'h1']);
 const LONGER = 300;
 
 export function isFurniture(element: Element): boolean {
-  if (element.localName === 'a' && isCard(element)) return true;
-  const { className, id } = element;
+  const { className, id, localName } = element;
+  if (localName === 'a' && isCard(element)) return true;
   // In SVG it is an object.
   if ((className === '' && id === '') || typeof className !== 'string') return false;
   const verdict = verdictOf(id === '' ? className : `${className} ${id}`);
-  if (verdict === 'prose' || FRAMES.has(element.localName) || element.querySelector('h1')) return false;
+  if (verdict === 'prose' || FRAMES.has(localName) || element.querySelector('h1')) return false;
   return verdict === 'voices' || !holdsProse(element);
 }
 
@@ -86,7 +86,7 @@ function verdictOf(name: string): Verdict {
 function judge(name: string): Verdict {
   let verdict: Verdict = 'prose';
   for (const word of name.split(' ')) {
-    const parts = word.match(WORDS);
+    const parts = word.replace(HASH, '').match(WORDS);
     if (!parts?.some((part) => signs.has(part.toLowerCase())) || OF_STATE.test(word)) continue;
     const lower = parts.map((part) => part.toLowerCase());
     if (endsIn(lower, voices)) return 'voices';
@@ -96,6 +96,8 @@ function judge(name: string): Verdict {
 }
 
 const WORDS = /[A-Z]?[a-z]+/g;
+/** What tools put behind a name to make it their own: `styles_share__a1B2c`, `Share-sc-1x2y3z-0`. */
+const HASH = /-sc-[\w-]+$|(?:__|--)(?=[\w-]*[A-Z\d])[\w-]{4,12}$/;
 /** Names for how something looks or is. */
 const OF_STATE =
   /^(?:has|is|no|with|without|show|hide|open|single|page|template|type|format|status|category|postid)[-_]/;

@@ -24,6 +24,8 @@ describe('what is named as something beside the article', () => {
     'mehr-zum-thema',
     'comments-area',
     'widget_area',
+    'styles_relatedPosts__a1B2c',
+    'ShareBar-sc-1x2y3z-0',
   ])('%s', (name) => {
     showPage(`<div class="${name}" id="x"><p>Huawei</p></div>`);
     expect(isFurniture(find('#x'))).toBe(true);

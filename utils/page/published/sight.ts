@@ -35,7 +35,7 @@ export function sightedIn(lines: readonly DateLine[], article: Element): Sighted
     changed:
       near.find(of('changed'))?.day ??
       agreed(inside.filter(of('changed'))) ??
-      agreed(lines.filter(of('changed'))),
+      agreed(lines.filter((line) => line.isSaid && of('changed')(line))),
   };
 }
 

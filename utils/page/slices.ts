@@ -1,5 +1,7 @@
 /** Long work in short slices, so that the page never waits for us. */
 
+import { giveWay } from '../slices.ts';
+
 /** A frame at 60 Hz is 16 ms; half of it is the page's. */
 const SLICE = 8;
 
@@ -23,16 +25,4 @@ export async function inSlices<T>(
     begun = performance.now();
   }
   return taken + performance.now() - begun;
-}
-
-/** Resolves after whatever the page has to do now. */
-export function giveWay(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -1,5 +1,5 @@
 /** Long work in short slices, so that whoever else needs the thread never waits for long. */
-import type { Pause } from './context/retrieval/steps.ts';
+import type { Pause } from './steps.ts';
 
 /** Milliseconds of work at a stretch in the background: an answer that is asked for meanwhile is late by no more than that. */
 const SLICE = 16;

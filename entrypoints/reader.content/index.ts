@@ -7,7 +7,7 @@ import { followChanges } from '../../utils/page/changes.ts';
 import { followNavigation } from '../../utils/page/navigation.ts';
 import { followReturns } from '../../utils/page/page-life.ts';
 import { PageReader } from '../../utils/page/page-reader.ts';
-import { giveWay } from '../../utils/page/slices.ts';
+import { giveWay } from '../../utils/slices.ts';
 import { readerHandlers } from './handlers.ts';
 import { LatePopover } from './late-popover.ts';
 import './marks.css';

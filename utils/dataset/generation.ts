@@ -1,9 +1,9 @@
 /** A generation: one installed state of all datasets, composed into what readers' questions are answered from. */
 import { type Relations, relationsOf } from '../context/relations.ts';
 import { buildIndexInSlices, type RecordIndex } from '../context/retrieval/build.ts';
-import type { Pause } from '../context/retrieval/steps.ts';
 import type { DatasetNote } from '../context/types.ts';
 import { type CompiledMatcher, compileMatcherInSlices } from '../matching/compile.ts';
+import { goOn, type Pause } from '../steps.ts';
 import type { Validators } from './fetch.ts';
 import type { DatasetReport, Origin, SourceReport } from './report.ts';
 import type { Dataset, DatasetRecord, Entity, Source } from './schema.ts';
@@ -53,9 +53,6 @@ export interface Slicing {
 /** The matcher takes about a third of the time that the index takes, for a dataset with as many names as records. */
 const MATCHER_SHARE = 0.25;
 
-/** Work that nobody waits behind goes on to its end. */
-export const goOn: Pause = () => undefined;
-
 /**
  * Composes datasets, in the order in which they were installed. The same id is the same thing: of two sources or records the
  * later one counts; two descriptions of an entity are one entity with the aliases of both.
@@ -82,8 +79,10 @@ export async function composeGeneration(
     return [entity.id, { entity, ...related, datasets: [...holders].map(noteOf) }];
   });
   const matcher = await compileMatcherInSlices(entities, pause, (done) => onProgress?.(MATCHER_SHARE * done));
-  const index = await indexOf(records.values(), entities, datasets, pause);
-  onProgress?.(1);
+  const index = await indexOf(records.values(), entities, datasets, {
+    pause,
+    onProgress: (done) => onProgress?.(MATCHER_SHARE + (1 - MATCHER_SHARE) * done),
+  });
   return { installed, sources, records, entities: new Map(rows), matcher, index };
 }
 
@@ -99,7 +98,7 @@ export async function indexOf(
   records: Iterable<DatasetRecord>,
   entities: Iterable<Entity>,
   datasets: readonly Dataset[],
-  pause: Pause = goOn,
+  { pause = goOn, onProgress }: Slicing = {},
 ): Promise<SearchIndex> {
   const names = new Map([...entities].map(({ id, name }) => [id, name]));
   const all = [...records];
@@ -115,6 +114,7 @@ export async function indexOf(
       kind,
     })),
     pause,
+    onProgress,
   );
   const holders = new Map(
     datasets.flatMap((dataset, place) => dataset.records.map(({ id }) => [id, place] as const)),

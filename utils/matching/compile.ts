@@ -1,6 +1,6 @@
 /** From entities to a compiled matcher. */
-import type { Pause } from '../context/retrieval/steps.ts';
 import type { Alias, Entity } from '../dataset/schema.ts';
+import { type Pause, partOf, runAtOnce, runInSlices, type Steps } from '../steps.ts';
 import { type CompiledMatcher, EntryFlag, MATCHER_FORMAT } from './compiled.ts';
 import { buildDoubleArray, FIRST_LETTER, MOST_WORDS } from './double-array.ts';
 import { EntryList } from './entry-list.ts';
@@ -16,13 +16,8 @@ export { type CompiledMatcher, MATCHER_FORMAT } from './compiled.ts';
  *
  * Throws a RangeError when there are more different spellings than a trie can hold (about four million).
  */
-export function compileMatcher(entities: Iterable<Entity>): CompiledMatcher {
-  const steps = compiling([...entities]);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const compileMatcher = (entities: Iterable<Entity>): CompiledMatcher =>
+  runAtOnce(compiling([...entities]));
 
 /**
  * The same matcher, made in steps of a few milliseconds, between which `pause` lets other work have its turn. `onProgress` is told
@@ -30,23 +25,11 @@ export function compileMatcher(entities: Iterable<Entity>): CompiledMatcher {
  *
  * Rejects like `compileMatcher`, and with what `pause` throws or rejects with.
  */
-export async function compileMatcherInSlices(
+export const compileMatcherInSlices = (
   entities: readonly Entity[],
   pause: Pause,
   onProgress?: (done: number) => void,
-): Promise<CompiledMatcher> {
-  const steps = compiling(entities);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    onProgress?.(value);
-    const pausing = pause();
-    if (pausing) await pausing;
-  }
-}
-
-/** Work that yields how much of it is done, 0 to 1. */
-type Steps<T> = Generator<number, T, void>;
+): Promise<CompiledMatcher> => runInSlices(compiling(entities), pause, onProgress);
 
 /** Entities added between two steps: some milliseconds. */
 const STEP = 1000;
@@ -58,28 +41,19 @@ function* compiling(entities: readonly Entity[]): Steps<CompiledMatcher> {
     if (entity.mark !== false) addEntity(list, entity);
     if (index % STEP === 0) yield (SHARES.add * index) / entities.length;
   }
-  const sorted = yield* shareOf(sortWords(list.texts), SHARES.add, SHARES.sort);
+  const sorted = yield* partOf(sortWords(list.texts), SHARES.add, SHARES.sort);
   const { letters, alphabet, wordEntryEnds } = sorted;
   if (wordEntryEnds.length > MOST_WORDS)
     throw new RangeError(`${wordEntryEnds.length} different spellings are more than ${MOST_WORDS}`);
   const trie = buildDoubleArray(letters, FIRST_LETTER + alphabet.length);
-  const cells = yield* shareOf(trie, SHARES.sort, SHARES.trie);
-  const starts = yield* shareOf(startsOf(letters, alphabet), SHARES.trie, SHARES.starts);
-  const columns = yield* shareOf(list.columns(sorted), SHARES.starts, 1);
+  const cells = yield* partOf(trie, SHARES.sort, SHARES.trie);
+  const starts = yield* partOf(startsOf(letters, alphabet), SHARES.trie, SHARES.starts);
+  const columns = yield* partOf(list.columns(sorted), SHARES.starts, 1);
   return { format: MATCHER_FORMAT, alphabet, cells, starts, wordEntryEnds, ...columns };
 }
 
 /** How much is done at the end of each part, by the time that each takes with a million names. */
 const SHARES = { add: 0.1, sort: 0.5, trie: 0.65, starts: 0.74 };
-
-/** Steps as a part of more, from one share of the whole to another. */
-function* shareOf<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    yield from + (to - from) * value;
-  }
-}
 
 function addEntity(list: EntryList, { id, type, aliases }: Entity): void {
   const index = list.addEntity(id);

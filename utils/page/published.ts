@@ -55,9 +55,12 @@ function once(read: () => Sighted): () => Sighted {
   };
 }
 
+/** A longer title is none, and would take long. In UTF-16 units. */
+const LONGEST_TITLE = 500;
+
 /** "A headline - 07.12.2017 - The paper": a date that the title has beside the headline. */
 function dayInTitle(title: string, writing: Writing): string | undefined {
-  const parts = title.split(/\s+[-|–—·]\s+/);
+  const parts = title.slice(0, LONGEST_TITLE).split(/\s+[-|–—·]\s+/);
   const days = parts.slice(1).flatMap((part) => datesIn(part, writing).map(({ day }) => day));
   return days.length === 1 ? days[0] : undefined;
 }

@@ -47,7 +47,7 @@ function* walk(root: Tree, read: Set<Node>): Generator<TextBlock, boolean> {
   while (text) {
     const place = isBlank(text.data) || read.has(text) ? undefined : placeOf(text.parentNode as Tree);
     if (place && !place.isLeftOut && !read.has(place.element)) {
-      place.isWhole ??= place.element.querySelector(BREAKING) === null;
+      place.isWhole ??= isWhole(place.element);
       const block = place.isWhole ? new WholeBlock(place.element, text) : lineFrom(text, place.element, read);
       if (place.isWhole) read.add(place.element);
       if (!isLink(block)) yield block;
@@ -61,6 +61,9 @@ function* walk(root: Tree, read: Set<Node>): Generator<TextBlock, boolean> {
   // From where the page took it away, the way ends early.
   return root.contains(walker.currentNode);
 }
+
+const isWhole = (tree: Tree): boolean =>
+  tree.firstElementChild === null || tree.querySelector(BREAKING) === null;
 
 const isBlank = (text: string): boolean => text.trim() === '';
 

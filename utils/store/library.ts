@@ -95,7 +95,7 @@ async function loadIndex(
     records,
     rows.map(({ entity }) => entity),
     installed.map(({ dataset }) => dataset),
-    givingWay(),
+    { pause: givingWay() },
   );
 }
 

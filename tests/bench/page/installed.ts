@@ -2,8 +2,9 @@
  * `node tests/bench/page/installed.ts [PAGES_DIR] [--json FILE]`: the installed extension on saved pages. How soon the first mark is on the
  * screen, with its worker awake and asleep, and how long its longest task holds up a page that is slowed down to a quarter.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { inProject } from '../../support/paths.ts';
 import { bigPage } from '../../support/server/big-page.ts';
 import { startServer, type TestServer } from '../../support/server/server.ts';
 import { BareBrowser } from './bare-browser.ts';
@@ -78,13 +79,17 @@ async function longestTasks(
   return rows;
 }
 
+const demo = {
+  name: 'demo article',
+  html: readFileSync(inProject('tests/fixtures/pages/demo.html'), 'utf8'),
+};
 const pages = savedPages();
 const largest = pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, LARGEST);
 const server = await startServer();
 const browser = await BareBrowser.launch();
 try {
   await pause(INSTALLED);
-  const marks = await firstMarks(browser, server, pages);
+  const marks = await firstMarks(browser, server, [demo, ...pages]);
   const whole = (milliseconds: number) => milliseconds.toFixed(0);
   console.log(
     table(

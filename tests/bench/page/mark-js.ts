@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { type CompiledMatcher, compileMatcher } from '../../../utils/matching/compile.ts';
 import { findMentionsOnPage } from '../../../utils/matching/match.ts';
 import { bundle } from '../matching/bundle.ts';
+import { timeOf } from '../matching/timing.ts';
 import { answerTo, type Texts } from './answer.ts';
 import { inMilliseconds, jsonFile, median, table } from './figures.ts';
 import { callText, launchChromium, openTab, type SavedPage, savedPages } from './pages.ts';
@@ -15,8 +16,8 @@ import { entitiesOf, termsOf } from './terms.ts';
 
 const COUNTS = [50, 500];
 const ROUNDS = 3;
-/** Matching runs over and over in the same worker: how often before it is measured. */
-const WARM_UP = 5;
+/** Milliseconds of processor time for each of the rounds in which matching is measured. */
+const MATCHING_BUDGET = 20;
 
 interface Row {
   page: string;
@@ -43,13 +44,9 @@ async function call<T>(browser: Browser, page: SavedPage, method: string, ...val
   }
 }
 
-function matchingTime(matcher: CompiledMatcher, { texts, language }: Texts): number {
-  const find = () => findMentionsOnPage(matcher, texts, language);
-  for (let run = 0; run < WARM_UP; run++) find();
-  const begun = process.threadCpuUsage().user;
-  find();
-  return process.threadCpuUsage().user - begun;
-}
+/** Microseconds. */
+const matchingTime = (matcher: CompiledMatcher, { texts, language }: Texts): number =>
+  1000 * timeOf(() => void findMentionsOnPage(matcher, texts, language), MATCHING_BUDGET);
 
 async function measure(browser: Browser, pages: readonly SavedPage[], names: number): Promise<Row[]> {
   const texts = new Map<SavedPage, Texts>();

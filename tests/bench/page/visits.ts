@@ -77,17 +77,17 @@ interface VisitOptions {
 export async function visit(
   browser: BareBrowser,
   url: string,
-  { slowDown }: VisitOptions = {},
+  { slowDown = 1 }: VisitOptions = {},
 ): Promise<Visit> {
   // An empty page of the same site: the process is there already, as for a reader who follows a link.
   const tab = await browser.open(new URL('/favicon.ico', url).href);
   const session = await browser.attach(tab);
-  if (slowDown) await browser.send('Emulation.setCPUThrottlingRate', { rate: slowDown }, session);
+  if (slowDown > 1) await browser.send('Emulation.setCPUThrottlingRate', { rate: slowDown }, session);
   const events = await browser.trace(CATEGORIES, async () => {
     await browser.send('Page.navigate', { url }, session);
-    const end = Date.now() + PATIENCE;
+    const end = Date.now() + PATIENCE * slowDown;
     while (Date.now() < end && (await browser.titleOf(tab)) !== MARKED) await pause(50);
-    await pause(AFTERWARDS);
+    await pause(AFTERWARDS * slowDown);
   });
   await browser.closeTab(tab);
   return visitIn(events);
@@ -98,6 +98,7 @@ function visitIn(events: readonly TraceEvent[]): Visit {
   if (!idle) throw new Error('Expected the gate to be put into the page');
   const onThread = events.filter(({ pid, tid, ts }) => pid === idle.pid && tid === idle.tid && ts >= idle.ts);
   const ours = onThread.filter(isOurs);
+  if (ours.length === 0) throw new Error('Expected the gate to have run: the browser is too busy to measure');
   const tasks = onThread.filter(({ name }) => name === 'RunTask');
   const milliseconds = ({ tdur = 0 }: TraceEvent) => tdur / 1000;
   const mark = onThread.find(({ name }) => name === MARKED);

@@ -150,6 +150,11 @@ describe('is this page an article?', () => {
     expect(isArticle(document)).toBe(true);
   });
 
+  it('no for what is no page of HTML', () => {
+    const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    expect(isArticle(new DOMParser().parseFromString(picture, 'image/svg+xml'))).toBe(false);
+  });
+
   it('yes by the day it was published', () => {
     showPage('<p>Short.</p>');
     addToHead('<meta property="article:published_time" content="2020-02-13">');

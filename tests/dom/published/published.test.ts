@@ -141,6 +141,13 @@ describe('none rather than a wrong one', () => {
     expect(publishedOf(page(parts))).toBeNull();
   });
 
+  test('what is no page of HTML', () => {
+    const picture = '<svg xmlns="http://www.w3.org/2000/svg"><text>A mast</text></svg>';
+    expect(publishedOf(new DOMParser().parseFromString(picture, 'image/svg+xml'))).toBeNull();
+    const frames = '<html><frameset><frame src="about:blank"></frameset></html>';
+    expect(publishedOf(new DOMParser().parseFromString(frames, 'text/html'))).toBeNull();
+  });
+
   test('a page without a body', () => {
     expect(publishedOf(new DOMParser().parseFromString('', 'text/html'))).toBeNull();
   });

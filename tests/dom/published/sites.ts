@@ -424,6 +424,11 @@ export const SITES: Site[] = [
     'de',
     '<div class="postbody"><h3 class="first">{title}</h3><p class="author">von <strong>Ana</strong> » Fr 23. Nov 2018, 10:30</p><div class="content">{prose}</div></div><div class="postbody"><h3>Re: Netz</h3><p class="author">von <strong>Bo</strong> » Sa 24. Nov 2018, 11:30</p><div class="content">Ja.</div></div>',
   ),
+  site(
+    'a table about the document',
+    'de',
+    '<h1>{title}</h1><table><tr><td>Nummer:</td><td>17/2018</td></tr><tr><td>Datum:</td><td>23.11.2018</td></tr><tr><td>Ressort:</td><td>Netze</td></tr><tr><td>Stadt:</td><td>Tal</td></tr></table>{prose}',
+  ),
   // none rather than a wrong one
   site("no date but others'", 'de', '<article><h1>{title}</h1>{prose}</article>', { day: null }),
   site(
@@ -447,7 +452,7 @@ export const SITES: Site[] = [
   site(
     'a table of results',
     'de',
-    '<article><h1>{title}</h1><table><tr><th>Tag</th></tr><tr><td>23.11.2018</td></tr><tr><td>24.11.2018</td></tr><tr><td>25.11.2018</td></tr></table>{prose}</article>',
+    '<article><h1>{title}</h1><table><tr><th>Tag</th><th>Tore</th></tr><tr><td>23.11.2018</td><td>2:1</td></tr></table>{prose}</article>',
     { day: null },
   ),
   site(

@@ -1,7 +1,7 @@
 /** From records to the index that is stored with a generation: their words as numbers, and which words stand for which. */
+import { counting, type Pause, partOf, runAtOnce, runInSlices, type Steps } from '../../steps.ts';
 import { kinSteps, type Pair } from './kin.ts';
 import { NumberWriter } from './numbers.ts';
-import { counting, type Pause, runAtOnce, runInSlices, type Steps } from './steps.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Changes with the layout of `RecordIndex` and what is stored beside it, or the way words are cut; an index of another format is built anew. */
@@ -40,11 +40,18 @@ export interface RecordIndex {
 export const buildIndex = (documents: readonly SearchDocument[]): RecordIndex =>
   runAtOnce(indexSteps(documents));
 
-/** The same index, made in steps of a few milliseconds, between which `pause` lets other work have its turn. */
+/**
+ * The same index, made in steps of a few milliseconds, between which `pause` lets other work have its turn. `onProgress` is told
+ * before each pause how much is done, from 0 to 1.
+ */
 export const buildIndexInSlices = (
   documents: readonly SearchDocument[],
   pause: Pause,
-): Promise<RecordIndex> => runInSlices(indexSteps(documents), pause);
+  onProgress?: (done: number) => void,
+): Promise<RecordIndex> => runInSlices(indexSteps(documents), pause, onProgress);
+
+/** How much is done at the end of each part, by the time that each takes with 100,000 records. */
+const SHARES = { read: 0.4, number: 0.43, write: 0.5 };
 
 /** Documents that are read or written in one step; terms, which take less time. */
 const DOCUMENTS = 50;
@@ -56,14 +63,15 @@ type Numbered = number[][];
 function* indexSteps(documents: readonly SearchDocument[]): Steps<RecordIndex> {
   const vocabulary = new Vocabulary();
   const read: Numbered[] = [];
-  yield* counting(documents.length, DOCUMENTS, (at) => {
+  const reading = counting(documents.length, DOCUMENTS, (at) => {
     const fields = fieldsOf(documents[at] as SearchDocument);
     read.push(fields.map((text) => vocabulary.numbersOf(wordsOf(text))));
   });
-  const { terms, places } = yield* vocabulary.byFrequency();
+  yield* partOf(reading, 0, SHARES.read);
+  const { terms, places } = yield* partOf(vocabulary.byFrequency(), SHARES.read, SHARES.number);
   const writer = new NumberWriter();
   const pairs: Pair[] = [];
-  yield* counting(read.length, DOCUMENTS, (at) => {
+  const writing = counting(read.length, DOCUMENTS, (at) => {
     const fields = (read[at] as Numbered).map((field) => field.map((number) => places[number] as number));
     for (const field of fields) {
       writer.write(field.length);
@@ -71,12 +79,13 @@ function* indexSteps(documents: readonly SearchDocument[]): Steps<RecordIndex> {
     }
     pairs.push({ headline: fields[0] as number[], summary: fields[1] as number[] });
   });
+  yield* partOf(writing, SHARES.number, SHARES.write);
   return {
     format: INDEX_FORMAT,
     ids: documents.map(({ id }) => id).join('\n'),
     terms: terms.join('\n'),
     text: writer.finish(),
-    kin: yield* kinSteps(pairs, terms.length),
+    kin: yield* partOf(kinSteps(pairs, terms.length), SHARES.write, 1),
   };
 }
 
@@ -107,19 +116,23 @@ class Vocabulary {
   /** The terms, the most frequent first and equally frequent ones as they were met, and for each number its place among them. */
   *byFrequency(): Steps<{ terms: string[]; places: Uint32Array }> {
     const byCount = new Map<number, number[]>();
-    yield* counting(this.#terms.length, TERMS, (number) => {
+    const grouping = counting(this.#terms.length, TERMS, (number) => {
       const count = this.#counts[number] as number;
       const alike = byCount.get(count);
       if (alike) alike.push(number);
       else byCount.set(count, [number]);
     });
+    yield* partOf(grouping, 0, 0.5);
     const terms: string[] = [];
     const places = new Uint32Array(this.#terms.length);
     for (const [, alike] of [...byCount].sort(([a], [b]) => b - a)) {
-      yield* counting(alike.length, TERMS, (at) => {
+      const placing = counting(alike.length, TERMS, (at) => {
         const number = alike[at] as number;
         places[number] = terms.push(this.#terms[number] as string) - 1;
       });
+      const after = terms.length + alike.length;
+      const share = (count: number) => 0.5 + count / this.#terms.length / 2;
+      yield* partOf(placing, share(terms.length), share(after));
     }
     return { terms, places };
   }

@@ -3,8 +3,8 @@
  * so that "prisoners" in the one goes with "detainees" in the other. IBM Model 1 (Brown et al. 1993, "The Mathematics of Statistical
  * Machine Translation") between the two fields, in both directions.
  */
+import { counting, partOf, type Steps } from '../../steps.ts';
 import { NumberWriter } from './numbers.ts';
-import { counting, type Steps } from './steps.ts';
 
 /** Term numbers of two fields of a document that say the same. */
 export interface Pair {
@@ -23,6 +23,9 @@ export const STRENGTHS = 15;
 /** Bounds what is learned from: the first 7,000 or so records with long summaries, or 50,000 with short ones. */
 const MOST_MEETINGS = 3_000_000;
 
+/** How much is done at the end of each part, by the time that each takes. */
+const SHARES = { meetings: 0.2, learned: 0.9 };
+
 /** What is done between two pauses: some milliseconds each. */
 const DOCUMENTS = 100;
 const TERMS = 500;
@@ -33,16 +36,19 @@ const PAIRS = 100_000;
  * is written where the other could be.
  */
 export function* kinSteps(documents: readonly Pair[], size: number): Steps<Uint8Array> {
-  const meetings = yield* meetingsOf(documents, size);
+  const meetings = yield* partOf(meetingsOf(documents, size), 0, SHARES.meetings);
   const kin = new Map<number, Map<number, number>>();
   const strengthen = (term: number, other: number, strength: number) => {
     const relatives = kin.get(term);
     if (!relatives) kin.set(term, new Map([[other, strength]]));
     else if (strength > (relatives.get(other) ?? 0)) relatives.set(other, strength);
   };
-  for (const field of ['headline', 'summary'] as const) {
-    const chances = yield* learn(meetings, field, size);
-    yield* counting(chances.length, PAIRS, (pair) => {
+  const fields = ['headline', 'summary'] as const;
+  for (const [index, field] of fields.entries()) {
+    const from = SHARES.meetings + (index * (SHARES.learned - SHARES.meetings)) / fields.length;
+    const to = from + (SHARES.learned - SHARES.meetings) / fields.length;
+    const chances = yield* partOf(learn(meetings, field, size), from, to);
+    const strengthening = counting(chances.length, PAIRS, (pair) => {
       const chance = chances[pair] as number;
       if (chance < LEAST || (meetings.counts[pair] as number) < LEAST_MEETINGS) return;
       const a = meetings.headlineOf[pair] as number;
@@ -52,8 +58,9 @@ export function* kinSteps(documents: readonly Pair[], size: number): Steps<Uint8
       strengthen(a, b, strength);
       strengthen(b, a, strength);
     });
+    yield* partOf(strengthening, to, to);
   }
-  return yield* written(kin, size);
+  return yield* partOf(written(kin, size), SHARES.learned, 1);
 }
 
 /** Pairs of words that met in a document, each pair once, and the list of all their meetings. */
@@ -79,8 +86,8 @@ interface Shape {
  * whether the pair has its number, and no table of millions of pairs is needed to look it up.
  */
 function* meetingsOf(all: readonly Pair[], size: number): Steps<Meetings> {
-  const { documents, count } = yield* shapesOf(all);
-  const places = yield* placesOf(documents, size);
+  const { documents, count } = yield* partOf(shapesOf(all), 0, 0.3);
+  const places = yield* partOf(placesOf(documents, size), 0.3, 0.5);
   const headlineOf = new Uint32Array(count);
   const summaryOf = new Uint32Array(count);
   const counts = new Uint32Array(count);
@@ -88,10 +95,10 @@ function* meetingsOf(all: readonly Pair[], size: number): Steps<Meetings> {
   const seenWith = new Int32Array(size).fill(-1);
   const pairWith = new Uint32Array(size);
   let known = 0;
-  yield* counting(size, TERMS, (a) => {
+  const meeting = counting(size, TERMS, (a) => {
     for (let at = places.starts[a] as number; at < (places.starts[a + 1] as number); at++) {
       const { rest } = documents[places.document[at] as number] as Shape;
-      let meeting = places.meeting[at] as number;
+      let next = places.meeting[at] as number;
       for (const b of rest) {
         if (seenWith[b] !== a) {
           seenWith[b] = a;
@@ -101,10 +108,11 @@ function* meetingsOf(all: readonly Pair[], size: number): Steps<Meetings> {
         }
         const pair = pairWith[b] as number;
         counts[pair] = (counts[pair] as number) + 1;
-        pairs[meeting++] = pair;
+        pairs[next++] = pair;
       }
     }
   });
+  yield* partOf(meeting, 0.5, 1);
   return {
     headlineOf: headlineOf.subarray(0, known),
     summaryOf: summaryOf.subarray(0, known),
@@ -133,15 +141,16 @@ function* shapesOf(all: readonly Pair[]): Steps<{ documents: Shape[]; count: num
 /** For each term where it stands in headlines: entries `starts[term]` to `starts[term + 1]`, each a document and its first meeting. */
 function* placesOf(documents: readonly Shape[], size: number) {
   const starts = new Uint32Array(size + 1);
-  yield* counting(documents.length, DOCUMENTS, (at) => {
+  const sizing = counting(documents.length, DOCUMENTS, (at) => {
     for (const a of (documents[at] as Shape).heads) starts[a + 1] = (starts[a + 1] as number) + 1;
   });
+  yield* partOf(sizing, 0, 0.5);
   for (let term = 0; term < size; term++)
     starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
   const document = new Uint32Array(starts[size] as number);
   const meeting = new Uint32Array(document.length);
   const next = starts.slice();
-  yield* counting(documents.length, DOCUMENTS, (at) => {
+  const placing = counting(documents.length, DOCUMENTS, (at) => {
     const { heads, rest, start } = documents[at] as Shape;
     heads.forEach((a, word) => {
       const place = next[a] as number;
@@ -150,6 +159,7 @@ function* placesOf(documents: readonly Shape[], size: number) {
       meeting[place] = start + word * rest.length;
     });
   });
+  yield* partOf(placing, 0.5, 1);
   return { starts, document, meeting };
 }
 
@@ -174,16 +184,18 @@ function* learn(meetings: Meetings, of: 'headline' | 'summary', size: number): S
         totals[given[pair] as number] = (totals[given[pair] as number] as number) + part;
       }
     };
-    yield* counting(documents.length, DOCUMENTS, (at) => {
+    const sharing = counting(documents.length, DOCUMENTS, (at) => {
       const { heads, rest, start } = documents[at] as Shape;
       if (of === 'headline')
         for (let word = 0; word < heads.length; word++) share(start + word * rest.length, rest.length, 1);
       else for (let word = 0; word < rest.length; word++) share(start + word, heads.length, rest.length);
     });
-    yield* counting(given.length, PAIRS, (pair) => {
+    yield* partOf(sharing, iteration / ITERATIONS, (iteration + 0.9) / ITERATIONS);
+    const summing = counting(given.length, PAIRS, (pair) => {
       const count = counts[pair] as number;
       chances[pair] = count === 0 ? 0 : count / (totals[given[pair] as number] as number);
     });
+    yield* partOf(summing, (iteration + 0.9) / ITERATIONS, (iteration + 1) / ITERATIONS);
   }
   return chances;
 }

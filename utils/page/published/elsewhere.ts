@@ -20,8 +20,8 @@ const ELSEWHERE = `${PLACES}, ${COMMENTS}, ${OTHERS}`;
 const FURNITURE =
   'footer, header, [class*="footer" i], [id*="footer" i], [class~="header"], #header, [class*="masthead" i], [id*="masthead" i], [class*="topbar" i], [class*="top-bar" i]';
 const ENTRY = 'article, [itemscope], .article, .post, .entry, .hentry, .asset';
-/** A table of more rows is data; others lay out a page, or a line. */
-const FEW_ROWS = 3;
+/** A table of more rows is data, and so is one with headings; others lay out a page, or tell of the article. */
+const FEW_ROWS = 12;
 
 /** Says which elements are not of the article: neither it nor its headline stands in the same part with them. */
 export function elsewhereOn(article: Element, headline: Element | undefined): (element: Element) => boolean {
@@ -46,8 +46,13 @@ export function elsewhereOn(article: Element, headline: Element | undefined): (e
   return isElsewhere;
 }
 
+/** An encyclopedia's table about the article's subject. */
+const SUBJECT = '[class*="infobox" i]';
+
 /** Old pages lay out everything in tables, and some systems put it all into one form. */
 const isLayout = (part: Element): boolean =>
   part instanceof HTMLTableElement
-    ? part.rows.length <= FEW_ROWS
+    ? !part.matches(SUBJECT) &&
+      part.rows.length <= FEW_ROWS &&
+      (part.rows[0]?.querySelectorAll('th').length ?? 0) < 2
     : part.localName === 'form' && part.querySelector('h1, h2') !== null;

@@ -7,7 +7,7 @@ import {
 } from '../../../../utils/context/retrieval/build.ts';
 import { kinSteps, type Pair, STRENGTHS } from '../../../../utils/context/retrieval/kin.ts';
 import { NumberReader } from '../../../../utils/context/retrieval/numbers.ts';
-import { counting, runAtOnce, runInSlices, type Steps } from '../../../../utils/context/retrieval/steps.ts';
+import { counting, runAtOnce, runInSlices, type Steps } from '../../../../utils/steps.ts';
 
 const collection = fc
   .array(fc.record({ headline: fc.lorem({ maxCount: 8 }), summary: fc.lorem({ maxCount: 20 }) }), {
@@ -59,6 +59,18 @@ describe('the index built in slices', () => {
     expect(order.at(-1)).toBe('built');
   });
 
+  test('tells how much is done, never less than before, up to all of it', async () => {
+    const told: number[] = [];
+    await buildIndexInSlices(
+      documentsOf(2000),
+      () => undefined,
+      (done) => told.push(done),
+    );
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told[0]).toBeGreaterThan(0);
+    expect(told.at(-1)).toBeCloseTo(1);
+  });
+
   test('ends where its pause says so', async () => {
     const stopped = new Error('Stopped.');
     let asked = 0;
@@ -85,7 +97,7 @@ describe('steps', () => {
 
   test('give their result at once and in slices', async () => {
     function* work(): Steps<string> {
-      yield;
+      yield 0;
       yield* counting(10, 3, () => undefined);
       return 'done';
     }

@@ -4,7 +4,7 @@ import { isInVenue } from './venues.ts';
 
 /** A dateline names a place and an agency in brackets before a dash: "WASHINGTON, Feb 11 (Reuters) - ". */
 const DATELINE =
-  /^\s*(?:[\p{Lu}\p{N}][\p{L}\p{N}.,'’/-]*\s*){0,8}\((?:\p{Lu}[\p{L}\p{N}.&-]*(?:[ /,]+\p{Lu}[\p{L}\p{N}.&-]*){0,3}|dpa[\p{L}-]*|sda|apa|ots)\)\s*[-–—]{1,2}\s|^\s*【[^】\n]{2,40}[电電]】|^\s*(?:\p{Lo}{2,12}\d{1,2}月\d{1,2}日[电電])/u;
+  /^\s*(?:[\p{Lu}\p{N}][\p{L}\p{N}.,'’/-]*\s+){0,7}(?:[\p{Lu}\p{N}][\p{L}\p{N}.,'’/-]*)?\((?:\p{Lu}[\p{L}\p{N}.&-]*(?:[ /,]+\p{Lu}[\p{L}\p{N}.&-]*){0,3}|dpa[\p{L}-]*|sda|apa|ots)\)\s*[-–—]{1,2}\s|^\s*【[^】\n]{2,40}[电電]】|^\s*(?:\p{Lo}{2,12}\d{1,2}月\d{1,2}日[电電])/u;
 
 /** What a picture's credit begins with. */
 const CREDIT =
@@ -17,13 +17,14 @@ const CREDIT_SIGN = /[:/：／=＝©]|(?:[BbSs][Yy]|[Vv][Oo][Nn])\s/;
 
 /** Agencies whose pictures newspapers print, at the end of a caption: "A mast in Leeds. Bloomberg/Getty Images". */
 const AGENCY_LAST =
-  /(?:^|[.!?”"]\s+|\()[^.!?\n(]{0,60}(?:\/\s?|\bvia\s)(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|EFE|ANSA|dpa|Shutterstock|Alamy|PA|Bloomberg)[^.!?\n]{0,40}$/iu;
+  /(?:^|[.!?”"]\s+|\()[^.!?\n(]{0,60}(?:\/\s?|\bvia\s)(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|EFE|ANSA|dpa|Shutterstock|Alamy|PA|Bloomberg)(?!\p{L})[^.!?\n]{0,40}$/iu;
 
 const LONGEST_CREDIT = 120;
 const LONGEST_CREDIT_WORD = 20;
 
+/** Prepositions begin headlines too: behind them, a byline has names, agencies and dates, and no other words. */
 const BYLINE =
-  /^\s*(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal|Autor(?:in)?:|Автор:|Текст:|Автори?:|Tekst:|Text:|Yazan:|بقلم:?|كتب:?|מאת:?|文[／/:：]|記者|记者|【記者|作者)[\s:：]?\s*\S/u;
+  /^\s*(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal):?(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|(?:بقلم|كتب|מאת|文[／/:：]|記者|记者|【記者|作者)[\s:：]?\s*\S)/u;
 const LONGEST_BYLINE = 90;
 
 /** What a link to another article begins with. */

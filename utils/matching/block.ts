@@ -3,12 +3,12 @@ import type { Mention } from '../context/types.ts';
 import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, spellingOf } from './compiled.ts';
 import { Takes } from './endings.ts';
 import type { Named } from './named.ts';
-import { isSomeoneElse } from './people.ts';
+import { isMonth, isSomeoneElse } from './people.ts';
 import type { Hit } from './scan.ts';
 import { isCutFromWord } from './segments.ts';
-import { sentencesOf } from './sentences.ts';
 import { isSpelled, isSpelledButForEndings } from './spelling.ts';
 import { isInsideToken } from './token.ts';
+import { Witnesses } from './witnesses.ts';
 
 /** A mention in one block; the caller knows which. */
 export type BlockMention = Omit<Mention, 'block'>;
@@ -42,16 +42,19 @@ export class Block {
   private readonly text: string;
   private readonly language: string | null;
   private readonly named: Named;
-  private readonly hits: readonly Hit[];
-  private byWord: Map<number, Hit[]> | undefined;
-  private sentences: { start: number; end: number }[] | undefined;
+  private readonly witnesses: Witnesses;
 
   constructor({ compiled, text, hits, language, named }: BlockInput) {
     this.compiled = compiled;
     this.text = text;
     this.language = language;
     this.named = named;
-    this.hits = hits;
+    this.witnesses = new Witnesses({
+      compiled,
+      text,
+      hits,
+      isInItsSpelling: (hit, entry) => this.isInItsSpelling(hit, entry),
+    });
   }
 
   /** False for words that only guards ask for. */
@@ -91,6 +94,7 @@ export class Block {
     if (!this.isWholeWord(hit, entry) || !this.isInItsSpelling(hit, entry)) return undefined;
     const isShortName =
       hasFlag(compiled, entry, EntryFlag.person) && !hasFlag(compiled, entry, EntryFlag.phrase);
+    if (isShortName && isMonth(this.text, hit.start, hit.end)) return undefined;
     if (isShortName && this.isOfSomeoneElse(hit, entity)) {
       this.named.addSomeoneElse(entity);
       return undefined;
@@ -144,47 +148,8 @@ export class Block {
 
   /** How the guards of an entry hold, or undefined when it has some and none does. */
   private guardOf(hit: Hit, entry: number): Pick<Resolved, 'reach' | 'near'> | undefined {
-    const { entryGuards, guardListEnds: ends } = this.compiled;
-    const list = entryGuards[entry] as number;
-    if (list === 0) return UNGUARDED;
-    let inBlock: string | undefined;
-    for (let guard = ends[list - 2] ?? 0; guard < (ends[list - 1] as number); guard++) {
-      for (const witness of this.witnessesOf(guard, hit)) {
-        const near = this.text.slice(witness.start, witness.end);
-        if (this.isSameSentence(hit, witness)) return { reach: 'sentence', near };
-        inBlock ??= near;
-      }
-    }
-    return inBlock === undefined ? undefined : { reach: 'block', near: inBlock };
-  }
-
-  /** Where a guard word stands, apart from the hit itself. */
-  private witnessesOf(guard: number, hit: Hit): Hit[] {
-    const { compiled } = this;
-    this.byWord ??= Map.groupBy(this.hits, ({ word }) => word);
-    const hits = this.byWord.get(compiled.guardWord[guard] as number);
-    if (!hits) return [];
-    const entry = compiled.guardEntry[guard] as number;
-    return hits.filter(
-      (witness) =>
-        (witness.end <= hit.start || witness.start >= hit.end) &&
-        this.isInItsSpelling(witness, entry) &&
-        this.hasItsCapital(witness, entry),
-    );
-  }
-
-  /** A guard that is a name (Signal, Apple) is no common word (a signal, an apple). */
-  private hasItsCapital({ start }: Hit, entry: number): boolean {
-    return (
-      !/^\p{Lu}/u.test(spellingOf(this.compiled, entry)) ||
-      !/^\p{Ll}/u.test(this.text.slice(start, start + 2))
-    );
-  }
-
-  private isSameSentence(a: Hit, b: Hit): boolean {
-    this.sentences ??= sentencesOf(this.text);
-    const sentence = this.sentences.find(({ end }) => a.start < end);
-    return sentence !== undefined && b.start >= sentence.start && b.start < sentence.end;
+    const list = this.compiled.entryGuards[entry] as number;
+    return list === 0 ? UNGUARDED : this.witnesses.nearest(list, hit);
   }
 }
 

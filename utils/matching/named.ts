@@ -53,12 +53,16 @@ export class Named {
   introducedInOpening(): { names: NamedOnPage; blocks: number } {
     const names: Record<string, string> = {};
     let blocks = 0;
-    for (const [entity, block] of this.introduced ?? []) {
-      const name = this.nameOf(entity) ?? '';
-      const surname = surnameOf(name)?.toLowerCase();
-      if (block >= OPENING || surname === undefined) continue;
+    const people = [...(this.introduced ?? [])].map(([entity, block]) => ({
+      entity,
+      block,
+      surname: surnameOf(this.nameOf(entity) ?? '')?.toLowerCase(),
+    }));
+    const bySurname = Map.groupBy(people, ({ surname }) => surname);
+    for (const { entity, block, surname } of people) {
+      if (block >= OPENING || surname === undefined || bySurname.get(surname)?.length !== 1) continue;
       if (this.shared?.has(entity) || this.writesSmall(surname)) continue;
-      names[entity] = name;
+      names[entity] = this.nameOf(entity) ?? '';
       blocks = Math.max(blocks, block + 1);
     }
     return { names, blocks };

@@ -46,6 +46,18 @@ const OPENERS = new Set(
   ),
 );
 
+/** A surname that is a month, where a date is meant: "In May 2019", "12 May". */
+const MONTH_BEFORE =
+  /(?:\d|(?<!\p{L})(?:in|since|by|until|till|of|from|last|this|next|early|late|mid|during|through))[ -]$/iu;
+const MONTH_BEHIND = /^,? ?\d/;
+const LONGEST_BEFORE_MONTH = 8;
+
+/** True when the span is the month and not a person of that name. */
+export const isMonth = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === 'May' &&
+  (MONTH_BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE_MONTH), start)) ||
+    MONTH_BEHIND.test(text.slice(end, end + 3)));
+
 /** Languages that write nouns with capitals, where a capital tells nothing of a name. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 

@@ -4,7 +4,8 @@
 const ABBREVIATIONS =
   /(?:^|[\s(“"'‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Sen|Rep|Gov|Adm|Sgt|Capt|Hon|Jr|Sr|Inc|Ltd|Corp|Co|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|bzw|Nr|Abs|ca|env|art|Hr|Fr|(?:\p{L}\.)+\p{L})$/u;
 
-const END = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{Lo}\p{N}])|[。！？।۔؟]["'”’」』）]*\s*/gu;
+/** Begins where a run of stops begins, so that a line of a thousand dots is looked at once. */
+const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{Lo}\p{N}])|[。！？।۔؟]["'”’」』）]*\s*/gu;
 
 /** Start and end offsets of the sentences of `text`, in order, without gaps. */
 export function sentencesOf(text: string): { start: number; end: number }[] {

@@ -1,7 +1,7 @@
 /** Names that hold a company's name and are of something else: halls and cups that it paid for, telephones, a portal's pages. */
 
 const VENUE =
-  /[\p{Lu}][\p{L}&-]*(?: [\p{Lu}][\p{L}&-]*)?[ -](?:Arena|Areena|Arenan|Stadium|Stadion|Stadyumu|Park|Dome|Theat(?:re|er)|Auditorium|Hall|Velodrome|Vélodrome|Cup|Masters|Classic|Championship|Grand Prix|Open(?! RAN| Source| Radio| Day| Lab)|Liga|Ligaen|Eliteserien|Marathon)(?!\p{L})|腾讯(?:微博|网|新闻|体育讯?|娱乐|科技讯|财经)/gu;
+  /[\p{Lu}][\p{L}&-]*(?: [\p{Lu}][\p{L}&-]*)?[ -](?:Arena|Areena|Arenan|Stadium|Stadion|Stadyumu|Park|Dome|Theat(?:re|er)|Auditorium|Hall|Velodrome|Vélodrome|Cup|Masters|Classic|Championship|Grand Prix|Open(?![ -]\p{Lu}| source| radio)|Liga|Ligaen|Eliteserien|Marathon)(?!\p{L})|腾讯(?:微博|网|新闻|体育讯?|娱乐|科技讯|财经)/gu;
 /** Every such name has one of these. */
 const SIGN =
   /[ -](?:A[ru]|Stadi|Stady|Park|Dome|Thea|Hall|V[eé]lo|Cup|Mast|Clas|Cham|Gran|Open|Liga|Elit|Mara)|腾讯/;

@@ -16,23 +16,23 @@ const NAMES = `
   tags tag tag-list tag-cloud tag-links tags-links cat-links keywords topics topic-list post-tags hashtags etiquetas schlagworte
   schlagwoerter mots-cles tagi trefwoorden
   author authors author-box author-bio author-info about-author bio byline bylines autor autoren autorenbox auteur
-  newsletter newsletters subscribe subscription subscriptions sign-up paywall abo mailing-list donate donation membership
+  newsletter newsletters subscribe subscription subscriptions sign-up abo mailing-list donate donation membership
   cookie cookies consent gdpr cmp onetrust cookie-banner cookie-notice
   breadcrumb breadcrumbs toc table-of-contents pagination pager
   credit credits copyright image-credit photo-credit rights
   ad ads advert adverts advertisement advertising sponsored sponsor sponsors anzeige werbung publicidad promoted
   footer masthead top-bar app-store app-badges download-app stock-ticker quote-ticker powered-by poll quiz
   sidebar sidebars secondary complementary rail widget-area keep-reading read-next discover
-  meta metadata info-publi post-info article-info dateline timestamp datestamp post-date pub-date
+  meta metadata info-publi post-info article-info dateline timestamp datestamp post-date pub-date discussion
 `;
 /** No length makes these prose: many comments are longer than the article. */
 const VOICES = `
   comment comments comment-list comment-area comment-section comment-form disqus respond reactions kommentar kommentare kommentarer
-  commentaire commentaires comentario comentarios commenti reacties komentarze komentare yorum yorumlar leserbriefe discussion livefyre
+  commentaire commentaires comentario comentarios commenti reacties komentarze komentare yorum yorumlar leserbriefe livefyre
 `;
 /** What may stand behind such a name. */
 const HOLDERS = new Set(
-  'wrapper container inner box block list section module area content item items button buttons link links bar icon icons group row'.split(
+  'wrapper container inner box block list section module area content item items button buttons link links bar icon icons group row thread'.split(
     ' ',
   ),
 );
@@ -54,11 +54,14 @@ const known = new Map<string, Verdict>();
 const MOST_KNOWN = 5000;
 type Verdict = 'prose' | 'furniture' | 'voices';
 
+/** Nobody gives a longer name, but a page that means to take time. In UTF-16 units. */
+const LONGEST_NAME = 100;
 /** Paragraphs of so many UTF-16 units, and so many of them, are prose, whatever the name. */
 const LONG = 150;
 const MANY = 3;
 /** The page itself, and what is named for how it looks with or without such parts. */
 const FRAMES = new Set(['html', 'body', 'main', 'article', 'h1']);
+const HEADING = /^h[2-6]$/;
 /** A paragraph that is longer than a line. */
 const LONGER = 300;
 
@@ -67,7 +70,8 @@ export function isFurniture(element: Element): boolean {
   if (localName === 'a' && isCard(element)) return true;
   // In SVG it is an object.
   if ((className === '' && id === '') || typeof className !== 'string') return false;
-  const verdict = verdictOf(id === '' ? className : `${className} ${id}`);
+  // What a heading is called is a place to link to, made of its words.
+  const verdict = verdictOf(id === '' || HEADING.test(localName) ? className : `${className} ${id}`);
   if (verdict === 'prose' || FRAMES.has(localName) || element.querySelector('h1')) return false;
   return verdict === 'voices' || !holdsProse(element);
 }
@@ -85,7 +89,8 @@ function verdictOf(name: string): Verdict {
 /** `post-tags`, `post__tags`, `postTags` and `tags` are one; `has-tags` and `tags-on` are of something else. */
 function judge(name: string): Verdict {
   let verdict: Verdict = 'prose';
-  for (const word of name.split(' ')) {
+  for (const word of name.split(/\s+/)) {
+    if (word.length > LONGEST_NAME) continue;
     const parts = word.replace(HASH, '').match(WORDS);
     if (!parts?.some((part) => signs.has(part.toLowerCase())) || OF_STATE.test(word)) continue;
     const lower = parts.map((part) => part.toLowerCase());

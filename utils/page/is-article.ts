@@ -3,9 +3,9 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 
 /** schema.org's types for a piece of news, and for a piece that a reader reads. */
-const NEWS = /"@type"\s*:\s*(?:\[[^\]]*)?"\w*(?:NewsArticle|LiveBlogPosting)"/g;
-const ARTICLE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:Article|BlogPosting|ScholarlyArticle|Report)"/;
-/** Its types for lists of such, and for what people buy, watch or apply for. */
+const NEWS = /"@type"\s*:\s*(?:\[[^\]]{0,200})?"\w{0,40}(?:NewsArticle|LiveBlogPosting)"/g;
+const ARTICLE = /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:Article|BlogPosting|ScholarlyArticle|Report)"/;
+/** Its types for lists of such: what stands behind is listed. And for what people buy, watch or apply for. */
 const LIST = /"@type"\s*:\s*"(?:ItemList|CollectionPage)"/;
 const OTHER =
   /"@type"\s*:\s*"(?:CollectionPage|SearchResultsPage|ProfilePage|Product|JobPosting|Book|Movie|TVSeries|MusicAlbum|SoftwareApplication|Course|Recipe)"/;
@@ -14,7 +14,7 @@ const OTHER =
 const MADE_BY =
   /mediawiki|dokuwiki|sphinx|docusaurus|mkdocs|gitbook|vuepress|vitepress|antora|doxygen|javadoc|discourse|phpbb|vbulletin|moodle/i;
 const OF_FICTION = /fan ?fiction|web ?(?:novel|fiction)/i;
-const PLACED = /\/(?:wiki|docs?|documentation|manual|reference|fiction|novels?|chapters?|works\/\d+)\//i;
+const PLACED = /\/(?:wiki|docs|documentation|manual|reference|fiction|novels?|chapters?|works\/\d+)\//i;
 /** WordPress's names for lists of entries. */
 const LISTS =
   '.search-results, .error404, .home.blog, .archive.category, .archive.tag, .archive.author, .archive.date';
@@ -27,12 +27,13 @@ export function isArticle(page: Document): boolean {
   );
   const path = URL.parse(page.URL)?.pathname ?? '';
   const isFront = path === '/';
-  const pieces = data.filter((text) => !LIST.test(text)).flatMap((text) => text.match(NEWS) ?? []);
+  const unlisted = data.map((text) => text.split(LIST, 1)[0] ?? '');
+  const pieces = unlisted.flatMap((text) => text.match(NEWS) ?? []);
   if (pieces.length > 0) return !isFront || pieces.length === 1;
   if (isOfOtherKind(page, path, data)) return false;
   const type = said(page, 'property="og:type"');
   if (type === 'article' || said(page, 'property="article:published_time"') !== '') return true;
-  if (data.some((text) => ARTICLE.test(text) && !LIST.test(text))) return true;
+  if (unlisted.some((text) => ARTICLE.test(text))) return true;
   return !(isFront && type === 'website') && mayHoldProse(page) && !isListOfTeasers(page) && isReadable(page);
 }
 
@@ -41,12 +42,15 @@ const said = (page: Document, name: string): string =>
   page.head?.querySelector<HTMLMetaElement>(`meta[${name}]`)?.content ?? '';
 
 const isOfOtherKind = (page: Document, path: string, data: readonly string[]): boolean =>
-  PLACED.test(path) ||
-  MADE_BY.test(said(page, 'name="generator"')) ||
+  ((PLACED.test(path) || MADE_BY.test(said(page, 'name="generator"'))) && !tellsItsDay(page, path)) ||
   OF_FICTION.test(said(page, 'name="keywords"')) ||
   page.body?.matches(LISTS) ||
   (data.some((text) => OTHER.test(text)) && !data.some((text) => ARTICLE.test(text))) ||
   isListing(page);
+
+/** A newspaper's section may be called so, and a newspaper may be a wiki. A `time` is of the entries of novels and forums, too. */
+const tellsItsDay = (page: Document, path: string): boolean =>
+  /\/20\d\d\//.test(path) || page.querySelector('.published:not(time)') !== null;
 
 /** Text set in lines of its own, as in a listing or a standard, and little else. */
 const isListing = (page: Document): boolean =>

@@ -85,7 +85,7 @@ export async function visit(
   if (slowDown > 1) await browser.send('Emulation.setCPUThrottlingRate', { rate: slowDown }, session);
   const events = await browser.trace(CATEGORIES, async () => {
     await browser.send('Page.navigate', { url }, session);
-    const end = Date.now() + PATIENCE * slowDown;
+    const end = Date.now() + PATIENCE * Math.min(slowDown, 2);
     while (Date.now() < end && (await browser.titleOf(tab)) !== MARKED) await pause(50);
     await pause(AFTERWARDS * slowDown);
   });

@@ -121,6 +121,7 @@ describe('is this page an article?', () => {
     ['ReportageNewsArticle', { '@type': 'ReportageNewsArticle' }],
     ['AnalysisNewsArticle', { '@type': 'AnalysisNewsArticle' }],
     ['in a graph', { '@graph': [{ '@type': 'WebSite' }, { '@type': 'NewsArticle' }] }],
+    ['in front of a list', { '@graph': [{ '@type': 'NewsArticle' }, { '@type': 'ItemList' }] }],
     ['in a list', [{ '@type': 'Organization' }, { '@type': 'LiveBlogPosting' }]],
   ])('yes by structured data: %s', (_what, data) => {
     showPage('<p>Short.</p>');
@@ -176,6 +177,23 @@ describe('is this page an article?', () => {
     expect(isArticle(document)).toBe(false);
     jsonLd({ '@type': 'NewsArticle' });
     expect(isArticle(document)).toBe(true);
+  });
+
+  it.each<[string, string, string]>([
+    ['a section with a name of documentation', '', '/reference/2018/11/23/story'],
+    ['a newspaper that is a wiki', '<meta name="generator" content="MediaWiki 1.44">', '/wiki/Story'],
+    ['a number behind a name', '', '/doc/123.html'],
+  ])('yes for %s', (_what, head, path) => {
+    showPage(`<main><b class="${head ? 'published' : ''}">23 November 2018</b>${LONG}</main>`);
+    if (head) addToHead(head);
+    at(path);
+    expect(isArticle(document)).toBe(true);
+  });
+
+  it('a hostile page’s data takes no time', () => {
+    showPage('<p>Short.</p>');
+    addToHead(`<script type="application/ld+json">${'"@type":['.repeat(20_000)}</script>`);
+    expect(isArticle(document)).toBe(false);
   });
 
   it('no for a listing or a standard, yes for an article with a few lines of code', () => {

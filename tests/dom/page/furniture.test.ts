@@ -23,6 +23,8 @@ describe('what is named as something beside the article', () => {
     'col sidebar',
     'mehr-zum-thema',
     'comments-area',
+    'disqus_thread',
+    'discussion',
     'widget_area',
     'styles_relatedPosts__a1B2c',
     'ShareBar-sc-1x2y3z-0',
@@ -40,6 +42,8 @@ describe('what is named as something beside the article', () => {
     'content with-sidebar',
     'elementor-widget elementor-widget-text',
     'caption',
+    'paywall',
+    `share${'_'.repeat(200)}`,
     'lead',
     'commentary',
     'shareholders',
@@ -60,6 +64,17 @@ describe('what is named as something beside the article', () => {
     showPage('<article class="related"><p>A</p></article><div class="share"><h1>A</h1></div>');
     expect(isFurniture(find('article'))).toBe(false);
     expect(isFurniture(find('.share'))).toBe(false);
+  });
+
+  it('is told of a heading by its class: its id is a place to link to, made of its words', () => {
+    showPage('<h2 id="discussion">Huawei</h2><h2 id="authors" class="tags">ZTE</h2>');
+    expect(isFurniture(find('#discussion'))).toBe(false);
+    expect(isFurniture(find('#authors'))).toBe(true);
+  });
+
+  it('names may stand in lines of their own', () => {
+    showPage('<div class="post\n\tshare" title="x"><p>Huawei</p></div>');
+    expect(isFurniture(find('[title="x"]'))).toBe(true);
   });
 
   it('a long paragraph is prose, a short one what it is named', () => {

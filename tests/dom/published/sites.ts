@@ -429,7 +429,54 @@ export const SITES: Site[] = [
     'de',
     '<h1>{title}</h1><table><tr><td>Nummer:</td><td>17/2018</td></tr><tr><td>Datum:</td><td>23.11.2018</td></tr><tr><td>Ressort:</td><td>Netze</td></tr><tr><td>Stadt:</td><td>Tal</td></tr></table>{prose}',
   ),
+  // others' dates beside its own
+  site(
+    'a line with both dates in brackets, in front of the headline',
+    'ru',
+    '<div class="info-date"><a href="/20181123/">10:22 23.11.2018</a> <span>(обновлено: 11:00 24.11.2018)</span></div><h1>Новая сеть для долины</h1>{prose}',
+  ),
+  site(
+    'an aside that tells of the article, and cards of others',
+    'en',
+    '<article><header><h1>{title}</h1><aside class="article-meta"><time datetime="2018-11-23">Nov 23, 2018</time></aside></header>{prose}</article><section><article class="card"><h2>A feast</h2><time class="entry-date" datetime="2019-01-02">Jan 2, 2019</time></article></section>',
+  ),
+  site(
+    'an event, and when it was posted',
+    'en-GB',
+    '<h1>{title}</h1><p class="info">Event date: 20 December 2018</p><p>Posted 23 November 2018</p>{prose}',
+  ),
+  site(
+    'where it was first, in a sentence',
+    'en',
+    '<h1>{title}</h1><p class="byline">By Staff, November 23, 2018</p>{prose}<p><em>This article was first published on 3 May 2016 in The Valley.</em></p>',
+  ),
+  site('JSON-LD of another article alone', 'de', '<h1>{title}</h1><p class="date">23.11.2018</p>{prose}', {
+    head: '<link rel="canonical" href="https://news.example/netz"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Alle kamen zum Fest","url":"https://news.example/fest","datePublished":"2019-01-05"}</script>',
+  }),
+  site(
+    "a correspondent's line",
+    'en',
+    '<h1>{title}</h1><div class="correspondent">Ana, 23 November 2018</div>{prose}',
+  ),
+  site(
+    'a Moroccan newspaper',
+    'ar',
+    '<article><h1>شبكة جديدة للوادي</h1><span>الخميس 12 يوليوز 2018 - 10:30</span>{prose}</article>',
+    { day: '2018-07-12' },
+  ),
   // none rather than a wrong one
+  site(
+    'the day of an event',
+    'de',
+    '<h1>{title}</h1><p>Termin: 23.11.2018, 19 Uhr<br>Ort: Rathaus</p>{prose}',
+    { day: null },
+  ),
+  site(
+    'when the author was born',
+    'de',
+    '<h1>{title}</h1>{prose}<p>Ana, geboren am 23.11.1998, schreibt hier.</p>',
+    { day: null },
+  ),
   site("no date but others'", 'de', '<article><h1>{title}</h1>{prose}</article>', { day: null }),
   site(
     'the days of an event',

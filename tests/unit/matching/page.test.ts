@@ -44,6 +44,18 @@ describe('short names', () => {
     expect(foundOnPage([purdy], blocks)).toHaveLength(2);
   });
 
+  test.each([
+    ['In May 2019 it ended.', 0],
+    ['It ended on 12 May.', 0],
+    ['Since May, it is over.', 0],
+    ['It ended late last May.', 0],
+    ['May 2019 was the end.', 0],
+    ['Mrs May said no.', 1],
+    ['Critics of the plan told May so.', 1],
+  ])('a surname that is a month, in "%s": %i', (text, count) => {
+    expect(foundOnPage([person('may', 'Theresa May')], ['Theresa May spoke.', text])).toHaveLength(1 + count);
+  });
+
   test('two people of one surname: neither', () => {
     const both = [person('a', 'Brad Smith'), person('b', 'Anna Smith')];
     expect(foundOnPage(both, ['Brad Smith met Anna Smith.', 'Smith agreed.'])).toEqual([
@@ -129,6 +141,17 @@ describe('a headline calls people by their surname before the article names them
     expect(foundOnPage(both, ['Smith agrees', 'Brad Smith met Anna Smith.'])[0]).toBe('1:Brad Smith=a');
   });
 
+  test('another of the same surname is named in full far below: neither', () => {
+    const both = [person('a', 'Brad Smith'), person('b', 'Anna Smith')];
+    const blocks = [
+      'Smith agrees',
+      'Brad Smith spoke.',
+      ...new Array<string>(8).fill('More.'),
+      'Anna Smith spoke.',
+    ];
+    expect(foundOnPage(both, blocks)[0]).toBe('1:Brad Smith=a');
+  });
+
   test('what was named in an earlier batch is no introduction, and counts as before', () => {
     const { mentions, named } = findMentionsOnPage(compileMatcher([purdy]), ['Purdy spoke.', lead], 'en', {
       purdy: 'Andy Purdy',
@@ -144,6 +167,8 @@ describe('beside the prose', () => {
     ['a dateline', 'WASHINGTON, Feb 11 (Reuters) - Huawei denied it.', ['Huawei=h']],
     ['a dateline in German', 'Berlin (Reuters) – Huawei dementierte.', ['Huawei=h']],
     ['a byline', 'By Jane Roe, Bloomberg', []],
+    ['a byline with a date', 'By Jane Roe and John Doe, Bloomberg | 12 May 2019, 3:14 pm', []],
+    ['a byline in German', 'Von Jana Roe, Reuters', []],
     ['a credit', 'A Huawei shop in Shenzhen. Photo: Bloomberg', ['Huawei=h']],
     ['a credit of an agency', 'A Huawei shop. Bloomberg/Getty Images', ['Huawei=h']],
     ['a credit with a sign', 'A Huawei shop © Reuters', ['Huawei=h']],
@@ -157,6 +182,15 @@ describe('beside the prose', () => {
   test.each([
     'Huawei (a Chinese firm) - said no.',
     'By Tuesday, Huawei had denied it.',
+    'By 2027 Huawei must be gone',
+    'By any measure, Huawei leads',
+    'ByteDance and Huawei are sued',
+    'Parliament bans Huawei',
+    'Portugal bans Huawei',
+    'Discord over Huawei',
+    'Von Huawei verlangt Berlin nun Antworten',
+    'Huawei is banned via Parliament vote',
+    'Huawei takes payments via PayPal',
     'Related to that, Huawei said no more, as its lawyers wrote to the court in a letter that was made public.',
     'The photo shows Huawei staff.',
     'It told Reuters, Bloomberg and others.',

@@ -13,6 +13,9 @@ const WRITTEN: [string, string, string?][] = [
   ['en-US', '2/13/2020'],
   ['en-US', '02/03/2020', '2020-02-03'],
   ['en-GB', '02/03/2020', '2020-03-02'],
+  ['en', 'Fri, 10/04/2020 - 10:30', '2020-04-10'],
+  ['en', 'Sunday, 10/04/2020', '2020-10-04'],
+  ['en-US', 'Fri, 10/04/2020', '2020-04-10'],
   ['en', 'Published 10:30, 13 Feb 2020'],
   ['de', '13. Februar 2020, 10:30 Uhr'],
   ['de', 'Donnerstag, 13.02.2020'],
@@ -86,6 +89,8 @@ describe('dates as newspapers write them', () => {
 describe('what is no date, or none that can be read in one way', () => {
   test.each([
     ['en', '02/03/2020'],
+    ['en', 'Mon, 03/12/2018'],
+    ['en', 'Tue, 02/03/2018'],
     ['', '02/03/2020'],
     ['en', 'May 2020'],
     ['en', '31 February 2020'],

@@ -8,13 +8,9 @@ const any = (attributes: string, words: string): string =>
 
 /** `latest-date` is a line of the article, not a list. */
 const NOT_A_LINE = ':not([class*="meta" i], [class*="date" i], [class*="info" i], [class*="byline" i])';
-const COMMENTS = any(
-  'class id',
-  'comment kommentar commentaire comentario reactie leserbrief disqus respond',
-);
+const COMMENTS = any('class id', 'comment kommentar commentaire comentario reactie leserbrief disqus');
 const OTHERS = `:is(${any('class', 'related recommend sidebar teaser most-read mostread newsletter trending weather popular latest recent cookie consent breadcrumb archive')}, ${any('id', 'related sidebar newsletter')})${NOT_A_LINE}`;
-const PLACES =
-  'aside, nav, form, table, figure, blockquote, [hidden], template, noscript, dialog, [class~="widget"], [class~="calendar"], [class*="current-date" i], [class*="today" i], [itemprop~="startDate"], [itemprop~="endDate"], [role="navigation"], [role="complementary"], [role="contentinfo"]';
+const PLACES = `aside${NOT_A_LINE}, nav, form, table, figure, blockquote, [hidden], template, noscript, dialog, [class~="widget"], [class~="calendar"], [class*="current-date" i], [class*="today" i], [itemprop~="startDate"], [itemprop~="endDate"], [role="navigation"], [role="complementary"], [role="contentinfo"], #respond`;
 const ELSEWHERE = `${PLACES}, ${COMMENTS}, ${OTHERS}`;
 /** Where a page speaks of itself; an article's own tells its date. */
 const FURNITURE =
@@ -23,13 +19,16 @@ const ENTRY = 'article, [itemscope], .article, .post, .entry, .hentry, .asset';
 /** A table of more rows is data, and so is one with headings; others lay out a page, or tell of the article. */
 const FEW_ROWS = 12;
 
-/** Says which elements are not of the article: neither it nor its headline stands in the same part with them. */
+/**
+ * Says which elements are not of the article: neither it nor its headline stands in the same part with them. Another `article` is
+ * another article: a card that leads there, an entry of a live blog.
+ */
 export function elsewhereOn(article: Element, headline: Element | undefined): (element: Element) => boolean {
   const holdsIt = (part: Element | null | undefined): boolean =>
     !!part &&
     ((headline !== undefined && part.contains(headline)) || (part !== article && part.contains(article)));
   const isOther = (part: Element): boolean =>
-    part.matches(ELSEWHERE)
+    part.matches(ELSEWHERE) || (part.localName === 'article' && part !== article)
       ? !holdsIt(part) && !isLayout(part)
       : part.matches(FURNITURE) && !holdsIt(part) && !holdsIt(part.parentElement?.closest(ENTRY));
   /** Most elements that are asked about stand in the same parts. */

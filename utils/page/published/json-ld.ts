@@ -1,10 +1,11 @@
 /** Publication dates in a page's JSON-LD. https://schema.org/Article */
+import { addressesOf } from './address.ts';
 import { squeeze, titlesOf } from './headline.ts';
 import { readJson } from './lenient-json.ts';
 import { type Stamp, stampOf } from './stamp.ts';
 import type { Writing } from './writing.ts';
 
-type Thing = { readonly [key: string]: unknown };
+type Thing = { readonly [key: string]: unknown; readonly headline?: unknown; readonly url?: unknown };
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -24,19 +25,28 @@ export class JsonLd {
   private readonly things: Thing[] = [];
   private readonly page: Document;
   private readonly writing: Writing;
+  /** Of the page's addresses, and its titles, squeezed. */
+  private readonly paths: ReadonlySet<string>;
+  private readonly titles: readonly string[];
 
   constructor(page: Document, writing: Writing) {
     this.page = page;
     this.writing = writing;
+    this.paths = new Set(
+      addressesOf(page)
+        .map((address) => pathOf(address, page))
+        .filter(Boolean),
+    );
+    this.titles = [...titlesOf(page), squeeze(page.querySelector('h1')?.textContent)];
     for (const script of page.querySelectorAll('script[type*="ld+json" i]'))
       this.visit(readJson(script.textContent ?? ''), 0);
   }
 
-  /** When the page's article was published: of several, those that bear the page's name or address, if they agree. */
+  /** When the page's article was published: of several, those that bear the page's name or address, if they agree; none of another. */
   article(): Stamp | undefined {
     const dated = this.dated(ARTICLE, ({ datePublished }) => datePublished);
     const own = dated.filter(({ thing }) => this.isOfPage(thing));
-    return this.agreed(own.length > 0 ? own : dated);
+    return this.agreed(own.length > 0 ? own : dated.filter(({ thing }) => !this.isOfAnother(thing)));
   }
 
   /** When the page was published, or its article created, where it is not told when that was published. */
@@ -72,15 +82,28 @@ export class JsonLd {
   }
 
   /** True when the thing says that it is what this page is about, by address or by headline. */
-  private isOfPage({ mainEntityOfPage: main, url, '@id': id, headline }: Thing): boolean {
-    const { page } = this;
-    const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
-    const addresses = new Set([pathOf(page.URL, page), pathOf(canonical, page)].filter(Boolean));
+  private isOfPage(thing: Thing): boolean {
+    if (this.pathsOf(thing).some((path) => this.paths.has(path))) return true;
+    const name = squeeze(thing.headline);
+    return name.length > 10 && this.titles.some((title) => title.includes(name));
+  }
+
+  /** True when the thing says that it is at another address, and no word of its headline is in the page's. */
+  private isOfAnother(thing: Thing): boolean {
+    const words = squeeze(thing.headline)
+      .split(' ')
+      .filter(({ length }) => length > 3);
+    return (
+      this.paths.size > 0 &&
+      this.pathsOf(thing).length > 0 &&
+      words.length > 2 &&
+      !words.some((word) => this.titles.some((title) => title.includes(word)))
+    );
+  }
+
+  private pathsOf({ mainEntityOfPage: main, url, '@id': id }: Thing): string[] {
     const told = [isThing(main) ? (main['@id'] ?? main.url) : main, url, id];
-    if (told.some((address) => addresses.has(pathOf(address, page)))) return true;
-    const titles = [...titlesOf(page), squeeze(page.querySelector('h1')?.textContent)];
-    const name = squeeze(headline);
-    return name.length > 10 && titles.some((title) => title.includes(name));
+    return told.map((address) => pathOf(address, this.page)).filter(Boolean);
   }
 }
 

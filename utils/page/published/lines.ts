@@ -8,6 +8,7 @@ import type { Writing } from './writing.ts';
 /** A date line is short, and so is what names its date. In UTF-16 units. */
 const LONGEST_LINE = 160;
 const LONGEST_LABEL = 40;
+const LONGEST_LABEL_BEHIND = 20;
 /** Words of a date with a place, a time and a label. */
 const FEW_WORDS = 8;
 /** Text nodes in a line that is looked at, and lines on a page. */
@@ -21,6 +22,8 @@ export interface DateLine {
   isSaid: boolean;
   /** By a `time` element, or by names of its elements. */
   isMarked: boolean;
+  /** It is a sentence: "This was first published on 3 May 2016 in our magazine." */
+  isSentence: boolean;
   /** Units of text between it and the headline: below zero in front of it. */
   distance: number;
   element: Element;
@@ -102,17 +105,23 @@ function lineAround(
   const names = chain.slice(chain.indexOf(inner)).flatMap(({ element }) => namesOf(element));
   const isMarked = stamped !== undefined || isDatedName(names);
   const before = labelIn(whole.text, inner.text);
-  const behind = whole.text
-    .slice(whole.text.indexOf(inner.text) + inner.text.length)
-    .slice(0, 20)
-    .replace(/\d.*$/, '');
+  const behind = labelBehind(whole.text, inner.text);
   const found = stamp
     ? { day: stamp, said: meaningOf(`${before} ${inner.text}`) }
     : bestIn(dates, inner.text, before, behind);
   if (!found) return undefined;
   const meaning = found.said === 'unsaid' ? meaningOfNames(names) : found.said;
-  if (!isMarked && meaning === 'unsaid' && isProse(inner.element, chain)) return undefined;
-  return { day: found.day, meaning, isSaid: found.said !== 'unsaid', isMarked, element: inner.element };
+  if (meaning === 'other') return undefined;
+  const kind = isMarked ? 'line' : kindOf(inner.element, chain);
+  if (meaning === 'unsaid' && kind !== 'line') return undefined;
+  return {
+    day: found.day,
+    meaning,
+    isSaid: found.said !== 'unsaid',
+    isMarked,
+    isSentence: kind === 'sentence',
+    element: inner.element,
+  };
 }
 
 interface Short {
@@ -162,6 +171,13 @@ const labelIn = (line: string, date: string): string =>
     .replace(/^.*\d{4}/, '')
     .slice(-LONGEST_LABEL);
 
+/** What stands right behind the date and names it, "(updated)"; in front of a number, it names that. */
+function labelBehind(line: string, date: string): string {
+  const begins = line.indexOf(date) + date.length;
+  const label = line.slice(begins, begins + LONGEST_LABEL_BEHIND);
+  return /\d/.test(label) ? '' : label;
+}
+
 /**
  * Of the dates in a line, the one that is said to be of publication, or else the first that is not said to be of a change.
  * Three of which nothing is said are a list.
@@ -190,13 +206,14 @@ function bestIn(
 const BYLINE = /^(?:by|von|par|por|di|de|da|door|av|af|autor|author|text|pod|od|tekst|texto|testo)[ :]/;
 
 /** Prose names dates too, of what it tells. A line of news is a date with a name, a place, a section. */
-function isProse(element: Element, chain: readonly Short[]): boolean {
+function kindOf(element: Element, chain: readonly Short[]): 'line' | 'prose' | 'sentence' {
   const text = chain.find((short) => short.element === lineOf(element))?.text;
   // The paragraph is longer than a line.
-  if (text === undefined) return true;
+  if (text === undefined) return 'sentence';
   const words = text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
-  if (words <= FEW_WORDS) return false;
-  return /[.!?。！？।؟]["'”’»)]*$/u.test(text) || !(BEGINS_WITH_DATE.test(text) || BYLINE.test(text));
+  if (words <= FEW_WORDS) return 'line';
+  if (/[.!?。！？।؟]["'”’»)]*$/u.test(text)) return 'sentence';
+  return BEGINS_WITH_DATE.test(text) || BYLINE.test(text) ? 'line' : 'prose';
 }
 
 /** The element that stands in a line of its own with `element`: its block, or an inline one alone between blocks. */

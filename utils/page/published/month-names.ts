@@ -42,7 +42,7 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
   ms: 'januari/jan februari/feb mac april/apr mei jun julai/jul ogos/ogo september/sep oktober/okt november/nov disember/dis',
   fil: 'enero/ene pebrero/peb marso/mar abril/abr mayo/may hunyo/hun hulyo/hul agosto/ago setyembre/set oktubre/okt nobyembre/nob disyembre/dis',
   sw: 'januari/jan februari/feb machi/mac aprili/apr mei juni/jun julai/jul agosti/ago septemba/sep oktoba/okt novemba/nov desemba/des',
-  ar: 'يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/اذار ابريل/نيسان/افريل مايو/ايار/ماي يونيو/حزيران/جوان يوليو/تموز/جويلية اغسطس/اب/اوت سبتمبر/ايلول اكتوبر/تشرين_الاول نوفمبر/تشرين_الثاني ديسمبر/كانون_الاول',
+  ar: 'يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/اذار ابريل/نيسان/افريل مايو/ايار/ماي يونيو/حزيران/جوان يوليو/تموز/جويلية/يوليوز اغسطس/اب/اوت/غشت سبتمبر/ايلول/شتنبر اكتوبر/تشرين_الاول نوفمبر/تشرين_الثاني/نونبر ديسمبر/كانون_الاول/دجنبر',
   fa: 'ژانويه/فروردين فوريه/ارديبهشت مارس/خرداد اوريل/تير مه/مرداد ژوين/شهريور ژوييه/مهر اوت/ابان سپتامبر/اذر اكتبر/دي نوامبر/بهمن دسامبر/اسفند',
   he: 'ינואר/ינו׳ פברואר/פבר׳ מרץ/מרס אפריל/אפר׳ מאי יוני יולי אוגוסט/אוג׳ ספטמבר/ספט׳ אוקטובר/אוק׳ נובמבר/נוב׳ דצמבר/דצמ׳',
   hi: 'जनवरी/जन॰ फ़रवरी/फ़र॰/फरवरी मार्च अप्रैल मई जून जुलाई/जुल॰ अगस्त/अग॰ सितंबर/सित॰/सितम्बर अक्टूबर/अक्टू॰ नवंबर/नव॰/नवम्बर दिसंबर/दिस॰/दिसम्बर',

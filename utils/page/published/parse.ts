@@ -77,7 +77,7 @@ const EAST_ASIAN =
   /(?<era>令和|平成|民國|民国)?(?<y>\d{1,4}|元) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日號号일]/g;
 const VIETNAMESE = /(?<![\d.]|\d:)(?<d>\d{1,2}) (?:thang|thg) (?<m>\d{1,2}),? (?:nam )?(?<y>\d{4})(?!\d)/g;
 const DAY_FIRST =
-  /(?<![\d./-]|\d:|(?:version|ver|v|build|firmware)[. ]{0,2})(?<d>\d{1,2})(?<s> ?[./-]) ?(?<m>\d{1,2})\k<s> ?(?<y>\d{4}|\d{2}(?=$|[\s,;|)·]))(?!\d|[/.-]\d)/g;
+  /(?:(?<w>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? )?(?<![\d./-]|\d:|(?:version|ver|v|build|firmware)[. ]{0,2})(?<d>\d{1,2})(?<s> ?[./-]) ?(?<m>\d{1,2})\k<s> ?(?<y>\d{4}|\d{2}(?=$|[\s,;|)·]))(?!\d|[/.-]\d)/g;
 
 /**
  * `13. Februar 2020`, `13 de febrero de 2020`, `February 13th, 2020`, `2020. február 13.`, `2020 m. vasario 13 d.` A word is what
@@ -123,6 +123,9 @@ function readNamed(
   return dayOf(yearOf(y, writing.language), month, Number(d));
 }
 
+/** In English, where they may tell which number is the month's. */
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
 /** Countries whose English pages write the month first, as Filipino does; where nothing is known, or in Canada, one cannot tell. */
 const MONTH_FIRST = new Set(['US', 'PH']);
 const writesMonthFirst = ({ language, region }: Writing): boolean =>
@@ -130,7 +133,10 @@ const writesMonthFirst = ({ language, region }: Writing): boolean =>
 const isUnclear = ({ language, region }: Writing): boolean =>
   language === '' || (language === 'en' && (region === '' || region === 'CA'));
 
-function readDayFirst({ y = '', m = '', d = '', s = '' }: Groups, writing: Writing): string | undefined {
+function readDayFirst(
+  { y = '', m = '', d = '', s = '', w = '' }: Groups,
+  writing: Writing,
+): string | undefined {
   // "1.4.18" is more often a version or a chapter.
   if (y.length === 2 && s.trim() === '.' && (d.length < 2 || m.length < 2)) return undefined;
   const year = yearOf(y, writing.language);
@@ -138,9 +144,15 @@ function readDayFirst({ y = '', m = '', d = '', s = '' }: Groups, writing: Writi
   const second = Number(m);
   // Nobody writes the month first and full stops behind.
   const isOpen = s.trim() !== '.' && first <= 12 && second <= 12 && first !== second;
+  const days = [dayOf(year, second, first), dayOf(year, first, second)] as const;
+  if (isOpen && w !== '') {
+    const [onDay, ...more] = days.filter(
+      (day) => day !== undefined && WEEKDAYS[new Date(day).getUTCDay()] === w,
+    );
+    if (onDay !== undefined && more.length === 0) return onDay;
+  }
   if (isOpen && isUnclear(writing)) return undefined;
-  const isMonthFirst = second > 12 || (isOpen && writesMonthFirst(writing));
-  return isMonthFirst ? dayOf(year, first, second) : dayOf(year, second, first);
+  return days[second > 12 || (isOpen && writesMonthFirst(writing)) ? 1 : 0];
 }
 
 /** The one date of a text of a page, or undefined where there is none, or several. */

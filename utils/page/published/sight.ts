@@ -25,10 +25,13 @@ export function sightedIn(lines: readonly DateLine[], article: Element): Sighted
   const inside = lines.filter(({ element }) => article.contains(element));
   const marked = inside.filter(({ isMarked }) => isMarked);
   const of = (meaning: DateLine['meaning']) => (line: DateLine) => line.meaning === meaning;
+  const said = near.filter(of('published'));
   return {
     published:
-      near.find(of('published'))?.day ??
+      said.find(({ isSentence }) => !isSentence)?.day ??
       near.filter(isSure).find(of('unsaid'))?.day ??
+      // A sentence may tell of another paper's article, or of where this one was first.
+      said[0]?.day ??
       agreed(inside.filter(of('published'))) ??
       agreed(lines.filter(of('published'))) ??
       agreed(marked.filter(of('unsaid'))),

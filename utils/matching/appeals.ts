@@ -46,7 +46,7 @@ const PERHAPS_BEGINS_ASKING = new RegExp(
 const BEGINS_ASKING_UNSPACED =
   /^[^\p{L}\p{N}]*(?:(?:请|請|一键|点击|點擊|欢迎|歡迎|扫码)(?:分享|转播|轉播|转发|轉發|关注|關注|订阅|訂閱|加入|追蹤)|(?:分享|转播|轉播|转发|轉發)[到至给]|(?:关注|關注|订阅|訂閱|加入|追蹤)(?:我|本|官方|.{0,8}(?:公众号|公眾號|频道|頻道))|(?:シェア|フォロー|共有)(?:する|して|$|[^\p{L}])|(?:공유|구독|팔로우)(?:하기|$|[^\p{L}])|แชร์|ติดตาม)/u;
 const ENDS_ASKING =
-  /(?:で(?:シェア|共有|フォロー|送る)|(?:에|으로|로) ?공유(?:하기)?|ile paylaş|üzerinden paylaş|[’']ta paylaş|पर (?:शेयर|फॉलो) करें)\s*$/u;
+  /(?:で(?:シェア|共有|フォロー|送る)|(?:에|으로|로) ?공유(?:하기)?|ile paylaş|üzerinden paylaş|[’']ta paylaş|पर (?:शेयर|फॉलो) करें|(?<=\S)(?:Sign (?:in|up)|Log in|Continue) with \S+)\s*$/u;
 const GROUP = '(?:page|seite|account|konto|compte|group|gruppe|groupe|grupo)';
 /** The paper's own channel; what it calls a page, an account or a group only beside the channel's name. */
 const OURS = new RegExp(

@@ -48,9 +48,9 @@ const isOfOtherKind = (page: Document, path: string, data: readonly string[]): b
   (data.some((text) => OTHER.test(text)) && !data.some((text) => ARTICLE.test(text))) ||
   isListing(page);
 
-/** A newspaper's section may be called so, and a newspaper may be a wiki. A `time` is of the entries of novels and forums, too. */
+/** A newspaper's section may be called so, and a newspaper may be a wiki: Wikinews names the day of an article so. */
 const tellsItsDay = (page: Document, path: string): boolean =>
-  /\/20\d\d\//.test(path) || page.querySelector('.published:not(time)') !== null;
+  /\/20\d\d\//.test(path) || page.getElementById('publishDate') !== null;
 
 /** Text set in lines of its own, as in a listing or a standard, and little else. */
 const isListing = (page: Document): boolean =>

@@ -184,7 +184,7 @@ describe('is this page an article?', () => {
     ['a newspaper that is a wiki', '<meta name="generator" content="MediaWiki 1.44">', '/wiki/Story'],
     ['a number behind a name', '', '/doc/123.html'],
   ])('yes for %s', (_what, head, path) => {
-    showPage(`<main><b class="${head ? 'published' : ''}">23 November 2018</b>${LONG}</main>`);
+    showPage(`<main><b id="${head ? 'publishDate' : ''}">23 November 2018</b>${LONG}</main>`);
     if (head) addToHead(head);
     at(path);
     expect(isArticle(document)).toBe(true);

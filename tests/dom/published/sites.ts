@@ -464,6 +464,11 @@ export const SITES: Site[] = [
     '<article><h1>شبكة جديدة للوادي</h1><span>الخميس 12 يوليوز 2018 - 10:30</span>{prose}</article>',
     { day: '2018-07-12' },
   ),
+  site(
+    'a section that is called as an event is',
+    'de',
+    '<h1>{title}</h1><p class="meta">Veranstaltung | 23.11.2018 | Termine</p>{prose}',
+  ),
   // none rather than a wrong one
   site(
     'the day of an event',

@@ -10,6 +10,7 @@ describe('what a page asks of its readers', () => {
     'Join our WhatsApp channel',
     'Sign in with Google',
     'Continue with Apple',
+    'Listen on SpotifySign in with WeChat',
     'Get the app on Google Play',
     'Got a tip? Contact the reporter on Signal.',
     'Auf WhatsApp teilen',

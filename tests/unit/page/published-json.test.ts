@@ -40,8 +40,8 @@ describe('JSON as pages write it by hand', () => {
   });
 
   test.each([
-    ['escapes without an end', '{"a":' + '"\\'.repeat(100_000)],
-    ['comments without an end', '{' + '/*'.repeat(100_000)],
+    ['escapes without an end', `{"a":${'"\\'.repeat(100_000)}`],
+    ['comments without an end', `{${'/*'.repeat(100_000)}`],
     ['white space', `{"@type":${' '.repeat(200_000)}x`],
     ['white space in front of nothing', `${' '.repeat(200_000)}x`],
   ])('what cannot be read is given up at once: %s', (_what, text) => {

@@ -5,8 +5,11 @@ const BEFORE = /^(?:(?:<!--|(?:\/[/*]\s*)?<!\[CDATA\[(?:\s*\*\/)?)\s*)+/;
 const BEHIND = /(?:(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?|-->|;)+\s*$/;
 /** Only so much of the end is looked at, so that a page cannot make that take long. */
 const LONGEST_END = 40;
-/** Strings are kept; between them, comments, and commas before a closing bracket, are no JSON. */
-const BETWEEN = /("(?:[^"\\]|\\.)*(?:"|$))|\/\*.*?(?:\*\/|$)|,(?=\s*[}\]])/g;
+/**
+ * Strings are kept; between them, comments, and commas before a closing bracket, are no JSON. What has no end goes on to the text's:
+ * looked for anew at each beginning, it would take long.
+ */
+const BETWEEN = /("(?:[^"\\]|\\.?)*(?:"|$))|\/\*.*?(?:\*\/|$)|,(?=\s*[}\]])/g;
 /** An article's date, in JSON too broken to be read. */
 const STAMP = /"datePublished"\s*:\s*"([^"]{8,40})"/g;
 const ARTICLE = /"@type"\s*:\s*(?:\[\s*)?"(\w*(?:Article|Posting))"/;

@@ -1,6 +1,6 @@
 /** Lines of a page that show a date, with what is said of it. */
 import { isInline } from '../left-out.ts';
-import { isDatedName, type Meaning, meaningOf, meaningOfNames, namesOf } from './meaning.ts';
+import { isDatedName, isOfAnother, type Meaning, meaningOf, meaningOfNames, namesOf } from './meaning.ts';
 import { datesInPlain, type FoundDate, plainOf } from './parse.ts';
 import { dayOfStamp } from './stamp.ts';
 import type { Writing } from './writing.ts';
@@ -111,7 +111,6 @@ function lineAround(
     : bestIn(dates, inner.text, before, behind);
   if (!found) return undefined;
   const meaning = found.said === 'unsaid' ? meaningOfNames(names) : found.said;
-  if (meaning === 'other') return undefined;
   const kind = isMarked ? 'line' : kindOf(inner.element, chain);
   if (meaning === 'unsaid' && kind !== 'line') return undefined;
   return {
@@ -179,8 +178,8 @@ function labelBehind(line: string, date: string): string {
 }
 
 /**
- * Of the dates in a line, the one that is said to be of publication, or else the first that is not said to be of a change.
- * Three of which nothing is said are a list.
+ * Of the dates in a line that are not of something else, the one that is said to be of publication, or else the first that is not
+ * said to be of a change. Three of which nothing is said are a list.
  */
 function bestIn(
   dates: readonly FoundDate[],
@@ -188,15 +187,17 @@ function bestIn(
   before: string,
   behind: string,
 ): { day: string; said: Meaning } | undefined {
-  const [only] = dates;
-  // What stands behind a single date may name it too: "13 February 2020 (updated)".
-  if (dates.length === 1 && only) return { day: only.day, said: meaningOf(`${before} ${text} ${behind}`) };
-  const read = dates.map(({ day, index }, place) => ({
-    day,
-    said: meaningOf(
-      place === 0 ? `${before} ${text.slice(0, index)}` : text.slice(dates[place - 1]?.end, index),
-    ),
-  }));
+  const read = dates
+    .map(({ day, index }, place) => ({
+      day,
+      label: place === 0 ? `${before} ${text.slice(0, index)}` : text.slice(dates[place - 1]?.end, index),
+    }))
+    .filter(({ label }) => !isOfAnother(label))
+    // What stands behind a single date may name it too: "13 February 2020 (updated)".
+    .map(({ day, label }) => ({
+      day,
+      said: meaningOf(dates.length === 1 ? `${before} ${text} ${behind}` : label),
+    }));
   if (read.length > 2 && read.every(({ said }) => said === 'unsaid')) return undefined;
   return (
     read.find(({ said }) => said === 'published') ?? read.find(({ said }) => said === 'unsaid') ?? read[0]

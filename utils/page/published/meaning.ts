@@ -1,5 +1,5 @@
-/** What a page says of a date: that it was published then, or changed, or that something else is. In the languages of most news. */
-export type Meaning = 'published' | 'changed' | 'other' | 'unsaid';
+/** What a page says of a date: that something was published, or changed, then. In the languages of most news. */
+export type Meaning = 'published' | 'changed' | 'unsaid';
 
 /** Many pages need none of them. */
 function once(make: () => RegExp): () => RegExp {
@@ -43,23 +43,28 @@ const changed = once(() =>
   ),
 );
 
-/** Of an event, a birth, a deadline, a visit to a source: "event date:" holds a word of publication. */
-const other = once(() =>
-  anyOf(
-    `event, start date, end date, start:, starts, ends:, when:, deadline, closing date, due date, date of birth, born, accessed, retrieved,
-  received:, veranstaltung, termin:, termin am, beginn, wann:, ende:, frist, anmeldeschluss, einsendeschluss, bewerbungsschluss,
-  geboren, abgerufen, zugriff am, fecha de nacimiento, fecha del evento, fecha limite, date limite, date de l'evenement, consulte le,
-  data dell'evento, data do evento, data wydarzenia, дата рождения, дата проведения, дата начала, etkinlik, tarih araligi`,
-    '開催日|開催|活动时间|活動時間|截止',
-  ),
-);
-
 /** What the words around a date say; words of publication weigh more than words of change. */
 export function meaningOf(folded: string): Meaning {
-  if (other().test(folded)) return 'other';
   if (published().test(folded)) return 'published';
   return changed().test(folded) ? 'changed' : 'unsaid';
 }
+
+/** What leads to the day of an event, a birth, a deadline, a visit to a source; a day of the week may stand behind it. */
+const elsewhen = once(
+  () =>
+    new RegExp(
+      `(?<![^\\s\\d.,:;|()/·>*"'-])(?:${[
+        'event date|date of (?:the )?event|event:|start date|end date|start:|end:|when:|deadline|closing date|due date',
+        'date of birth|born|died|accessed|retrieved|received:|accepted:',
+        'veranstaltung am|veranstaltungs(?:datum|termin)|termin:|termin am|beginn:|wann:|ende:|frist|(?:anmelde|einsende|bewerbungs)schluss',
+        'geboren|gestorben|abgerufen|zugriff am|nacido el|nacida el|fecha del evento|fecha limite|date limite|consulte le|ne le|nee le',
+        'nato il|nata il|data dell.evento|data do evento|data wydarzenia|дата рождения|дата проведения|дата начала|родился|родилась',
+      ].join('|')})[^\\d]{0,20}$|(?:開催日?|活动时间|活動時間|截止)[^\\d]{0,5}$`,
+    ),
+);
+
+/** True when the words in front of a date say that it is of something else than the article. */
+export const isOfAnother = (label: string): boolean => elsewhen().test(label);
 
 const PUBLISHED_NAME =
   /^(?:published|publish|pubdate|posted|datepublished|dcissued|issued|publication|parution|created)$/;

@@ -4,7 +4,7 @@ import { type Reason, reason } from './reason.ts';
 import type { UpdateProgress } from './report.ts';
 
 /** Larger than any dataset we know of by two orders of magnitude; the whole text has to fit into a worker's memory. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Time without a single byte after which a server counts as gone. */
 const SILENCE_TIMEOUT = 20_000;

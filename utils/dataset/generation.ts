@@ -87,7 +87,7 @@ export async function composeGeneration(
 }
 
 /** What is told of a dataset beside what comes from it. */
-export const noteOf = ({ title, version, published }: Dataset): DatasetNote => ({
+const noteOf = ({ title, version, published }: Dataset): DatasetNote => ({
   title,
   version,
   published,

@@ -1,5 +1,6 @@
 /** Parts of an article's text that stand beside its prose: dateline, byline, credits of pictures, links to other articles. */
-import { isAppeal, isInLastCredit } from './appeals.ts';
+import { isAppeal } from './appeals.ts';
+import { isInLastCredit } from './labels.ts';
 import { isInVenue } from './venues.ts';
 
 /** A dateline names a place and an agency in brackets before a dash: "WASHINGTON, Feb 11 (Reuters) - ". */

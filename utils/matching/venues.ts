@@ -7,7 +7,7 @@ const SIGN =
   /[ -](?:A[ru]|Stadi|Stady|Park|Dome|Thea|Hall|V[eé]lo|Cup|Mast|Clas|Cham|Gran|Open|Liga|Elit|Mara)|腾讯/;
 
 /** Where such names stand in a text. */
-export const venuesIn = (text: string): { start: number; end: number }[] =>
+const venuesIn = (text: string): { start: number; end: number }[] =>
   SIGN.test(text)
     ? Array.from(text.matchAll(VENUE), ({ index, 0: name }) => ({ start: index, end: index + name.length }))
     : [];

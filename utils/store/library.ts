@@ -58,7 +58,11 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
     sourceReports: head.reports,
     installed: async () => inOrder(await database.getAll('datasets', rowsOf(current)), head.order),
     index: () => {
-      index ??= loadIndex(database, current, head.order);
+      index ??= loadIndex(database, current, head.order).catch((error: unknown) => {
+        // What failed once (a database that was just closed) is not failed for good.
+        index = undefined;
+        throw error;
+      });
       return index;
     },
     records: (ids) => getEach<DatasetRecord>(database, 'records', current, ids),

@@ -469,6 +469,21 @@ export const SITES: Site[] = [
     'de',
     '<h1>{title}</h1><p class="meta">Veranstaltung | 23.11.2018 | Termine</p>{prose}',
   ),
+  site(
+    "a comment's microdata",
+    'de',
+    '<article><h1>{title}</h1><span class="datum">23.11.2018</span>{prose}<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><time itemprop="datePublished" datetime="2018-12-02">2.12.2018</time></div></article>',
+  ),
+  site(
+    'a caption without a figure',
+    'de',
+    '<h1>{title}</h1><div class="image-caption">Die Zentrale (Bild vom 12.03.2016)</div><div class="article-date">23.11.2018</div>{prose}',
+  ),
+  site(
+    'a place that begins as a word does',
+    'da',
+    '<h1>{title}</h1><p>Bornholm, 23. november 2018</p>{prose}',
+  ),
   // none rather than a wrong one
   site(
     'the day of an event',

@@ -55,6 +55,27 @@ describe('database and memory', () => {
     );
   });
 
+  it('an index that could not be read once is read when it is asked for again', async () => {
+    const database = await openDatabase(() => database.close());
+    await writeGeneration(database, await composeGeneration([row(dataset('a'))]), '1');
+    const pointer = await database.get('pointer', 'pointer');
+    let failures = 1;
+    const failing = new Proxy(database, {
+      get(target, name) {
+        if (name === 'get')
+          return (...asked: Parameters<typeof database.get>) =>
+            asked[0] === 'indexes' && failures-- > 0
+              ? Promise.reject(new Error('The database is closing.'))
+              : target.get(...asked);
+        const value: unknown = Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    const library = pointer && (await databaseLibrary(failing, pointer));
+    await expect(library?.index()).rejects.toThrow('closing');
+    expect((await library?.index())?.heldBy).toEqual(dataset('a').records.map(() => 0));
+  });
+
   it('find nothing for entities that are not on file', async () => {
     for (const library of await both(dataset('a'))) {
       expect((await library.lookUp(['unknown'])).entities).toEqual([]);

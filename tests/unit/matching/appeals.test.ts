@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isAppeal, isInLastCredit } from '../../../utils/matching/appeals.ts';
+import { isAppeal } from '../../../utils/matching/appeals.ts';
+import { isInLastCredit } from '../../../utils/matching/labels.ts';
 import { isInVenue } from '../../../utils/matching/venues.ts';
 
 describe('what a page asks of its readers', () => {
@@ -72,6 +73,7 @@ describe('what a page asks of its readers', () => {
     'In partnership with WeChat, the university built a laboratory.',
     'Powered by Google’s software, the phone sold ten million.',
     'Sources: Apple plans to drop its supplier',
+    'Sources: Huawei to be banned',
     'Follow the money: how Google paid Apple',
     'Join the debate over TikTok and its owner',
     'Share the data with WhatsApp or leave, Facebook told users.',

@@ -63,6 +63,24 @@ test('the trie finds what trying everything finds', () => {
   );
 });
 
+test('a block gives the same whatever was read before it', () => {
+  const cases = anyCase.chain(({ aliases, text }) =>
+    fc.record({
+      aliases: fc.constant(aliases),
+      text: fc.constant(text),
+      before: fc.shuffledSubarray([...text, ...aliases]),
+    }),
+  );
+  fc.assert(
+    fc.property(cases, ({ aliases, text, before }) => {
+      const used = compileMatcher([entity('x', aliases)]);
+      scan(`${before.join('')}${text}${before.join(' ')}`, used, null);
+      expect(scan(text, used, null)).toEqual(scan(text, compileMatcher([entity('x', aliases)]), null));
+    }),
+    { numRuns: 400 },
+  );
+});
+
 describe('mentions', () => {
   const matcher = compileMatcher([
     entity('a', ['ab', 'ab ba', { text: 'a', near: ['bb'] }]),

@@ -10,7 +10,7 @@ const any = (attributes: string, words: string): string =>
 const NOT_A_LINE = ':not([class*="meta" i], [class*="date" i], [class*="info" i], [class*="byline" i])';
 const COMMENTS = any('class id', 'comment kommentar commentaire comentario reactie leserbrief disqus');
 const OTHERS = `:is(${any('class', 'related recommend sidebar teaser most-read mostread newsletter trending weather popular latest recent cookie consent breadcrumb archive')}, ${any('id', 'related sidebar newsletter')})${NOT_A_LINE}`;
-const PLACES = `aside${NOT_A_LINE}, nav, form, table, figure, blockquote, [hidden], template, noscript, dialog, [class~="widget"], [class~="calendar"], [class*="current-date" i], [class*="today" i], [itemprop~="startDate"], [itemprop~="endDate"], [role="navigation"], [role="complementary"], [role="contentinfo"], #respond`;
+const PLACES = `aside${NOT_A_LINE}, nav, form, table, figure, blockquote, [hidden], template, noscript, dialog, [class~="widget"], [class~="calendar"], [class*="current-date" i], [class*="today" i], [itemprop~="startDate"], [itemprop~="endDate"], [itemprop~="comment"], [itemtype$="Comment"], [itemtype$="UserComments"], [class*="caption" i], [role="navigation"], [role="complementary"], [role="contentinfo"], #respond`;
 const ELSEWHERE = `${PLACES}, ${COMMENTS}, ${OTHERS}`;
 /** Where a page speaks of itself; an article's own tells its date. */
 const FURNITURE =

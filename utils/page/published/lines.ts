@@ -106,6 +106,7 @@ function lineAround(
   const isMarked = stamped !== undefined || isDatedName(names);
   const before = labelIn(whole.text, inner.text);
   const behind = labelBehind(whole.text, inner.text);
+  if (stamp && isOfAnother(before)) return undefined;
   const found = stamp
     ? { day: stamp, said: meaningOf(`${before} ${inner.text}`) }
     : bestIn(dates, inner.text, before, behind);

@@ -59,7 +59,7 @@ const elsewhen = once(
         'veranstaltung am|veranstaltungs(?:datum|termin)|termin:|termin am|beginn:|wann:|ende:|frist|(?:anmelde|einsende|bewerbungs)schluss',
         'geboren|gestorben|abgerufen|zugriff am|nacido el|nacida el|fecha del evento|fecha limite|date limite|consulte le|ne le|nee le',
         'nato il|nata il|data dell.evento|data do evento|data wydarzenia|дата рождения|дата проведения|дата начала|родился|родилась',
-      ].join('|')})[^\\d]{0,20}$|(?:開催日?|活动时间|活動時間|截止)[^\\d]{0,5}$`,
+      ].join('|')})(?![a-z])[^\\d]{0,20}$|(?:開催日?|活动时间|活動時間|截止)[^\\d]{0,5}$`,
     ),
 );
 

@@ -76,7 +76,7 @@ const isAllowed = (host: string, allowed: readonly string[]): boolean =>
 
 type Made = Pick<Dataset, 'sources' | 'entities' | 'records'>;
 
-export async function importReviews(
+async function importReviews(
   found: AsyncIterable<FoundReview>,
   allowed: readonly string[],
   bundle: readonly Dataset[],

@@ -7,7 +7,7 @@ export function Ratings({ ratings = [] }: { ratings?: readonly RatingView[] }) {
   return (
     <ul class="ratings" aria-label={t('popoverRatings')}>
       {ratings.map(({ label, by }) => (
-        <li key={by}>
+        <li key={`${by} ${label}`}>
           <p class="words" dir="auto">
             {t('popoverRating', label)}
           </p>

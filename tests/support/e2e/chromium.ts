@@ -174,8 +174,10 @@ export class ChromiumDriver implements Driver {
     return (await this.#workerTargets()).length > 0;
   }
 
-  /** Stops the worker as the browser does when it runs too long: also in the middle of an event. */
-  /** Waits for this worker's end, not for there being none: whoever waits for it may start the next at once. */
+  /**
+   * Stops the worker as the browser does when it runs too long: also in the middle of an event. Waits for this worker's end, not
+   * for there being none: whoever waits for it may start the next at once.
+   */
   async killBackground(): Promise<void> {
     if (!(await this.isBackgroundAlive())) return;
     await this.#onOwnPage(async (page) => {

@@ -72,3 +72,7 @@ export function painted(name: typeof HIGHLIGHT | typeof ACTIVE_HIGHLIGHT = HIGHL
 }
 
 export const paintedActive = (): string[] | undefined => painted(ACTIVE_HIGHLIGHT);
+
+/** The blocks of each asking. */
+export const texts = (ask: ReturnType<typeof startReader>['ask']) =>
+  ask.mock.calls.map(([{ blocks }]) => blocks);

@@ -1,11 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportClaims } from '../../../../utils/dataset/cli/claim-review/export.ts';
-import { Splitter } from '../../../../utils/dataset/cli/claim-review/splitter.ts';
-import { readBundle } from '../../../../utils/dataset/cli/files.ts';
-import { type Dataset, ratingsOf } from '../../../../utils/dataset/schema.ts';
-import { sampleDataset, sampleEntity, sampleRecord, sampleSource } from '../samples.ts';
+import { sampleDataset, sampleEntity } from '../samples.ts';
+import { importInto } from './importing.ts';
 import { Workshop } from './workshop.ts';
 
 const HOST = 'checks.press';
@@ -34,21 +30,8 @@ beforeEach(() => {
 });
 afterEach(() => workshop.remove());
 
-/** Imports a file of this content; what was written, if anything was. */
-async function importing(content: unknown, ...args: string[]) {
-  const out = workshop.path('out.json');
-  const report = workshop.path('report.jsonl');
-  const result = await workshop.run(
-    ...['import-claimreview', workshop.write('in', content), '--publisher', HOST, '--entities', entities],
-    ...['--out', out, '--report', report, '--force', ...args],
-  );
-  const refused = workshop
-    .read('report.jsonl')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  return { ...result, refused, dataset: () => workshop.readJson<Dataset>('out.json') };
-}
+const importing = (content: unknown, ...args: string[]) =>
+  importInto(workshop, entities, content, '--publisher', HOST, ...args);
 
 describe('import-claimreview', () => {
   it('makes a record of a review, with the rating untouched', async () => {
@@ -264,175 +247,5 @@ describe('import-claimreview', () => {
     const { code, err } = await workshop.run('import-claimreview', path, '--publisher', HOST);
     expect(code).toBe(2);
     expect(err).toContain('is not text in UTF-8');
-  });
-});
-
-describe('the splitter', () => {
-  /** The parsed elements and the parsed rest of a text that comes in pieces. */
-  function split(text: string, cuts: readonly number[] = []) {
-    const splitter = new Splitter(1_000_000);
-    const ends = [...cuts.map((cut) => cut % (text.length + 1)), text.length].sort((a, b) => a - b);
-    const elements = ends.flatMap((end, index) => [...splitter.push(text.slice(ends[index - 1] ?? 0, end))]);
-    return {
-      elements: elements.map((element): unknown => JSON.parse(element)),
-      rest: JSON.parse(splitter.rest) as unknown,
-    };
-  }
-  const spaced = fc.constantFrom(undefined, 1, '\t');
-  const cuts = fc.array(fc.nat(), { maxLength: 6 });
-
-  it('takes a list apart, however it is spelled and wherever it is cut', () => {
-    fc.assert(
-      fc.property(fc.array(fc.jsonValue(), { maxLength: 6 }), spaced, cuts, (list, space, at) => {
-        const { elements, rest } = split(JSON.stringify(list, null, space), at);
-        expect(elements).toEqual(JSON.parse(JSON.stringify(list)));
-        expect(rest).toEqual([]);
-      }),
-    );
-  });
-
-  it('takes the long list out of an object, and leaves the rest as it is', () => {
-    const name = fc.constantFrom('dataFeedElement', '@graph', 'itemListElement');
-    const around = fc.dictionary(
-      fc.string({ maxLength: 6 }).map((key) => `${key}.`),
-      fc.jsonValue(),
-      { maxKeys: 4 },
-    );
-    fc.assert(
-      fc.property(
-        around,
-        name,
-        fc.array(fc.jsonValue(), { maxLength: 6 }),
-        spaced,
-        cuts,
-        (rest, key, list, space, at) => {
-          const { elements, rest: left } = split(
-            JSON.stringify({ ...rest, [key]: list, 'z.': 0 }, null, space),
-            at,
-          );
-          expect(elements).toEqual(JSON.parse(JSON.stringify(list)));
-          expect(left).toEqual(JSON.parse(JSON.stringify({ ...rest, [key]: [], 'z.': 0 })));
-        },
-      ),
-    );
-  });
-
-  it('leaves other objects whole', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), cuts, (object, at) => {
-        const { elements, rest } = split(JSON.stringify({ ...object, list: [1, 2] }), at);
-        expect(elements).toEqual([]);
-        expect(rest).toEqual(JSON.parse(JSON.stringify({ ...object, list: [1, 2] })));
-      }),
-    );
-  });
-
-  it('holds no more than one element', () => {
-    const splitter = new Splitter(2000);
-    const element = `{"text": "${'x'.repeat(1500)}"}`;
-    let count = 0;
-    for (const piece of ['[', ...Array<string>(500).fill(`${element},`), '1]']) {
-      for (const _ of splitter.push(piece)) count++;
-    }
-    expect(count).toBe(501);
-    expect(splitter.rest).toBe('[]');
-    expect(() => [...splitter.push('x'.repeat(3000))]).toThrow(RangeError);
-  });
-});
-
-describe('export-claimreview', () => {
-  const rated = sampleRecord({
-    id: 'rated',
-    rating: { label: 'Half true', by: 'checks' },
-    headline: 'Acme Networks builds masts that disturb ships',
-    citations: [
-      ...sampleRecord().citations,
-      {
-        source: 'checks',
-        title: 'Do masts disturb ships?',
-        url: `https://${HOST}/1`,
-        published: '2020-02-10',
-      },
-    ],
-  });
-  const dataset = () =>
-    sampleDataset({
-      homepage: 'https://data.press/',
-      sources: [
-        sampleSource(),
-        sampleSource({ id: 'checks', name: 'Checks', kind: 'fact-checker', url: `https://${HOST}/` }),
-      ],
-      records: [...sampleDataset().records, rated],
-    });
-
-  it('gives a rated claim as the review of whoever rated it', () => {
-    expect(exportClaims([dataset()], [], { ratedOnly: true })).toEqual([
-      expect.objectContaining({
-        '@type': 'ClaimReview',
-        url: `https://${HOST}/1`,
-        datePublished: '2020-02-10',
-        author: { '@type': 'Organization', name: 'Checks', url: `https://${HOST}/` },
-        claimReviewed: rated.headline,
-        reviewRating: { '@type': 'Rating', alternateName: 'Half true' },
-      }),
-    ]);
-  });
-
-  it('gives a claim that several rated as a review of each, which import as one record', async () => {
-    const rating = [
-      { label: 'Half true', by: 'checks' },
-      { label: 'Unproven', by: 'more' },
-    ];
-    const more = {
-      source: 'more',
-      title: 'Masts and ships',
-      url: 'https://more.press/1',
-      published: '2020-02-11',
-    };
-    const both = dataset();
-    both.sources.push(
-      sampleSource({ id: 'more', name: 'More', kind: 'fact-checker', url: 'https://more.press/' }),
-    );
-    both.records = [{ ...rated, rating, citations: [...rated.citations, more] }];
-    expect(exportClaims([both])).toMatchObject([
-      { url: `https://${HOST}/1`, author: { name: 'Checks' }, reviewRating: { alternateName: 'Half true' } },
-      { url: 'https://more.press/1', author: { name: 'More' }, reviewRating: { alternateName: 'Unproven' } },
-    ]);
-    const { dataset: imported } = await importing(exportClaims([both]), '--publisher', 'more.press');
-    expect(imported().records).toMatchObject([
-      { headline: rated.headline, rating: [{ label: 'Half true' }, { label: 'Unproven' }] },
-    ]);
-  });
-
-  it('does not judge what nobody rated, and gives the answers to it', () => {
-    const [first] = exportClaims([dataset()]);
-    expect(first).not.toHaveProperty('reviewRating');
-    expect(first).toMatchObject({
-      author: { name: 'Sample', url: 'https://data.press/' },
-      reviewBody: expect.stringMatching(/2020-02-03, Acme Networks: Acme denies .*\n2020-03-01, /),
-    });
-  });
-
-  it('comes back by import', async () => {
-    const path = workshop.write('mine.json', dataset());
-    await workshop.run('export-claimreview', path, '--rated', '--out', workshop.path('reviews.json'));
-    const { dataset: imported } = await importing(workshop.read('reviews.json'));
-    expect(imported().records).toMatchObject([
-      {
-        headline: rated.headline,
-        date: rated.date,
-        actor: { name: rated.actor.name },
-        rating: { label: 'Half true' },
-      },
-    ]);
-  });
-
-  it('writes the claims of the bundled datasets', async () => {
-    const { out } = await workshop.run('export-claimreview');
-    const { '@graph': graph } = JSON.parse(out);
-    const claims = readBundle().flatMap(({ records }) => records.filter(({ kind }) => kind === 'claim'));
-    const reviews = claims.map((claim) => Math.max(1, ratingsOf(claim).length));
-    expect(claims.length).toBeGreaterThan(100);
-    expect(graph).toHaveLength(reviews.reduce((sum, count) => sum + count, 0));
   });
 });

@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { find, showPage, textNode } from './page.ts';
+import { annotate, painted, paintedActive, startReader, texts } from './reading.ts';
+
+describe('a refresh', () => {
+  it('asks everything again, and paints what is on record now', async () => {
+    showPage('<article><p>Huawei ZTE</p></article>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    const [huawei] = reader.marks;
+    ask.mockImplementation(async ({ blocks }) => {
+      const annotation = annotate(blocks, { hoverDelay: 900 });
+      return {
+        ...annotation,
+        mentions: annotation.mentions.filter(({ entities }) => entities.includes('Q1')),
+      };
+    });
+    await reader.refresh();
+    expect(texts(ask)).toEqual([['Huawei ZTE'], ['Huawei ZTE']]);
+    expect(painted()).toEqual(['Huawei']);
+    expect(reader.marks[0]?.id).toBe(huawei?.id);
+    expect(reader.knowledge.hoverDelay).toBe(900);
+  });
+
+  it('keeps what is known until there is an answer, and when there is none', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    ask.mockImplementation(async () => {
+      expect(painted()).toEqual(['Huawei']);
+      expect(reader.knowledge.contexts.Q1).toBeDefined();
+      expect(reader.mentions()).toHaveLength(1);
+      return undefined;
+    });
+    await reader.refresh();
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(painted()).toEqual(['Huawei']);
+    expect(reader.knowledge.contexts.Q1).toBeDefined();
+  });
+});
+
+describe('an asking without an answer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  async function pass(reader: ReturnType<typeof startReader>['reader'], milliseconds: number) {
+    vi.advanceTimersByTime(milliseconds);
+    await reader.settled();
+  }
+
+  it('is known as such, and made good by itself after 2, 10 and 60 seconds', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, ask } = startReader();
+    expect(reader.isUnanswered).toBe(false);
+    for (let time = 0; time < 3; time++) ask.mockResolvedValueOnce(undefined);
+    await reader.readAll();
+    for (const [index, wait] of [2_000, 10_000, 60_000].entries()) {
+      expect(reader.isUnanswered).toBe(true);
+      await pass(reader, wait - 1);
+      expect(ask).toHaveBeenCalledTimes(index + 1);
+      await pass(reader, 1);
+      expect(ask).toHaveBeenCalledTimes(index + 2);
+    }
+    expect(reader.isUnanswered).toBe(false);
+    expect(painted()).toEqual(['Huawei']);
+    await pass(reader, 600_000);
+    expect(ask).toHaveBeenCalledTimes(4);
+  });
+
+  it('of a part leaves what is known, and is about what was not answered alone', async () => {
+    const long = (word: string) => `${word} ${'x'.repeat(200_000)}`;
+    showPage(`<p>${long('Huawei')}</p><p>${long('ZTE')}</p>`);
+    const { reader, ask } = startReader();
+    ask.mockImplementationOnce(async ({ blocks }) => annotate(blocks)).mockResolvedValueOnce(undefined);
+    await reader.readAll();
+    expect(painted()).toEqual(['Huawei']);
+    expect(reader.isUnanswered).toBe(true);
+    await pass(reader, 2_000);
+    expect(texts(ask)).toEqual([[long('Huawei')], [long('ZTE')], [long('ZTE')]]);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+
+  it('in a refresh is not made good by new text, and then asks everything again', async () => {
+    showPage('<article><p>Huawei</p><p id="p">core</p></article>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    ask.mockResolvedValueOnce(undefined);
+    await reader.refresh();
+    find('#p').textContent = 'ZTE';
+    await reader.readChanged([find('#p')]);
+    expect(reader.isUnanswered).toBe(true);
+    await pass(reader, 2_000);
+    expect(texts(ask).at(-1)).toEqual(['Huawei', 'ZTE']);
+    expect(reader.isUnanswered).toBe(false);
+  });
+
+  it('is not asked again once the page is left', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, ask, end } = startReader();
+    ask.mockResolvedValueOnce(undefined);
+    await reader.readAll();
+    end();
+    await pass(reader, 600_000);
+    expect(ask).toHaveBeenCalledOnce();
+  });
+});
+describe('what the reader is asked', () => {
+  it('which mark covers a place in the text', async () => {
+    showPage('<article><p>The Hua<b>wei</b> story, ZTE</p></article>');
+    const { reader } = startReader();
+    await reader.readAll();
+    const at = (text: string, offset: number) => reader.markAt(textNode(text), offset)?.why.alias;
+    expect([at('Hua', 3), at('Hua', 4), at('Hua', 7)]).toEqual([undefined, 'Huawei', 'Huawei']);
+    expect([at('wei', 0), at('wei', 3)]).toEqual(['Huawei', 'Huawei']);
+    expect([at('story', 0), at('story', 8), at('story', 11)]).toEqual([undefined, 'ZTE', 'ZTE']);
+    expect(reader.markAt(document.body, 0)).toBeUndefined();
+  });
+
+  it('the words around a mark, and what else they mention, painted or not', async () => {
+    showPage(
+      '<article lang="en"><h1>News of Huawei</h1><p>First this. Then ZTE. Huawei, Orange.</p></article>',
+    );
+    const { reader } = startReader({ density: 'page' });
+    await reader.readAll();
+    const second = reader.marks[1];
+    expect(second && reader.passageOf(second)).toEqual({
+      sentence: 'Then ZTE. ',
+      paragraph: 'First this. Then ZTE. Huawei, Orange.',
+      headline: 'News of Huawei',
+      entities: new Set(['Q1', 'Q2', 'Q4', 'Q5']),
+      language: 'en',
+    });
+  });
+});
+
+describe('the end', () => {
+  it('leaves no trace', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, end } = startReader();
+    await reader.readAll();
+    end();
+    expect(painted()).toBeUndefined();
+    expect(paintedActive()).toBeUndefined();
+  });
+
+  it('in the middle of a reading stops it: nothing is asked and nothing painted any more', async () => {
+    const long = (word: string) => `<p>${word} ${'x'.repeat(200_000)}</p>`;
+    showPage(long('Huawei') + long('ZTE'));
+    const { reader, ask, onPainted, end } = startReader();
+    ask.mockImplementationOnce(async ({ blocks }) => {
+      end();
+      return annotate(blocks);
+    });
+    await reader.readAll();
+    expect(ask).toHaveBeenCalledOnce();
+    expect(onPainted).not.toHaveBeenCalled();
+    expect(painted()).toBeUndefined();
+  });
+
+  it('before a reading begins asks nothing', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, ask, end } = startReader();
+    const reading = reader.readAll();
+    end();
+    await reading;
+    expect(ask).not.toHaveBeenCalled();
+  });
+});

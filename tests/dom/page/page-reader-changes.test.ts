@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { attach, find, showPage, textNode } from './page.ts';
+import { annotate, painted, startReader, texts } from './reading.ts';
+
+describe('a page that changes', () => {
+  it('has only what is new asked about', async () => {
+    showPage('<article><p>Huawei</p><p id="p">core</p></article>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    find('#p').textContent = 'ZTE';
+    await reader.readChanged([find('#p')]);
+    expect(texts(ask)).toEqual([['Huawei', 'core'], ['ZTE']]);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+
+  it('is not asked about again when the same text comes again', async () => {
+    showPage('<article><p>Huawei</p><p>ZTE</p></article>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    for (const paragraph of document.querySelectorAll('p'))
+      paragraph.textContent = `${paragraph.textContent}`;
+    await reader.readChanged([find('article')]);
+    expect(ask).toHaveBeenCalledOnce();
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+
+  it('keeps the marks of what did not change: the same ranges under the same ids', async () => {
+    showPage('<article><p>Huawei</p><p id="p">core</p></article>');
+    const { reader } = startReader();
+    await reader.readAll();
+    const [huawei, core] = reader.marks;
+    find('#p').textContent = 'ZTE';
+    await reader.readChanged([find('#p')]);
+    expect(reader.marks[0]?.range).toBe(huawei?.range);
+    expect(reader.marks[0]?.id).toBe(huawei?.id);
+    expect(reader.marks[1]?.id).not.toBe(core?.id);
+  });
+
+  it('has its new blocks in their place', async () => {
+    showPage('<article><p>Huawei</p><p id="p">core</p></article>');
+    const { reader } = startReader();
+    await reader.readAll();
+    const added = document.createElement('p');
+    added.textContent = 'ZTE';
+    find('#p').before(added);
+    await reader.readChanged([added]);
+    expect(reader.marks.map(({ why }) => why.alias)).toEqual(['Huawei', 'ZTE', 'core']);
+  });
+
+  it('loses the marks of what went', async () => {
+    showPage('<article><p>Huawei</p><p id="p">core</p></article>');
+    const { reader } = startReader();
+    await reader.readAll();
+    find('#p').remove();
+    await reader.readChanged([]);
+    expect(painted()).toEqual(['Huawei']);
+    textNode('Huawei').remove();
+    await reader.readChanged([]);
+    expect(painted()).toEqual([]);
+    expect(reader.mentions()).toEqual([]);
+  });
+
+  it('loses a mark whose text changed under it before it could be painted', async () => {
+    showPage('<article><p>The Huawei story</p><p>ZTE</p></article>');
+    const { reader, ask } = startReader();
+    ask.mockImplementationOnce(async ({ blocks }) => {
+      textNode('Huawei').data = 'Quite another text';
+      return annotate(blocks);
+    });
+    await reader.readAll();
+    expect(painted()).toEqual(['ZTE']);
+  });
+
+  it('is of no concern outside the article', async () => {
+    showPage('<main><article><p>Huawei</p></article><p id="p">Related</p></main>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    find('#p').textContent = 'ZTE';
+    await reader.readChanged([find('#p')]);
+    expect(ask).toHaveBeenCalledOnce();
+    expect(painted()).toEqual(['Huawei']);
+  });
+
+  it('is of no concern in what is left out of the article', async () => {
+    showPage(
+      '<article><p>Huawei</p><nav><ul><li id="a">One</li></ul></nav><x-menu hidden></x-menu></article>',
+    );
+    const root = attach(find('x-menu'), '<p id="b">Two</p>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    find('#a').textContent = 'ZTE';
+    find('#b', root).textContent = 'core';
+    await reader.readChanged([find('#a'), find('#b', root), find('x-menu'), find('nav')]);
+    expect(ask).toHaveBeenCalledOnce();
+    expect(painted()).toEqual(['Huawei']);
+  });
+
+  it('loses the marks of what it hides in place, and has them again', async () => {
+    showPage('<article><p>Huawei</p><div><p>ZTE</p></div></article>');
+    const { reader } = startReader();
+    await reader.readAll();
+    find('div').hidden = true;
+    await reader.readChanged([find('div')]);
+    expect(painted()).toEqual(['Huawei']);
+    find('div').hidden = false;
+    await reader.readChanged([find('div')]);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+
+  it('is read also where the whole page is a form', async () => {
+    showPage('<form><main><article><p>Huawei</p></article></main></form>');
+    const { reader } = startReader();
+    await reader.readAll();
+    find('p').textContent = 'ZTE';
+    await reader.readChanged([find('p')]);
+    expect(painted()).toEqual(['ZTE']);
+  });
+
+  it('is read whole where something around the article changed', async () => {
+    showPage('<main><article><p>Huawei</p></article></main>');
+    const { reader } = startReader();
+    await reader.readAll();
+    find('article').innerHTML = '<p>ZTE</p>';
+    await reader.readChanged([find('main')]);
+    expect(painted()).toEqual(['ZTE']);
+  });
+
+  it('is read whole where its article was replaced', async () => {
+    showPage('<main><article><p>Huawei</p></article></main>');
+    const { reader } = startReader();
+    await reader.readAll();
+    find('main').innerHTML = '<article><p>ZTE</p><p>core</p></article>';
+    await reader.readChanged([]);
+    expect(painted()).toEqual(['ZTE', 'core']);
+  });
+
+  it('has its readings one after the other, the last word being that of the page', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, ask } = startReader();
+    const running = { now: 0, most: 0 };
+    ask.mockImplementation(async ({ blocks }) => {
+      running.most = Math.max(running.most, ++running.now);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      running.now--;
+      return annotate(blocks);
+    });
+    const readings = ['ZTE', 'core', 'Orange'].map((word) => {
+      find('p').textContent = word;
+      return reader.readChanged([find('p')]);
+    });
+    await Promise.all(readings);
+    expect(running.most).toBe(1);
+    expect(painted()).toEqual(['Orange']);
+  });
+});
+
+describe('navigation within the page', () => {
+  it('leads to another article', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader } = startReader();
+    await reader.readAll();
+    const sentence = 'A sentence of some length, such as an article has. ';
+    showPage(`<article><p>ZTE. ${sentence.repeat(20)}</p></article>`);
+    await reader.renew();
+    expect(painted()).toEqual(['ZTE']);
+  });
+
+  it('leads to no article', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    showPage('<nav><a href="#">ZTE</a></nav>');
+    await reader.renew();
+    expect(painted()).toEqual([]);
+    expect(reader.mentions()).toEqual([]);
+    expect(ask).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { attach, find, showPage } from './page.ts';
+import { painted, startReader, texts } from './reading.ts';
+
+describe('text that the page hides', () => {
+  it('is painted once the page shows it', async () => {
+    showPage('<article><p>Huawei</p><p id="more" style="display: none">ZTE</p></article>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    expect(painted()).toEqual(['Huawei']);
+    find('#more').removeAttribute('style');
+    await reader.reveal();
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+    expect(ask).toHaveBeenCalledOnce();
+  });
+});
+
+describe('text in open shadow roots', () => {
+  /** An article with a card between two paragraphs, and a box in the card's root that has a root of its own. */
+  function showCard() {
+    showPage('<article><p>One ZTE</p><x-card>Two Orange</x-card><p>Five ZTE</p></article>');
+    const card = attach(find('x-card'), '<slot></slot><p>Three <b>Hua</b>wei</p><x-box></x-box>');
+    const box = attach(find('x-box', card), '<p>Four core</p>');
+    return { card, box };
+  }
+  const words = (reader: ReturnType<typeof startReader>['reader']) =>
+    reader.marks.map(({ why }) => why.alias);
+
+  it('is read and marked where it stands, and nothing is written to them', async () => {
+    const { card, box } = showCard();
+    const before = [card.innerHTML, box.innerHTML];
+    const { reader } = startReader();
+    await reader.readAll();
+    expect(words(reader)).toEqual(['ZTE', 'Huawei', 'core', 'Orange', 'ZTE']);
+    expect(CSS.highlights.get('on-the-record')?.size).toBe(5);
+    expect([...reader.shadowRoots]).toEqual([card, box]);
+    expect([card.innerHTML, box.innerHTML]).toEqual(before);
+    expect(card.adoptedStyleSheets).toEqual([]);
+  });
+
+  it('is not where it is left out, nor in closed roots', async () => {
+    showPage('<article><nav><x-menu></x-menu></nav><x-card>ZTE</x-card><x-safe></x-safe></article>');
+    attach(find('x-menu'), '<p>Huawei</p>');
+    attach(find('x-card'), '<slot></slot><style>p { color: red }</style><form><p>core</p></form>');
+    attach(find('x-safe'), '<p>Huawei</p>', 'closed');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    expect(texts(ask)).toEqual([['ZTE']]);
+  });
+
+  it('is marked as far as it is shown: what has no slot is not', async () => {
+    showPage('<article><p>ZTE</p><x-card>Huawei</x-card></article>');
+    attach(find('x-card'), 'core');
+    const { reader } = startReader();
+    await reader.readAll();
+    expect(words(reader)).toEqual(['ZTE', 'core']);
+  });
+
+  it('is read again where it changed', async () => {
+    const { card, box } = showCard();
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    const paragraph = find('p', box);
+    paragraph.textContent = 'Four Huawei';
+    await reader.readChanged([paragraph]);
+    expect(words(reader)).toEqual(['ZTE', 'Huawei', 'Huawei', 'Orange', 'ZTE']);
+    find('p', card).textContent = 'Three core';
+    await reader.readChanged([find('x-card')]);
+    expect(words(reader)).toEqual(['ZTE', 'core', 'Huawei', 'Orange', 'ZTE']);
+    expect(texts(ask).slice(1)).toEqual([['Four Huawei'], ['Three core']]);
+  });
+
+  it('goes with its host', async () => {
+    showCard();
+    const { reader } = startReader();
+    await reader.readAll();
+    find('x-card').remove();
+    await reader.readChanged([]);
+    expect(words(reader)).toEqual(['ZTE', 'ZTE']);
+  });
+
+  it('that comes later is read with what it comes in', async () => {
+    showPage('<article><p>ZTE</p></article>');
+    const { reader } = startReader();
+    await reader.readAll();
+    const added = document.createElement('x-card');
+    const root = attach(added, '<p>Huawei</p>');
+    find('article').append(added);
+    await reader.readChanged([added]);
+    expect(words(reader)).toEqual(['ZTE', 'Huawei']);
+    expect([...reader.shadowRoots]).toEqual([root]);
+  });
+});

@@ -4,9 +4,9 @@
  */
 import { statSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { BareBrowser } from '../../support/e2e/bare-browser.ts';
 import { BUILDS } from '../../support/paths.ts';
 import { startServer } from '../../support/server/server.ts';
-import { BareBrowser } from './bare-browser.ts';
 import { jsonFile, median, table } from './figures.ts';
 import { notArticles } from './not-articles.ts';
 import { serve, type Visit, visit } from './visits.ts';

@@ -4,10 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { BareBrowser } from '../../support/e2e/bare-browser.ts';
 import { inProject } from '../../support/paths.ts';
 import { bigPage } from '../../support/server/big-page.ts';
 import { startServer, type TestServer } from '../../support/server/server.ts';
-import { BareBrowser } from './bare-browser.ts';
 import { jsonFile, median, table } from './figures.ts';
 import { type SavedPage, savedPages } from './pages.ts';
 import { serve, type Visit, visit } from './visits.ts';

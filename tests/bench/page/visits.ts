@@ -1,7 +1,7 @@
 /** Visits to pages with the installed extension: when the page was idle, when its first mark was on the screen, what ran meanwhile. */
 import { setTimeout as pause } from 'node:timers/promises';
+import type { BareBrowser, TraceEvent } from '../../support/e2e/bare-browser.ts';
 import { respondWith, type TestServer } from '../../support/server/server.ts';
-import type { BareBrowser, TraceEvent } from './bare-browser.ts';
 import type { SavedPage } from './pages.ts';
 
 /** After this long, in milliseconds, a page without a mark is taken to have none. */

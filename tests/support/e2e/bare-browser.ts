@@ -1,15 +1,16 @@
 /**
- * Chromium with the built extension and nothing attached to its pages: with DevTools attached, as the end-to-end driver has them,
- * the engine does more for every script, some 5 ms for ours. What happens is read from the browser's own trace.
+ * Chromium with the built extension and nothing attached to its pages. With DevTools attached, as the end-to-end driver has them,
+ * the engine does more for every script, some 5 ms for ours, and prerenders nothing. What happens is read from the browser's own
+ * trace.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { isRoot, needBrowser } from '../../support/find-browser.mjs';
-import { BUILDS } from '../../support/paths.ts';
-import { until } from '../../support/until.ts';
+import { isRoot, needBrowser } from '../find-browser.mjs';
+import { BUILDS } from '../paths.ts';
+import { until } from '../until.ts';
 
 /** An event of the trace. Times are in microseconds. */
 export interface TraceEvent {
@@ -56,7 +57,7 @@ export class BareBrowser {
   #rest = '';
 
   private constructor() {
-    this.#profile = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
+    this.#profile = mkdtempSync(join(tmpdir(), 'on-the-record-bare-'));
     this.#process = spawn(needBrowser('chromium'), [...ARGUMENTS, `--user-data-dir=${this.#profile}`], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     });
@@ -100,6 +101,17 @@ export class BareBrowser {
     return targetInfos.find(({ targetId }) => targetId === target)?.title ?? '';
   }
 
+  /** Brings a tab to the front. */
+  async show(targetId: string): Promise<void> {
+    await this.send('Target.activateTarget', { targetId });
+  }
+
+  /** The addresses of all tabs. */
+  async addresses(): Promise<string[]> {
+    const { targetInfos } = await this.#targets();
+    return targetInfos.filter(({ type }) => type === 'page').map(({ url }) => url);
+  }
+
   async closeTab(targetId: string): Promise<void> {
     await this.send('Target.closeTarget', { targetId });
   }
@@ -136,7 +148,7 @@ export class BareBrowser {
   }
 
   #targets() {
-    return this.send<{ targetInfos: { targetId: string; type: string; title: string }[] }>(
+    return this.send<{ targetInfos: { targetId: string; type: string; title: string; url: string }[] }>(
       'Target.getTargets',
     );
   }

@@ -91,9 +91,16 @@ function isClaimReview(value: object): boolean {
 /** A host name without `www.`, as publishers are told apart by it. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
+/** How schema.org's names are written: in its own context, and in contexts that know it by its usual prefix or not at all. */
+const SPELLINGS = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+
 function fieldOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.getOwnPropertyDescriptor(value, name)?.value;
+  for (const spelling of SPELLINGS) {
+    const field = Object.getOwnPropertyDescriptor(value, spelling + name);
+    if (field) return field.value;
+  }
+  return undefined;
 }
 
 const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);

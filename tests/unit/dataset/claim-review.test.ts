@@ -52,6 +52,22 @@ describe('a ClaimReview', () => {
     });
   });
 
+  it.each(['schema:', 'https://schema.org/', 'http://schema.org/'])(
+    'is read with names that begin with %s',
+    (prefix) => {
+      const spelled = (value: unknown): unknown => {
+        if (typeof value !== 'object' || value === null) return value;
+        return Object.fromEntries(
+          Object.entries(value).map(([name, field]) => [
+            name.startsWith('@') ? name : prefix + name,
+            spelled(field),
+          ]),
+        );
+      };
+      expect(readClaimReview(spelled(review()) as object)).toEqual(readClaimReview(review()));
+    },
+  );
+
   it('stays literal: markup is text', () => {
     const claim = '<img src=x onerror=alert(1)> $1';
     expect(readClaimReview(review({ claimReviewed: claim }))).toMatchObject({ value: { claim } });

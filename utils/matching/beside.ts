@@ -23,6 +23,10 @@ const AGENCY_LAST =
 const LONGEST_CREDIT = 120;
 const LONGEST_CREDIT_WORD = 20;
 
+/** "Photo by Huawei shows a mast" is a sentence: behind the names comes another small word than those that stand between names. */
+const GOES_ON =
+  /^\S*?\p{L}+ (?:by|courtesy of|von)(?: (?:[\p{Lu}\p{N}&/][^\s.,;:|)]*|an[dt]?|at|auf|courtesy|for|für|in|of|on|the|und|via))+ (?!(?:an[dt]?|at|auf|courtesy|for|für|in|of|on|the|und|via) )\p{Ll}/u;
+
 /** Prepositions begin headlines too: behind them, a byline has names, agencies and dates, and no other words. */
 const BYLINE =
   /^\s*(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal):?(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|(?:بقلم|كتب|מאת|文[／/:：]|記者|记者|【記者|作者)[\s:：]?\s*\S)/u;
@@ -60,7 +64,7 @@ function isInCredit(text: string, start: number, end: number): boolean {
   if (!CREDIT_SIGN.test(around.slice(from))) return false;
   CREDIT.lastIndex = from;
   for (let found = CREDIT.exec(around); found && found.index < end; found = CREDIT.exec(around))
-    if (found.index + found[0].length > start) return true;
+    if (found.index + found[0].length > start) return !GOES_ON.test(text.slice(found.index).trimStart());
   return false;
 }
 

@@ -1,12 +1,15 @@
 /** A block of text with what was found in it. */
 import type { Mention } from '../context/types.ts';
+import { mayBeAnyWord } from './capitals.ts';
 import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, spellingOf } from './compiled.ts';
+import { AMERICA, isOfAnotherCountry, NOWHERE } from './countries.ts';
 import { Takes } from './endings.ts';
 import type { Named } from './named.ts';
-import { isMonth, isSomeoneElse } from './people.ts';
+import { isIntroduced, isSomeoneElse, type ShortName } from './people.ts';
 import type { Hit } from './scan.ts';
 import { isCutFromWord } from './segments.ts';
 import { isSpelled, isSpelledButForEndings } from './spelling.ts';
+import { isWordOrMonth } from './surname-words.ts';
 import { isInsideToken } from './token.ts';
 import { Witnesses } from './witnesses.ts';
 
@@ -33,6 +36,9 @@ interface BlockInput {
 }
 
 const UNGUARDED = { reach: 'unguarded', near: undefined } as const;
+
+/** So short a name takes no ending: René is no form of Ren. */
+const SHORT_NAME = 3;
 
 /** A word of as many letters takes endings of common nouns even if it has a capital: German writes all nouns so. */
 const LONG_WORD = 8;
@@ -92,14 +98,17 @@ export class Block {
     const entity = entityOf(compiled, entry);
     if (entity === undefined || !this.isLanguage(entry) || !this.takesEnding(hit, entry)) return undefined;
     if (!this.isWholeWord(hit, entry) || !this.isInItsSpelling(hit, entry)) return undefined;
+    if (this.isForeign(hit, entry)) return undefined;
     const isShortName =
       hasFlag(compiled, entry, EntryFlag.person) && !hasFlag(compiled, entry, EntryFlag.phrase);
-    if (isShortName && isMonth(this.text, hit.start, hit.end)) return undefined;
-    if (isShortName && this.isOfSomeoneElse(hit, entity)) {
+    const name = isShortName ? this.shortName(hit, entity) : undefined;
+    if (name && !isIntroduced(name) && isWordOrMonth(name)) return undefined;
+    if (name && isSomeoneElse(name)) {
       this.named.addSomeoneElse(entity);
       return undefined;
     }
     const guard = hasFlag(compiled, entry, EntryFlag.surname) ? undefined : this.guardOf(hit, entry);
+    if (guard && this.isCommonWord(hit, entry)) return undefined;
     if (guard) return { entry, entity, reach: guard.reach, near: guard.near };
     const full =
       isShortName || hasFlag(compiled, entry, EntryFlag.capitals) ? this.named.nameOf(entity) : undefined;
@@ -111,14 +120,22 @@ export class Block {
     return wanted === '' || wanted === this.language;
   }
 
-  /** Names take the endings of names; common words, phrases and abbreviations those of nouns too. */
+  /**
+   * Names take the endings of names, and keep their capital with them: Slovak `odíde` (leaves) is no form of Odido. Common words,
+   * phrases and abbreviations take those of nouns too.
+   */
   private takesEnding({ takes, start, end }: Hit, entry: number): boolean {
-    if (takes !== Takes.noun) return true;
+    if (takes === Takes.none) return true;
     const is = (flag: number) => hasFlag(this.compiled, entry, flag);
     if (is(EntryFlag.common)) return true;
-    if (is(EntryFlag.capitals)) return /s$/.test(this.text.slice(start, end));
-    if (is(EntryFlag.phrase)) return !is(EntryFlag.exact) || this.language !== 'en';
-    return this.language !== 'en' && end - start >= LONG_WORD;
+    if (is(EntryFlag.phrase)) return takes === Takes.any || !is(EntryFlag.exact) || this.language !== 'en';
+    const found = this.text.slice(start, end);
+    const spelling = spellingOf(this.compiled, entry);
+    if (/^\p{Ll}/u.test(found) && /^\p{Lu}/u.test(spelling)) return false;
+    if (spelling.length <= SHORT_NAME && !is(EntryFlag.capitals)) return false;
+    if (takes === Takes.any) return true;
+    if (is(EntryFlag.capitals)) return /s$/.test(found);
+    return this.language !== 'en' && !is(EntryFlag.exact) && found.length >= LONG_WORD;
   }
 
   /** "core" is no word of its own in "quad-core" and "core-shell"; "Huawei" is one in "anti-Huawei". */
@@ -139,11 +156,35 @@ export class Block {
     return takes === Takes.none ? isSpelled(spelling, found) : isSpelledButForEndings(spelling, found);
   }
 
-  private isOfSomeoneElse({ start }: Hit, entity: string): boolean {
+  /** Many countries have a Supreme Court and an NCSC. */
+  private isForeign({ start, end }: Hit, entry: number): boolean {
+    const { compiled, text } = this;
+    const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;
+    const isDescribed = !hasFlag(compiled, entry, EntryFlag.capitals) || country !== AMERICA;
+    return country !== NOWHERE && isOfAnotherCountry({ text, start, end, country, isDescribed });
+  }
+
+  /**
+   * A name that asks for a guard is a common word too (Signal, Temu). Where common words have capitals, it is taken for one if the page
+   * writes it small elsewhere, and with a capital nowhere else.
+   */
+  private isCommonWord({ start, end }: Hit, entry: number): boolean {
+    const { compiled, text, named } = this;
+    if (
+      compiled.entryGuards[entry] === 0 ||
+      hasFlag(compiled, entry, EntryFlag.common | EntryFlag.phrase | EntryFlag.capitals) ||
+      !/^\p{Lu}/u.test(text.slice(start, start + 2)) ||
+      !mayBeAnyWord(text, start)
+    )
+      return false;
+    const found = text.slice(start, end);
+    return named.writesSmall(found.toLowerCase()) && !named.writesInSentence(found);
+  }
+
+  private shortName({ start, end }: Hit, entity: string): ShortName {
     const { text, named, language } = this;
-    return isSomeoneElse(text, start, named.nameOf(entity) ?? '', language, (word) =>
-      named.writesSmall(word),
-    );
+    const isKnown = (word: string) => named.writesSmall(word);
+    return { text, start, end, language, fullName: named.nameOf(entity) ?? '', isKnown };
   }
 
   /** How the guards of an entry hold, or undefined when it has some and none does. */

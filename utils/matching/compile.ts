@@ -2,6 +2,7 @@
 import type { Alias, Entity } from '../dataset/schema.ts';
 import { type Pause, partOf, runAtOnce, runInSlices, type Steps } from '../steps.ts';
 import { type CompiledMatcher, EntryFlag, MATCHER_FORMAT } from './compiled.ts';
+import { countryIn, NOWHERE } from './countries.ts';
 import { buildDoubleArray, FIRST_LETTER, MOST_WORDS } from './double-array.ts';
 import { EntryList } from './entry-list.ts';
 import { foldWord } from './fold.ts';
@@ -55,8 +56,9 @@ function* compiling(entities: readonly Entity[]): Steps<CompiledMatcher> {
 /** How much is done at the end of each part, by the time that each takes with a million names. */
 const SHARES = { add: 0.1, sort: 0.5, trie: 0.65, starts: 0.74 };
 
-function addEntity(list: EntryList, { id, type, aliases }: Entity): void {
-  const index = list.addEntity(id);
+function addEntity(list: EntryList, entity: Entity): void {
+  const { id, type, aliases } = entity;
+  const index = list.addEntity(id, countryOf(entity));
   const person = type === 'person' ? EntryFlag.person : 0;
   for (const alias of aliases) {
     const flags = flagsOf(alias) | person;
@@ -72,6 +74,12 @@ function addEntity(list: EntryList, { id, type, aliases }: Entity): void {
     list.add({ text: surname, entity: index, flags, language: '' });
   }
 }
+
+/** Whose an agency or a court is: what its name, its spellings and its gloss say first. */
+const countryOf = ({ type, name, aliases, gloss }: Entity): number =>
+  type === 'agency' || type === 'court'
+    ? countryIn([name, ...aliases.map(({ text }) => text), gloss ?? ''])
+    : NOWHERE;
 
 /** What the form of an alias tells of it. */
 function flagsOf({ text, case: only }: Alias): number {

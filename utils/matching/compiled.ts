@@ -3,7 +3,7 @@
 import type { Starts } from './starts.ts';
 
 /** Changes with every change of what is stored; a stored matcher of another format is rebuilt. */
-export const MATCHER_FORMAT = 3;
+export const MATCHER_FORMAT = 4;
 
 /** What an entry asks for beyond its fold, as bits. */
 export const EntryFlag = {
@@ -60,6 +60,8 @@ export interface CompiledMatcher {
   /** Ids, UTF-8. */
   entities: Uint8Array;
   entityEnds: Uint32Array;
+  /** The country of each entity that is an institution of one (see countries.ts). */
+  entityCountry: Uint8Array;
   languages: string[];
 }
 

@@ -8,7 +8,10 @@ export interface Forms {
   names?: string;
   /** Written onto common nouns and phrases as they stand. */
   nouns?: string;
-  /** Each a set of endings that take one another's place in a name; `-` is none. */
+  /**
+   * Each a set of endings that take one another's place in a name, the one of dictionaries first; `-` is none. Of surnames that are
+   * adjectives the masculine forms only: Natalya Kasperskaya is not the firm Kaspersky.
+   */
   nameForms?: readonly string[];
   /** The same in common nouns and phrases. */
   nounForms?: readonly string[];
@@ -38,6 +41,10 @@ const RUSSIAN: Forms = {
     'ия ии ию ией ий иям иями иях',
     'ие ия ию ием ии ий иям иями иях',
     'о а у ом е ам ами ах',
+    'ый ого ому ым ом',
+    'ий его ему им ем ого ому ом',
+  ],
+  nounForms: [
     'ый ого ому ым ом ая ой ую ое ые ых ыми',
     'ий его ему им ем яя ей юю ее ие их ими ого ому ом ая ой ую ое',
   ],
@@ -52,9 +59,10 @@ const UKRAINIAN: Forms = {
     'я ї ю єю і ею ями ях',
     'ія ії ію ією ій іям іями іях',
     'о а у ом і ові',
-    'ий ого ому им ім а ої ій у ою е і их ими',
-    'ій ього ьому ім я ьої ю ьою є і іх іми',
+    'ий ого ому им ім',
+    'ій ього ьому ім',
   ],
+  nounForms: ['ий ого ому им ім а ої ій у ою е і их ими', 'ій ього ьому ім я ьої ю ьою є і іх іми'],
   inside: true,
 };
 const BULGARIAN: Forms = {
@@ -88,10 +96,14 @@ const POLISH: Forms = {
     'ia ii ię ią io ie',
     'ja ji ję ją jo',
     'o a u em ie',
+    'y ego emu ym',
+    'i iego iemu im',
+    'e a u em i',
+  ],
+  nounForms: [
     'y ego emu ym a ej ą e ych ymi',
     'i iego iemu im a iej ą ie ich imi',
     'ny nego nemu nym na nej ną ne nych nymi ni',
-    'e a u em i',
   ],
   inside: true,
 };
@@ -99,13 +111,30 @@ const CZECH: Forms = {
   nameForms: [
     '- a u ovi em e ě i y ů ům ech ich',
     'a y e ě u o ou ami ách ám',
+    'ia ie ii ií iu iou',
     'ie ii ií ia iu iou',
-    'ý ého ému ém ým á é ou ých ými í ej',
+    'ý ého ému ém ým',
     'í ího ímu ím ích ími',
     'o a u em ě e',
+    'e u em i y ů ům ech',
     'e i í ím ích',
     'ost osti ostí',
   ],
+  nounForms: ['ý ého ému ém ým á é ou ých ými í ej'],
+  inside: true,
+};
+const SLOVAK: Forms = {
+  nameForms: [
+    '- a u ovi e om i y ov och mi',
+    'a y e u o ou ami ách ám',
+    'ia ie ii iu iou',
+    'ý ého ému om ým',
+    'o a u e om',
+    'e u om i y ov och',
+    'ie ia iu í iam iach iami',
+    'osť osti ostí osťou',
+  ],
+  nounForms: ['ý ého ému om ým á ej ú ou é ých ými í', 'ť te ti tí ťou ťam ťach ťami'],
   inside: true,
 };
 const SLOVENE = [...SERBIAN_LATIN, '- a u om em i ov e'];
@@ -217,7 +246,7 @@ export const FORMS: Readonly<Record<string, Forms>> = {
   sl: { nameForms: SLOVENE, inside: true },
   pl: POLISH,
   cs: CZECH,
-  sk: CZECH,
+  sk: SLOVAK,
   lt: LITHUANIAN,
   lv: LATVIAN,
   el: GREEK,

@@ -66,10 +66,15 @@ export class Endings {
     return found;
   }
 
+  /**
+   * An alias is written as a dictionary writes it, with the first form. That it may have another one, as plurals do, is believed of
+   * common nouns and phrases alone: else the Polish and Slovene `tema` (topic) would be a form of the name Temu.
+   */
   private addForms(forms: string, takes: number): void {
     const all = wordsOf(forms).map((form) => (form === '-' ? '' : form));
     for (const rest of all)
-      for (const base of all) if (rest !== '' && rest !== base) this.add(rest, base, takes);
+      for (const base of all)
+        if (rest !== '' && rest !== base) this.add(rest, base, base === all[0] ? takes : Takes.noun);
   }
 
   private add(rest: string, base: string, takes: number): void {

@@ -22,6 +22,7 @@ export class EntryList {
   private readonly language: number[] = [];
   private readonly guards: number[] = [];
   private readonly ids: string[] = [];
+  private readonly countries: number[] = [];
   private readonly languages = [''];
   /** Entries of each guard list; entity makers give many aliases the same words. */
   private readonly lists: number[][] = [];
@@ -29,7 +30,8 @@ export class EntryList {
   private readonly guardOf = new Map<string, number>();
 
   /** Returns the entity's index. */
-  addEntity(id: string): number {
+  addEntity(id: string, country: number): number {
+    this.countries.push(country);
     return this.ids.push(id) - 1;
   }
 
@@ -83,6 +85,7 @@ export class EntryList {
       spellingEnds: spellings.ends,
       entities: entities.bytes(),
       entityEnds: entities.ends,
+      entityCountry: Uint8Array.from(this.countries),
       languages: this.languages,
     };
   }

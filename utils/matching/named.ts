@@ -1,4 +1,5 @@
 /** Whom a page has named in full, and the words it writes. */
+import { hasWord, mayBeAnyWord } from './capitals.ts';
 import type { NamedOnPage } from './match.ts';
 import { surnameOf } from './people.ts';
 
@@ -10,7 +11,7 @@ export class Named {
   block = 0;
   private names: Map<string, string> | undefined;
   private readonly blocks: readonly string[];
-  private small: Set<string> | undefined;
+  private readonly small = new Map<string, boolean>();
   /** People and the block that names them first. Like the rest made when first needed: most blocks of a page name nobody. */
   private introduced: Map<string, number> | undefined;
   /** People of whose surname the page names others too. */
@@ -70,9 +71,13 @@ export class Named {
 
   /** True when the page writes `word` with a small letter somewhere, so that it is no given name. */
   writesSmall(word: string): boolean {
-    this.small ??= new Set(
-      this.blocks.flatMap((text) => text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []),
-    );
-    return this.small.has(word);
+    const known = this.small.get(word) ?? hasWord(this.blocks, word);
+    this.small.set(word, known);
+    return known;
+  }
+
+  /** True when the page writes `word` so in the middle of a sentence: if it has a capital, it is a name. */
+  writesInSentence(word: string): boolean {
+    return hasWord(this.blocks, word, (text, start) => !mayBeAnyWord(text, start));
   }
 }

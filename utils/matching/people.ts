@@ -1,4 +1,5 @@
 /** Short names of people: what a page calls them once it has named them in full. */
+import { isTitle } from './capitals.ts';
 
 /** Words between given name and surname that belong to the surname. */
 const PARTICLES = new Set(
@@ -46,20 +47,16 @@ const OPENERS = new Set(
   ),
 );
 
-/** A surname that is a month, where a date is meant: "In May 2019", "12 May". */
-const MONTH_BEFORE =
-  /(?:\d|(?<!\p{L})(?:in|since|by|until|till|of|from|last|this|next|early|late|mid|during|through))[ -]$/iu;
-const MONTH_BEHIND = /^,? ?\d/;
-const LONGEST_BEFORE_MONTH = 8;
-
-/** True when the span is the month and not a person of that name. */
-export const isMonth = (text: string, start: number, end: number): boolean =>
-  text.slice(start, end) === 'May' &&
-  (MONTH_BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE_MONTH), start)) ||
-    MONTH_BEHIND.test(text.slice(end, end + 3)));
-
 /** Languages that write nouns with capitals, where a capital tells nothing of a name. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
+
+/** A given name behind, where family names come first (Wang Yi), or another surname behind what is a given name too (Martin Sorrell). */
+const NAME_BEHIND = /^\s(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)/u;
+/** English tells the day without a preposition: "Purdy told Reuters", "said Purdy Monday". */
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+/** Hungarian says Szijjártó Péter, of whom the page may not have told the name in any other order. */
+const GIVEN_NAME_LAST = 'hu';
 
 const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}'’-]+\.?)\s+$/u;
 /** With its full stop: `J.` */
@@ -67,25 +64,54 @@ const LONGEST_INITIAL = 2;
 /** As long as any given name. */
 const LONGEST_WORD = 40;
 
-/**
- * True when the word before `start` is a given name other than those in `fullName`, so that the surname there is someone
- * else's. `isKnown` tells whether the page writes a word with a small letter too.
- */
-export function isSomeoneElse(
-  text: string,
-  start: number,
-  fullName: string,
-  language: string | null,
-  isKnown: (word: string) => boolean,
-): boolean {
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
+export interface ShortName {
+  text: string;
+  start: number;
+  end: number;
+  language: string | null;
+  /** Of the person who may be meant. */
+  fullName: string;
+  /** Whether the page writes a word with a small letter too. */
+  isKnown(word: string): boolean;
+}
+
+/** True when a given name other than those of the person stands before or behind a surname, which is then someone else's. */
+export const isSomeoneElse = (name: ShortName): boolean =>
+  isOfFirm(name) || hasOtherBefore(name) || hasOtherBehind(name);
+
+const wordBefore = ({ text, start }: ShortName): string | undefined =>
+  WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+/** True when a title or the person's own given name stands before a surname, which is then a surname and no word. */
+export function isIntroduced(name: ShortName): boolean {
+  const word = bare(wordBefore(name) ?? '');
+  return TITLES.has(word) || wordsOf(name.fullName).includes(word);
+}
+
+/** Johnson & Johnson, Smith & Wesson. */
+const isOfFirm = ({ text, start, end }: ShortName): boolean =>
+  /&\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?&/.test(text.slice(end, end + 2));
+
+function hasOtherBehind({ text, end, language, fullName }: ShortName): boolean {
+  const behind = NAME_BEHIND.exec(text.slice(end, end + LONGEST_WORD))?.[1];
+  if (behind === undefined || DAYS.has(behind.toLowerCase()) || hasCapitalNouns(language)) return false;
+  if (language === GIVEN_NAME_LAST) return false;
+  return !wordsOf(fullName).includes(behind.toLowerCase()) && !isTitle(text);
+}
+
+function hasOtherBefore(name: ShortName): boolean {
+  const before = wordBefore(name);
   // Abbreviations (CEO) and possessives (Huawei's) are no given names.
   if (before === undefined || !/^\p{Lu}\.?\p{M}*(?:\p{Ll}|$)/u.test(before) || /['’]s?$/.test(before))
     return false;
-  const word = before.toLowerCase().replace(/\.$/, '');
   // A full stop behind anything but a title or an initial ends the sentence before.
   if (before.endsWith('.') && before.length > LONGEST_INITIAL) return false;
-  if (TITLES.has(word) || OPENERS.has(word) || fullName.toLowerCase().split(/\s+/).includes(word))
-    return false;
-  return !(language !== null && CAPITAL_NOUNS.has(language)) && !isKnown(word);
+  const word = bare(before);
+  if (OPENERS.has(word) || isIntroduced(name)) return false;
+  return !hasCapitalNouns(name.language) && !name.isKnown(word);
 }
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/);
+const hasCapitalNouns = (language: string | null): boolean =>
+  language !== null && CAPITAL_NOUNS.has(language);

@@ -6,6 +6,9 @@ const LONGEST_DOUBTFUL = 3;
 /** Characters around a name that the dictionary needs to see. */
 const AROUND = 12;
 
+/** Chinese words for "and", "or", "to", "from", "is" and the like, which the dictionary joins to a name: 兴和, a county, in 中兴和华为 (ZTE and Huawei). */
+const PARTICLES = new Set('和与與及或跟同对對向在是将將被把让讓从從给給也都还還等');
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterOf(locale: string): Intl.Segmenter {
@@ -29,7 +32,8 @@ export function isCutFromWord(text: string, start: number, end: number): boolean
   for (const { segment, index } of segmenterOf(localeAt(text, start)).segment(text.slice(from, to))) {
     const first = from + index;
     const behind = first + segment.length;
-    if ((first < start && behind > start) || (first < end && behind > end)) return true;
+    if (first < start && behind > start && !PARTICLES.has(text.slice(first, start))) return true;
+    if (first < end && behind > end && !PARTICLES.has(text.slice(end, behind))) return true;
   }
   return false;
 }

@@ -4,6 +4,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Alias } from '../../../utils/dataset/schema.ts';
+import { compileMatcher } from '../../../utils/matching/compile.ts';
+import { findMentions } from '../../../utils/matching/match.ts';
 import { entity, found } from './helpers.ts';
 
 /** Entities by id, with their spellings. */
@@ -107,11 +109,44 @@ describe('agrees with FlashText', () => {
       ['a', 'b'],
     ],
     ['brackets part words', { a: ['cell'] }, '(cell)', ['a']],
+    ['no text', cell, '', []],
+    ['nothing but spaces', cell, ' \n ', []],
+    ['no keywords', {}, 'we built a cell', []],
+    ['a longer one that the text ends within', open, 'they back open radio', []],
+    ['the whole behind the beginning of itself', open, 'open open radio access', ['open']],
+    ['letters of two cases', { a: ['cell'] }, 'CeLL', ['a'], []],
+    ['one of two spellings that fold alike', { a: ['cell', 'Cell'] }, 'CELL cell', ['a', 'a'], ['a']],
+    ['letters beyond ASCII of another case', { a: ['Żółw'] }, 'ŻÓŁW', ['a'], []],
+    ['those of scripts with cases', { a: ['сеть'], b: ['δίκτυο'] }, 'СЕТЬ, Δίκτυο', ['a', 'b'], []],
+    ['those of scripts without', { a: ['नेटवर्क'] }, 'यह नेटवर्क है', ['a']],
+    ['keywords on several lines', cell, 'a cell\r\nand\n\ncell', ['cell', 'cell']],
   ])('%s', (_, keywords, text, wanted, exactly = wanted) => {
     for (const language of ['en', null]) {
       expect(idsIn(keywords, text, false, language)).toEqual(wanted);
       expect(idsIn(keywords, text, true, language)).toEqual(exactly);
     }
+  });
+});
+
+/** FlashText's span info goes wrong where a small letter is longer than its capital: `İ` is two units long when small. */
+describe('says where a keyword stands, in units of the text as it is', () => {
+  test.each<[text: string, keyword: string, start: number, end: number]>([
+    ['cell', 'cell', 0, 4],
+    ['a cell.', 'cell', 2, 6],
+    ['an  open \n radio', 'open radio', 4, 16],
+    ['İİİ Cell', 'cell', 4, 8],
+    ['Straße, Cell', 'cell', 8, 12],
+    ['STRASSE', 'Straße', 0, 7],
+    ['the ﬁeld', 'field', 4, 8],
+    ['😀 cell', 'cell', 3, 7],
+    ['a ce\u00adll', 'cell', 2, 7],
+    ['cafe\u0301 cell', 'cell', 6, 10],
+    ['a cafe\u0301', 'café', 2, 7],
+    ['在𠮷野家华为', '华为', 5, 7],
+  ])('%j: %s', (text, keyword, start, end) => {
+    const [mention, ...more] = findMentions(compileMatcher([entity('x', [keyword])]), text, null);
+    expect(more).toEqual([]);
+    expect(mention).toMatchObject({ start, end });
   });
 });
 
@@ -125,6 +160,7 @@ describe('differs from FlashText on purpose', () => {
     ['nor the shape of dashes', { a: ['C-RAN'] }, 'C\u2011RAN and C–RAN', ['a', 'a']],
     ['nor that of apostrophes', { a: ["O'Brien"] }, 'O’Brien', ['a']],
     ['nor soft hyphens', { a: ['Ericsson'] }, 'Erics\u00adson', ['a']],
+    ['nor zero-width spaces', { a: ['ZTE'] }, 'ZT\u200bE and Z\u200bTE', ['a', 'a']],
     ['addresses are left alone', { a: ['cell'] }, 'cell.example/cell, #cell, @cell, me@cell.example', []],
     ['so is code', { a: ['cell'] }, 'cell() and $cell', []],
     ['a common word is none of its own at a hyphen', { a: ['cell'] }, 'multi-cell', []],

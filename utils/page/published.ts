@@ -1,24 +1,25 @@
 /** When an article was published, as far as its page tells. */
 import { findArticle } from './article.ts';
 import { addressesOf, dayInAddress, dayInFolders } from './published/address.ts';
+import { areNeighbours } from './published/calendar.ts';
 import { dayInDateline } from './published/dateline.ts';
 import { elsewhereOn } from './published/elsewhere.ts';
 import { headlineOf } from './published/headline.ts';
 import { JsonLd } from './published/json-ld.ts';
 import { dateLinesOn } from './published/lines.ts';
-import { dayInMarkup } from './published/markup.ts';
+import { dayInMarkup, loneDayInMarkup } from './published/markup.ts';
 import { datesInMeta } from './published/meta.ts';
 import { datesIn } from './published/parse.ts';
 import { dayInScripts } from './published/scripts.ts';
 import { type Sighted, sightedIn } from './published/sight.ts';
-import { localDay } from './published/stamp.ts';
+import { localDay, type Stamp } from './published/stamp.ts';
 import { type Writing, writingOn } from './published/writing.ts';
 import { dayWithoutYear } from './published/yearless.ts';
 
 /**
- * The day of publication, `YYYY-MM-DD`, as the page writes it; null when the page does not tell, or tells several things: none
- * rather than a wrong one. What is written for machines comes first, then the folders of the address, then what readers see
- * around the headline, and what says less last of all. A page that tells no more than when it was changed is of that day.
+ * The day of publication, `YYYY-MM-DD`, as the page writes it; null when the page does not tell, or tells several things, or only
+ * when it was changed: none rather than a wrong one. What is written for machines comes first, then the folders of the address,
+ * then what readers see around the headline, and what says less last of all.
  */
 export function publishedOf(page: Document, article = findArticle(page)): string | null {
   const writing = writingOn(page, article);
@@ -27,24 +28,44 @@ export function publishedOf(page: Document, article = findArticle(page)): string
   const meta = datesInMeta(page, writing);
   const headline = headlineOf(page, article);
   const isElsewhere = elsewhereOn(article, headline);
-  const seen = once(() => sightedIn(dateLinesOn(page, headline, writing, isElsewhere), article));
+  const seen = once(() =>
+    sightedIn(dateLinesOn(page, headline, writing, isElsewhere), article, headline, jsonLd.eventDays),
+  );
   const told = jsonLd.article() ?? meta.published;
-  if (told)
-    return told.hour === undefined ? told.day : localDay(told, dayInFolders(addresses) ?? seen().published);
+  if (told) return dayThere(told, dayInFolders(addresses), () => seen().beside);
   return (
     dayInMarkup(page, writing, isElsewhere) ??
-    dayInFolders(addresses) ??
-    seen().published ??
+    seenBeside(dayInFolders(addresses), () => seen().beside) ??
+    seen().near ??
+    loneDayInMarkup(article, writing) ??
     jsonLd.other()?.day ??
     dayInAddress(addresses) ??
     meta.dated?.day ??
     dayInTitle(page.title, writing) ??
     dayWithoutYear(article, addresses, writing, isElsewhere) ??
     dayInScripts(page, writing) ??
-    dayInDateline(article, writing) ??
-    seen().changed ??
+    dayInDateline(article, headline, writing) ??
+    seen().far ??
     null
   );
+}
+
+/** The day of a stamp where the page is from, as its address tells or its readers see, who are right when those two do not agree. */
+function dayThere(told: Stamp, inFolders: string | undefined, shown: () => string | undefined): string {
+  if (told.hour === undefined || told.day === inFolders) return told.day;
+  const days = [shown(), inFolders];
+  return localDay(
+    told,
+    days.find((day) => day !== undefined && isSameOrNext(day, told.day)),
+  );
+}
+
+const isSameOrNext = (one: string, other: string): boolean => one === other || areNeighbours(one, other);
+
+/** The day in an address is now and then that of the printed paper, or of the draft: what readers see beside it is right. */
+function seenBeside(inFolders: string | undefined, shown: () => string | undefined): string | undefined {
+  const day = inFolders === undefined ? undefined : shown();
+  return day !== undefined && inFolders !== undefined && areNeighbours(day, inFolders) ? day : inFolders;
 }
 
 function once(read: () => Sighted): () => Sighted {

@@ -112,13 +112,26 @@ describe('what readers see', () => {
   });
 });
 
-test('when the page was changed, where it tells its readers no more', () => {
-  expect(publishedOf(page({ top: '<p>Last updated: 14 February 2020</p>' }))).toBe('2020-02-14');
-});
-
 describe('none rather than a wrong one', () => {
   test.each([
     ['no date but those in the text and beside it', {}],
+    ['only a change, for readers', { top: '<p>Last updated: 14 February 2020</p>' }],
+    ['only a change, for Open Graph', { head: meta('og:updated_time', '2020-02-14T10:00:00Z') }],
+    [
+      'only a change, in JSON-LD',
+      { head: ld({ '@type': 'NewsArticle', dateModified: '2020-02-14T10:00:00Z' }) },
+    ],
+    ['no more than how long ago', { top: '<p class="date">3 hours ago</p>' }],
+    ['a year of the copyright', { bottom: '<p>Copyright 2009-2022 The Daily Mast</p>' }],
+    [
+      "a video's upload, and a comment's day",
+      {
+        head: ld(
+          { '@type': 'VideoObject', uploadDate: '2020-02-10', datePublished: '2020-02-10' },
+          { '@type': 'Comment', datePublished: '2020-02-15' },
+        ),
+      },
+    ],
     ['only a change, for machines', { head: meta('article:modified_time', '2020-02-14') }],
     ['a date of the future', { head: meta('article:published_time', '2999-01-01') }],
     ['a date before the Web', { head: meta('article:published_time', '1066-10-14') }],

@@ -20,6 +20,8 @@ export const areNeighbours = (one: string, other: string): boolean =>
 
 /** Years between the Buddhist era of Thailand and ours. */
 const BUDDHIST = 543;
+/** The last two digits of the year of that era in which news on the Web began. */
+const FIRST_THAI = FIRST_YEAR + BUDDHIST - 2500;
 /** First years of Japan's eras, and of Taiwan's count, less one. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
 
@@ -28,6 +30,8 @@ export function yearOf(digits: string, language: string, era?: string): number {
   const year = Number(digits);
   if (era !== undefined) return (ERAS[era] ?? 0) + year;
   if (language === 'th' && year > 2400) return year - BUDDHIST;
+  // "63" is 2563 there, but "20" is 2020.
+  if (language === 'th' && digits.length === 2 && year >= FIRST_THAI) return 2500 + year - BUDDHIST;
   return digits.length === 2 ? 2000 + year : year;
 }
 

@@ -11,8 +11,13 @@ const SHORTEST = 60;
 const BEFORE = /^[^.!?:;\d]{0,45}$/;
 const BEHIND = /^ ?(?:\)|-|:|\||\/|\(|\.(?: |$))/;
 
-export function dayInDateline(article: Element, writing: Writing): string | undefined {
+export function dayInDateline(
+  article: Element,
+  headline: Element | undefined,
+  writing: Writing,
+): string | undefined {
   const paragraphs = [...article.querySelectorAll('p')]
+    .filter((paragraph) => !headline || isBehind(paragraph, headline))
     .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '')
     .filter(({ length }) => length > SHORTEST)
     .slice(0, FIRST);
@@ -23,3 +28,6 @@ export function dayInDateline(article: Element, writing: Writing): string | unde
   }
   return undefined;
 }
+
+const isBehind = (element: Element, other: Element): boolean =>
+  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

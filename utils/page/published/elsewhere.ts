@@ -8,7 +8,8 @@ const any = (attributes: string, words: string): string =>
 
 /** `latest-date` is a line of the article, not a list. */
 const NOT_A_LINE = ':not([class*="meta" i], [class*="date" i], [class*="info" i], [class*="byline" i])';
-const COMMENTS = any('class id', 'comment kommentar commentaire comentario reactie leserbrief disqus');
+/** A line with the author and how many have commented is the article's. */
+const COMMENTS = `:is(${any('class id', 'comment kommentar commentaire comentario reactie leserbrief disqus')}):not([class*="byline" i])`;
 const OTHERS = `:is(${any('class', 'related recommend sidebar teaser most-read mostread newsletter trending weather popular latest recent cookie consent breadcrumb archive')}, ${any('id', 'related sidebar newsletter')})${NOT_A_LINE}`;
 const PLACES = `aside${NOT_A_LINE}, nav, form, table, figure, blockquote, [hidden], template, noscript, dialog, [class~="widget"], [class~="calendar"], [class*="current-date" i], [class*="today" i], [itemprop~="startDate"], [itemprop~="endDate"], [itemprop~="comment"], [itemtype$="Comment"], [itemtype$="UserComments"], [class*="caption" i], [role="navigation"], [role="complementary"], [role="contentinfo"], #respond`;
 const ELSEWHERE = `${PLACES}, ${COMMENTS}, ${OTHERS}`;
@@ -29,7 +30,7 @@ export function elsewhereOn(article: Element, headline: Element | undefined): (e
     ((headline !== undefined && part.contains(headline)) || (part !== article && part.contains(article)));
   const isOther = (part: Element): boolean =>
     part.matches(ELSEWHERE) || (part.localName === 'article' && part !== article)
-      ? !holdsIt(part) && !isLayout(part)
+      ? !holdsIt(part) && !isLayout(part, article)
       : part.matches(FURNITURE) && !holdsIt(part) && !holdsIt(part.parentElement?.closest(ENTRY));
   /** Most elements that are asked about stand in the same parts. */
   const known = new Map<Element, boolean>();
@@ -49,9 +50,9 @@ export function elsewhereOn(article: Element, headline: Element | undefined): (e
 const SUBJECT = '[class*="infobox" i]';
 
 /** Old pages lay out everything in tables, and some systems put it all into one form. */
-const isLayout = (part: Element): boolean =>
+const isLayout = (part: Element, article: Element): boolean =>
   part instanceof HTMLTableElement
     ? !part.matches(SUBJECT) &&
       part.rows.length <= FEW_ROWS &&
       (part.rows[0]?.querySelectorAll('th').length ?? 0) < 2
-    : part.localName === 'form' && part.querySelector('h1, h2') !== null;
+    : part.localName === 'form' && (part === article || part.querySelector('h1, h2') !== null);

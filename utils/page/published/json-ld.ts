@@ -2,7 +2,7 @@
 import { addressesOf } from './address.ts';
 import { squeeze, titlesOf } from './headline.ts';
 import { readJson } from './lenient-json.ts';
-import { type Stamp, stampOf } from './stamp.ts';
+import { dayOfStamp, type Stamp, stampOf } from './stamp.ts';
 import type { Writing } from './writing.ts';
 
 type Thing = { readonly [key: string]: unknown; readonly headline?: unknown; readonly url?: unknown };
@@ -13,7 +13,9 @@ const isThing = (value: unknown): value is Thing =>
 const ARTICLE = /(?:Article|Posting|Report|Review|Recipe|Column|OpinionPiece)$/;
 const PAGE = /(?:Page|CreativeWork|Episode|PressRelease)$/;
 /** What these list, or hold, is of another date than the page. */
-const OTHERS = /^(?:ItemList|BreadcrumbList|Comment|UserComments|Product|CollectionPage|Event|JobPosting)$/;
+const OTHERS =
+  /^(?:ItemList|BreadcrumbList|Comment|UserComments|Product|CollectionPage|JobPosting|\w*Event)$/;
+const EVENT = /Event$/;
 const OTHER_KEYS =
   /^(?:comment|isPartOf|hasPart|relatedLink|citation|mentions|publisher|author|image|video|liveBlogUpdate|review|potentialAction|about|isBasedOn)$/;
 /** Deeper than any page nests its data; a hostile one might. */
@@ -23,6 +25,8 @@ const MOST_THINGS = 2000;
 /** All that a page's JSON-LD says of things with a type. */
 export class JsonLd {
   private readonly things: Thing[] = [];
+  /** When what the page tells of takes place. */
+  readonly eventDays = new Set<string>();
   private readonly page: Document;
   private readonly writing: Writing;
   /** Of the page's addresses, and its titles, squeezed. */
@@ -74,10 +78,18 @@ export class JsonLd {
     if (depth > DEEPEST || this.things.length > MOST_THINGS) return;
     if (Array.isArray(value)) for (const item of value) this.visit(item, depth + 1);
     else if (isThing(value)) {
+      if (typesOf(value).some((type) => EVENT.test(type))) this.noteEvent(value);
       if (typesOf(value).some((type) => OTHERS.test(type))) return;
       if ('@type' in value) this.things.push(value);
       for (const [key, inner] of Object.entries(value))
         if (!OTHER_KEYS.test(key)) this.visit(inner, depth + 1);
+    }
+  }
+
+  private noteEvent({ startDate, endDate }: Thing): void {
+    for (const date of [startDate, endDate]) {
+      const day = dayOfStamp(date, this.writing);
+      if (day !== undefined) this.eventDays.add(day);
     }
   }
 

@@ -1,16 +1,15 @@
 /** Lines of a page that show a date, with what is said of it. */
-import { isInline } from '../left-out.ts';
 import { isDatedName, isOfAnother, type Meaning, meaningOf, meaningOfNames, namesOf } from './meaning.ts';
 import { datesInPlain, type FoundDate, plainOf } from './parse.ts';
+import { isByline, kindOf, LONGEST_LINE, runAround, SPOKEN, wordsIn } from './runs.ts';
 import { dayOfStamp } from './stamp.ts';
 import type { Writing } from './writing.ts';
 
-/** A date line is short, and so is what names its date. In UTF-16 units. */
-const LONGEST_LINE = 160;
+/** What names a line's date is short. In UTF-16 units. */
 const LONGEST_LABEL = 40;
 const LONGEST_LABEL_BEHIND = 20;
-/** Words of a date with a place, a time and a label. */
-const FEW_WORDS = 8;
+/** Words of a date with its day of the week and a time zone. */
+const BARE_WORDS = 4;
 /** Text nodes in a line that is looked at, and lines on a page. */
 const MOST_NODES = 60;
 const MOST_LINES = 60;
@@ -24,6 +23,12 @@ export interface DateLine {
   isMarked: boolean;
   /** It is a sentence: "This was first published on 3 May 2016 in our magazine." */
   isSentence: boolean;
+  /** Little but the date stands in its line. */
+  isBare: boolean;
+  /** Its line tells of a change, too: the day may be of that. */
+  hasChange: boolean;
+  /** Its line begins as an author's does. */
+  isByline: boolean;
   /** Units of text between it and the headline: below zero in front of it. */
   distance: number;
   element: Element;
@@ -31,7 +36,6 @@ export interface DateLine {
 
 /** What may be, or be a part of, a date with its year. */
 const HAS_YEAR = /[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|\d[./-] ?\d{1,2}[./-] ?\d{2}|年/;
-const SPOKEN = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title', 'svg']);
 
 /** All lines with a date, before and behind the headline, in the page's order, but those that `isElsewhere`. */
 export function dateLinesOn(
@@ -42,7 +46,7 @@ export function dateLinesOn(
 ): DateLine[] {
   const walker = page.createTreeWalker(page.body ?? page.documentElement, NodeFilter.SHOW_TEXT);
   const lines: (DateLine & { at: number })[] = [];
-  const seen = new Set<Element>();
+  const seen = new Set<Node>();
   let at = 0;
   let headlineAt = headline ? undefined : 0;
   let behindAt = 0;
@@ -61,10 +65,11 @@ export function dateLinesOn(
     isBehind = headlineAt !== undefined;
     const stamped = stampedAround(parent);
     if (!stamped && !HAS_YEAR.test(nodeValue)) continue;
-    const line = lineAround(parent, stamped, headline, writing);
-    if (!line || seen.has(line.element) || isElsewhere(parent)) continue;
-    seen.add(line.element);
-    lines.push({ ...line, at: begins, distance: 0 });
+    const line = lineAround(node, parent, stamped, headline, writing);
+    if (!line || seen.has(line.place) || isElsewhere(parent)) continue;
+    seen.add(line.place);
+    const { place: _, ...told } = line;
+    lines.push({ ...told, at: begins, distance: 0 });
   }
   return lines.map(({ at: place, ...line }) => ({
     ...line,
@@ -86,14 +91,18 @@ const isStamped = ({ localName, title }: Element & { title?: string }): boolean 
 const stampOn = (element: Element, writing: Writing): string | undefined =>
   dayOfStamp(element.getAttribute('datetime') || element.getAttribute('title'), writing);
 
-/** The date line that an element is in, if it is one. */
+/** The date line that a text is in, if it is one, and what holds it. */
 function lineAround(
+  node: Node,
   start: Element,
   stamped: Element | undefined,
   headline: Element | undefined,
   writing: Writing,
-): Omit<DateLine, 'distance'> | undefined {
-  const chain = shortOnesAround(start, headline);
+): (Omit<DateLine, 'distance'> & { place: Node }) | undefined {
+  const short = shortOnesAround(start, headline);
+  // A line between breaks, right in the column that holds the article, has no element of its own.
+  const isLoose = short.length === 0;
+  const chain = isLoose ? looseLine(node, start) : short;
   const whole = chain.at(-1);
   const shown = chain.find(({ text }) => datesInPlain(text, writing).length > 0);
   // What readers see is in the newspaper's own time zone, unless it is "yesterday".
@@ -102,26 +111,43 @@ function lineAround(
   const inner = stamp ? chain.find(({ element }) => element === stamped) : shown;
   if (!inner || !whole) return undefined;
   const dates = datesInPlain(inner.text, writing);
-  const names = chain.slice(chain.indexOf(inner)).flatMap(({ element }) => namesOf(element));
-  const isMarked = stamped !== undefined || isDatedName(names);
+  const names = isLoose ? [] : chain.slice(chain.indexOf(inner)).flatMap(({ element }) => namesOf(element));
+  const run = runAround(isLoose ? node : inner.element);
+  // A caption's sentence may stand in what is called by a date's name.
+  const isMarked = stamped !== undefined || (isDatedName(names) && kindOf(inner.text) !== 'sentence');
   const before = labelIn(whole.text, inner.text);
-  const behind = labelBehind(whole.text, inner.text);
+  const behind = whole.text.slice(whole.text.indexOf(inner.text) + inner.text.length);
   if (stamp && isOfAnother(before)) return undefined;
   const found = stamp
     ? { day: stamp, said: meaningOf(`${before} ${inner.text}`) }
     : bestIn(dates, inner.text, before, behind);
   if (!found) return undefined;
   const meaning = found.said === 'unsaid' ? meaningOfNames(names) : found.said;
-  const kind = isMarked ? 'line' : kindOf(inner.element, chain);
-  if (meaning === 'unsaid' && kind !== 'line') return undefined;
+  const kind = isMarked ? 'line' : kindOf(run);
+  if (meaning === 'unsaid' && (kind !== 'line' || isInTeaser(inner.element))) return undefined;
   return {
     day: found.day,
     meaning,
     isSaid: found.said !== 'unsaid',
     isMarked,
     isSentence: kind === 'sentence',
+    isBare: run !== undefined && wordsIn(run) <= BARE_WORDS,
+    hasChange: meaning !== 'published' && meaningOf(run ?? whole.text) === 'changed',
+    isByline: run !== undefined && isByline(run),
     element: inner.element,
+    place: isLoose ? node : inner.element,
   };
+}
+
+/** True when a date stands in a link with more than it: what leads to another page tells of that. */
+function isInTeaser(element: Element): boolean {
+  const link = element.closest('a[href]');
+  return link !== null && wordsIn((link.textContent ?? '').replace(/\s+/g, ' ')) > BARE_WORDS;
+}
+
+function looseLine(node: Node, element: Element): Short[] {
+  const text = runAround(node);
+  return text === undefined ? [] : [{ element, text }];
 }
 
 interface Short {
@@ -171,11 +197,13 @@ const labelIn = (line: string, date: string): string =>
     .replace(/^.*\d{4}/, '')
     .slice(-LONGEST_LABEL);
 
-/** What stands right behind the date and names it, "(updated)"; in front of a number, it names that. */
-function labelBehind(line: string, date: string): string {
-  const begins = line.indexOf(date) + date.length;
-  const label = line.slice(begins, begins + LONGEST_LABEL_BEHIND);
-  return /\d/.test(label) ? '' : label;
+/** What stands right behind a date and names it, "(updated)"; in front of a number, it names that: "updated at 18:37". */
+function labelBehind(rest: string): string {
+  const [label = ''] = rest
+    .slice(0, LONGEST_LABEL)
+    .replace(/^[\s|/·•,;()–—-]+/, '')
+    .split(/[|/·•;()]/);
+  return /\d/.test(label) ? '' : label.slice(0, LONGEST_LABEL_BEHIND);
 }
 
 /**
@@ -189,53 +217,19 @@ function bestIn(
   behind: string,
 ): { day: string; said: Meaning } | undefined {
   const read = dates
-    .map(({ day, index }, place) => ({
+    .map(({ day, index, end }, place) => ({
       day,
+      end,
       label: place === 0 ? `${before} ${text.slice(0, index)}` : text.slice(dates[place - 1]?.end, index),
     }))
     .filter(({ label }) => !isOfAnother(label))
     // What stands behind a single date may name it too: "13 February 2020 (updated)".
-    .map(({ day, label }) => ({
+    .map(({ day, end, label }) => ({
       day,
-      said: meaningOf(dates.length === 1 ? `${before} ${text} ${behind}` : label),
+      said: meaningOf(dates.length === 1 ? `${label} ${labelBehind(`${text.slice(end)} ${behind}`)}` : label),
     }));
   if (read.length > 2 && read.every(({ said }) => said === 'unsaid')) return undefined;
   return (
     read.find(({ said }) => said === 'published') ?? read.find(({ said }) => said === 'unsaid') ?? read[0]
   );
 }
-
-const BYLINE = /^(?:by|von|par|por|di|de|da|door|av|af|autor|author|text|pod|od|tekst|texto|testo)[ :]/;
-
-/** Prose names dates too, of what it tells. A line of news is a date with a name, a place, a section. */
-function kindOf(element: Element, chain: readonly Short[]): 'line' | 'prose' | 'sentence' {
-  const text = chain.find((short) => short.element === lineOf(element))?.text;
-  // The paragraph is longer than a line.
-  if (text === undefined) return 'sentence';
-  const words = text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
-  if (words <= FEW_WORDS) return 'line';
-  if (/[.!?。！？।؟]["'”’»)]*$/u.test(text)) return 'sentence';
-  return BEGINS_WITH_DATE.test(text) || BYLINE.test(text) ? 'line' : 'prose';
-}
-
-/** The element that stands in a line of its own with `element`: its block, or an inline one alone between blocks. */
-function lineOf(element: Element): Element {
-  let line = element;
-  while (
-    isInline(line) &&
-    line.parentElement &&
-    !(isAlone(line, 'previousSibling') && isAlone(line, 'nextSibling'))
-  )
-    line = line.parentElement;
-  return line;
-}
-
-function isAlone(element: Element, direction: 'previousSibling' | 'nextSibling'): boolean {
-  let beside = element[direction];
-  while (beside && (beside.nodeType === Node.COMMENT_NODE || !beside.textContent?.trim()))
-    beside = beside[direction];
-  return beside === null ? !isInline(element.parentElement ?? element) : !isInline(beside);
-}
-
-/** Perhaps behind its day of the week or a place. */
-const BEGINS_WITH_DATE = /^(?:\p{L}+\.?,? ){0,2}\d{1,4}/u;

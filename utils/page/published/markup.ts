@@ -33,6 +33,16 @@ export function dayInMarkup(
   return days.size === 1 ? [...days][0] : undefined;
 }
 
+/** What an article's notes beside its text may say, and what they are not when they lead elsewhere or have a heading of their own. */
+const LONE = '[itemprop~="datePublished"], time[pubdate]';
+const OF_OTHERS = 'nav, form, figure, [itemprop~="comment"], [class*="comment" i], aside:has(h2, h3, h4, li)';
+
+/** The day of the only such element in the article, wherever it stands there. */
+export function loneDayInMarkup(article: Element, writing: Writing): string | undefined {
+  const [element, ...more] = article.querySelectorAll(LONE);
+  return element && more.length === 0 && !element.closest(OF_OTHERS) ? dayOf(element, writing) : undefined;
+}
+
 function dayOf(element: Element, writing: Writing): string | undefined {
   const stamp = STAMPS.map((name) => element.getAttribute(name)).find(Boolean);
   return dayOfStamp(stamp, writing) ?? dayInText((element.textContent ?? '').slice(0, LONGEST), writing);

@@ -1,3 +1,5 @@
+import { CHANGED, DATED, PUBLISHED, type Words } from './meaning-words.ts';
+
 /** What a page says of a date: that something was published, or changed, then. In the languages of most news. */
 export type Meaning = 'published' | 'changed' | 'unsaid';
 
@@ -10,8 +12,7 @@ function once(make: () => RegExp): () => RegExp {
   };
 }
 
-/** Beginnings of words, folded as texts are compared; in scripts without spaces, anywhere. */
-function anyOf(spaced: string, unspaced: string): RegExp {
+function anyOf({ spaced, unspaced }: Words): RegExp {
   const words = spaced
     .split(',')
     .map((word) => word.trim())
@@ -19,34 +20,15 @@ function anyOf(spaced: string, unspaced: string): RegExp {
   return new RegExp(`(?<![^\\s\\d.,:;|()/·>*"'-])(?:${words})|${unspaced}`);
 }
 
-const published = once(() =>
-  anyOf(
-    `publi, posted, created, written, released, issued, submitted, filed, date:, date published, first posted,
-  veroffentlich, erstellt, erschienen, erscheinungs, eingestellt, verfasst, geschrieben, gepostet, online seit, datum, gespeichert,
-  meldung vom, mitteilung vom, artikel vom, beitrag vom, nachricht vom, bericht vom, information vom,
-  gepublic, geplaatst, publicer, publisert, offentliggj, udgivet, lagt ut, skrevet, skriven, julkais, avaldat, paskelbt, publicet,
-  opublik, dodano, utworzon, vydan, zverejn, vlozen, pridan, pridan, kozzet, megjelen, letrehoz, feltolt, publicat, postat, adaugat,
-  опублик, публик, дата, размещ, добавлен, оприлюдн, δημοσι, ημερομηνια, yayin, yayim, eklenme, tarih, olustur,
-  نشر, تاريخ, انتشار, פורסם, תאריך, pubblic, postato, inserito, scritto, poste, paru, redige, ecrit, mis en ligne,
-  escrito, fecha, postado, ngay dang, dipublik, diterbitkan, diposting, objavlj, प्रकाश, প্রকাশ`,
-    '发布|發布|發佈|发表|發表|刊登|掲載|公開|配信|投稿|登録|入力|入稿|입력|등록|게시|작성|เผยแพร่|วันที่',
-  ),
-);
-const changed = once(() =>
-  anyOf(
-    `updat, modif, revis, edited, corrected, last changed, last review, as of, reviewed, aktualis, geandert, uberarbeitet, bearbeitet,
-  letzte anderung, stand(?![a-z]), bijgewerkt, gewijzigd, uppdater, opdater, oppdater, endret, aendret, andrad, actualiz, actualis, atualiz,
-  alterad, aggiorn, mis a jour, mise a jour, maj :, maj le, обновл, измен, оновл, змінен, ενημερ, επικαιρ, guncel, degis, zmien,
-  zmodyf, aktuali, zaktual, upraven, zmenen, frissit, frissit, modosit, muokat, paivitet, تحديث, تعديل, עודכן, עדכון, cap nhat, diperbarui,
-  dikemaskini, azurir, posodob, atnaujin, atjaun, uuendat, अपडेट`,
-    '更新|修改|最終|수정|แก้ไข|อัปเดต',
-  ),
-);
+const published = once(() => anyOf(PUBLISHED));
+const changed = once(() => anyOf(CHANGED));
+const dated = once(() => anyOf(DATED));
 
-/** What the words around a date say; words of publication weigh more than words of change. */
+/** What the words around a date say; words of publication weigh more than words of change, and "date" alone less than both. */
 export function meaningOf(folded: string): Meaning {
   if (published().test(folded)) return 'published';
-  return changed().test(folded) ? 'changed' : 'unsaid';
+  if (changed().test(folded)) return 'changed';
+  return dated().test(folded) ? 'published' : 'unsaid';
 }
 
 /** What leads to the day of an event, a birth, a deadline, a visit to a source; a day of the week may stand behind it. */

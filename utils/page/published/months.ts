@@ -10,12 +10,11 @@ const known = new Map<string, ReadonlyMap<string, number>>();
  * not known) or in English; `anyLanguage` tries the others too.
  */
 export function monthOf(name: string, language: string, anyLanguage = false): number | undefined {
+  const bare = name.replace(/\.$/, '');
   for (const tag of new Set([language, 'en', ...(anyLanguage ? Object.keys(MONTH_NAMES) : [])])) {
     const names = namesIn(tag);
     const month =
-      names.get(name.replace(/\.$/, '')) ??
-      names.get(name.replace(/[. ].*$/, '')) ??
-      names.get(name.replace(/^.* /, ''));
+      names.get(bare) ?? names.get(bare.replace(/[. ].*$/, '')) ?? names.get(bare.replace(/^.* /, ''));
     if (month !== undefined) return month;
   }
   return undefined;

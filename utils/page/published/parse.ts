@@ -52,6 +52,8 @@ export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
   take(YEAR_FIRST, (date) => read(date, writing));
   take(EAST_ASIAN, (date) => read(date, writing));
   take(VIETNAMESE, (date) => read(date, writing));
+  take(MONGOLIAN, (date) => read(date, writing));
+  take(THAI, (date) => readNamed(date, writing, false));
   // Many lines with digits have no word beside them.
   if (HAS_WORD.test(plain)) {
     named ??= makeNamed();
@@ -67,7 +69,7 @@ const HAS_WORD = /\d[^\d\s]?[\s./-]{0,3}[^\d\s.,:/|()-]|[^\d\s.,:/|()-][.,]?[\s/
 
 /** "23. bis ", "23 - ", "23/": days before the date at hand. A time before it ("10:23 - ") is none. */
 const endsSpan = (before: string): boolean =>
-  /(?<![\d:.])\d{1,2}\.? ?(?:-|\/|&|bis|und|to|and|au|al|et|e|y|a|i|en|og|och|til|do|по|и|та) ?$/.test(
+  /(?<![\d:./])\d{1,2}\.? ?(?:-|\/|&|bis|und|to|and|au|al|et|e|y|a|i|en|og|och|til|do|по|и|та) ?$/.test(
     before,
   );
 
@@ -76,6 +78,10 @@ const YEAR_FIRST =
 const EAST_ASIAN =
   /(?<era>令和|平成|民國|民国)?(?<y>\d{1,4}|元) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日號号일]/g;
 const VIETNAMESE = /(?<![\d.]|\d:)(?<d>\d{1,2}) (?:thang|thg) (?<m>\d{1,2}),? (?:nam )?(?<y>\d{4})(?!\d)/g;
+const MONGOLIAN = /(?<!\d)(?<y>\d{4}) оны (?<m>\d{1,2})(?:-р)? сар(?:ын)? (?<d>\d{1,2})(?!\d)/g;
+/** The year's last two digits behind the month: "13 ก.พ. 63". */
+const THAI =
+  /(?<![\d.]|\d:)(?<d>\d{1,2}) (?<n>[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)?)\.? ?(?<y>\d{2})(?![\d:.])/g;
 const DAY_FIRST =
   /(?:(?<w>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? )?(?<![\d./-]|\d:|(?:version|ver|v|build|firmware)[. ]{0,2})(?<d>\d{1,2})(?<s> ?[./-]) ?(?<m>\d{1,2})\k<s> ?(?<y>\d{4}|\d{2}(?=$|[\s,;|)·]))(?!\d|[/.-]\d)/g;
 
@@ -92,12 +98,12 @@ function makeNamed(): RegExp[] {
   const ordinal = `(?: ?(?:st|nd|rd|th|er|e|º|°|a|\\.|-?(?:го|и|ти|й))(?![^${apart}.-]))?`;
   const of = "[ ,./-]*(?:de |del |of |d'|di |den |i |ב)?";
   return [
-    `${day}${ordinal}${of}(?<n>${word}(?: ${word})?(?: ?/ ?${word})?)[.,،]?[ /-]*(?:de |del |of |г\\. |в )?${year}`,
+    `${day}${ordinal}${of}(?<n>${word}(?: ${word})?(?: ?/ ?${word})?) ?[.,،]?[ /-]*(?:de |del |of |г\\. |в )?${year}`,
     `${month}[.,]? ${day}${ordinal},? *(?:de |del |at )?${year}`,
     // "Thu Feb 13 21:30:09 EST 2020", as Java writes it.
     `${month} ${day} \\d{2}:\\d{2}:\\d{2} (?:[a-z0-9:+-]{1,9} )?${year}`,
-    `${year}[.,]?[ /-]?(?:m\\. |gada |e |ж\\. )?${month}[.,]?[ /-]?${day}`,
-    `${year}\\.? (?:gada|g\\.|ж\\.) ${day}\\.? ?${month}`,
+    `${year}(?:(?:\\(e\\))?ko)?[.,]?[ /-]?(?:m\\. |gada |e |ж\\. )?${month}[.,]?[ /-]?${day}`,
+    `${year}\\.? (?:gada|g\\.|ж\\.|жылгы|жылғы|жылы|жыл|yil|йил) ${day}\\.? ?${month}`,
   ].map((source) => new RegExp(source, 'g'));
 }
 let named: RegExp[] | undefined;
@@ -130,8 +136,12 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MONTH_FIRST = new Set(['US', 'PH']);
 const writesMonthFirst = ({ language, region }: Writing): boolean =>
   language === 'fil' || (language === 'en' && MONTH_FIRST.has(region));
+/** East Asia writes the year first; who writes it last follows Britain or America. */
+const BRITISH = new Set(['HK', 'MO', 'SG', 'MY']);
 const isUnclear = ({ language, region }: Writing): boolean =>
-  language === '' || (language === 'en' && (region === '' || region === 'CA'));
+  language === '' ||
+  (language === 'en' && (region === '' || region === 'CA')) ||
+  (/^(?:zh|ja|ko)$/.test(language) && !BRITISH.has(region));
 
 function readDayFirst(
   { y = '', m = '', d = '', s = '', w = '' }: Groups,
@@ -142,8 +152,12 @@ function readDayFirst(
   const year = yearOf(y, writing.language);
   const first = Number(d);
   const second = Number(m);
-  // Nobody writes the month first and full stops behind.
-  const isOpen = s.trim() !== '.' && first <= 12 && second <= 12 && first !== second;
+  const isDotted = s.trim() === '.';
+  const isEither = first <= 12 && second <= 12 && first !== second;
+  // Full stops stand behind the day, but for some magazines of America.
+  if (isDotted && isEither && writing.language === 'en' && (writesMonthFirst(writing) || isUnclear(writing)))
+    return undefined;
+  const isOpen = isEither && !isDotted;
   const days = [dayOf(year, second, first), dayOf(year, first, second)] as const;
   if (isOpen && w !== '') {
     const [onDay, ...more] = days.filter(

@@ -7,43 +7,85 @@ const FARTHEST_BEFORE = 250;
 /** The same for a line that nothing but its look tells from prose, and days that such lines may tell: more are a chronicle. */
 const NEAREST = 500;
 const MOST_DAYS = 2;
+/** So many lines are a list. */
+const LEAST_LISTED = 3;
 
 export interface Sighted {
   /** Said to be of publication, or near the headline and not said to be of anything else. */
-  published?: string | undefined;
-  /** When the article was changed, or is said to stand as it is. */
-  changed?: string | undefined;
+  near?: string | undefined;
+  /** The same, where its line does not tell of a change, too. */
+  beside?: string | undefined;
+  /** Farther away, where all that is said agrees. */
+  far?: string | undefined;
 }
 
-export function sightedIn(lines: readonly DateLine[], article: Element): Sighted {
-  const near = lines
+/** What the lines tell; those that may be of an event, by its days, only where it is said that they are of publication. */
+export function sightedIn(
+  lines: readonly DateLine[],
+  article: Element,
+  headline: Element | undefined,
+  eventDays: ReadonlySet<string>,
+): Sighted {
+  const isOpen = (line: DateLine) =>
+    line.meaning === 'unsaid' && !eventDays.has(line.day) && !isListed(line, lines, headline);
+  const around = lines
     .filter(({ distance }) => distance <= FARTHEST_BEHIND && distance >= -FARTHEST_BEFORE)
     .sort((a, b) => remoteness(a) - remoteness(b));
-  const plain = near.filter((line) => !line.isMarked && line.meaning === 'unsaid');
+  const plain = around.filter((line) => !line.isMarked && line.meaning === 'unsaid');
   const isChronicle = new Set(plain.map(({ day }) => day)).size > MOST_DAYS;
-  const isSure = (line: DateLine): boolean => line.isMarked || (!isChronicle && line.distance <= NEAREST);
-  const inside = lines.filter(({ element }) => article.contains(element));
-  const marked = inside.filter(({ isMarked }) => isMarked);
-  const of = (meaning: DateLine['meaning']) => (line: DateLine) => line.meaning === meaning;
-  const said = near.filter(of('published'));
+  const entry = entryOf(article, headline);
+  const inside = lines.filter(({ element }) => entry.contains(element));
+  const isClear = (line: DateLine): boolean =>
+    line.distance <= NEAREST || line.isByline || (line.isBare && inside.includes(line));
+  const isSure = (line: DateLine): boolean => line.isMarked || (!isChronicle && isClear(line));
+  const isPublished = (line: DateLine) =>
+    line.meaning === 'published' && (line.isSaid || !isListed(line, lines, headline));
+  const said = around.filter(isPublished);
+  const near =
+    said.find(({ isSentence }) => !isSentence) ??
+    around.filter(isSure).find(isOpen) ??
+    // A sentence may tell of another paper's article, or of where this one was first.
+    said[0];
   return {
-    published:
-      said.find(({ isSentence }) => !isSentence)?.day ??
-      near.filter(isSure).find(of('unsaid'))?.day ??
-      // A sentence may tell of another paper's article, or of where this one was first.
-      said[0]?.day ??
-      agreed(inside.filter(of('published'))) ??
-      agreed(lines.filter(of('published'))) ??
-      agreed(marked.filter(of('unsaid'))),
-    changed:
-      near.find(of('changed'))?.day ??
-      agreed(inside.filter(of('changed'))) ??
-      agreed(lines.filter((line) => line.isSaid && of('changed')(line))),
+    near: near?.day,
+    beside: near?.hasChange ? undefined : near?.day,
+    far:
+      agreed(inside.filter(isPublished)) ??
+      agreed(inside.filter((line) => line.isMarked && isOpen(line))) ??
+      agreed(lines.filter((line) => line.isSaid && line.meaning === 'published')),
   };
 }
 
 /** What stands in front of a headline may be of the page's head. */
 const remoteness = ({ distance }: DateLine): number => (distance < 0 ? -2 * distance : distance);
+
+/** True when a line is one of a list that the headline is not in, with lines that are marked up alike: concerts, results, other news. */
+function isListed(line: DateLine, lines: readonly DateLine[], headline: Element | undefined): boolean {
+  if (!headline) return false;
+  const { localName, className } = line.element;
+  const alike = lines.filter(
+    ({ element }) =>
+      element.localName === localName &&
+      element.className === className &&
+      !holderOf(line.element, element)?.contains(headline),
+  );
+  return alike.length >= LEAST_LISTED;
+}
+
+/** The article with its headline and with what its makers put around its text. */
+function entryOf(article: Element, headline: Element | undefined): Element {
+  const both = headline && holderOf(article, headline);
+  const held = both && both.localName !== 'body' ? both : article;
+  const entry = held.closest('article, .hentry, .post, .entry, .article');
+  return entry && entry.localName !== 'body' ? entry : held;
+}
+
+/** The innermost element that holds both. */
+function holderOf(one: Element, other: Element): Element | null {
+  let holder: Element | null = one;
+  while (holder && !holder.contains(other)) holder = holder.parentElement;
+  return holder;
+}
 
 function agreed(lines: readonly DateLine[]): string | undefined {
   const days = new Set(lines.map(({ day }) => day));

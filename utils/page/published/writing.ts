@@ -24,7 +24,11 @@ const DOMAINS: Readonly<Record<string, string>> = {
       .split(' ')
       .map((pair) => [pair.split(':').at(-1), pair.split(':')[0]]),
   ),
-  ...Object.fromEntries('uk au nz ie in za sg ng ke us gov mil edu'.split(' ').map((end) => [end, 'en'])),
+  ...Object.fromEntries(
+    'uk au nz ie in za sg ng ke gh tz ug zm zw pk lk ph jm us gov mil edu'
+      .split(' ')
+      .map((end) => [end, 'en']),
+  ),
 };
 const COUNTRIES: Readonly<Record<string, string>> = { UK: 'GB', GOV: 'US', MIL: 'US', EDU: 'US' };
 

@@ -1,0 +1,156 @@
+/** Where the day of publication stands on a page, and which of several days is it. */
+import { describe, expect, test } from 'vitest';
+import { publishedOf } from '../../../utils/page/published.ts';
+
+const TITLE = 'A network for the whole valley';
+const PROSE =
+  '<p>The council met on 14 May 2017 and put the matter off, as it had done on 3 March 2016, to the regret of all.</p>'.repeat(
+    4,
+  );
+const DAY = '2018-11-23';
+
+function dayOn(body: string, { head = '', lang = 'en-US' } = {}): string | null {
+  const html = `<!doctype html><html lang="${lang}"><head><title>${TITLE}</title>${head}</head><body>${body}</body></html>`;
+  return publishedOf(new DOMParser().parseFromString(html, 'text/html'));
+}
+
+const at = (path: string): string => `<link rel="canonical" href="https://news.example${path}">`;
+const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+const event = (startDate: string): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'MusicEvent', startDate })}</script>`;
+/** Tools between a headline and what is below, as long as `units` of text. */
+const tools = (units: number): string => `<div>${'Share '.repeat(units / 6)}</div>`;
+
+describe('the line that tells the day', () => {
+  test.each([
+    [
+      'with the time of its last change behind it',
+      `<h1>${TITLE}</h1><div class="when">November 23, 2018 - Updated 1837 PKT</div>${PROSE}`,
+    ],
+    [
+      'between breaks, right in the column',
+      `<div><h1>${TITLE}</h1>Filed under: <a href="/n">Networks</a><br>Article date: Nov 23, 2018 - 0:00 PST<br><br>${PROSE}</div>`,
+    ],
+    [
+      'behind a day of the week and an abbreviated month',
+      `<h1>${TITLE}</h1><div>| Fri Nov. 23, 2018 1:04 PM PST</div>${PROSE}`,
+    ],
+    [
+      'in an element with other lines',
+      `<h1>${TITLE}</h1><div><b>Nov 23, 2018</b> source: <b>Wire</b><br>${'A link to more of this. '.repeat(8)}</div>${PROSE}`,
+    ],
+    [
+      'behind the name of who wrote, far below the headline',
+      `<h2>${TITLE}</h2>${tools(700)}<div><div><span><a href="/n">News</a></span> <span>By <span><a href="/a">Ana Writer</a></span> Nov. 23, 2018 5:16 pm</span></div></div>${PROSE}`,
+    ],
+    [
+      'nothing but the day, in the article, far below the headline',
+      `<article><h1>${TITLE}</h1>${tools(900)}<p>November 23, 2018</p>${PROSE}</article>`,
+    ],
+    [
+      'beside the number of comments',
+      `<h1>${TITLE}</h1><div class="bylineComments"><p>7:01AM 23 Nov 2018</p><p>14 comments</p></div>${PROSE}`,
+    ],
+    [
+      "behind the entry's text, outside of it",
+      `<div class="hentry"><div class="entry-content"><h2>${TITLE}</h2>${PROSE.repeat(4)}</div><div class="foot"><span class="published"><a href="/x">Fri 2018-11-23 13:44:00</a></span></div></div>`,
+    ],
+    [
+      'in notes beside the text, marked up',
+      `<article><h1>${TITLE}</h1>${PROSE}<aside><p>Ana — <time datetime="2018-11-23" itemprop="datePublished">23rd</time></p></aside></article>`,
+    ],
+    [
+      'in front of the first sentence, below paragraphs of the page',
+      `<div id="all">${`<p>${'A line of the page about itself. '.repeat(3)}</p>`.repeat(7)}<h2>${TITLE}</h2><p>Nov. 23, 2018 -- A network for the whole valley is to be built, the council said, and did not say when.</p></div>`,
+    ],
+  ])('%s', (_, body) => {
+    expect(dayOn(body)).toBe(DAY);
+  });
+});
+
+describe('of two days, one behind the other', () => {
+  const SEEN = `<h1>${TITLE}</h1><p>Published: November 23, 2018</p>${PROSE}`;
+
+  test.each([
+    ["the printed paper's in the address", SEEN, at('/2018/11/24/valley/network.html')],
+    [
+      "the printed paper's in the address, and a day without a time",
+      SEEN,
+      at('/2018/11/24/valley/network.html') + meta('datePublished', '2018-11-23'),
+    ],
+    [
+      'a line with the time of a change, of the day after the address',
+      `<h1>${TITLE}</h1><div class="stamp">Saturday, November 24, 2018, last update 02:21 (GMT+0400)</div>${PROSE}`,
+      at('/2018/11/23/network/'),
+    ],
+    ["the draft's in the address", SEEN, at('/2018/11/22/network.html')],
+    ['the day without a time, where it is still yesterday', SEEN, meta('pubdate', '2018-11-24')],
+    [
+      'an address that agrees with the stamp, and a line of the day after',
+      `<h1>${TITLE}</h1><p>Posted November 24, 2018</p>${PROSE}`,
+      at('/2018/11/23/network/') + meta('sailthru.date', '2018-11-23'),
+    ],
+  ])('%s', (_, body, head) => {
+    expect(dayOn(body, { head })).toBe(DAY);
+  });
+
+  test('an address of another week is not read off what stands beside the headline', () => {
+    expect(dayOn(SEEN, { head: at('/2018/11/02/network/') })).toBe('2018-11-02');
+  });
+});
+
+describe('days of something else', () => {
+  const list = (days: string[]): string =>
+    `<ul>${days.map((day) => `<li><time>${day}</time> <a href="/x">Town hall</a></li>`).join('')}</ul>`;
+
+  test.each([
+    [
+      'concerts',
+      `<h1>${TITLE}</h1>${list(['October 26, 2018', 'October 27, 2018', 'October 29, 2018'])}${PROSE}`,
+    ],
+    [
+      'news beside the article, marked alike, all of one day',
+      `<div><div class="story"><h1>${TITLE}</h1>${PROSE}</div></div><div>${tools(300)}${'<div><a href="/x">Another story</a><span class="publishDate">11/25/2018, 9:14 a.m.</span></div>'.repeat(4)}</div>`,
+    ],
+    [
+      "a caption's, in what is called by a date's name",
+      `<h1>${TITLE}</h1><div class="details"><span>Masts were put up in the valley for the first network, May 15, 2017.</span></div>${PROSE}`,
+    ],
+    [
+      "a teaser's",
+      `<h1>${TITLE}</h1><a href="/x">Sat Apr 14, 2018 High Watt, Nashville, Tennessee</a>${PROSE}`,
+    ],
+  ])('%s', (_, body) => {
+    expect(dayOn(body)).toBeNull();
+  });
+
+  test("an event's, which the page's data tells", () => {
+    const body = `<h1>${TITLE}</h1><p>Friday, November 23, 2018</p>${PROSE}`;
+    expect(dayOn(body)).toBe(DAY);
+    expect(dayOn(body, { head: event('2018-11-23T19:00:00') })).toBeNull();
+    expect(dayOn(body, { head: event('2018-12-01T19:00:00') })).toBe(DAY);
+  });
+
+  test('one of a list, and the line of the article, marked alike', () => {
+    const others = list(['October 26, 2018', 'October 27, 2018', 'October 29, 2018']);
+    expect(dayOn(`<div><h1>${TITLE}</h1><time>November 23, 2018</time>${PROSE}</div>${others}`)).toBe(DAY);
+  });
+});
+
+describe('numbers that can be read in two ways', () => {
+  test.each([
+    ['ja', null],
+    ['zh-TW', null],
+    ['zh-HK', '2018-06-05'],
+  ])('%s', (lang, day) => {
+    expect(dayOn(`<h1>${TITLE}</h1><p class="date">05/06/2018</p>${PROSE}`, { lang })).toBe(day);
+  });
+
+  test.each([
+    ['en-US', null],
+    ['en-GB', '2018-06-05'],
+    ['de', '2018-06-05'],
+  ])('with full stops: %s', (lang, day) => {
+    expect(dayOn(`<h1>${TITLE}</h1><p class="date">05.06.2018</p>${PROSE}`, { lang })).toBe(day);
+  });
+});

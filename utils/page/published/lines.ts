@@ -56,17 +56,19 @@ export function dateLinesOn(
     if (!parent || !nodeValue || SPOKEN.has(parent.localName)) continue;
     const begins = at;
     // Indentation is no text.
-    at += nodeValue.length > LONGEST_LINE ? nodeValue.length : nodeValue.trim().length;
+    const { length } = nodeValue.trim();
+    at += length;
     if (!isBehind && headline?.contains(node)) {
       headlineAt ??= begins;
       behindAt = at;
       continue;
     }
     isBehind = headlineAt !== undefined;
+    if (length > LONGEST_LINE) continue;
     const stamped = stampedAround(parent);
-    if (!stamped && !HAS_YEAR.test(nodeValue)) continue;
+    if ((!stamped && !HAS_YEAR.test(nodeValue)) || isElsewhere(parent)) continue;
     const line = lineAround(node, parent, stamped, headline, writing);
-    if (!line || seen.has(line.place) || isElsewhere(parent)) continue;
+    if (!line || seen.has(line.place)) continue;
     seen.add(line.place);
     const { place: _, ...told } = line;
     lines.push({ ...told, at: begins, distance: 0 });

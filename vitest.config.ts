@@ -50,6 +50,7 @@ export default defineConfig({
             'idb',
             'preact',
             'preact/hooks',
+            'quick-lru',
             'valibot',
             'wxt > @webext-core/fake-browser',
             'wxt > @wxt-dev/storage > superlock',

@@ -2,7 +2,6 @@
 import type { ContextInput } from '../context/context.ts';
 import { INDEX_FORMAT } from '../context/retrieval/build.ts';
 import {
-  type EntityRow,
   type Generation,
   type InstalledDataset,
   indexOf,
@@ -15,6 +14,7 @@ import { type CompiledMatcher, compileMatcherInSlices, MATCHER_FORMAT } from '..
 import { givingWay } from '../slices.ts';
 import type { Database, Pointer } from './database.ts';
 import { rowsOf } from './generations.ts';
+import { rowReader } from './row-reader.ts';
 
 export interface Library {
   kept: 'database' | 'memory';
@@ -50,6 +50,8 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
   const { current } = pointer;
   const head = await database.get('heads', current);
   if (!head) return undefined;
+  const entitiesWith = rowReader(database, 'entities', current);
+  const recordsWith = rowReader(database, 'records', current);
   let index: Promise<SearchIndex> | undefined;
   return {
     kept: 'database',
@@ -65,11 +67,11 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
       });
       return index;
     },
-    records: (ids) => getEach<DatasetRecord>(database, 'records', current, ids),
+    records: recordsWith,
     lookUp: async (ids) => {
-      const entities = await getEach<EntityRow>(database, 'entities', current, ids);
+      const entities = await entitiesWith(ids);
       const wanted = new Set(entities.flatMap(({ own, related }) => [...own, ...related]));
-      const records = await getEach<DatasetRecord>(database, 'records', current, [...wanted]);
+      const records = await recordsWith([...wanted]);
       return { entities, records: new Map(records.map((record) => [record.id, record])) };
     },
   };
@@ -106,15 +108,4 @@ async function loadIndex(
 function inOrder(rows: readonly InstalledDataset[], order: readonly string[]): InstalledDataset[] {
   const byId = new Map(rows.map((row) => [row.dataset.id, row]));
   return order.flatMap((id) => byId.get(id) ?? []);
-}
-
-async function getEach<T extends EntityRow | DatasetRecord>(
-  database: Database,
-  store: 'entities' | 'records',
-  generation: number,
-  ids: readonly string[],
-): Promise<T[]> {
-  const transaction = database.transaction(store);
-  const found = await Promise.all(ids.map((id) => transaction.store.get([generation, id])));
-  return found.filter((row) => row !== undefined) as T[];
 }

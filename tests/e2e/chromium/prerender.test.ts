@@ -30,16 +30,17 @@ const START = `<!doctype html><meta charset="utf-8"><title>Start</title><a href=
   wait();
 </script>`;
 
-/** Tells again and again whether it is looked at yet, and how many marks it has. */
+/** Tells again and again whether it is looked at yet, and whether it has marks. */
 const TELLING = `<script>
   setInterval(() => {
     const [{ activationStart }] = performance.getEntriesByType('navigation');
     const state = document.prerendering ? 'prepared' : activationStart > 0 ? 'looked-at' : 'loaded';
-    fetch('/seen/' + state + '/' + (CSS.highlights.get('on-the-record')?.size ?? 'none'));
+    fetch('/seen/' + state + '/' + (CSS.highlights.get('on-the-record')?.size ? 'marked' : 'plain'));
   }, 200);
 </script>`;
 
-const told = (state: string, marks: string): number => server.requests(`/seen/${state}/${marks}`).length;
+const told = (state: string, look: 'marked' | 'plain'): number =>
+  server.requests(`/seen/${state}/${look}`).length;
 
 test('an article is read when somebody looks at it, not before', async () => {
   const article = readFileSync(inProject('tests/fixtures/pages/demo.html'), 'utf8');
@@ -48,9 +49,12 @@ test('an article is read when somebody looks at it, not before', async () => {
   const tab = await browser.open(server.url('/start.html'));
   // What a tab in the background prepared is not used.
   await browser.show(tab);
-  // Long enough for the reader of any other page to have come: about two seconds.
-  await until(() => told('prepared', 'none') >= 10, { what: 'Expected Chromium to prepare the article' });
+  // Long enough for the reader of any other page to have come: about two seconds. Chromium takes its time before it begins.
+  await until(() => told('prepared', 'plain') >= 10, {
+    what: 'Expected Chromium to prepare the article',
+    within: 30_000,
+  });
   server.serve('/go', respondWith('go'));
-  await until(() => told('looked-at', '20') > 0, { what: 'Expected marks after somebody looked' });
-  for (let marks = 1; marks <= 20; marks++) expect(told('prepared', String(marks))).toBe(0);
+  await until(() => told('looked-at', 'marked') > 0, { what: 'Expected marks after somebody looked' });
+  expect(told('prepared', 'marked')).toBe(0);
 });

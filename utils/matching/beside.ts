@@ -23,9 +23,9 @@ const AGENCY_LAST =
 const LONGEST_CREDIT = 120;
 const LONGEST_CREDIT_WORD = 20;
 
-/** "Photo by Huawei shows a mast" is a sentence: behind the names comes another small word than those that stand between names. */
+/** "Photo by Huawei shows a mast" is a sentence. Asked of where a credit begins. */
 const GOES_ON =
-  /^\S*?\p{L}+ (?:by|courtesy of|von)(?: (?:[\p{Lu}\p{N}&/][^\s.,;:|)]*|an[dt]?|at|auf|courtesy|for|für|in|of|on|the|und|via))+ (?!(?:an[dt]?|at|auf|courtesy|for|für|in|of|on|the|und|via) )\p{Ll}/u;
+  /^[^\p{L}]?[\p{L} ]{1,20} (?:by|courtesy of|von) [^.。\n)\]]{1,80} (?:show(?:s|ed)?|depict(?:s|ed)?|captures?|zeigt|zeigen|zeigte)(?!\p{L})/u;
 
 /** Prepositions begin headlines too: behind them, a byline has names, agencies and dates, and no other words. */
 const BYLINE =
@@ -64,7 +64,8 @@ function isInCredit(text: string, start: number, end: number): boolean {
   if (!CREDIT_SIGN.test(around.slice(from))) return false;
   CREDIT.lastIndex = from;
   for (let found = CREDIT.exec(around); found && found.index < end; found = CREDIT.exec(around))
-    if (found.index + found[0].length > start) return !GOES_ON.test(text.slice(found.index).trimStart());
+    if (found.index + found[0].length > start)
+      return !GOES_ON.test(text.slice(found.index, found.index + LONGEST_CREDIT));
   return false;
 }
 

@@ -2,14 +2,14 @@
 import type { Mention } from '../context/types.ts';
 import { mayBeAnyWord } from './capitals.ts';
 import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, spellingOf } from './compiled.ts';
-import { AMERICA, isOfAnotherCountry, NOWHERE } from './countries.ts';
+import { isOfAnotherCountry, NOWHERE } from './countries.ts';
 import { Takes } from './endings.ts';
 import type { Named } from './named.ts';
-import { isIntroduced, isSomeoneElse, type ShortName } from './people.ts';
+import { hasOtherBefore, isIntroduced, isOfOtherName, type ShortName } from './people.ts';
 import type { Hit } from './scan.ts';
 import { isCutFromWord } from './segments.ts';
 import { isSpelled, isSpelledButForEndings } from './spelling.ts';
-import { isWordOrMonth } from './surname-words.ts';
+import { isMonthOrPlace, isSomebody } from './surname-words.ts';
 import { isInsideToken } from './token.ts';
 import { Witnesses } from './witnesses.ts';
 
@@ -49,12 +49,16 @@ export class Block {
   private readonly language: string | null;
   private readonly named: Named;
   private readonly witnesses: Witnesses;
+  private readonly hits: readonly Hit[];
+  /** Of the hits. */
+  private starts: Set<number> | undefined;
 
   constructor({ compiled, text, hits, language, named }: BlockInput) {
     this.compiled = compiled;
     this.text = text;
     this.language = language;
     this.named = named;
+    this.hits = hits;
     this.witnesses = new Witnesses({
       compiled,
       text,
@@ -102,17 +106,19 @@ export class Block {
     const isShortName =
       hasFlag(compiled, entry, EntryFlag.person) && !hasFlag(compiled, entry, EntryFlag.phrase);
     const name = isShortName ? this.shortName(hit, entity) : undefined;
-    if (name && !isIntroduced(name) && isWordOrMonth(name)) return undefined;
-    if (name && isSomeoneElse(name)) {
+    if (name && ((!isIntroduced(name) && isMonthOrPlace(name)) || isOfOtherName(name))) return undefined;
+    if (name && hasOtherBefore(name)) {
       this.named.addSomeoneElse(entity);
       return undefined;
     }
     const guard = hasFlag(compiled, entry, EntryFlag.surname) ? undefined : this.guardOf(hit, entry);
-    if (guard && this.isCommonWord(hit, entry)) return undefined;
-    if (guard) return { entry, entity, reach: guard.reach, near: guard.near };
     const full =
-      isShortName || hasFlag(compiled, entry, EntryFlag.capitals) ? this.named.nameOf(entity) : undefined;
-    return full === undefined ? undefined : { entry, entity, reach: 'page', near: full };
+      !guard && (name || hasFlag(compiled, entry, EntryFlag.capitals))
+        ? this.named.nameOf(entity)
+        : undefined;
+    if (!guard && full === undefined) return undefined;
+    if (this.isCommonWord(hit, entry, name)) return undefined;
+    return guard ? { entry, entity, ...guard } : { entry, entity, reach: 'page', near: full };
   }
 
   private isLanguage(entry: number): boolean {
@@ -160,31 +166,29 @@ export class Block {
   private isForeign({ start, end }: Hit, entry: number): boolean {
     const { compiled, text } = this;
     const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;
-    const isDescribed = !hasFlag(compiled, entry, EntryFlag.capitals) || country !== AMERICA;
-    return country !== NOWHERE && isOfAnotherCountry({ text, start, end, country, isDescribed });
+    return country !== NOWHERE && isOfAnotherCountry({ text, start, end, country });
   }
 
   /**
-   * A name that asks for a guard is a common word too (Signal, Temu). Where common words have capitals, it is taken for one if the page
-   * writes it small elsewhere, and with a capital nowhere else.
+   * A surname, or a name that asks for a guard, may be a common word too (Lamb, Signal, Temu). Where common words have capitals, it is
+   * taken for one if the page writes it small more often.
    */
-  private isCommonWord({ start, end }: Hit, entry: number): boolean {
+  private isCommonWord({ start, end }: Hit, entry: number, name: ShortName | undefined): boolean {
     const { compiled, text, named } = this;
-    if (
-      compiled.entryGuards[entry] === 0 ||
-      hasFlag(compiled, entry, EntryFlag.common | EntryFlag.phrase | EntryFlag.capitals) ||
-      !/^\p{Lu}/u.test(text.slice(start, start + 2)) ||
-      !mayBeAnyWord(text, start)
-    )
-      return false;
-    const found = text.slice(start, end);
-    return named.writesSmall(found.toLowerCase()) && !named.writesInSentence(found);
+    if (name ? isIntroduced(name) : compiled.entryGuards[entry] === 0) return false;
+    if (hasFlag(compiled, entry, EntryFlag.common | EntryFlag.phrase | EntryFlag.capitals)) return false;
+    if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || !mayBeAnyWord(text, start)) return false;
+    return !isSomebody(text, end) && named.isMostlySmall(text.slice(start, end).toLowerCase());
   }
 
   private shortName({ start, end }: Hit, entity: string): ShortName {
     const { text, named, language } = this;
     const isKnown = (word: string) => named.writesSmall(word);
-    return { text, start, end, language, fullName: named.nameOf(entity) ?? '', isKnown };
+    const isNamed = (offset: number) => {
+      this.starts ??= new Set(this.hits.map((hit) => hit.start));
+      return this.starts.has(offset);
+    };
+    return { text, start, end, language, fullName: named.nameOf(entity) ?? '', isKnown, isNamed };
   }
 
   /** How the guards of an entry hold, or undefined when it has some and none does. */

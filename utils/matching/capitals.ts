@@ -9,6 +9,9 @@ const LONGEST_BEFORE = 12;
 
 /** Longer blocks are no headlines. In UTF-16 units. */
 const LONGEST_HEADLINE = 160;
+/** A word in letters that have capitals, up to its apostrophe, and not joined to another as in addresses: press@signal.org. */
+const CASED =
+  /(?<![\p{L}\p{M}\p{N}@#_./\\])[\p{Lu}\p{Ll}][\p{L}\p{M}\p{N}]*(?![\p{L}\p{M}\p{N}@_/\\]|\.[\p{L}\p{N}])/gu;
 const WORD = /(?<![\p{L}\p{M}\p{N}'’])\p{L}[\p{L}\p{M}'’]*/gu;
 /** Shorter words are small in headlines too. */
 const LONG = 4;
@@ -29,18 +32,21 @@ export function isTitle(text: string): boolean {
   return long.filter((word) => /^\p{Lu}/u.test(word)).length >= MOST_OF * long.length;
 }
 
-/** Whether blocks of text have a word in this very spelling, at a place that `isWanted`. */
-export const hasWord = (
-  blocks: readonly string[],
-  word: string,
-  isWanted: (text: string, start: number) => boolean = () => true,
-): boolean =>
-  blocks.some((text) => {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-      if (isAlone(text, at, at + word.length) && isWanted(text, at)) return true;
-    return false;
-  });
+/** How many times text writes words small and with a capital, by the word in small letters. */
+export interface WordCounts {
+  small: Map<string, number>;
+  capital: Map<string, number>;
+}
 
-const isAlone = (text: string, start: number, end: number): boolean =>
-  !/[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-  !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2));
+/** Counts the words of blocks of text. Addresses, which are small whatever they name, do not count. */
+export function countWords(blocks: readonly string[]): WordCounts {
+  const small = new Map<string, number>();
+  const capital = new Map<string, number>();
+  for (const text of blocks)
+    for (const [word] of text.matchAll(CASED)) {
+      const lower = word.toLowerCase();
+      const counts = word.startsWith(lower.slice(0, 1)) ? small : capital;
+      counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    }
+  return { small, capital };
+}

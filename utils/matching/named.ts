@@ -1,5 +1,5 @@
 /** Whom a page has named in full, and the words it writes. */
-import { hasWord, mayBeAnyWord } from './capitals.ts';
+import { countWords, type WordCounts } from './capitals.ts';
 import type { NamedOnPage } from './match.ts';
 import { surnameOf } from './people.ts';
 
@@ -11,7 +11,7 @@ export class Named {
   block = 0;
   private names: Map<string, string> | undefined;
   private readonly blocks: readonly string[];
-  private readonly small = new Map<string, boolean>();
+  private counts: WordCounts | undefined;
   /** People and the block that names them first. Like the rest made when first needed: most blocks of a page name nobody. */
   private introduced: Map<string, number> | undefined;
   /** People of whose surname the page names others too. */
@@ -69,15 +69,19 @@ export class Named {
     return { names, blocks };
   }
 
-  /** True when the page writes `word` with a small letter somewhere, so that it is no given name. */
+  /** True when the page writes `word`, given in small letters, so somewhere: it is no given name then. */
   writesSmall(word: string): boolean {
-    const known = this.small.get(word) ?? hasWord(this.blocks, word);
-    this.small.set(word, known);
-    return known;
+    return this.words().small.has(word);
   }
 
-  /** True when the page writes `word` so in the middle of a sentence: if it has a capital, it is a name. */
-  writesInSentence(word: string): boolean {
-    return hasWord(this.blocks, word, (text, start) => !mayBeAnyWord(text, start));
+  /** True when the page writes `word`, given in small letters, more often so than with a capital: it is no name then. */
+  isMostlySmall(word: string): boolean {
+    const { small, capital } = this.words();
+    return (small.get(word) ?? 0) > (capital.get(word) ?? 0);
+  }
+
+  private words(): WordCounts {
+    this.counts ??= countWords(this.blocks);
+    return this.counts;
   }
 }

@@ -35,14 +35,14 @@ export function surnameOf(name: string): string | undefined {
 
 /** Titles and functions that stand before a surname. What else stands there with a capital is a given name: of someone else. */
 const TITLES = new Set(
-  'mr mrs ms miss mx dr prof professor sir lord lady dame president chancellor minister secretary senator congressman congresswoman representative commissioner chairman chairwoman chair director general admiral colonel captain judge justice attorney spokesman spokeswoman ambassador prime adviser advisor chief democrat republican mp herr frau monsieur madame mme m señor señora sr sra don doña signor signora senhor senhora meneer mevrouw pan pani herra rouva г-н г-жа кыриос bay bayan'.split(
+  'mr mrs ms miss mx dr prof professor sir lord lady dame president chancellor minister secretary senator congressman congresswoman representative sen rep gov gen lt col capt sgt adm commissioner chairman chairwoman chair director general admiral colonel captain judge justice attorney spokesman spokeswoman ambassador prime adviser advisor chief democrat republican mp herr frau monsieur madame mme m señor señora sr sra don doña signor signora senhor senhora meneer mevrouw pan pani herra rouva г-н г-жа кыриос bay bayan'.split(
     ' ',
   ),
 );
 
 /** Words that a sentence may begin with before a surname. */
 const OPENERS = new Set(
-  'a according after although and as at because before both but by despite even for from if in last like no once only on since so still that the then this though to today under until what when where whether while why with yesterday yet however later earlier meanwhile now also aber als auch da dann doch laut mit nach noch und von während wenn auf mais quand selon pour et avec après alors lorsque pero según cuando para y con tras después también ma secondo quando per con dopo anche mas segundo com depois também maar volgens toen met na ook men enligt när med efter och också men ifølge når ale podle když ale według gdy po oraz но по как когда если и а после однако'.split(
+  'a according after although and as at because before both but by despite even for free from if in last like no once only on since so still that the then this though to today under until what when where whether while why with yesterday yet however later earlier meanwhile now also aber als auch da dann doch laut mit nach noch und von während wenn auf mais quand selon pour et avec après alors lorsque pero según cuando para y con tras después también ma secondo quando per con dopo anche mas segundo com depois também maar volgens toen met na ook men enligt när med efter och också men ifølge når ale podle když ale według gdy po oraz но по как когда если и а после однако'.split(
     ' ',
   ),
 );
@@ -50,13 +50,20 @@ const OPENERS = new Set(
 /** Languages that write nouns with capitals, where a capital tells nothing of a name. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
-/** A given name behind, where family names come first (Wang Yi), or another surname behind what is a given name too (Martin Sorrell). */
-const NAME_BEHIND = /^\s(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)/u;
-/** English tells the day without a preposition: "Purdy told Reuters", "said Purdy Monday". */
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-
-/** Hungarian says Szijjártó Péter, of whom the page may not have told the name in any other order. */
-const GIVEN_NAME_LAST = 'hu';
+/** Surnames that are given names too. */
+const GIVEN = new Set(
+  'Adam Alexander Allen Anthony Arthur Blake Bruce Cameron Craig Daniel David Dean Douglas Frank George Gordon Grant Henry Howard James Jordan Kelly Lewis Logan Marshall Martin Mason Michael Morgan Neil Nelson Owen Patrick Paul Perry Philip Ross Russell Ryan Scott Simon Spencer Stanley Stewart Stuart Taylor Thomas Victor Warren Wayne'.split(
+    ' ',
+  ),
+);
+/** English tells the day without a preposition: "police arrested Meng Dec. 1", "said Purdy Monday". */
+const DAY =
+  /^(?:Mon|Tue|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/;
+const CAPITALISED = /^\s(\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*)/u;
+/** Chinese given names have a syllable or two, Korean ones often a hyphen. */
+const SYLLABLE =
+  '(?:(?:[zcs]h|[bpmfdtnlgkhjqxzcsrwy])?(?:i?ang?|i?ao|[iu]ai?|uang?|iong|ong|i?e|[ei]ng?|e[ir]|ai|a|i[nu]|ou|u[aeino]|[iuoü]))';
+const FAR_EASTERN = new RegExp(`^${SYLLABLE}[’'-]?${SYLLABLE}?$|^\\p{L}{2,5}-\\p{L}{1,6}$`, 'iu');
 
 const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}'’-]+\.?)\s+$/u;
 /** With its full stop: `J.` */
@@ -73,11 +80,9 @@ export interface ShortName {
   fullName: string;
   /** Whether the page writes a word with a small letter too. */
   isKnown(word: string): boolean;
+  /** Whether anything the matcher knows begins at an offset. */
+  isNamed(offset: number): boolean;
 }
-
-/** True when a given name other than those of the person stands before or behind a surname, which is then someone else's. */
-export const isSomeoneElse = (name: ShortName): boolean =>
-  isOfFirm(name) || hasOtherBefore(name) || hasOtherBehind(name);
 
 const wordBefore = ({ text, start }: ShortName): string | undefined =>
   WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
@@ -85,22 +90,12 @@ const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
 /** True when a title or the person's own given name stands before a surname, which is then a surname and no word. */
 export function isIntroduced(name: ShortName): boolean {
-  const word = bare(wordBefore(name) ?? '');
-  return TITLES.has(word) || wordsOf(name.fullName).includes(word);
+  const word = wordBefore(name);
+  return word !== undefined && (TITLES.has(bare(word)) || wordsOf(name.fullName).includes(bare(word)));
 }
 
-/** Johnson & Johnson, Smith & Wesson. */
-const isOfFirm = ({ text, start, end }: ShortName): boolean =>
-  /&\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?&/.test(text.slice(end, end + 2));
-
-function hasOtherBehind({ text, end, language, fullName }: ShortName): boolean {
-  const behind = NAME_BEHIND.exec(text.slice(end, end + LONGEST_WORD))?.[1];
-  if (behind === undefined || DAYS.has(behind.toLowerCase()) || hasCapitalNouns(language)) return false;
-  if (language === GIVEN_NAME_LAST) return false;
-  return !wordsOf(fullName).includes(behind.toLowerCase()) && !isTitle(text);
-}
-
-function hasOtherBefore(name: ShortName): boolean {
+/** True when a given name other than those of the person stands before a surname, which is then someone else's. */
+export function hasOtherBefore(name: ShortName): boolean {
   const before = wordBefore(name);
   // Abbreviations (CEO) and possessives (Huawei's) are no given names.
   if (before === undefined || !/^\p{Lu}\.?\p{M}*(?:\p{Ll}|$)/u.test(before) || /['’]s?$/.test(before))
@@ -110,6 +105,32 @@ function hasOtherBefore(name: ShortName): boolean {
   const word = bare(before);
   if (OPENERS.has(word) || isIntroduced(name)) return false;
   return !hasCapitalNouns(name.language) && !name.isKnown(word);
+}
+
+/**
+ * True when a surname is part of another name by what stands behind it: Wang Yi where the person is Wang Weijing, Martin Sorrell where
+ * it is Ciaran Martin, Johnson & Johnson. Any other word may have a capital there: "The Trudeau Liberals", "Pompeo Huawei warning".
+ */
+export const isOfOtherName = (name: ShortName): boolean => isDoubled(name) || hasOtherBehind(name);
+
+function isDoubled({ text, start, end }: ShortName): boolean {
+  const surname = text.slice(start, end);
+  return text.slice(0, start).endsWith(`${surname} & `) || text.startsWith(` & ${surname}`, end);
+}
+
+function hasOtherBehind(name: ShortName): boolean {
+  const { text, start, end, language, fullName } = name;
+  const behind = CAPITALISED.exec(text.slice(end, end + LONGEST_WORD))?.[1];
+  if (behind === undefined || DAY.test(behind) || wordsOf(fullName).includes(behind.toLowerCase()))
+    return false;
+  // A person has no article: "the Martin Review", "the Meng Case".
+  if (hasCapitalNouns(language) || wordBefore(name)?.toLowerCase() === 'the') return false;
+  const surname = text.slice(start, end);
+  const isName =
+    wordsOf(fullName)[0] === surname.toLowerCase()
+      ? FAR_EASTERN.test(behind)
+      : language === 'en' && GIVEN.has(surname);
+  return isName && !name.isNamed(end + 1) && !isTitle(text);
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/);

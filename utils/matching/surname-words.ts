@@ -1,87 +1,92 @@
-/** Surnames that are words too: a month, animals, what is eaten, read and sung. */
-import { mayBeAnyWord } from './capitals.ts';
+/** Surnames that are a month, a place or a common word too, and what tells which of them is meant. */
 
 /** Names of months, before or behind which "May" is one. */
 const MONTH =
   '(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const MONTH_BEFORE = new RegExp(
-  `(?:\\d|(?<!\\p{L})(?:in|since|by|until|till|of|from|last|this|next|early|late|mid|during|through|between|every|each)|(?<!\\p{L})${MONTH}\\.?(?: (?:and|or|to|through)|,| ?[/–-]))[ -]?$`,
+  `(?:\\d|(?<!\\p{L})(?:in|since|by|until|till|of|from|last|this|next|early|late|mid|during|through|every|each)|(?<!\\p{L})${MONTH}\\.?(?: (?:and|or|to|through)|,| ?[/–-]))[ -]?$`,
   'iu',
 );
 const MONTH_BEHIND = new RegExp(
-  `^(?:,? ?\\d|(?: (?:and|or|to|through)|,| ?[/–-]) ?${MONTH}(?!\\p{L})|[ -]Day(?!\\p{L}))`,
+  `^(?: ?\\d|, ?\\d{4}|(?: (?:and|or|to|through)|,| ?[/–-]) ?${MONTH}(?!\\p{L})|[ -]Day(?!\\p{L}))`,
   'u',
 );
 const LONGEST_BEFORE_MONTH = 18;
-const LONGEST_BEHIND_MONTH = 20;
 /** "The May elections" are in May, and so is "a cold May"; what a prime minister has is hers. */
 const DATED =
   /(?<!\p{L})(?:the|an?)\s(?:(?:bad|busy|cold|dry|good|hard|hot|mild|quiet|rainy|record|sunny|typical|warm|wet)\s)?$/iu;
 const HERS =
-  /^[\s-](?:administration|cabinet|camp|deal|era|government|ministry|plan|premiership|team|years|led)(?!\p{L})/u;
+  /^[\s-](?:administration|aides|allies|cabinet|camp|deal|era|government|led|loyalists|ministry|plan|premiership|supporters|team|years)(?!\p{L})/u;
 
-/** True when the span is the month and not a person of that name. */
-function isMonth({ text, start, end }: Place): boolean {
-  if (text.slice(start, end) !== 'May') return false;
-  const before = text.slice(Math.max(0, start - LONGEST_BEFORE_MONTH), start);
-  const behind = text.slice(end, end + LONGEST_BEHIND_MONTH);
-  return MONTH_BEFORE.test(before) || MONTH_BEHIND.test(behind) || (DATED.test(before) && !HERS.test(behind));
-}
+/** At the beginning of a sentence a prime minister does most of what is done; the month is cold, or a hard one. */
+const MONTHLY =
+  /^ (?:(?:is|was|will be|has been|had been) (?:(?:an?|the) (?:[\p{L}-]+ ){1,3}month|(?:cold|dry|hot|mild|rainy|sunny|warm|wet)(?=[.,;]))|(?:brings|brought|saw|sees) (?:\p{L}+ )?(?:frost|rain|snow|storms|sun|sunshine))(?!\p{L})/u;
+const LONGEST_MONTHLY = 60;
 
-/** Surnames of the English-speaking world that a dictionary has as words, and those of places and peoples. */
-const WORDS = new Set(
-  `baker balding banks bell best bishop black bond bridges brown bush butler carpenter case chambers chew church cook
-  cotton cross day field fields fish fisher flowers fox french frost gates good grace grant gray green hall hill holiday hope house hunt
-  hunter king knight lamb law long love major mark marsh may miller moody moon noble page park parks parrot payne power price rain read reed
-  rice rich rivers rose sharp shepherd short singer smith song spring steel stone strong suffolk summers swift taylor temple turner
-  walker wall ward waters west white wild will wine winter wise wolf wood woods york young`
-    .trim()
-    .split(/\s+/),
+/** Surnames of counties and cities. */
+const PLACES = new Set(
+  'Austin Bristol Chester Dallas Derby Durham Essex Houston Jackson Kent Lancaster Lincoln Norfolk Suffolk Sussex Warwick Washington Wellington York'.split(
+    ' ',
+  ),
 );
-/** Languages whose words they are. */
-const ENGLISH = new Set(['en', null]);
-
-/** What people do, and not what days, meals and seasons do as well: be, have, bring, begin, end. */
-const DOING = new Set(
-  `accept accuse add admit agree announce answer apologise apologize appear argue ask attack attend back ban believe blame block call
-  claim comment concede condemn confirm congratulate consider criticise criticize decide decline defend delay deny describe dismiss explain face fear
-  fire hope ignore insist intervene join know laugh learn listen meet note object order overrule pledge point praise promise quit quote
-  rebuff refuse regret reject reply resign respond retire rule sack say shrug sign speak stress suggest talk tell testify thank think tweet
-  urge visit vote vow want warn weigh who whose win wonder write told said met knew spoke thought wrote won went`
-    .trim()
-    .split(/\s+/),
-);
-/** What may stand before it. */
-const BETWEEN =
-  /^(?:also|again|can(?:not)?|could|did|does|had|has|later|might|never|not|should|then|will|would|\p{L}+(?:ly|n['’]t))$/u;
-const WORDS_BEHIND = /^(?:\s+[\p{L}\p{M}'’]+){1,4}/u;
-const POSSESSIVE = /^['’]s?(?!\p{L})/u;
-const LONGEST_BEHIND = 60;
-const PLACE_BEFORE = /(?<!\p{L})(?:in|across|around|near|throughout|outside)\s+$/iu;
+const PLACE_BEFORE = /(?<!\p{L})(?:in|across|around|near|throughout|outside)\s$/iu;
+const LONGEST_BEFORE_PLACE = 12;
+/** Of places and schools that bear the name of a person. */
+const PLACE_BEHIND = /^\s(?:Avenue|College|County|High School|Road|Square|Street|University)(?!\p{L})/u;
+const LONGEST_BEHIND_PLACE = 14;
 
 /** Where a surname stands. */
 interface Place {
   text: string;
   start: number;
   end: number;
-  language: string | null;
 }
 
-/** True when a surname that is a word is that here, or part of another name: "Lamb is eaten at Easter", "Suffolk County", "in Suffolk". */
-export const isWordOrMonth = (place: Place): boolean => isMonth(place) || isWord(place);
+/** True when a surname is a month or a place there: "In May", "May was a hard month", "in Suffolk", "Johnson County". */
+export const isMonthOrPlace = (place: Place): boolean => isMonth(place) || isPlace(place);
 
-function isWord({ text, start, end, language }: Place): boolean {
-  if (!ENGLISH.has(language) || !WORDS.has(text.slice(start, end).toLowerCase())) return false;
-  const behind = text.slice(end, end + LONGEST_BEHIND);
-  if (POSSESSIVE.test(behind)) return false;
-  const words = WORDS_BEHIND.exec(behind)?.[0].trim().split(/\s+/) ?? [];
-  const does = words.find((word) => !BETWEEN.test(word.toLowerCase()));
-  if (does !== undefined && isDoing(does.toLowerCase())) return false;
+function isMonth({ text, start, end }: Place): boolean {
+  if (text.slice(start, end) !== 'May') return false;
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE_MONTH), start);
+  const behind = text.slice(end, end + LONGEST_MONTHLY);
   return (
-    /^\p{Lu}/u.test(words[0] ?? '') ||
-    PLACE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
-    mayBeAnyWord(text, start)
+    MONTH_BEFORE.test(before) ||
+    MONTH_BEHIND.test(behind) ||
+    MONTHLY.test(behind) ||
+    (DATED.test(before) && !HERS.test(behind))
   );
+}
+
+const isPlace = ({ text, start, end }: Place): boolean =>
+  PLACE_BEHIND.test(text.slice(end, end + LONGEST_BEHIND_PLACE)) ||
+  (PLACES.has(text.slice(start, end)) &&
+    !POSSESSIVE.test(text.slice(end, end + 3)) &&
+    PLACE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE_PLACE), start)));
+
+/** What people do, and not what days, meals and seasons do as well: be, have, bring, begin, end. */
+const DOING = new Set(
+  `accept accuse add admit agree allow announce answer approve apologise apologize appear argue ask attack attend back ban believe blame block brief call
+  claim comment concede condemn confirm congratulate consider criticise criticize decide decline defend delay deny describe dismiss due elect expect explain face fear
+  fire hope ignore insist intervene introduce invite join know laugh learn listen meet note object order overrule pledge point praise promise quit quote
+  rebuff refuse regret reject reply resign respond retire rule sack say shrug sign speak stress suggest talk tell testify thank think tweet
+  urge visit vote vow want warn weigh who whose win wonder write told said met knew spoke thought wrote won went led`
+    .trim()
+    .split(/\s+/),
+);
+/** What may stand before it. */
+const BETWEEN =
+  /^(?:also|again|been|can(?:not)?|could|did|does|had|has|is|later|might|never|not|should|then|was|will|would|\p{L}+(?:ly|n['’]t))$/u;
+const WORDS_BEHIND = /^,?(?:\s+[\p{L}\p{M}'’]+){1,4}/u;
+const POSSESSIVE = /^['’]s?(?!\p{L})/u;
+const LONGEST_BEHIND = 60;
+
+/** True when a verb of what people and firms do follows, or a possessive: no word begins a sentence so. */
+export function isSomebody(text: string, end: number): boolean {
+  const behind = text.slice(end, end + LONGEST_BEHIND);
+  if (POSSESSIVE.test(behind)) return true;
+  const words = WORDS_BEHIND.exec(behind)?.[0].replace(',', '').trim().split(/\s+/) ?? [];
+  const does = words.find((word) => !BETWEEN.test(word.toLowerCase()));
+  return does !== undefined && isDoing(does.toLowerCase());
 }
 
 /** Whether a word is one of them in any form of regular verbs. */

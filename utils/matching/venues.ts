@@ -1,4 +1,5 @@
 /** Names that hold another name and are of something else: halls and cups that a company paid for, clubs, a portal's pages. */
+import { isTitle } from './capitals.ts';
 
 /** What a hall, a cup or a club is called behind the name of who pays for it. */
 const KINDS = `
@@ -7,14 +8,13 @@ Cup|Masters|Classic|Championship|Grand Prix|Open(?![ -]\\p{Lu}| source| radio)|L
 Baskets|Warriors|Rolster|Wiz|FC|FK|KK|NKK|BC|HC`
   .trim()
   .replace(/\s*\n\s*/g, '');
-/** Names that a rule would not tell. */
+/** Names that begin with another name, and that no rule would tell. */
 const OTHERS = `
 (?:AT&T|Verizon|T-Mobile) Cent(?:er|re)|Signal Iduna|Pegasus (?:Airlines|Hava)|Nokian (?:renka|Renka|Tyres|Panimo|Jalkine|kaupun)\\p{L}*|
 [Tt]he Journal of (?:the )?\\p{Lu}|Oracle of \\p{Lu}|
 Le Monde diplomatique|
 [Cc]ore (?:argument|belief|business|claim|concern|customer|demand|earning|group|inflation|interest|issue|market|member|message|mission)|
 [Cc]ore (?:operation|principle|problem|product|profit|question|reason|revenue|skill|strateg|supporter|team|value|voter)|
-Elisa (?!Eesti|Oyj|Corp|Estonia|Group|Viihde|Saunalahti|Polystar|Industriq|Videra)\\p{Lu}\\p{Ll}|
 Section (?:702|889) of the (?:[A-Z][a-z]+ )*(?:Companies|Insolvency|Bankruptcy|Tax|Penal|Housing|Labor|Education|Highway|Clean)|
 Garante (?:regionale |nazionale )?(?:dei detenuti|dei diritti|dell['’]infanzia|per l['’]infanzia|della concorrenza|del contribuente|della persona)|
 腾讯(?:微博|网|新闻|体育讯?|娱乐|科技讯|财经)|飞马座|飛馬座|ペガサス座|페가수스자리|小米(?:粥|加步枪|椒)|
@@ -23,29 +23,24 @@ Garante (?:regionale |nazionale )?(?:dei detenuti|dei diritti|dell['’]infanzia
 中國電信(?:業|行業|市場|詐騙|營運商|設備)|中國移動(?:互聯網|支付|遊戲)`
   .trim()
   .replace(/\s*\n\s*/g, '');
-const VENUE = new RegExp(
-  `[\\p{Lu}][\\p{L}&-]*(?: [\\p{Lu}][\\p{L}&-]*)?[ -](?:${KINDS})(?!\\p{L})|${OTHERS}`,
-  'gu',
+/** A first name too: Elisa Virtanen. */
+const ELISA =
+  /Elisa (?!Eesti|Oyj|Corp|Estonia|Group|Viihde|Saunalahti|Polystar|Industriq|Videra)\p{Lu}\p{Ll}/uy;
+const OTHER = new RegExp(OTHERS, 'uy');
+const KIND_BEHIND = new RegExp(
+  `[\\p{L}&-]{0,30}(?: [\\p{Lu}][\\p{L}&-]{0,30})?[ -](?:${KINDS})(?!\\p{L})`,
+  'uy',
 );
-/** Every such name has one of these. */
-const SIGN =
-  /[ -](?:A[ru]|Airl|Stadi|Stady|Park|Field|Dome|Thea|Hall|V[eé]lo|Cup|Mast|Clas|Cham|Gran|Open|Leag|Liga|Elit|Mara|Indy|Bask|Warr|Rols|Wiz|Cent|Iduna|Hava|[rR]enka|Tyres|Panimo|Jalk|kaup|of |[FKBH][CK]|NKK)|[Cc]ore |Garante|Elisa|Oracle o|Monde d|Section|腾讯|飞马|飛馬|ペガサス|페가수스|小米|中兴|中興|大[华華]|宇通|美光|中国移动|中國移動|中[国國][电電]信/;
+const STARTS_LARGE = /\p{Lu}/uy;
 
-/** Where such names stand in a text. */
-const venuesIn = (text: string): { start: number; end: number }[] =>
-  SIGN.test(text)
-    ? Array.from(text.matchAll(VENUE), ({ index, 0: name }) => ({ start: index, end: index + name.length }))
-    : [];
+/** True when such a name stands around the span of a text and goes on behind it: a span that is the whole name is what it says. */
+export const isInVenue = (text: string, start: number, end: number): boolean =>
+  (endOf(STARTS_LARGE, text, start) > start && endOf(KIND_BEHIND, text, end) > end) ||
+  endOf(OTHER, text, start) > end ||
+  (endOf(ELISA, text, start) > end && !isTitle(text));
 
-/** As long as any such name, and as what stands in it behind the company's. */
-const LONGEST = 60;
-const LONGEST_REST = 30;
-
-/** True when the span of a text lies in such a name. */
-export function isInVenue(text: string, start: number, end: number): boolean {
-  if (!SIGN.test(text.slice(start, end + LONGEST_REST))) return false;
-  const from = Math.max(0, start - LONGEST);
-  return venuesIn(text.slice(from, end + LONGEST)).some(
-    (venue) => from + venue.start < end && from + venue.end > start,
-  );
+/** Where a sticky pattern ends that begins at a place of a text, or -1. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }

@@ -45,3 +45,10 @@ test('a line that begins like a byline is told at once', () => {
   const text = `By ${'1:'.repeat(40)} a`;
   expect(isBesideProse(`${text}!`, 0, 2)).toBe(false);
 });
+
+test('a credit of many names before a word without end is told at once', () => {
+  const credit = '©/Huawei/ZTE/Nokia/';
+  const text = `${credit}${'a'.repeat(LENGTH)}`;
+  for (let start = 0; start < LENGTH; start += 100) isBesideProse(text, start, start + 6);
+  expect(isBesideProse(text, credit.indexOf('ZTE'), credit.indexOf('ZTE') + 3)).toBe(true);
+});

@@ -3,15 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { entity, foundOnPage } from './helpers.ts';
 
 /** How many times the page names the person by the surname in `text`, once it has named them in full. */
-const named = (fullName: string, text: string, language: string | null = 'en'): number =>
-  foundOnPage([entity('x', [fullName], { type: 'person' })], [`Then ${fullName} spoke.`, text], language)
-    .length - 1;
+const named = (fullName: string, text: string, language: string | null = 'en', more: string[] = []): number =>
+  foundOnPage(
+    [entity('x', [fullName], { type: 'person' })],
+    [`Then ${fullName} spoke.`, text, ...more],
+    language,
+  ).length - 1;
 
 describe('May, the month', () => {
   test.each([
     'May was a hard month.',
     'May brought rain.',
     'May has been cold.',
+    'May has been a hard month.',
     'May 2019 was cold.',
     'In May it rained.',
     'The May elections came.',
@@ -39,18 +43,35 @@ describe('May, the month', () => {
     'It was the deal May struck.',
     'They said that May knew.',
     'But May, who knew, was silent.',
+    'May approved a role in 5G.',
+    'May is expected to let it in.',
+    'May was told of the leak.',
+    'May has been warned.',
+    'May chaired the meeting.',
+    'May and Trump spoke.',
+    'May Gives Firm Green Light',
+    'May Set To Allow Firm A Role',
+    'May, who resigned in June, had let it in.',
+    'May, 62, led the party.',
+    'Talks between May and Trump went on.',
+    'The May allies rebelled.',
   ])('not: %s', (text) => expect(named('Theresa May', text)).toBe(1));
 });
 
 describe('words', () => {
   test.each([
-    ['Norman Lamb', 'Lamb is eaten at Easter.', 0],
-    ['Norman Lamb', 'Lamb was served.', 0],
-    ['Norman Lamb', 'Lamb did not ask.', 1],
-    ['Norman Lamb', 'Lamb denies it.', 1],
+    ['Norman Lamb', 'Lamb was served.', 1],
+    ['Norman Lamb', 'Lamb, who chairs the committee, wrote.', 1],
     ['Norman Lamb', 'The letter came from Lamb.', 1],
-    ['Tom Cotton', 'Cotton prices fell.', 0],
-    ['Tom Cotton', 'Cotton voted no.', 1],
+    ['Shou Zi Chew', 'Chew, who is Singaporean, told Congress.', 1],
+    ['Shou Zi Chew', 'Chew was grilled.', 1],
+    ['Shou Zi Chew', 'TikTok Chief Chew Grilled By Lawmakers', 1],
+    ['Tom Cotton', 'Cotton introduced a bill.', 1],
+    ['Tom Cotton', 'Cotton Introduces Bill To Ban Firm', 1],
+    ['Tom Cotton', 'On Monday, Sen. Cotton introduced a bill.', 1],
+    ['Tom Cotton', 'They told Cotton Tuesday.', 1],
+    ['Brad Smith', 'Smith, who joined in 1993, spoke.', 1],
+    ['Brad Smith', 'Smith led the case.', 1],
     ['John Suffolk', 'It happened in Suffolk.', 0],
     ['John Suffolk', 'The Suffolk County police came.', 0],
     ['John Suffolk', 'In Suffolk’s view it is over.', 1],
@@ -58,8 +79,35 @@ describe('words', () => {
     ['Andy Purdy', 'Purdy was away.', 1],
   ])('after %s, in "%s": %i', (fullName, text, count) => expect(named(fullName, text)).toBe(count));
 
-  test('in another language it is no word', () => {
-    expect(named('Norman Lamb', 'Lamb war dabei.', 'de')).toBe(1);
+  test.each([
+    ['Norman Lamb', 'Lamb is eaten at Easter.', 0],
+    ['Norman Lamb', 'Lamb was served.', 0],
+    ['Norman Lamb', 'Lamb did not ask.', 1],
+    ['Norman Lamb', 'Lamb denies it.', 1],
+    ['Norman Lamb', 'Lamb was told so.', 1],
+    ['Norman Lamb', 'Lamb, who chairs the committee, wrote.', 1],
+    ['Norman Lamb', 'Mr. Lamb is away.', 1],
+    ['Norman Lamb', 'Lamb’s letter came.', 1],
+    ['Norman Lamb', 'The letter came from Lamb.', 1],
+    ['Tom Cotton', 'Cotton prices fell.', 0],
+    ['Tom Cotton', 'Cotton voted no.', 1],
+    ['Tom Cotton', 'On Monday, Sen. Cotton introduced a bill.', 1],
+  ])('where the page writes the word small, after %s, in "%s": %i', (fullName, text, count) => {
+    const small = 'They trade in lamb and cotton: more lamb, more cotton, and lamb and cotton again.';
+    expect(named(fullName, text, 'en', [small])).toBe(count);
+  });
+
+  test('where the page names nobody', () => {
+    const named = (alias: string, text: string) =>
+      foundOnPage(
+        [entity('x', [{ text: alias, case: 'exact', near: ['TikTok'] }], { type: 'person' })],
+        [text],
+      );
+    expect(named('Chew', 'They chew and chew. Chew with your mouth closed, says a TikTok trend.')).toEqual(
+      [],
+    );
+    expect(named('May', 'May was a hard month for TikTok.')).toEqual([]);
+    expect(named('May', 'May was away, says TikTok.')).toHaveLength(1);
   });
 });
 
@@ -67,13 +115,59 @@ describe('someone or something else', () => {
   test.each([
     ['Wang Weijing', 'Wang Yi said no.', 0],
     ['Wang Weijing', 'Wang said no.', 1],
+    ['Meng Wanzhou', 'Meng Hongwei was held too.', 0],
+    ['Meng Wanzhou', 'Canadian police arrested Meng Dec. 1.', 1],
+    ['Meng Wanzhou', 'They arrested Meng June 1.', 1],
+    ['Meng Wanzhou', 'Meng Arrested', 1],
+    ['Meng Wanzhou', 'Meng Wins', 1],
+    ['Meng Wanzhou', 'The Meng Case', 1],
     ['Ciaran Martin', 'Martin Sorrell disagreed.', 0],
+    ['Ciaran Martin', 'They told Martin Monday.', 1],
+    ['Ciaran Martin', 'The Martin Review was published.', 1],
     ['Boris Johnson', 'Johnson & Johnson sells vaccines.', 0],
+    ['Mike Pompeo', 'Pompeo & Johnson', 1],
+    ['Michael Spavor', 'Free Kovrig & Spavor', 1],
+    ['Michael Kovrig', 'Free Kovrig & Spavor', 1],
     ['Boris Johnson', 'It voted in Johnson County.', 0],
     ['Boris Johnson', 'Johnson told them Monday.', 1],
     ['Boris Johnson', 'It was Johnson Monday who said so.', 1],
     ['Boris Johnson', 'Johnson Faces A Rebellion', 1],
+    ['Justin Trudeau', 'The Trudeau Liberals banned it.', 1],
+    ['Mike Pompeo', 'Pompeo Huawei warning splits allies', 1],
+    ['Edward Snowden', 'The Snowden Files', 1],
   ])('after %s, in "%s": %i', (fullName, text, count) => expect(named(fullName, text)).toBe(count));
+
+  test.each([
+    ['tr', 'Mike Pompeo', 'Pompeo Huawei’yi eleştirdi.'],
+    ['tr', 'Edward Snowden', 'Snowden Moskova’da yaşıyor.'],
+    ['cs', 'Andrej Babiš', 'To řekl Babiš České televizi.'],
+    ['fi', 'Henna Virkkunen', 'Se on riski, sanoo Virkkunen Ylelle.'],
+    ['ru', 'Павел Дуров', 'Так сказал Дуров Такеру Карлсону.'],
+    ['hr', 'Edward Snowden', 'Rekao je Snowden Hrvatskoj televiziji.'],
+    ['ro', 'Klaus Iohannis', 'A declarat Iohannis Agenției Reuters.'],
+  ])('%s: %s is who is meant in "%s"', (language, fullName, text) =>
+    expect(named(fullName, text, language)).toBe(1),
+  );
+
+  test('what else the matcher knows is no given name', () => {
+    const entities = [entity('m', ['Meng Wanzhou'], { type: 'person' }), entity('h', ['Huawei'])];
+    expect(foundOnPage(entities, ['Meng Wanzhou spoke.', 'It is the Meng Huawei case.'])).toEqual([
+      '0:Meng Wanzhou=m',
+      '1:Meng=m',
+      '1:Huawei=h',
+    ]);
+  });
+
+  test.each([
+    ['Who is Meng?', 'Meng Wanzhou was in Vancouver. Police arrested Meng Dec. 1.', 'Meng Wanzhou'],
+    ['Who is Meng?', 'Meng Wanzhou was in Vancouver, Meng Hongwei in Lyon.', 'Meng Wanzhou'],
+    ['Trudeau bans firm', 'Justin Trudeau spoke. The Trudeau Liberals agreed.', 'Justin Trudeau'],
+    ['Meng Arrested', 'Meng Wanzhou is held.', 'Meng Wanzhou'],
+    ['Free Kovrig & Spavor', 'Michael Kovrig is held.', 'Michael Kovrig'],
+  ])('the headline "%s" is of whom the text names', (headline, text, fullName) => {
+    const found = foundOnPage([entity('x', [fullName], { type: 'person' })], [headline, text]);
+    expect(found.filter((mention) => mention.startsWith('0:'))).toHaveLength(1);
+  });
 
   test('German nouns behind a surname have capitals', () => {
     expect(named('Bruno Kahl', 'Gestern sagte Kahl Journalisten ab.', 'de')).toBe(1);

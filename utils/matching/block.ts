@@ -113,7 +113,7 @@ export class Block {
     }
     const guard = hasFlag(compiled, entry, EntryFlag.surname) ? undefined : this.guardOf(hit, entry);
     const full =
-      !guard && (name || hasFlag(compiled, entry, EntryFlag.capitals))
+      !guard && hasFlag(compiled, entry, EntryFlag.person | EntryFlag.capitals)
         ? this.named.nameOf(entity)
         : undefined;
     if (!guard && full === undefined) return undefined;

@@ -70,6 +70,16 @@ describe('short names', () => {
     expect(foundOnPage([guarded], ['Ajit Pai left.', 'Pai wrote.'])).toEqual(['0:Ajit Pai=x', '1:Pai=x']);
   });
 
+  test('a full name with a guard needs it once, and is then marked whole', () => {
+    const may = person('may', { text: 'Theresa May', near: ['Huawei'] });
+    expect(foundOnPage([may], ['Theresa May met Huawei.', 'Theresa May left.', 'May left.'])).toEqual([
+      '0:Theresa May=may',
+      '1:Theresa May=may',
+      '2:May=may',
+    ]);
+    expect(foundOnPage([may], ['Theresa May left.', 'May left.'])).toEqual([]);
+  });
+
   test('two people of one surname, one of them named in full: the surname is that one, and others are not', () => {
     const both = [person('a', 'Brad Smith'), person('b', 'Anna Smith')];
     expect(foundOnPage(both, ['Smith agreed.', 'Brad Smith spoke.'])).toEqual([

@@ -32,10 +32,17 @@ export function publishedOf(page: Document, article = findArticle(page)): string
     sightedIn(dateLinesOn(page, headline, writing, isElsewhere), article, headline, jsonLd.eventDays),
   );
   const told = jsonLd.article() ?? meta.published;
-  if (told) return dayThere(told, dayInFolders(addresses), () => seen().beside);
+  if (told) {
+    const shown = () => {
+      const { beside, stated } = seen();
+      // Any but the day before may as well be a masthead's, the reader's today: without a time nothing tells them apart.
+      return told.hour === null && beside !== undefined && beside >= told.day ? stated : beside;
+    };
+    return dayThere(told, dayInFolders(addresses), shown);
+  }
   return (
     dayInMarkup(page, writing, isElsewhere) ??
-    seenBeside(dayInFolders(addresses), () => seen().beside) ??
+    statedBeside(dayInFolders(addresses), () => seen().stated) ??
     seen().near ??
     loneDayInMarkup(article, writing) ??
     jsonLd.other()?.day ??
@@ -56,15 +63,15 @@ function dayThere(told: Stamp, inFolders: string | undefined, shown: () => strin
   const days = [shown(), inFolders];
   return localDay(
     told,
-    days.find((day) => day !== undefined && isSameOrNext(day, told.day)),
+    days.find((day) => day !== undefined && isWithinADay(day, told.day)),
   );
 }
 
-const isSameOrNext = (one: string, other: string): boolean => one === other || areNeighbours(one, other);
+const isWithinADay = (one: string, other: string): boolean => one === other || areNeighbours(one, other);
 
-/** The day in an address is now and then that of the printed paper, or of the draft: what readers see beside it is right. */
-function seenBeside(inFolders: string | undefined, shown: () => string | undefined): string | undefined {
-  const day = inFolders === undefined ? undefined : shown();
+/** The day in an address is now and then that of the printed paper, or of the draft: what readers are told beside it is right. */
+function statedBeside(inFolders: string | undefined, stated: () => string | undefined): string | undefined {
+  const day = inFolders === undefined ? undefined : stated();
   return day !== undefined && inFolders !== undefined && areNeighbours(day, inFolders) ? day : inFolders;
 }
 

@@ -104,3 +104,38 @@ describe.each(LABELS)('%s: %s, %s', (lang, published, changed) => {
     expect(dayIn(lang, `<p class="date">${changed}: ${CHANGED}</p>`)).toBeNull();
   });
 });
+
+/** Sections, magazines, people: their names begin as labels do. */
+describe('what is no label', () => {
+  test.each([
+    ['cs', 'Aktuality'],
+    ['sk', 'Aktuality'],
+    ['lt', 'Aktualijos'],
+    ['lv', 'Aktualitātes'],
+    ['hu', 'Aktuális'],
+    ['tr', 'Güncel'],
+    ['es', 'Revista Semana'],
+    ['en', 'Live Updates'],
+    ['en', 'World Updates'],
+    ['it', 'Aggiornamenti'],
+    ['en', 'Reviewed by Ann Lee'],
+    ['en', 'Edited by Ann Lee'],
+  ])('%s: %s', (lang, words) => {
+    expect(dayIn(lang, `<div>${words} | ${PUBLISHED}</div>`)).toBe(PUBLISHED);
+    expect(dayIn(lang, `<div class="meta">${words}, ${PUBLISHED}</div>`)).toBe(PUBLISHED);
+    expect(dayIn(lang, `<div>${PUBLISHED} | ${words} | Tal</div>`)).toBe(PUBLISHED);
+  });
+
+  test.each([
+    ['en', 'Public health'],
+    ['es', 'Publicidad'],
+    ['fr', 'Publicité'],
+    ['pt', 'Público'],
+    ['es', 'Creadores'],
+    ['en', 'Posters'],
+    ['tr', 'Giriş yap'],
+  ])('%s: %s, beside what is one', (lang, words) => {
+    const label = '<p>Published ';
+    expect(dayIn(lang, `<div>${words} | ${CHANGED}</div>${label}${PUBLISHED}</p>`)).toBe(PUBLISHED);
+  });
+});

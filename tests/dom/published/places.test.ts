@@ -94,6 +94,28 @@ describe('of two days, one behind the other', () => {
     expect(dayOn(body, { head })).toBe(DAY);
   });
 
+  const TODAY = 'Saturday, November 24, 2018';
+  const MASTHEAD = `<div class="top"><a href="/">Home</a> <div class="date">${TODAY}</div></div>`;
+
+  test.each([
+    ["a masthead's", `${MASTHEAD}<h1>${TITLE}</h1><p>By Ana Writer</p>${PROSE}`],
+    ["a plain line's", `<div>${TODAY}</div><h1>${TITLE}</h1>${PROSE}`],
+    ["another story's", `<h1>${TITLE}</h1>${PROSE}<div><p>November 24, 2018</p><p>Another story</p></div>`],
+  ])('not %s, of which nothing is said', (_, body) => {
+    expect(dayOn(body, { head: at('/2018/11/23/network/') })).toBe(DAY);
+    expect(dayOn(body, { head: meta('datePublished', DAY) })).toBe(DAY);
+  });
+
+  test('a line of which nothing is said, of the day before one without a time: it can be no masthead', () => {
+    const body = `<h1>${TITLE}</h1><div class="date">November 23, 2018</div>${PROSE}`;
+    expect(dayOn(body, { head: meta('datePublished', '2018-11-24') })).toBe(DAY);
+  });
+
+  test("the writer's line, where the address has the printed paper's", () => {
+    const body = `${MASTHEAD}<h1>${TITLE}</h1><p>By Ana Writer, November 23, 2018</p>${PROSE}`;
+    expect(dayOn(body, { head: at('/2018/11/24/network/') })).toBe(DAY);
+  });
+
   test('an address of another week is not read off what stands beside the headline', () => {
     expect(dayOn(SEEN, { head: at('/2018/11/02/network/') })).toBe('2018-11-02');
   });
@@ -113,6 +135,10 @@ describe('days of something else', () => {
       `<div><div class="story"><h1>${TITLE}</h1>${PROSE}</div></div><div>${tools(300)}${'<div><a href="/x">Another story</a><span class="publishDate">11/25/2018, 9:14 a.m.</span></div>'.repeat(4)}</div>`,
     ],
     [
+      "each article's own, on a page of several",
+      `<div><h1>${TITLE}</h1></div><div>${`<h2>A part</h2><div class="byline">By Ana Writer November 25, 2018</div>${PROSE}`.repeat(3)}</div>`,
+    ],
+    [
       "a caption's, in what is called by a date's name",
       `<h1>${TITLE}</h1><div class="details"><span>Masts were put up in the valley for the first network, May 15, 2017.</span></div>${PROSE}`,
     ],
@@ -129,6 +155,25 @@ describe('days of something else', () => {
     expect(dayOn(body)).toBe(DAY);
     expect(dayOn(body, { head: event('2018-11-23T19:00:00') })).toBeNull();
     expect(dayOn(body, { head: event('2018-12-01T19:00:00') })).toBe(DAY);
+  });
+
+  test.each(['BroadcastEvent', 'PublicationEvent', 'OnDemandEvent'])('but not that of a %s', (type) => {
+    const episode = { '@type': 'RadioEpisode', publication: { '@type': type, startDate: DAY } };
+    const head = `<script type="application/ld+json">${JSON.stringify(episode)}</script>`;
+    expect(dayOn(`<h1>${TITLE}</h1><p>Friday, November 23, 2018</p>${PROSE}`, { head })).toBe(DAY);
+  });
+
+  test.each([
+    ['in the head of the page', `<header><h1>${TITLE}</h1></header>`],
+    ['beside the text', `<h1>${TITLE}</h1>`],
+  ])('two more in the text of an article whose headline is %s', (_, headline) => {
+    const story = (day: string) => `<time>${day}</time>`;
+    const more = story('November 20, 2018') + story('November 21, 2018');
+    const cards = '<div><time>November 20, 2018</time><a href="/x">Another</a></div>'.repeat(2);
+    for (const others of [more, cards])
+      expect(
+        dayOn(`${headline}<div class="content">${story('November 23, 2018')}${PROSE}${others}</div>`),
+      ).toBe(DAY);
   });
 
   test('one of a list, and the line of the article, marked alike', () => {

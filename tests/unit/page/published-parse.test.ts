@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayInAddress } from '../../../utils/page/published/address.ts';
+import { MONTH_NAMES } from '../../../utils/page/published/month-names.ts';
 import { datesIn } from '../../../utils/page/published/parse.ts';
 import { dayOfStamp, localDay, stampOf } from '../../../utils/page/published/stamp.ts';
 import { writingOf } from '../../../utils/page/published/writing.ts';
@@ -25,6 +26,11 @@ const WRITTEN: [string, string, string?][] = [
   ['th', '13/02/20'],
   ['uz', '2020 yil 13 fevral'],
   ['vi', '13 Tháng Hai 2020'],
+  ['vi', '13 tháng mười một 2020', '2020-11-13'],
+  ['vi', 'ngày 13 tháng mười hai năm 2020', '2020-12-13'],
+  ['vi', 'Tháng Mười Hai 13, 2020', '2020-12-13'],
+  ['vi', '13 tháng năm năm 2020', '2020-05-13'],
+  ['th', 'วันที่ 13 ก.พ. 63 เวลา 10.30 น.'],
   ['en', '13 February 2020'],
   ['en', 'February 13, 2020'],
   ['en', 'Feb. 13, 2020 at 10:02 a.m. EST'],
@@ -105,6 +111,24 @@ describe('dates as newspapers write them', () => {
   });
 });
 
+/** Each form of each name, with the number of its month. */
+const FORMS = Object.entries(MONTH_NAMES).map(([language, names]) => ({
+  language,
+  forms: names
+    .split(' ')
+    .flatMap((month, index) => month.split('/').map((form) => ({ form: form.replaceAll('_', ' '), index }))),
+}));
+
+describe('every name of a month that is listed', () => {
+  test.each(FORMS)('$language', ({ language, forms }) => {
+    const unread = forms.filter(({ form, index }) => {
+      const [date] = datesIn(`13 ${form} 2020`, writingOf(language));
+      return date?.day !== `2020-${String(index + 1).padStart(2, '0')}-13`;
+    });
+    expect(unread).toEqual([]);
+  });
+});
+
 describe('what is no date, or none that can be read in one way', () => {
   test.each([
     ['en', '02/03/2020'],
@@ -120,6 +144,8 @@ describe('what is no date, or none that can be read in one way', () => {
     ['en', '13 February 2999'],
     ['en', 'at 10:30:20'],
     ['de', 'Marzipan 13, 2020'],
+    ['th', '13 ก.พ. 10 โมง'],
+    ['th', '13 กุมภาพันธ์ 20 คน'],
   ])('%s: %s', (tag, text) => {
     expect(datesIn(text, writingOf(tag))).toEqual([]);
   });

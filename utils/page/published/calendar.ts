@@ -25,14 +25,17 @@ const FIRST_THAI = FIRST_YEAR + BUDDHIST - 2500;
 /** First years of Japan's eras, and of Taiwan's count, less one. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
 
+/** True for `2563` and `63` in Thailand, but not for `2020` and `20`. */
+export const isBuddhist = (digits: string, language: string): boolean =>
+  language === 'th' && (digits.length === 2 ? Number(digits) >= FIRST_THAI : Number(digits) > 2400);
+
 /** A year of ours: `2563` in Thailand is 2020; `31` of an era is what the era says; `20` is 2020. */
 export function yearOf(digits: string, language: string, era?: string): number {
   const year = Number(digits);
   if (era !== undefined) return (ERAS[era] ?? 0) + year;
-  if (language === 'th' && year > 2400) return year - BUDDHIST;
-  // "63" is 2563 there, but "20" is 2020.
-  if (language === 'th' && digits.length === 2 && year >= FIRST_THAI) return 2500 + year - BUDDHIST;
-  return digits.length === 2 ? 2000 + year : year;
+  const isShort = digits.length === 2;
+  if (isBuddhist(digits, language)) return (isShort ? 2500 + year : year) - BUDDHIST;
+  return isShort ? 2000 + year : year;
 }
 
 /** A day of the Persian calendar, found by asking the browser's calendar about the days around. */

@@ -15,7 +15,8 @@ const PAGE = /(?:Page|CreativeWork|Episode|PressRelease)$/;
 /** What these list, or hold, is of another date than the page. */
 const OTHERS =
   /^(?:ItemList|BreadcrumbList|Comment|UserComments|Product|CollectionPage|JobPosting|\w*Event)$/;
-const EVENT = /Event$/;
+/** What takes place; when something is broadcast is when it is published. */
+const EVENT = /^(?!(?:Broadcast|Publication|OnDemand)Event$)\w*Event$/;
 const OTHER_KEYS =
   /^(?:comment|isPartOf|hasPart|relatedLink|citation|mentions|publisher|author|image|video|liveBlogUpdate|review|potentialAction|about|isBasedOn)$/;
 /** Deeper than any page nests its data; a hostile one might. */

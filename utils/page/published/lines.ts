@@ -1,7 +1,7 @@
 /** Lines of a page that show a date, with what is said of it. */
 import { isDatedName, isOfAnother, type Meaning, meaningOf, meaningOfNames, namesOf } from './meaning.ts';
 import { datesInPlain, type FoundDate, plainOf } from './parse.ts';
-import { isByline, kindOf, LONGEST_LINE, runAround, SPOKEN, wordsIn } from './runs.ts';
+import { isByline, kindOf, LONGEST_LINE, runAround, UNSEEN, wordsIn } from './runs.ts';
 import { dayOfStamp } from './stamp.ts';
 import type { Writing } from './writing.ts';
 
@@ -53,7 +53,7 @@ export function dateLinesOn(
   let isBehind = headline === undefined;
   for (let node = walker.nextNode(); node && lines.length < MOST_LINES; node = walker.nextNode()) {
     const { parentElement: parent, nodeValue } = node;
-    if (!parent || !nodeValue || SPOKEN.has(parent.localName)) continue;
+    if (!parent || !nodeValue || UNSEEN.has(parent.localName)) continue;
     const begins = at;
     // Indentation is no text.
     const { length } = nodeValue.trim();
@@ -184,7 +184,7 @@ function shortTextOf(element: Element): string | undefined {
   let nodes = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const part = node.nodeValue?.trim();
-    if (!part || SPOKEN.has(node.parentElement?.localName ?? '')) continue;
+    if (!part || UNSEEN.has(node.parentElement?.localName ?? '')) continue;
     // "23", "Nov" and "2018" stand in elements of their own.
     text += `${text === '' ? '' : ' '}${part.replace(/\s+/g, ' ')}`;
     if (text.length > LONGEST_LINE || ++nodes > MOST_NODES) return undefined;

@@ -1,6 +1,9 @@
 /** Words that say what a date is of, in the languages of most news. */
 
-/** Beginnings of words, folded as texts are compared; in scripts without spaces, anywhere. */
+/**
+ * Beginnings of words, folded as texts are compared; in scripts without spaces, anywhere. What stands in `(?!)` makes another word of
+ * one: of a label a section ("Live updates", "Public health"), a magazine, who wrote.
+ */
 export interface Words {
   /** With commas between them. */
   spaced: string;
@@ -10,16 +13,17 @@ export interface Words {
 
 /** That something was published, or made. */
 export const PUBLISHED: Words = {
-  spaced: `publi, posted, created, written, released, issued, submitted, filed, uploaded, date published, first posted,
+  spaced: `publi(?!c(?:o|s|ly)?(?![a-z])|cida|cite|city), posted, created, written, released, issued, submitted,
+  filed, uploaded, date published, first posted,
   veroffentlich, erstellt, erschienen, erscheinungs, eingestellt, verfasst, geschrieben, gepostet, online seit, gespeichert,
   meldung vom, mitteilung vom, artikel vom, beitrag vom, nachricht vom, bericht vom, information vom,
   gepublic, gepubliseer, geplaatst, publicer, publisert, offentliggj, udgivet, lagt ut, skrevet, skriven, skapad, birt(?![a-z]), birtist,
   julkais, avaldat, paskelbt, ikelt, opublik, dodano, dodania, utworzon, vydan, zverejn, vlozen, pridan, objav,
   kozzet, megjelen, letrehoz, feltolt, postat, adaugat, postuar, argitara,
   опублик, публик, апублік, размещ, добавлен, создан, оприлюдн, објав, објављ, жариял, ниитэл, δημοσι, αναρτ,
-  yayin, yayim, eklen, olustur, giris, nashr, joylan,
-  نشر, النشر, انتشار, منتشر, شايع, اشاعت, פורסם, פרסום, הועלה, pubblic, postato, inserito, scritto, creato, poste, paru, redige, ecrit,
-  mis en ligne, escrito, cread, criad, postado, colgad, ngay dang, dang luc, dang:, xuat ban, dipublik, diterbitkan, terbit, diposting,
+  yayin, yayim, eklen, olustur, giris(?! yap), nashr, joylan,
+  نشر, النشر, انتشار, منتشر, شايع, اشاعت, פורסם, פרסום, הועלה, pubblic, postato, inserito, scritto, creato, poste(?!r), paru(?![a-z]), redige, ecrit,
+  mis en ligne, escrito, cread(?!or), criad(?!or), postado, colgad, ngay dang, dang luc, dang:, xuat ban, dipublik, diterbitkan, terbit, diposting,
   tayang, disiarkan, diunggah, inilathala, nailathala, imechapish, ilichapish, imewek,
   प्रकाश, প্রকাশ, வெளியிட, வெளியான, ప్రచుర, പ്രസിദ്ധീകര, પ્રકાશ, ಪ್ರಕಟ, հրապարակ, გამოქვეყნ`,
   unspaced:
@@ -28,11 +32,13 @@ export const PUBLISHED: Words = {
 
 /** That something was changed. */
 export const CHANGED: Words = {
-  spaced: `updat, modif, revis, edited, amended, corrected, last changed, last edit, last review, as of, reviewed, aktualis, geandert, uberarbeitet,
+  spaced: `updat(?!es), modif, revise, revision, revisad, edited(?! by), amended, corrected,
+  last changed, last edit, last review, as of, reviewed(?! by), aktualisier, aktualiser, geandert, uberarbeitet,
   bearbeitet, letzte anderung, stand(?![a-z]), bijgewerkt, bygewerk, opgedateer, gewijzigd, uppdater, opdater, oppdater, endret, aendret,
-  andret, andrad, uppfaert, actualiz, actualis, actualitz, atualiz, alterad, aggiorn, ultimo agg, mis a jour, mise a jour, maj :, maj le,
+  andret, andrad, uppfaert, actualiz(?!aciones), actualis, actualitz, atualiz(?!acoes), alterad,
+  aggiorn(?!amenti), ultimo agg, mis a jour, mise a jour, maj :, maj le,
   обновл, обнов, абноул, измен, промен, актуализ, ажурир, оновл, змінен, жанарт, жаңарт, шинэчил, ενημερ, επικαιρ,
-  guncel, degis, duzenlen, yenilen, yenilən, yangilan, zmien, zmodyf, modyfik, aktuali, zaktual, upraven, zmenen, frissit, modosit,
+  guncell, degis, duzenlen, yenilen, yenilən, yangilan, zmien, zmodyf, modyfik, aktualiz, zaktual, upraven, zmenen, frissit, modosit,
   muokat, paivitet, تحديث, التحديث, تعديل, التعديل, اخر تحديث, اخرين, بروزرساني, بهروزرساني, به روز, ويرايش, اپ ڈيٹ, اپڈيٹ,
   עודכן, עדכון, cap nhat, sua doi, chinh sua, lan cuoi, diperbarui, diperbaharui, pembaruan, diubah, dikemas, kemas kini, dikemaskini, azurir,
   osvjez, izmjen, izmen, posodob, sprememb, atnaujin, redaguot, pakeist, atjaun, labots, labota, uuendat, muudet, egunera, perditesu, ndryshu,

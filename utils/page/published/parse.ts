@@ -1,6 +1,6 @@
 /** Dates in the words of a page. */
 import { foldWord } from '../../matching/fold.ts';
-import { dayOf, persianDay, yearOf } from './calendar.ts';
+import { dayOf, isBuddhist, persianDay, yearOf } from './calendar.ts';
 import { monthOf } from './months.ts';
 import type { Writing } from './writing.ts';
 
@@ -53,7 +53,9 @@ export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
   take(EAST_ASIAN, (date) => read(date, writing));
   take(VIETNAMESE, (date) => read(date, writing));
   take(MONGOLIAN, (date) => read(date, writing));
-  take(THAI, (date) => readNamed(date, writing, false));
+  take(THAI, (date) =>
+    isBuddhist(date.y ?? '', writing.language) ? readNamed(date, writing, false) : undefined,
+  );
   // Many lines with digits have no word beside them.
   if (HAS_WORD.test(plain)) {
     named ??= makeNamed();
@@ -79,7 +81,7 @@ const EAST_ASIAN =
   /(?<era>令和|平成|民國|民国)?(?<y>\d{1,4}|元) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日號号일]/g;
 const VIETNAMESE = /(?<![\d.]|\d:)(?<d>\d{1,2}) (?:thang|thg) (?<m>\d{1,2}),? (?:nam )?(?<y>\d{4})(?!\d)/g;
 const MONGOLIAN = /(?<!\d)(?<y>\d{4}) оны (?<m>\d{1,2})(?:-р)? сар(?:ын)? (?<d>\d{1,2})(?!\d)/g;
-/** The year's last two digits behind the month: "13 ก.พ. 63". */
+/** The year's last two digits behind the month: "13 ก.พ. 63"; other numbers there may count anything, as hours: "13 ก.พ. 10 โมง". */
 const THAI =
   /(?<![\d.]|\d:)(?<d>\d{1,2}) (?<n>[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)?)\.? ?(?<y>\d{2})(?![\d:.])/g;
 const DAY_FIRST =
@@ -92,13 +94,15 @@ const DAY_FIRST =
 function makeNamed(): RegExp[] {
   const apart = '\\s\\d,،;:|()/·';
   const word = `[^${apart}.-][^${apart}-]*`;
-  const month = `(?<![^${apart}.-])(?<n>${word}(?: ${word})?)`;
+  // Three words name two months of Vietnam; any three would be prose.
+  const name = `thang muoi (?:mot|hai)|${word}(?: ${word})?`;
+  const month = `(?<![^${apart}.-])(?<n>${name})`;
   const day = '(?<![\\d.]|\\d:)(?<d>\\d{1,2})(?!\\d)';
   const year = '(?<y>\\d{4})(?!\\d)';
   const ordinal = `(?: ?(?:st|nd|rd|th|er|e|º|°|a|\\.|-?(?:го|и|ти|й))(?![^${apart}.-]))?`;
   const of = "[ ,./-]*(?:de |del |of |d'|di |den |i |ב)?";
   return [
-    `${day}${ordinal}${of}(?<n>${word}(?: ${word})?(?: ?/ ?${word})?) ?[.,،]?[ /-]*(?:de |del |of |г\\. |в )?${year}`,
+    `${day}${ordinal}${of}(?<n>(?:${name})(?: ?/ ?${word})?) ?[.,،]?[ /-]*(?:de |del |of |г\\. |в |nam )?${year}`,
     `${month}[.,]? ${day}${ordinal},? *(?:de |del |at )?${year}`,
     // "Thu Feb 13 21:30:09 EST 2020", as Java writes it.
     `${month} ${day} \\d{2}:\\d{2}:\\d{2} (?:[a-z0-9:+-]{1,9} )?${year}`,

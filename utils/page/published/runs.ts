@@ -8,7 +8,7 @@ export const LONGEST_LINE = 160;
 const FEW_WORDS = 8;
 
 /** Elements whose text no reader sees in a line. */
-export const SPOKEN = new Set([
+export const UNSEEN = new Set([
   'script',
   'style',
   'noscript',
@@ -76,7 +76,7 @@ const breaksLine = (node: Node): boolean =>
 
 /** No more than tells that it is too long. */
 const spokenIn = (node: Node): string =>
-  node.nodeType === Node.COMMENT_NODE || (node instanceof Element && SPOKEN.has(node.localName))
+  node.nodeType === Node.COMMENT_NODE || (node instanceof Element && UNSEEN.has(node.localName))
     ? ''
     : (node.textContent ?? '')
         .replace(/\s+/g, ' ')

@@ -15,6 +15,8 @@ export interface Sighted {
   near?: string | undefined;
   /** The same, where its line does not tell of a change, too. */
   beside?: string | undefined;
+  /** Near the headline, and said to be of publication, or with who wrote: no masthead's day, nor another story's. */
+  stated?: string | undefined;
   /** Farther away, where all that is said agrees. */
   far?: string | undefined;
 }
@@ -26,8 +28,8 @@ export function sightedIn(
   headline: Element | undefined,
   eventDays: ReadonlySet<string>,
 ): Sighted {
-  const isOpen = (line: DateLine) =>
-    line.meaning === 'unsaid' && !eventDays.has(line.day) && !isListed(line, lines, headline);
+  const isOther = (line: DateLine) => isListed(line, lines, article, headline);
+  const isOpen = (line: DateLine) => line.meaning === 'unsaid' && !eventDays.has(line.day) && !isOther(line);
   const around = lines
     .filter(({ distance }) => distance <= FARTHEST_BEHIND && distance >= -FARTHEST_BEFORE)
     .sort((a, b) => remoteness(a) - remoteness(b));
@@ -38,17 +40,18 @@ export function sightedIn(
   const isClear = (line: DateLine): boolean =>
     line.distance <= NEAREST || line.isByline || (line.isBare && inside.includes(line));
   const isSure = (line: DateLine): boolean => line.isMarked || (!isChronicle && isClear(line));
-  const isPublished = (line: DateLine) =>
-    line.meaning === 'published' && (line.isSaid || !isListed(line, lines, headline));
+  const isPublished = (line: DateLine) => line.meaning === 'published' && (line.isSaid || !isOther(line));
   const said = around.filter(isPublished);
+  const label = said.find(({ isSentence }) => !isSentence);
   const near =
-    said.find(({ isSentence }) => !isSentence) ??
+    label ??
     around.filter(isSure).find(isOpen) ??
     // A sentence may tell of another paper's article, or of where this one was first.
     said[0];
   return {
     near: near?.day,
     beside: near?.hasChange ? undefined : near?.day,
+    stated: (label ?? around.find((line) => line.isByline && !line.hasChange && isOpen(line)))?.day,
     far:
       agreed(inside.filter(isPublished)) ??
       agreed(inside.filter((line) => line.isMarked && isOpen(line))) ??
@@ -59,8 +62,16 @@ export function sightedIn(
 /** What stands in front of a headline may be of the page's head. */
 const remoteness = ({ distance }: DateLine): number => (distance < 0 ? -2 * distance : distance);
 
-/** True when a line is one of a list that the headline is not in, with lines that are marked up alike: concerts, results, other news. */
-function isListed(line: DateLine, lines: readonly DateLine[], headline: Element | undefined): boolean {
+/**
+ * True when a line is one of a list that the headline is not in, with lines that are marked up alike: concerts, results, other news.
+ * The first of them is the article's where that stands between it and the next.
+ */
+function isListed(
+  line: DateLine,
+  lines: readonly DateLine[],
+  article: Element,
+  headline: Element | undefined,
+): boolean {
   if (!headline) return false;
   const { localName, className } = line.element;
   const alike = lines.filter(
@@ -69,8 +80,26 @@ function isListed(line: DateLine, lines: readonly DateLine[], headline: Element 
       element.className === className &&
       !holderOf(line.element, element)?.contains(headline),
   );
-  return alike.length >= LEAST_LISTED;
+  const [first, next] = alike;
+  if (!next || alike.length < LEAST_LISTED) return false;
+  return line !== first || !standsBetween(article, first.element, next.element);
 }
+
+/** True when most of an article's text is behind one element and in front of another. */
+function standsBetween(article: Element, one: Element, other: Element): boolean {
+  const { DOCUMENT_POSITION_FOLLOWING: BEHIND, DOCUMENT_POSITION_PRECEDING: BEFORE } = Node;
+  const paragraphs = [...article.querySelectorAll('p')];
+  const between = paragraphs.filter(
+    (paragraph) =>
+      one.compareDocumentPosition(paragraph) === BEHIND &&
+      other.compareDocumentPosition(paragraph) === BEFORE,
+  );
+  return 2 * lengthOf(between) > lengthOf(paragraphs);
+}
+
+/** Of text, in UTF-16 units. */
+const lengthOf = (elements: readonly Element[]): number =>
+  elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
 
 /** The article with its headline and with what its makers put around its text. */
 function entryOf(article: Element, headline: Element | undefined): Element {

@@ -1,5 +1,6 @@
 /** Short names of people: what a page calls them once it has named them in full. */
 import { isTitle } from './capitals.ts';
+import { MONTHS, type Span } from './surname-words.ts';
 
 /** Words between given name and surname that belong to the surname. */
 const PARTICLES = new Set(
@@ -57,8 +58,7 @@ const GIVEN = new Set(
   ),
 );
 /** English tells the day without a preposition: "police arrested Meng Dec. 1", "said Purdy Monday". */
-const DAY =
-  /^(?:Mon|Tue|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/;
+const DAY = new RegExp(`^(?:(?:Mon|Tue|Wednes|Thurs|Fri|Satur|Sun)day|May|${MONTHS})$`);
 const CAPITALISED = /^\s(\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*)/u;
 /** Chinese given names have a syllable or two, Korean ones often a hyphen. */
 const SYLLABLE =
@@ -71,10 +71,8 @@ const LONGEST_INITIAL = 2;
 /** As long as any given name. */
 const LONGEST_WORD = 40;
 
-export interface ShortName {
-  text: string;
-  start: number;
-  end: number;
+/** A surname in a text, and what is known of whoever may be meant. */
+export interface ShortName extends Span {
   language: string | null;
   /** Of the person who may be meant. */
   fullName: string;

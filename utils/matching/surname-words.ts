@@ -1,8 +1,10 @@
 /** Surnames that are a month, a place or a common word too, and what tells which of them is meant. */
 
-/** Names of months, before or behind which "May" is one. */
-const MONTH =
-  '(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+/** Names of months that hardly anybody has. */
+export const MONTHS =
+  'January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec';
+/** Those before or behind which "May" is one. */
+const MONTH = `(?:${MONTHS}|Jun|Jul)`;
 const MONTH_BEFORE = new RegExp(
   `(?:\\d|(?<!\\p{L})(?:in|since|by|until|till|of|from|last|this|next|early|late|mid|during|through|every|each)|(?<!\\p{L})${MONTH}\\.?(?: (?:and|or|to|through)|,| ?[/–-]))[ -]?$`,
   'iu',
@@ -35,17 +37,17 @@ const LONGEST_BEFORE_PLACE = 12;
 const PLACE_BEHIND = /^\s(?:Avenue|College|County|High School|Road|Square|Street|University)(?!\p{L})/u;
 const LONGEST_BEHIND_PLACE = 14;
 
-/** Where a surname stands. */
-interface Place {
+/** Where a surname stands in a text. */
+export interface Span {
   text: string;
   start: number;
   end: number;
 }
 
 /** True when a surname is a month or a place there: "In May", "May was a hard month", "in Suffolk", "Johnson County". */
-export const isMonthOrPlace = (place: Place): boolean => isMonth(place) || isPlace(place);
+export const isMonthOrPlace = (span: Span): boolean => isMonth(span) || isPlace(span);
 
-function isMonth({ text, start, end }: Place): boolean {
+function isMonth({ text, start, end }: Span): boolean {
   if (text.slice(start, end) !== 'May') return false;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE_MONTH), start);
   const behind = text.slice(end, end + LONGEST_MONTHLY);
@@ -57,7 +59,7 @@ function isMonth({ text, start, end }: Place): boolean {
   );
 }
 
-const isPlace = ({ text, start, end }: Place): boolean =>
+const isPlace = ({ text, start, end }: Span): boolean =>
   PLACE_BEHIND.test(text.slice(end, end + LONGEST_BEHIND_PLACE)) ||
   (PLACES.has(text.slice(start, end)) &&
     !POSSESSIVE.test(text.slice(end, end + 3)) &&

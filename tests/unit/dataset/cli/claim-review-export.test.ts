@@ -3,22 +3,15 @@ import { exportClaims } from '../../../../utils/dataset/cli/claim-review/export.
 import { readBundle } from '../../../../utils/dataset/cli/files.ts';
 import { ratingsOf } from '../../../../utils/dataset/schema.ts';
 import { sampleDataset, sampleRecord, sampleSource } from '../samples.ts';
-import { importInto } from './importing.ts';
-import { Workshop } from './workshop.ts';
+import { HOST, ImportWorkshop } from './importing.ts';
 
-const HOST = 'checks.press';
-
-let workshop: Workshop;
-/** A dataset of entities to link, so that the tests do not depend on the bundled ones. */
-let entities: string;
+let workshop: ImportWorkshop;
 beforeEach(() => {
-  workshop = new Workshop();
-  entities = workshop.write('entities.json', sampleDataset({ id: 'entities', records: [], sources: [] }));
+  workshop = new ImportWorkshop();
 });
 afterEach(() => workshop.remove());
 
-const importing = (content: unknown, ...args: string[]) =>
-  importInto(workshop, entities, content, '--publisher', HOST, ...args);
+const importing = (content: unknown, ...args: string[]) => workshop.importing(content, ...args);
 
 describe('export-claimreview', () => {
   const rated = sampleRecord({

@@ -1,10 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sampleDataset, sampleEntity } from '../samples.ts';
-import { importInto } from './importing.ts';
-import { Workshop } from './workshop.ts';
-
-const HOST = 'checks.press';
+import { sampleEntity } from '../samples.ts';
+import { HOST, ImportWorkshop } from './importing.ts';
 
 const review = (change: object = {}) => ({
   '@type': 'ClaimReview',
@@ -21,17 +18,13 @@ const feed = (reviews: object[]) => ({
   dataFeedElement: reviews.map((item) => ({ '@type': 'DataFeedItem', item: [item] })),
 });
 
-let workshop: Workshop;
-/** A dataset of entities to link, so that the tests do not depend on the bundled ones. */
-let entities: string;
+let workshop: ImportWorkshop;
 beforeEach(() => {
-  workshop = new Workshop();
-  entities = workshop.write('entities.json', sampleDataset({ id: 'entities', records: [], sources: [] }));
+  workshop = new ImportWorkshop();
 });
 afterEach(() => workshop.remove());
 
-const importing = (content: unknown, ...args: string[]) =>
-  importInto(workshop, entities, content, '--publisher', HOST, ...args);
+const importing = (content: unknown, ...args: string[]) => workshop.importing(content, ...args);
 
 describe('import-claimreview', () => {
   it('makes a record of a review, with the rating untouched', async () => {

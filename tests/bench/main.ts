@@ -31,6 +31,7 @@ const BENCHES: Bench[] = [
   { name: 'loading a compiled matcher', file: 'matching/load.ts' },
   { name: 'ranking for passages', file: 'eval-passages.ts' },
   { name: 'contexts of a page', file: 'contexts.ts' },
+  { name: 'checking the bundled datasets', file: 'checking.ts' },
   { name: 'reading a page', file: 'page/reading.ts', hasPages: true, hasFigures: true },
   { name: 'the installed extension', file: 'page/installed.ts', hasPages: true, hasFigures: true },
   { name: 'marking with mark.js', file: 'page/mark-js.ts', hasPages: true, hasFigures: true },

@@ -43,11 +43,10 @@ export const isBesideProse = (text: string, start: number, end: number): boolean
   isInLastCredit(text, start) ||
   isInDateline(text, start) ||
   isInCredit(text, start, end) ||
-  isInAgency(text, end) ||
-  isLine(text);
+  isInAgency(text, end);
 
-/** The whole block is a byline, a link, or asks something of the reader. */
-const isLine = (text: string): boolean =>
+/** True when the whole block is a byline, a link, or asks something of the reader. */
+export const isNoProse = (text: string): boolean =>
   isAppeal(text) ||
   (text.length <= LONGEST_BYLINE && BYLINE.test(text) && !/[.!?。！？]\s*$/.test(text)) ||
   (text.length <= LONGEST_RELATED && RELATED.test(text));

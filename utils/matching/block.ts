@@ -1,5 +1,6 @@
 /** A block of text with what was found in it. */
 import type { Mention } from '../context/types.ts';
+import { isBesideProse, isNoProse } from './beside.ts';
 import { mayBeAnyWord } from './capitals.ts';
 import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, spellingOf } from './compiled.ts';
 import { isOfAnotherCountry, NOWHERE } from './countries.ts';
@@ -26,7 +27,7 @@ interface Resolved {
   near: string | undefined;
 }
 
-interface BlockInput {
+export interface BlockInput {
   compiled: CompiledMatcher;
   text: string;
   hits: readonly Hit[];
@@ -52,6 +53,7 @@ export class Block {
   private readonly hits: readonly Hit[];
   /** Of the hits. */
   private starts: Set<number> | undefined;
+  private noProse: boolean | undefined;
 
   constructor({ compiled, text, hits, language, named }: BlockInput) {
     this.compiled = compiled;
@@ -87,7 +89,7 @@ export class Block {
     }
     const kept = resolved.length > 1 ? bestOf(resolved) : resolved;
     const [first] = kept;
-    if (!first) return undefined;
+    if (!first || this.isBeside(hit)) return undefined;
     for (const { entity, entry } of kept)
       if (hasFlag(this.compiled, entry, EntryFlag.phrase))
         this.named.add(entity, this.text.slice(start, end), hasFlag(this.compiled, entry, EntryFlag.person));
@@ -95,6 +97,11 @@ export class Block {
     const why = first.near === undefined ? { alias } : { alias, near: first.near };
     const entities = kept.length > 1 ? [...new Set(kept.map(({ entity }) => entity))] : [first.entity];
     return { start, end, entities, why };
+  }
+
+  private isBeside({ start, end }: Hit): boolean {
+    this.noProse ??= isNoProse(this.text);
+    return this.noProse || isBesideProse(this.text, start, end);
   }
 
   private resolveEntry(hit: Hit, entry: number): Resolved | undefined {

@@ -1,7 +1,6 @@
 /** From the text of a page to mentions: spelling, language, guards, short names, and the longest of what overlaps. */
 import type { Mention } from '../context/types.ts';
-import { isBesideProse } from './beside.ts';
-import { Block, type BlockMention } from './block.ts';
+import { Block, type BlockInput, type BlockMention } from './block.ts';
 import type { CompiledMatcher } from './compiled.ts';
 import { Named } from './named.ts';
 import { type Hit, scan } from './scan.ts';
@@ -17,10 +16,16 @@ export const findMentions = (
   compiled: CompiledMatcher,
   text: string,
   language: string | null,
-): BlockMention[] => mentionsOf(compiled, text, subtagOf(language), undefined);
+): BlockMention[] => {
+  const subtag = subtagOf(language);
+  const hits = scan(text, compiled, subtag);
+  return mentionsIn({ compiled, text, hits, language: subtag, named: new Named([text]) });
+};
 
 /** What a page has named in full so far: ids of entities, each with the name it was given. */
 export type NamedOnPage = Readonly<Record<string, string>>;
+
+type Scanned = Pick<BlockInput, 'text' | 'hits'>;
 
 export interface PageMentions {
   /** In document order. */
@@ -41,15 +46,17 @@ export function findMentionsOnPage(
   before: NamedOnPage = {},
 ): PageMentions {
   const subtag = subtagOf(language);
-  const read = (named: Named, block: number): BlockMention[] => {
+  const scanned = blocks.map((text) => ({ text, hits: scan(text, compiled, subtag) }));
+  const read = (named: Named, { text, hits }: Scanned, block: number): BlockMention[] => {
     named.block = block;
-    return mentionsOf(compiled, blocks[block] as string, subtag, named);
+    return mentionsIn({ compiled, text, hits, language: subtag, named });
   };
   const named = new Named(blocks, before);
-  const found = blocks.map((_, block) => read(named, block));
+  const found = scanned.map((block, index) => read(named, block, index));
   const opening = named.introducedInOpening();
   const again = new Named(blocks, { ...before, ...opening.names });
-  for (let block = 0; block < opening.blocks; block++) found[block] = read(again, block);
+  for (const [index, block] of scanned.slice(0, opening.blocks).entries())
+    found[index] = read(again, block, index);
   const mentions = found.flatMap((inBlock, block) => inBlock.map((mention) => ({ block, ...mention })));
   return { mentions, named: named.all() };
 }
@@ -66,19 +73,14 @@ function subtagOf(language: string | null): string | null {
   return lastSubtag;
 }
 
-function mentionsOf(
-  compiled: CompiledMatcher,
-  text: string,
-  language: string | null,
-  page: Named | undefined,
-): BlockMention[] {
-  const hits = scan(text, compiled, language);
+function mentionsIn(input: BlockInput): BlockMention[] {
+  const { hits } = input;
   if (hits.length === 0) return [];
-  const block = new Block({ compiled, text, hits, language, named: page ?? new Named([text]) });
+  const block = new Block(input);
   const mentions: BlockMention[] = [];
   let end = 0;
   for (const hit of hits.length > 1 ? hits.toSorted(leftmostLongest) : hits) {
-    if (hit.start < end || !block.hasAliases(hit.word) || isBesideProse(text, hit.start, hit.end)) continue;
+    if (hit.start < end || !block.hasAliases(hit.word)) continue;
     const mention = block.resolve(hit);
     if (!mention) continue;
     mentions.push(mention);

@@ -19,34 +19,51 @@ const PLACED = /\/(?:wiki|docs|documentation|manual|reference|fiction|novels?|ch
 const LISTS =
   '.search-results, .error404, .home.blog, .archive.category, .archive.tag, .archive.author, .archive.date';
 
-/** What the page says first; then whether there is text enough to read, unless the page calls itself a website's front. */
+/**
+ * What the page says first; then whether there is text enough to read, unless the page calls itself a website's front. What else it may
+ * be is asked last: most pages are no articles on the first look.
+ */
 export function isArticle(page: Document): boolean {
   const data = Array.from(
     page.querySelectorAll('script[type="application/ld+json"]'),
     ({ textContent }) => textContent ?? '',
   );
-  const path = URL.parse(page.URL)?.pathname ?? '';
+  const path = page.location?.pathname ?? '';
   const isFront = path === '/';
   const unlisted = data.map((text) => text.split(LIST, 1)[0] ?? '');
   const pieces = unlisted.flatMap((text) => text.match(NEWS) ?? []);
   if (pieces.length > 0) return !isFront || pieces.length === 1;
-  if (isOfOtherKind(page, path, data)) return false;
-  const type = said(page, 'property="og:type"');
-  if (type === 'article' || said(page, 'property="article:published_time"') !== '') return true;
-  if (unlisted.some((text) => ARTICLE.test(text))) return true;
-  return !(isFront && type === 'website') && mayHoldProse(page) && !isListOfTeasers(page) && isReadable(page);
+  const said = saidBy(page);
+  const looksLikeOne =
+    said.isArticle ||
+    unlisted.some((text) => ARTICLE.test(text)) ||
+    (!(isFront && said.isWebsite) && mayHoldProse(page) && !isListOfTeasers(page) && isReadable(page));
+  return looksLikeOne && !isOfOtherKind(page, path, data);
 }
 
-/** What the head says of the page. To look for it in all of a large page would take longer. */
-const said = (page: Document, name: string): string =>
-  page.head?.querySelector<HTMLMetaElement>(`meta[${name}]`)?.content ?? '';
+/** What the head says of the page, all in one look: each takes as long as the page is large. */
+function saidBy({ head }: Document): { isArticle: boolean; isWebsite: boolean } {
+  const said = { isArticle: false, isWebsite: false };
+  const metas = head?.querySelectorAll<HTMLMetaElement>(
+    'meta[property="og:type"], meta[property="article:published_time"]',
+  );
+  for (const meta of metas ?? []) {
+    const isType = meta.getAttribute('property') === 'og:type';
+    said.isArticle ||= isType ? meta.content === 'article' : meta.content !== '';
+    said.isWebsite ||= isType && meta.content === 'website';
+  }
+  return said;
+}
 
 const isOfOtherKind = (page: Document, path: string, data: readonly string[]): boolean =>
-  ((PLACED.test(path) || MADE_BY.test(said(page, 'name="generator"'))) && !tellsItsDay(page, path)) ||
-  OF_FICTION.test(said(page, 'name="keywords"')) ||
+  ((PLACED.test(path) || MADE_BY.test(named(page, 'generator'))) && !tellsItsDay(page, path)) ||
+  OF_FICTION.test(named(page, 'keywords')) ||
   page.body?.matches(LISTS) ||
   (data.some((text) => OTHER.test(text)) && !data.some((text) => ARTICLE.test(text))) ||
   isListing(page);
+
+const named = ({ head }: Document, name: string): string =>
+  head?.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 
 /** A newspaper's section may be called so, and a newspaper may be a wiki: Wikinews names the day of an article so. */
 const tellsItsDay = (page: Document, path: string): boolean =>
@@ -71,7 +88,7 @@ const PARAGRAPH = 140;
 function isListOfTeasers(page: Document): boolean {
   const teasers = page.querySelectorAll(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)').length;
   if (teasers <= MOST_TEASERS) return false;
-  if (URL.parse(page.URL)?.pathname === '/') return true;
+  if (page.location?.pathname === '/') return true;
   let paragraphs = 0;
   for (const { textContent } of page.getElementsByTagName('p'))
     if (textContent.length > PARAGRAPH) paragraphs++;

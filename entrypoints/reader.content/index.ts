@@ -3,10 +3,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from '../../components/popover/host.ts';
 import { answerAsReader } from '../../utils/messaging/answer.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
+import type { Answer } from '../../utils/messaging/messages.ts';
 import { followChanges } from '../../utils/page/changes.ts';
 import { followNavigation } from '../../utils/page/navigation.ts';
 import { followReturns } from '../../utils/page/page-life.ts';
 import { PageReader } from '../../utils/page/page-reader.ts';
+import type { Ask } from '../../utils/page/questions.ts';
 import { giveWay } from '../../utils/slices.ts';
 import { readerHandlers } from './handlers.ts';
 import { LatePopover } from './late-popover.ts';
@@ -48,6 +50,10 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   async main(context) {
     const { signal } = context;
+    const ask: Ask = {
+      annotate: (request) => valueIn(askBackground('annotate', request)),
+      contextsOf: (request) => valueIn(askBackground('contexts-of', request)),
+    };
     const reader = new PageReader(document, ask, signal, () => {
       popover.control?.repaint();
       if (reader.marks.length > 0) popover.prepare();
@@ -56,8 +62,8 @@ export default defineContentScript({
     const popover = new LatePopover(reader, signal);
     let watch: ((root: ShadowRoot) => void) | undefined;
 
-    async function ask(request: Parameters<typeof askBackground<'annotate'>>[1]) {
-      const answer = await askBackground('annotate', request);
+    async function valueIn<T>(asking: Promise<Answer<T>>): Promise<T | undefined> {
+      const answer = await asking;
       if (answer.ok) return answer.value;
       // The extension is gone, and the page shall not keep what nobody can answer for any more.
       if (context.isInvalid) context.abort();

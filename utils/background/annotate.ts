@@ -1,7 +1,8 @@
-/** From the text of a page to mentions and contexts. */
+/** From the text of a page to mentions, and from these to what is on record. */
 import { browser } from 'wxt/browser';
 import { buildContexts } from '../context/context.ts';
-import type { Mention } from '../context/types.ts';
+import type { Contexts, Mention } from '../context/types.ts';
+import { isVisible } from '../context/visible.ts';
 import { findMentionsOnPage } from '../matching/match.ts';
 import type { Annotation, BackgroundRequest } from '../messaging/messages.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -11,29 +12,18 @@ import type { Library } from '../store/library.ts';
 /** Enough text to tell a language by, in UTF-16 units. */
 const LANGUAGE_SAMPLE = 2000;
 
-/** Finds what is mentioned in the blocks and what is on record about it, with the sources that are on. */
+/** Finds what is mentioned in the blocks and is on record with the sources that are on. */
 export async function annotate(request: BackgroundRequest<'annotate'>, keeper: Keeper): Promise<Annotation> {
   const settings = await readSettings();
   const language = request.language ?? (await detectLanguage(request.blocks));
   return keeper.read(async (library) => {
-    const { mentions: found, named } = findMentionsOnPage(
-      library.matcher,
-      request.blocks,
-      language,
-      request.named,
-    );
-    const entities = [...new Set(found.flatMap((mention) => mention.entities))];
+    const { mentions, named } = findMentionsOnPage(library.matcher, request.blocks, language, request.named);
     const sourcesOff = new Set(settings.sourcesOff);
-    const { contexts, records } = buildContexts({
-      ...(await library.lookUp(entities)),
-      sources: library.sources,
-      sourcesOff,
-    });
+    const mentioned = [...new Set(mentions.flatMap(({ entities }) => entities))];
+    const onRecord = await onRecordAmong(mentioned, library, sourcesOff);
     return {
-      mentions: found.flatMap((mention) => onlyKnown(mention, contexts)),
+      mentions: mentions.flatMap((mention) => onlyOf(mention, onRecord)),
       named,
-      contexts,
-      records,
       sources: countSources(library, sourcesOff),
       hoverDelay: settings.hoverDelay,
       density: settings.density,
@@ -41,9 +31,37 @@ export async function annotate(request: BackgroundRequest<'annotate'>, keeper: K
   });
 }
 
+/** What is on record about entities, with the sources that are on. Those about which nothing is are left out. */
+export async function contextsOf(
+  { entities }: BackgroundRequest<'contexts-of'>,
+  keeper: Keeper,
+): Promise<Contexts> {
+  const { sourcesOff } = await readSettings();
+  return keeper.read(async (library) =>
+    buildContexts({
+      ...(await library.lookUp(entities)),
+      sources: library.sources,
+      sourcesOff: new Set(sourcesOff),
+    }),
+  );
+}
+
+/** The entities that have a visible record. Where no source is off, every record is visible, and none need be read. */
+async function onRecordAmong(
+  ids: readonly string[],
+  library: Library,
+  sourcesOff: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const rows = await library.entities(ids);
+  const records = sourcesOff.size === 0 ? [] : await library.records(rows.flatMap(({ own }) => own));
+  const visible = new Set(records.filter((record) => isVisible(record, sourcesOff)).map(({ id }) => id));
+  const isOnRecord = (id: string) => sourcesOff.size === 0 || visible.has(id);
+  return new Set(rows.filter(({ own }) => own.some(isOnRecord)).map(({ entity }) => entity.id));
+}
+
 /** A mention is marked if its entity has a visible record; of several entities, those that have one. */
-function onlyKnown(mention: Mention, contexts: Annotation['contexts']): Mention[] {
-  const entities = mention.entities.filter((id) => Object.hasOwn(contexts, id));
+function onlyOf(mention: Mention, onRecord: ReadonlySet<string>): Mention[] {
+  const entities = mention.entities.filter((id) => onRecord.has(id));
   return entities.length > 0 ? [{ ...mention, entities }] : [];
 }
 

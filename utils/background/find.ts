@@ -74,7 +74,7 @@ async function recordsFor(
 /** The query with each name in another language or spelling replaced by the one that records use. */
 async function withKnownNames(query: string, library: Library): Promise<string> {
   const mentions = findMentions(library.matcher, query, null);
-  const { entities } = await library.lookUp([...new Set(mentions.flatMap((mention) => mention.entities))]);
+  const entities = await library.entities([...new Set(mentions.flatMap((mention) => mention.entities))]);
   const names = new Map(entities.map(({ entity }) => [entity.id, entity.name]));
   let known = query;
   for (const { start, end, entities: ids } of mentions.toReversed()) {

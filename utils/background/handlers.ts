@@ -7,7 +7,7 @@ import { readSettings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import type { Keeper } from '../store/keeper.ts';
 import { lostDatasets } from '../store/memory.ts';
-import { annotate } from './annotate.ts';
+import { annotate, contextsOf } from './annotate.ts';
 import { findRecords } from './find.ts';
 import { openPopover, openReader, styleMarks } from './injection.ts';
 import { refreshTabs } from './tabs.ts';
@@ -22,6 +22,7 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
     'open-popover': async (_request, { tab }) => ({ opened: tab !== undefined && (await openPopover(tab)) }),
     'may-stay': async (_request, from) => ({ stays: await isSiteOn(from) }),
     annotate: (request) => annotate(request, keeper),
+    'contexts-of': (request) => contextsOf(request, keeper),
     'run-here': async ({ tab }) => ({ opened: await openReader(tab) }),
     'find-records': ({ query }) => findRecords(query, keeper),
     'library-report': () => libraryReport(keeper),

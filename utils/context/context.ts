@@ -2,7 +2,7 @@
 import type { DatasetRecord, Entity, RecordKind, Source } from '../dataset/schema.ts';
 import type { Relations } from './relations.ts';
 import { byDate, type GatheredThread, gatherThreads } from './threads.ts';
-import type { DatasetNote, EntityContext, RecordView } from './types.ts';
+import type { Contexts, DatasetNote } from './types.ts';
 import { isVisible, toRecordView } from './visible.ts';
 
 /**
@@ -22,11 +22,6 @@ export interface ContextInput {
   records: ReadonlyMap<string, DatasetRecord>;
   sources: ReadonlyMap<string, Source>;
   sourcesOff: ReadonlySet<string>;
-}
-
-export interface Contexts {
-  contexts: { [entity: string]: EntityContext };
-  records: { [record: string]: RecordView };
 }
 
 /** Builds the contexts of all entities that have a visible record; the others are left out, and are not marked. */

@@ -63,6 +63,12 @@ export interface EntityContext {
   threadsInAll: number;
 }
 
+/** Entities, and the records in their threads, by id. */
+export interface Contexts {
+  contexts: { [entity: string]: EntityContext };
+  records: { [record: string]: RecordView };
+}
+
 /** The dataset that stands behind what is shown. */
 export interface DatasetNote {
   title: string;

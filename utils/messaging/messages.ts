@@ -5,7 +5,7 @@
  * reader (which lives in a web page's process) is parsed by whoever asked; an answer of the background is trusted.
  */
 import * as v from 'valibot';
-import type { EntityContext, FoundRecords, Mention, RecordView } from '../context/types.ts';
+import type { Contexts, FoundRecords, Mention } from '../context/types.ts';
 import type { InstallOutcome, LibraryReport } from '../dataset/report.ts';
 import { ENTITY_TYPES } from '../dataset/schema.ts';
 import type { NamedOnPage } from '../matching/match.ts';
@@ -31,13 +31,14 @@ const MentionListSchema = v.object({
 /** What is marked on a page. */
 export type MentionList = v.InferOutput<typeof MentionListSchema>;
 
-/** What the background makes of a page's text. */
+/**
+ * What the background makes of a page's text: enough to mark it. What is on record about what is marked follows in an answer of its
+ * own, up to a hundred times as large, which no mark has to wait for.
+ */
 export interface Annotation {
   mentions: Mention[];
   /** What the page has named in full so far; to be sent along with later blocks. */
   named: NamedOnPage;
-  contexts: { [entity: string]: EntityContext };
-  records: { [record: string]: RecordView };
   sources: { on: number; all: number };
   hoverDelay: number;
   density: Density;
@@ -53,7 +54,7 @@ export const backgroundMessages = {
   'open-popover': { from: 'page', request: nothing },
   /** A reader whose page comes back from the back/forward cache: is its site still on? */
   'may-stay': { from: 'page', request: nothing },
-  /** The reader asks for mentions and contexts of blocks of text. */
+  /** The reader asks for the mentions in blocks of text. */
   annotate: {
     from: 'page',
     request: v.strictObject({
@@ -61,6 +62,13 @@ export const backgroundMessages = {
       language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
       /** What the page named in full in blocks that were asked about before. */
       named: v.optional(v.record(v.string(), v.string())),
+    }),
+  },
+  /** The reader asks what is on record about entities that it was told of. */
+  'contexts-of': {
+    from: 'page',
+    request: v.strictObject({
+      entities: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(MOST_BLOCKS)),
     }),
   },
   /** The popup offers: run here, once. Needs `activeTab`. */
@@ -105,6 +113,7 @@ export interface BackgroundReplies {
   'open-popover': { opened: boolean };
   'may-stay': { stays: boolean };
   annotate: Annotation;
+  'contexts-of': Contexts;
   'run-here': { opened: boolean };
   'find-records': FoundRecords;
   'library-report': LibraryReport;

@@ -1,14 +1,12 @@
 /** What the background said of a page's texts. */
-import type { EntityContext, Mention, RecordView } from '../context/types.ts';
+import type { Contexts, Mention } from '../context/types.ts';
 import type { Annotation } from '../messaging/messages.ts';
 
 /** Texts that are remembered, for pages that write the same text again and again. */
 const MOST_REMEMBERED = 5000;
 
 /** Everything known about what is marked. */
-export interface Knowledge {
-  contexts: { [entity: string]: EntityContext };
-  records: { [record: string]: RecordView };
+export interface Knowledge extends Contexts {
   sources: Annotation['sources'];
   hoverDelay: number;
 }
@@ -29,19 +27,35 @@ export class Learned {
   /** What the page has named in full; absent until it has. */
   named: Annotation['named'] | undefined;
   private readonly remembered = new Map<string, BlockMention[]>();
+  /** Mentioned, and nothing else known of them yet. */
+  private readonly unexplained = new Set<string>();
 
   /** Takes in what was answered for `texts`. */
   add(texts: readonly string[], annotation: Annotation): void {
-    const { mentions, named, density, contexts, records, sources, hoverDelay } = annotation;
+    const { mentions, named, density, sources, hoverDelay } = annotation;
     for (const text of texts) this.remembered.set(text, []);
-    for (const { block, ...mention } of mentions) this.remembered.get(texts[block] ?? '')?.push(mention);
+    for (const { block, ...mention } of mentions) {
+      this.remembered.get(texts[block] ?? '')?.push(mention);
+      for (const id of mention.entities)
+        if (!Object.hasOwn(this.knowledge.contexts, id)) this.unexplained.add(id);
+    }
     this.density = density;
     if (Object.keys(named).length > 0) this.named = named;
+    this.knowledge = { ...this.knowledge, sources, hoverDelay };
+  }
+
+  /** Entities that are mentioned and whose contexts are to be asked for. */
+  get withoutContext(): string[] {
+    return [...this.unexplained];
+  }
+
+  /** Takes in what was answered for `entities`. Of those that it leaves out nothing is on record any more. */
+  addContexts(entities: readonly string[], { contexts, records }: Contexts): void {
+    for (const id of entities) this.unexplained.delete(id);
     this.knowledge = {
+      ...this.knowledge,
       contexts: { ...this.knowledge.contexts, ...contexts },
       records: { ...this.knowledge.records, ...records },
-      sources,
-      hoverDelay,
     };
   }
 

@@ -18,13 +18,13 @@ export class PageReader {
   private taken = 0;
   private readonly page: Document;
   private readonly signal: AbortSignal;
-  private readonly onPainted: () => void;
+  private readonly onChanged: () => void;
 
-  /** `onPainted` is called whenever the marks may have changed. Ends, and leaves no trace, with `signal`. */
-  constructor(page: Document, ask: Ask, signal: AbortSignal, onPainted: () => void) {
+  /** `onChanged` is called whenever the marks, or what is known of them, may have changed. Ends, and leaves no trace, with `signal`. */
+  constructor(page: Document, ask: Ask, signal: AbortSignal, onChanged: () => void) {
     this.page = page;
     this.signal = signal;
-    this.onPainted = onPainted;
+    this.onChanged = onChanged;
     this.text = new ArticleText(page, signal);
     this.questions = new Questions(ask, signal, () => void this.askAgain());
     signal.addEventListener('abort', () => this.painted.destroy());
@@ -134,10 +134,11 @@ export class PageReader {
     return { texts: this.text.blocks.map(({ text }) => text), language: this.text.language };
   }
 
-  /** Asks about what is not known yet of the text, and paints. */
+  /** Asks about what is not known yet of the text, and paints before it is known what is on record about it. */
   private async check(): Promise<void> {
+    const { contexts } = this.knowledge;
     await this.questions.askNew(this.asked(), () => this.paint());
-    this.paint();
+    if (this.knowledge.contexts !== contexts && !this.signal.aborted) this.onChanged();
   }
 
   /** Asks once more what was not answered. */
@@ -149,7 +150,7 @@ export class PageReader {
     if (this.signal.aborted) return;
     const begun = performance.now();
     this.painted.paint(this.text.blocks, this.questions.learned);
-    this.onPainted();
+    this.onChanged();
     this.taken += performance.now() - begun;
   }
 

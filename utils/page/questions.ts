@@ -1,4 +1,5 @@
 /** Asking the background about a page's texts: in parts, each text once, and again where there was no answer. */
+import type { Contexts } from '../context/types.ts';
 import { type Annotation, type BackgroundRequest, MOST_BLOCKS } from '../messaging/messages.ts';
 import { AskingAgain } from './asking-again.ts';
 import { Learned } from './learned.ts';
@@ -7,7 +8,10 @@ import { Learned } from './learned.ts';
 const BATCH = 256 * 1024;
 
 /** Asks the background; undefined when there is no answer. */
-export type Ask = (request: BackgroundRequest<'annotate'>) => Promise<Annotation | undefined>;
+export interface Ask {
+  annotate(request: BackgroundRequest<'annotate'>): Promise<Annotation | undefined>;
+  contextsOf(request: BackgroundRequest<'contexts-of'>): Promise<Contexts | undefined>;
+}
 
 /** The texts of a page as it is now, and the language that they are in. */
 export interface Asked {
@@ -35,23 +39,28 @@ export class Questions {
     return this.askingAgain.isDue;
   }
 
-  /** Asks what is not known yet. `betweenAnswers` is called after each answer but the last. */
-  async askNew(asked: Asked, betweenAnswers: () => void): Promise<void> {
-    const isAnswered = await this.askFor(this.learned, asked, betweenAnswers);
+  /**
+   * Asks what is not known yet. `onMentions` is called once all mentions are known that there is an answer about, and before after
+   * each part of it: what is on record about them is asked for last.
+   */
+  async askNew(asked: Asked, onMentions: () => void): Promise<void> {
+    const isAnswered = await this.askForMentions(this.learned, asked, onMentions);
+    onMentions();
+    const isExplained = await this.askForContexts(this.learned);
     // An answer about new text does not make good an asking anew that had none.
-    if (!this.isStale) this.askingAgain.ended(isAnswered);
+    if (!this.isStale) this.askingAgain.ended(isAnswered && isExplained);
   }
 
   /** Asks everything again. What is known stays until all of it is answered. */
   async askAnew(asked: Asked): Promise<void> {
     const learned = new Learned();
-    this.isStale = !(await this.askFor(learned, asked));
+    this.isStale = !((await this.askForMentions(learned, asked)) && (await this.askForContexts(learned)));
     this.askingAgain.ended(!this.isStale);
     if (!this.isStale) this.learned = learned;
   }
 
   /** False when a question was not answered. */
-  private async askFor(
+  private async askForMentions(
     learned: Learned,
     { texts, language }: Asked,
     betweenAnswers?: () => void,
@@ -60,11 +69,22 @@ export class Questions {
     for (const [index, blocks] of batches.entries()) {
       if (this.signal.aborted) return false;
       const { named } = learned;
-      const annotation = await this.ask({ blocks, language, ...(named && { named }) });
+      const annotation = await this.ask.annotate({ blocks, language, ...(named && { named }) });
       if (!annotation || this.signal.aborted) return false;
       learned.add(blocks, annotation);
       if (index < batches.length - 1) betweenAnswers?.();
     }
+    return true;
+  }
+
+  /** The same for what is on record. */
+  private async askForContexts(learned: Learned): Promise<boolean> {
+    const entities = learned.withoutContext;
+    if (entities.length === 0) return true;
+    if (this.signal.aborted) return false;
+    const contexts = await this.ask.contextsOf({ entities });
+    if (!contexts || this.signal.aborted) return false;
+    learned.addContexts(entities, contexts);
     return true;
   }
 }

@@ -26,13 +26,16 @@ export interface Library {
   index(): Promise<SearchIndex>;
   /** The records with these ids that are on file, in this order. */
   records(ids: readonly string[]): Promise<DatasetRecord[]>;
-  /** The entities with these ids that are on file, with all records that bear on them. */
+  /** The entities with these ids that are on file, each with the ids of its records. */
+  entities(ids: readonly string[]): Promise<ContextInput['entities']>;
+  /** The same, with all records that bear on them. */
   lookUp(ids: readonly string[]): Promise<Pick<ContextInput, 'entities' | 'records'>>;
 }
 
 /** A generation that is held in memory, where the browser gives us no database. */
 export function memoryLibrary(generation: Generation): Library {
-  const { matcher, sources, records, entities, installed, index } = generation;
+  const { matcher, sources, records, entities: rows, installed, index } = generation;
+  const entities: Library['entities'] = async (ids) => ids.flatMap((id) => rows.get(id) ?? []);
   return {
     kept: 'memory',
     matcher,
@@ -41,7 +44,8 @@ export function memoryLibrary(generation: Generation): Library {
     installed: async () => installed,
     index: async () => index,
     records: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
-    lookUp: async (ids) => ({ entities: ids.flatMap((id) => entities.get(id) ?? []), records }),
+    entities,
+    lookUp: async (ids) => ({ entities: await entities(ids), records }),
   };
 }
 
@@ -68,6 +72,7 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
       return index;
     },
     records: recordsWith,
+    entities: entitiesWith,
     lookUp: async (ids) => {
       const entities = await entitiesWith(ids);
       const wanted = new Set(entities.flatMap(({ own, related }) => [...own, ...related]));

@@ -10,12 +10,10 @@ export interface Texts {
   language: string | null;
 }
 
-/** Mentions without what the popover shows, which costs only on its way to the page. */
+/** What is marked. */
 export function answerTo({ texts, language }: Texts, matcher: CompiledMatcher): Annotation {
   return {
     ...findMentionsOnPage(matcher, texts, language),
-    contexts: {},
-    records: {},
     sources: { on: 1, all: 1 },
     hoverDelay: 300,
     density: 'paragraph',

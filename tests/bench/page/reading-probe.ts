@@ -40,10 +40,13 @@ export const readingProbe = {
     warmUp();
     const life = new AbortController();
     stretch.begin(`collect ${name}`);
-    const ask = async () => {
-      stretch.end(`collect ${name}`);
-      stretch.begin(`paint ${name}`);
-      return answer;
+    const ask = {
+      annotate: async () => {
+        stretch.end(`collect ${name}`);
+        stretch.begin(`paint ${name}`);
+        return answer;
+      },
+      contextsOf: async () => ({ contexts: {}, records: {} }),
     };
     const reader = new PageReader(document, ask, life.signal, () => undefined);
     await reader.readAll();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { find, showPage, textNode } from './page.ts';
-import { annotate, painted, paintedActive, startReader, texts } from './reading.ts';
+import { annotate, contextsOf, painted, paintedActive, startReader, texts } from './reading.ts';
 
 describe('a refresh', () => {
   it('asks everything again, and paints what is on record now', async () => {
@@ -84,6 +84,20 @@ describe('an asking without an answer', () => {
     expect(painted()).toEqual(['Huawei', 'ZTE']);
   });
 
+  it('of what is on record leaves the marks, and is asked again alone', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, ask, askContexts } = startReader();
+    askContexts.mockResolvedValueOnce(undefined);
+    await reader.readAll();
+    expect(painted()).toEqual(['Huawei']);
+    expect(reader.isUnanswered).toBe(true);
+    await pass(reader, 2_000);
+    expect(ask).toHaveBeenCalledOnce();
+    expect(askContexts.mock.calls).toEqual([[{ entities: ['Q1'] }], [{ entities: ['Q1'] }]]);
+    expect(reader.isUnanswered).toBe(false);
+    expect(reader.knowledge.contexts.Q1).toBeDefined();
+  });
+
   it('in a refresh is not made good by new text, and then asks everything again', async () => {
     showPage('<article><p>Huawei</p><p id="p">core</p></article>');
     const { reader, ask } = startReader();
@@ -108,6 +122,36 @@ describe('an asking without an answer', () => {
     expect(ask).toHaveBeenCalledOnce();
   });
 });
+describe('what is on record', () => {
+  it('is asked for once for each entity, when the marks are painted', async () => {
+    showPage('<article><p id="p">Huawei</p></article>');
+    const { reader, askContexts, onChanged } = startReader();
+    askContexts.mockImplementation(async ({ entities }) => {
+      expect(painted()).not.toEqual([]);
+      return contextsOf(entities);
+    });
+    await reader.readAll();
+    expect(onChanged).toHaveBeenCalledTimes(2);
+    find('#p').textContent = 'Huawei and ZTE';
+    await reader.readChanged([find('#p')]);
+    expect(askContexts.mock.calls.map(([{ entities }]) => entities)).toEqual([['Q1'], ['Q2']]);
+    find('#p').textContent = 'ZTE';
+    await reader.readChanged([find('#p')]);
+    expect(askContexts).toHaveBeenCalledTimes(2);
+  });
+
+  it('may be nothing any more, which is not asked again', async () => {
+    showPage('<article><p id="p">Huawei</p></article>');
+    const { reader, askContexts } = startReader();
+    askContexts.mockResolvedValue({ contexts: {}, records: {} });
+    await reader.readAll();
+    find('#p').textContent = 'Nothing';
+    await reader.readChanged([find('#p')]);
+    expect(askContexts).toHaveBeenCalledOnce();
+    expect(reader.isUnanswered).toBe(false);
+  });
+});
+
 describe('what the reader is asked', () => {
   it('which mark covers a place in the text', async () => {
     showPage('<article><p>The Hua<b>wei</b> story, ZTE</p></article>');
@@ -150,14 +194,14 @@ describe('the end', () => {
   it('in the middle of a reading stops it: nothing is asked and nothing painted any more', async () => {
     const long = (word: string) => `<p>${word} ${'x'.repeat(200_000)}</p>`;
     showPage(long('Huawei') + long('ZTE'));
-    const { reader, ask, onPainted, end } = startReader();
+    const { reader, ask, onChanged, end } = startReader();
     ask.mockImplementationOnce(async ({ blocks }) => {
       end();
       return annotate(blocks);
     });
     await reader.readAll();
     expect(ask).toHaveBeenCalledOnce();
-    expect(onPainted).not.toHaveBeenCalled();
+    expect(onChanged).not.toHaveBeenCalled();
     expect(painted()).toBeUndefined();
   });
 

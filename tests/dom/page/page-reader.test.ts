@@ -9,7 +9,7 @@ describe('the first reading', () => {
     showPage(
       '<article lang="en"><h1>Huawei and ZTE</h1><p>The <b>core</b> of it.</p></article><p>Related: ZTE</p>',
     );
-    const { reader, ask, onPainted } = startReader();
+    const { reader, ask, onChanged } = startReader();
     await reader.readAll();
     expect(ask).toHaveBeenCalledExactlyOnceWith({
       blocks: ['Huawei and ZTE', 'The core of it.'],
@@ -17,7 +17,7 @@ describe('the first reading', () => {
     });
     expect(painted()).toEqual(['Huawei', 'ZTE', 'core']);
     expect(reader.marks.map(({ entities }) => entities)).toEqual([['Q1'], ['Q2'], ['Q3']]);
-    expect(onPainted).toHaveBeenCalled();
+    expect(onChanged).toHaveBeenCalled();
   });
 
   it('learns what stands behind the marks', async () => {
@@ -43,10 +43,10 @@ describe('the first reading', () => {
   it('asks for a large page in parts, the same text once, and paints after each', async () => {
     const long = (word: string) => `${word} ${'x'.repeat(200_000)}`;
     showPage(['Huawei', 'ZTE', 'Huawei', 'core'].map((word) => `<p>${long(word)}</p>`).join(''));
-    const { reader, ask, onPainted } = startReader();
+    const { reader, ask, onChanged } = startReader();
     await reader.readAll();
     expect(texts(ask)).toEqual([[long('Huawei')], [long('ZTE')], [long('core')]]);
-    expect(onPainted.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(onChanged.mock.calls.length).toBeGreaterThanOrEqual(3);
     expect(painted()).toEqual(['Huawei', 'ZTE', 'Huawei', 'core']);
   });
 

@@ -1,15 +1,16 @@
 /** A page reader over the test's own document, and a background that knows a few words. */
 import { afterEach, vi } from 'vitest';
 import { buildContexts } from '../../../utils/context/context.ts';
+import type { Contexts } from '../../../utils/context/types.ts';
 import type { Annotation } from '../../../utils/messaging/messages.ts';
 import { ACTIVE_HIGHLIGHT, HIGHLIGHT } from '../../../utils/page/highlighter.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
+import type { Ask } from '../../../utils/page/questions.ts';
 import { inPageOrder } from '../../../utils/page/shadow-roots.ts';
 import { contextInput, entity, record } from '../../unit/context/samples.ts';
 
 /** What is marked in tests: a word, and the entities that it means. */
 const WORDS = { Huawei: ['Q1'], ZTE: ['Q2'], core: ['Q3'], Orange: ['Q4', 'Q5'] } as const;
-const ENTITIES = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5'];
 
 /** What a background would answer that finds these words. */
 export function annotate(blocks: readonly string[], change: Partial<Annotation> = {}): Annotation {
@@ -22,24 +23,19 @@ export function annotate(blocks: readonly string[], change: Partial<Annotation> 
       why: { alias: word },
     })),
   );
-  const records = ENTITIES.map((id) => record(`about-${id}`, { entities: [id] }));
-  return {
-    mentions,
-    named: {},
-    ...buildContexts(
-      contextInput(
-        ENTITIES.map((id) => entity(id)),
-        records,
-      ),
-    ),
-    sources: { on: 1, all: 2 },
-    hoverDelay: 300,
-    density: 'all',
-    ...change,
-  };
+  return { mentions, named: {}, sources: { on: 1, all: 2 }, hoverDelay: 300, density: 'all', ...change };
 }
 
-type Ask = ConstructorParameters<typeof PageReader>[1];
+/** What it would answer about entities. */
+export function contextsOf(entities: readonly string[]): Contexts {
+  const records = entities.map((id) => record(`about-${id}`, { entities: [id] }));
+  return buildContexts(
+    contextInput(
+      entities.map((id) => entity(id)),
+      records,
+    ),
+  );
+}
 
 let life = new AbortController();
 afterEach(() => {
@@ -49,11 +45,12 @@ afterEach(() => {
 
 /** A reader of the page as it is now. It ends with the test, or with `end`. */
 export function startReader(change: Partial<Annotation> = {}) {
-  const ask = vi.fn<Ask>(async ({ blocks }) => annotate(blocks, change));
-  const onPainted = vi.fn();
+  const ask = vi.fn<Ask['annotate']>(async ({ blocks }) => annotate(blocks, change));
+  const askContexts = vi.fn<Ask['contextsOf']>(async ({ entities }) => contextsOf(entities));
+  const onChanged = vi.fn();
   const { signal } = life;
-  const reader = new PageReader(document, ask, signal, onPainted);
-  return { reader, ask, onPainted, signal, end: () => life.abort() };
+  const reader = new PageReader(document, { annotate: ask, contextsOf: askContexts }, signal, onChanged);
+  return { reader, ask, askContexts, onChanged, signal, end: () => life.abort() };
 }
 
 /** Texts of what is painted, in the order of the document. */

@@ -7,10 +7,9 @@ import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts'
 import type { Annotation } from '../../../utils/messaging/messages.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
 import { type Point, rectanglesOf } from '../../../utils/page/pointer.ts';
+import type { Ask } from '../../../utils/page/questions.ts';
 import { showPage } from '../page/page.ts';
-import { annotate } from '../page/reading.ts';
-
-type Ask = ConstructorParameters<typeof PageReader>[1];
+import { annotate, contextsOf } from '../page/reading.ts';
 
 let context: ContentScriptContext | undefined;
 let root: ShadowRoot | undefined;
@@ -35,15 +34,21 @@ export async function openPage(html: string, change: Partial<Annotation> = {}) {
   showPage(`<article style="font: 16px/24px monospace; margin: 20px; width: 600px">${html}</article>`);
   context = new ContentScriptContext('reader');
   const { signal } = context;
-  const ask = vi.fn<Ask>(async ({ blocks }) => annotate(blocks, change));
-  const reader: PageReader = new PageReader(document, ask, signal, () => control.repaint());
+  const ask = vi.fn<Ask['annotate']>(async ({ blocks }) => annotate(blocks, change));
+  const askContexts = vi.fn<Ask['contextsOf']>(async ({ entities }) => contextsOf(entities));
+  const reader: PageReader = new PageReader(
+    document,
+    { annotate: ask, contextsOf: askContexts },
+    signal,
+    () => control.repaint(),
+  );
   const control = new PopoverControl(reader);
   signal.addEventListener('abort', () => control.destroy());
   // The tests' events are made up.
   followInput(reader, control, signal, () => true);
   await reader.readAll();
   const handlers = readerHandlers(reader, { control, get: async () => control }, context);
-  return { reader, control, ask, context, handlers };
+  return { reader, control, ask, askContexts, context, handlers };
 }
 
 /** The open popover. */

@@ -121,14 +121,11 @@ describe('annotate', () => {
   const ask = (blocks: string[], language: string | null = 'en') =>
     handlers.annotate({ blocks, language }, { tab: 4, url: 'https://news.example/' });
 
-  it('gives mentions with their block and place, and the contexts and records of what is mentioned', async () => {
-    const { mentions, contexts, records, sources } = await ask(['Nothing.', 'In Northport.']);
+  it('gives mentions with their block and place', async () => {
+    const { mentions, sources } = await ask(['Nothing.', 'In Northport.']);
     expect(mentions).toEqual([
       { block: 1, start: 3, end: 12, entities: ['Q1'], why: { alias: 'Northport' } },
     ]);
-    expect(Object.keys(contexts)).toEqual(['Q1']);
-    expect(Object.keys(records)).toEqual(['first']);
-    expect(contexts.Q1?.datasets).toEqual([{ title: 'Harbours', version: '3', published: '2026-11-24' }]);
     expect(sources).toEqual({ on: 2, all: 2 });
   });
 
@@ -151,6 +148,30 @@ describe('annotate', () => {
   it('tells the settings that the reader needs', async () => {
     await changeSettings((settings) => ({ ...settings, hoverDelay: 700, density: 'all' }));
     expect(await ask([])).toMatchObject({ hoverDelay: 700, density: 'all' });
+  });
+});
+
+describe('contexts-of', () => {
+  const ask = (entities: string[]) =>
+    handlers['contexts-of']({ entities }, { tab: 4, url: 'https://news.example/' });
+
+  it('gives what is on record about entities, and leaves out whom it does not know', async () => {
+    const { contexts, records } = await ask(['Q1', 'unknown']);
+    expect(Object.keys(contexts)).toEqual(['Q1']);
+    expect(Object.keys(records)).toEqual(['first']);
+    expect(contexts.Q1?.datasets).toEqual([{ title: 'Harbours', version: '3', published: '2026-11-24' }]);
+  });
+
+  it('knows the same entities as what was marked, whatever sources are off', async () => {
+    for (const sourcesOff of [[], ['gazette'], ['wire'], ['gazette', 'wire']]) {
+      await changeSettings((settings) => ({ ...settings, sourcesOff }));
+      const { mentions } = await handlers.annotate(
+        { blocks: ['Northport and Southport.'], language: 'en' },
+        { tab: 4, url: 'https://news.example/' },
+      );
+      const { contexts } = await ask(['Q1', 'Q2']);
+      expect(mentions.flatMap(({ entities }) => entities).sort()).toEqual(Object.keys(contexts).sort());
+    }
   });
 });
 

@@ -84,14 +84,11 @@ const backgroundHandlers = (): BackgroundHandlers => ({
   annotate: vi.fn(async () => ({
     mentions: [],
     named: {},
-    contexts: {},
-    records: {},
-    closest: [],
-    datasets: [],
     sources: { on: 1, all: 2 },
     hoverDelay: 300,
     density: 'paragraph' as const,
   })),
+  'contexts-of': vi.fn(async () => ({ contexts: {}, records: {} })),
   'run-here': vi.fn(async () => ({ opened: false })),
   'find-records': vi.fn(async ({ query }) => ({
     query,

@@ -14,10 +14,12 @@ const readableHosts = [
  */
 const readerableAsModule = {
   name: 'readerable-as-module',
-  transform: (code: string, id: string) =>
-    id.endsWith('Readability-readerable.js')
-      ? code.replace(/if \(typeof module === "object"\) \{[^}]*\}/, 'export default isProbablyReaderable;')
-      : undefined,
+  transform(code: string, id: string): string | undefined {
+    if (!id.endsWith('Readability-readerable.js')) return undefined;
+    const [before, , after] = code.split(/(if \(typeof module === "object"\) \{[^}]*\})/);
+    if (after === undefined) throw new Error(`${id} exports otherwise than it did; see wxt.config.ts`);
+    return `${before}export default isProbablyReaderable;${after}`;
+  },
 };
 
 export default defineConfig({

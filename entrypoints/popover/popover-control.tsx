@@ -40,8 +40,6 @@ export class PopoverControl {
   /** What was found about a selection; the state knows it as mark number `FOUND`. */
   private found: Showing | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** The popover that is to open shall have the focus. */
-  private isFocusDue = false;
   /** Where the focus was before it went into the popover. */
   private returnTo: Element | null = null;
   private readonly reader: PageReader;
@@ -72,7 +70,6 @@ export class PopoverControl {
   /** Opens the popover of a mark at once; with `focus`, the keyboard goes on in it. */
   show(mark: Mark, { focus }: { focus: boolean }): void {
     if (focus && !this.mount?.hasFocus) this.returnTo = document.activeElement;
-    this.isFocusDue = focus;
     this.tell({ type: 'show', mark: mark.id });
     if (focus) this.mount?.focus();
   }
@@ -116,16 +113,15 @@ export class PopoverControl {
     return this.mount?.contains(target) ?? false;
   }
 
-  /** After the marks were painted anew, or more is known of them: an open popover gets what is known now, or goes with its mark. */
+  /** After the marks were painted anew: an open popover gets what is known now, or goes with its mark. */
   repaint(): void {
     this.published.prepare();
-    const id = shownMark(this.state);
-    if (id === undefined || id === FOUND) return;
-    const showing = this.showingOf(id);
-    if (!showing || !this.shown) this.open(id);
+    if (!this.shown || this.shown.id === FOUND) return;
+    const same = this.showingOf(this.shown.id);
+    if (!same) this.dismiss();
     else {
-      this.shown = showing;
-      this.mount?.update(showing.view);
+      this.shown = same;
+      this.mount?.update(same.view);
     }
   }
 
@@ -174,16 +170,13 @@ export class PopoverControl {
   private open(id: number): void {
     const showing = this.showingOf(id);
     if (!showing) {
-      // What is on record about a new mark comes a moment behind it: then there is another call.
-      if (!this.reader.marks.some((mark) => mark.id === id)) this.dismiss();
+      this.dismiss();
       return;
     }
     this.shown = showing;
     this.mount ??= new PopoverMount(document);
     const { mount } = this;
     mount.show(showing.view, showing.anchor);
-    if (this.isFocusDue) mount.focus();
-    this.isFocusDue = false;
     // A live region speaks only of what changes after it is there.
     requestAnimationFrame(() => {
       // With the focus in it, the popover is read out anyhow.

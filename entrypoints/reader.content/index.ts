@@ -56,7 +56,7 @@ export default defineContentScript({
     };
     const reader = new PageReader(document, ask, signal, () => {
       popover.control?.repaint();
-      if (reader.marks.length > 0) popover.prepare();
+      if (reader.isMarked) popover.prepare();
       for (const root of reader.shadowRoots) watch?.(root);
     });
     const popover = new LatePopover(reader, signal);

@@ -115,7 +115,8 @@ export class Block {
     const name = isShortName ? this.shortName(hit, entity) : undefined;
     if (name && ((!isIntroduced(name) && isMonthOrPlace(name)) || isOfOtherName(name))) return undefined;
     if (name && hasOtherBefore(name)) {
-      this.named.addSomeoneElse(entity);
+      // Whoever took a picture, or stands in a link to another article, is not who a headline means.
+      if (!this.isBeside(hit)) this.named.addSomeoneElse(entity);
       return undefined;
     }
     const guard = hasFlag(compiled, entry, EntryFlag.surname) ? undefined : this.guardOf(hit, entry);

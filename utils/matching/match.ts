@@ -18,14 +18,12 @@ export const findMentions = (
   language: string | null,
 ): BlockMention[] => {
   const subtag = subtagOf(language);
-  const hits = scan(text, compiled, subtag);
-  return mentionsIn({ compiled, text, hits, language: subtag, named: new Named([text]) });
+  const block = scanned(text, compiled, subtag);
+  return mentionsIn({ ...block, named: new Named([text]) });
 };
 
 /** What a page has named in full so far: ids of entities, each with the name it was given. */
 export type NamedOnPage = Readonly<Record<string, string>>;
-
-type Scanned = Pick<BlockInput, 'text' | 'hits'>;
 
 export interface PageMentions {
   /** In document order. */
@@ -46,16 +44,16 @@ export function findMentionsOnPage(
   before: NamedOnPage = {},
 ): PageMentions {
   const subtag = subtagOf(language);
-  const scanned = blocks.map((text) => ({ text, hits: scan(text, compiled, subtag) }));
-  const read = (named: Named, { text, hits }: Scanned, block: number): BlockMention[] => {
-    named.block = block;
-    return mentionsIn({ compiled, text, hits, language: subtag, named });
+  const all = blocks.map((text) => scanned(text, compiled, subtag));
+  const read = (named: Named, block: Scanned, index: number): BlockMention[] => {
+    named.block = index;
+    return mentionsIn({ ...block, named });
   };
   const named = new Named(blocks, before);
-  const found = scanned.map((block, index) => read(named, block, index));
+  const found = all.map((block, index) => read(named, block, index));
   const opening = named.introducedInOpening();
   const again = new Named(blocks, { ...before, ...opening.names });
-  for (const [index, block] of scanned.slice(0, opening.blocks).entries())
+  for (const [index, block] of all.slice(0, opening.blocks).entries())
     found[index] = read(again, block, index);
   const mentions = found.flatMap((inBlock, block) => inBlock.map((mention) => ({ block, ...mention })));
   return { mentions, named: named.all() };
@@ -72,6 +70,16 @@ function subtagOf(language: string | null): string | null {
   }
   return lastSubtag;
 }
+
+/** A block, with what is looked for in it: read once, though the opening of a page is judged twice. */
+type Scanned = Omit<BlockInput, 'named'>;
+
+const scanned = (text: string, compiled: CompiledMatcher, language: string | null): Scanned => ({
+  compiled,
+  text,
+  hits: scan(text, compiled, language),
+  language,
+});
 
 function mentionsIn(input: BlockInput): BlockMention[] {
   const { hits } = input;

@@ -17,6 +17,8 @@ export type Sender = 'page' | 'own';
 const nothing = v.strictObject({});
 /** Blocks in one question; a reader with more of them asks in parts. */
 export const MOST_BLOCKS = 20_000;
+/** The same for entities: of the richest in the bundle, an answer about one has half a megabyte. */
+export const MOST_ENTITIES = 50;
 
 const MentionListSchema = v.object({
   /** Entities on the page, most mentioned first. */
@@ -68,7 +70,7 @@ export const backgroundMessages = {
   'contexts-of': {
     from: 'page',
     request: v.strictObject({
-      entities: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(MOST_BLOCKS)),
+      entities: v.pipe(v.array(v.string()), v.maxLength(MOST_ENTITIES)),
     }),
   },
   /** The popup offers: run here, once. Needs `activeTab`. */

@@ -2,7 +2,7 @@
 
 /** A worker that was just started, or has just been replaced by an update, is there by then. Milliseconds. */
 const SOON = 2_000;
-/** As long as one asking may take (utils/messaging/ask.ts): whatever made it late, such as an installation, is over by then. */
+/** As long as one question may take (utils/messaging/ask.ts): whatever made it late, such as an installation, is over by then. */
 const LATER = 10_000;
 /** Something is broken that only time or the reader can mend; a question a minute costs neither battery nor patience. */
 const RARELY = 60_000;

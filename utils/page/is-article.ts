@@ -1,4 +1,4 @@
-/** Is this page an article? Asked on every page the gate runs on, so cheap checks come first. */
+/** Is this page an article? Asked on every page that the gate runs on. */
 // The package's own entry point brings its whole parser along.
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 
@@ -19,10 +19,7 @@ const PLACED = /\/(?:wiki|docs|documentation|manual|reference|fiction|novels?|ch
 const LISTS =
   '.search-results, .error404, .home.blog, .archive.category, .archive.tag, .archive.author, .archive.date';
 
-/**
- * What the page says first; then whether there is text enough to read, unless the page calls itself a website's front. What else it may
- * be is asked last: most pages are no articles on the first look.
- */
+/** What the page says first; then whether there is text enough to read, unless the page calls itself a website's front. */
 export function isArticle(page: Document): boolean {
   const data = Array.from(
     page.querySelectorAll('script[type="application/ld+json"]'),
@@ -34,29 +31,34 @@ export function isArticle(page: Document): boolean {
   const pieces = unlisted.flatMap((text) => text.match(NEWS) ?? []);
   if (pieces.length > 0) return !isFront || pieces.length === 1;
   const said = saidBy(page);
-  const looksLikeOne =
-    said.isArticle ||
-    unlisted.some((text) => ARTICLE.test(text)) ||
-    (!(isFront && said.isWebsite) && mayHoldProse(page) && !isListOfTeasers(page) && isReadable(page));
-  return looksLikeOne && !isOfOtherKind(page, path, data);
+  const isFrontOfSite = isFront && said.isWebsite;
+  const saysSo =
+    (said.isArticle && !isFrontOfSite) || said.hasDay || unlisted.some((text) => ARTICLE.test(text));
+  // The cheap questions, and those that most pages answer with no, come before the others.
+  if (!saysSo && (isFrontOfSite || !mayHoldProse(page))) return false;
+  if (isMadeForOther(page, path)) return false;
+  return (saysSo || (!isListOfTeasers(page) && isReadable(page))) && !isOfOtherKind(page, data);
 }
 
-/** What the head says of the page, all in one look: each takes as long as the page is large. */
-function saidBy({ head }: Document): { isArticle: boolean; isWebsite: boolean } {
-  const said = { isArticle: false, isWebsite: false };
+/** What the head says of the page, in one question. Where it says several things, any of them counts. */
+function saidBy({ head }: Document): { isArticle: boolean; isWebsite: boolean; hasDay: boolean } {
+  const said = { isArticle: false, isWebsite: false, hasDay: false };
   const metas = head?.querySelectorAll<HTMLMetaElement>(
     'meta[property="og:type"], meta[property="article:published_time"]',
   );
   for (const meta of metas ?? []) {
     const isType = meta.getAttribute('property') === 'og:type';
-    said.isArticle ||= isType ? meta.content === 'article' : meta.content !== '';
+    said.isArticle ||= isType && meta.content === 'article';
     said.isWebsite ||= isType && meta.content === 'website';
+    said.hasDay ||= !isType && meta.content !== '';
   }
   return said;
 }
 
-const isOfOtherKind = (page: Document, path: string, data: readonly string[]): boolean =>
-  ((PLACED.test(path) || MADE_BY.test(named(page, 'generator'))) && !tellsItsDay(page, path)) ||
+const isMadeForOther = (page: Document, path: string): boolean =>
+  (PLACED.test(path) || MADE_BY.test(named(page, 'generator'))) && !tellsItsDay(page, path);
+
+const isOfOtherKind = (page: Document, data: readonly string[]): boolean =>
   OF_FICTION.test(named(page, 'keywords')) ||
   page.body?.matches(LISTS) ||
   (data.some((text) => OTHER.test(text)) && !data.some((text) => ARTICLE.test(text))) ||

@@ -27,8 +27,10 @@ export class Learned {
   /** What the page has named in full; absent until it has. */
   named: Annotation['named'] | undefined;
   private readonly remembered = new Map<string, BlockMention[]>();
-  /** Mentioned, and nothing else known of them yet. */
+  /** Entities that are mentioned, and of which it is to be asked what is on record. */
   private readonly unexplained = new Set<string>();
+  /** Entities of which that was asked, and nothing came: there was no answer, or nothing is on record any more. They are not marked. */
+  private readonly withheld = new Set<string>();
 
   /** Takes in what was answered for `texts`. */
   add(texts: readonly string[], annotation: Annotation): void {
@@ -44,19 +46,31 @@ export class Learned {
     this.knowledge = { ...this.knowledge, sources, hoverDelay };
   }
 
-  /** Entities that are mentioned and whose contexts are to be asked for. */
+  /** Entities whose contexts are to be asked for. */
   get withoutContext(): string[] {
     return [...this.unexplained];
   }
 
-  /** Takes in what was answered for `entities`. Of those that it leaves out nothing is on record any more. */
-  addContexts(entities: readonly string[], { contexts, records }: Contexts): void {
-    for (const id of entities) this.unexplained.delete(id);
-    this.knowledge = {
-      ...this.knowledge,
-      contexts: { ...this.knowledge.contexts, ...contexts },
-      records: { ...this.knowledge.records, ...records },
-    };
+  /** Whether it is known what is on record about one of the entities. */
+  explains(entities: readonly string[]): boolean {
+    return entities.some((id) => Object.hasOwn(this.knowledge.contexts, id));
+  }
+
+  /** Takes in what was answered for `entities`, or that there was no answer. Returns whether other mentions count now than before. */
+  addContexts(entities: readonly string[], answer: Contexts | undefined): boolean {
+    const { size } = this.withheld;
+    for (const id of entities) {
+      if (answer) this.unexplained.delete(id);
+      if (answer && Object.hasOwn(answer.contexts, id)) this.withheld.delete(id);
+      else this.withheld.add(id);
+    }
+    if (answer)
+      this.knowledge = {
+        ...this.knowledge,
+        contexts: { ...this.knowledge.contexts, ...answer.contexts },
+        records: { ...this.knowledge.records, ...answer.records },
+      };
+    return this.withheld.size !== size;
   }
 
   /** Those of `texts` that were not asked about yet, each once. Makes room first, if it is needed, by forgetting all others. */
@@ -68,6 +82,8 @@ export class Learned {
   }
 
   mentionsIn(text: string): readonly BlockMention[] {
-    return this.remembered.get(text) ?? [];
+    const mentions = this.remembered.get(text) ?? [];
+    if (this.withheld.size === 0) return mentions;
+    return mentions.filter(({ entities }) => entities.some((id) => !this.withheld.has(id)));
   }
 }

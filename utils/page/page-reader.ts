@@ -10,6 +10,8 @@ import { type Ask, type Asked, Questions } from './questions.ts';
 export class PageReader {
   /** How often the page was read from its beginning. */
   readings = 0;
+  /** What can be shown, in document order: painted marks about which it is known what is on record, a few milliseconds after the painting. */
+  marks: readonly Mark[] = [];
   private readonly text: ArticleText;
   private readonly questions: Questions;
   private readonly painted = new Marks();
@@ -30,9 +32,9 @@ export class PageReader {
     signal.addEventListener('abort', () => this.painted.destroy());
   }
 
-  /** Painted marks in document order. */
-  get marks(): readonly Mark[] {
-    return this.painted.all;
+  /** Whether anything is painted. */
+  get isMarked(): boolean {
+    return this.painted.all.length > 0;
   }
 
   get shadowRoots(): ReadonlySet<ShadowRoot> {
@@ -91,9 +93,10 @@ export class PageReader {
     if (this.painted.hasHidden) await this.enqueue(async () => this.paint());
   }
 
-  /** The mark that covers the character at `offset` of a text node. */
+  /** The mark that covers the character at `offset` of a text node, if it can be shown what is on record about it. */
   markAt(node: Node, offset: number): Mark | undefined {
-    return this.painted.at(node, offset);
+    const mark = this.painted.at(node, offset);
+    return mark && this.questions.learned.explains(mark.entities) ? mark : undefined;
   }
 
   activate(mark: Mark | undefined): void {
@@ -134,11 +137,16 @@ export class PageReader {
     return { texts: this.text.blocks.map(({ text }) => text), language: this.text.language };
   }
 
-  /** Asks about what is not known yet of the text, and paints before it is known what is on record about it. */
+  /** Asks about what is not known yet of the text. Marks are painted before it is known what is on record about them. */
   private async check(): Promise<void> {
-    const { contexts } = this.knowledge;
-    await this.questions.askNew(this.asked(), () => this.paint());
-    if (this.knowledge.contexts !== contexts && !this.signal.aborted) this.onChanged();
+    let isPainted = false;
+    const mentions = () => {
+      isPainted = true;
+      this.paint();
+    };
+    await this.questions.askNew(this.asked(), { mentions, contexts: () => this.show() });
+    // Text that is gone takes its marks along; text that was there before brings them back.
+    if (!isPainted) this.paint();
   }
 
   /** Asks once more what was not answered. */
@@ -150,6 +158,15 @@ export class PageReader {
     if (this.signal.aborted) return;
     const begun = performance.now();
     this.painted.paint(this.text.blocks, this.questions.learned);
+    this.taken += performance.now() - begun;
+    this.show();
+  }
+
+  /** Lets the marks be asked about of which it is known what is on record. */
+  private show(): void {
+    const begun = performance.now();
+    const { learned } = this.questions;
+    this.marks = this.painted.all.filter(({ entities }) => learned.explains(entities));
     this.onChanged();
     this.taken += performance.now() - begun;
   }

@@ -1,6 +1,11 @@
 /** Asking the background about a page's texts: in parts, each text once, and again where there was no answer. */
 import type { Contexts } from '../context/types.ts';
-import { type Annotation, type BackgroundRequest, MOST_BLOCKS } from '../messaging/messages.ts';
+import {
+  type Annotation,
+  type BackgroundRequest,
+  MOST_BLOCKS,
+  MOST_ENTITIES,
+} from '../messaging/messages.ts';
 import { AskingAgain } from './asking-again.ts';
 import { Learned } from './learned.ts';
 
@@ -11,6 +16,14 @@ const BATCH = 256 * 1024;
 export interface Ask {
   annotate(request: BackgroundRequest<'annotate'>): Promise<Annotation | undefined>;
   contextsOf(request: BackgroundRequest<'contexts-of'>): Promise<Contexts | undefined>;
+}
+
+/** Called after each answer that changes what is known. */
+export interface Answered {
+  /** Of what is mentioned. */
+  mentions(): void;
+  /** Of what is on record about it. */
+  contexts(): void;
 }
 
 /** The texts of a page as it is now, and the language that they are in. */
@@ -39,54 +52,51 @@ export class Questions {
     return this.askingAgain.isDue;
   }
 
-  /**
-   * Asks what is not known yet. `onMentions` is called once all mentions are known that there is an answer about, and before after
-   * each part of it: what is on record about them is asked for last.
-   */
-  async askNew(asked: Asked, onMentions: () => void): Promise<void> {
-    const isAnswered = await this.askForMentions(this.learned, asked, onMentions);
-    onMentions();
-    const isExplained = await this.askForContexts(this.learned);
+  /** Asks what is not known yet, part by part: first what is mentioned, and then what is on record about that. */
+  async askNew(asked: Asked, on: Answered): Promise<void> {
+    const isAnswered = await this.askFor(this.learned, asked, on);
     // An answer about new text does not make good an asking anew that had none.
-    if (!this.isStale) this.askingAgain.ended(isAnswered && isExplained);
+    if (!this.isStale) this.askingAgain.ended(isAnswered);
   }
 
   /** Asks everything again. What is known stays until all of it is answered. */
   async askAnew(asked: Asked): Promise<void> {
     const learned = new Learned();
-    this.isStale = !((await this.askForMentions(learned, asked)) && (await this.askForContexts(learned)));
+    this.isStale = !(await this.askFor(learned, asked));
     this.askingAgain.ended(!this.isStale);
     if (!this.isStale) this.learned = learned;
   }
 
   /** False when a question was not answered. */
-  private async askForMentions(
-    learned: Learned,
-    { texts, language }: Asked,
-    betweenAnswers?: () => void,
-  ): Promise<boolean> {
-    const batches = [...batchesOf(learned.unknownAmong(texts))];
-    for (const [index, blocks] of batches.entries()) {
+  private async askFor(learned: Learned, { texts, language }: Asked, on?: Answered): Promise<boolean> {
+    for (const blocks of batchesOf(learned.unknownAmong(texts))) {
       if (this.signal.aborted) return false;
       const { named } = learned;
       const annotation = await this.ask.annotate({ blocks, language, ...(named && { named }) });
       if (!annotation || this.signal.aborted) return false;
       learned.add(blocks, annotation);
-      if (index < batches.length - 1) betweenAnswers?.();
+      on?.mentions();
+      if (!(await this.askForContexts(learned, on))) return false;
+    }
+    return this.askForContexts(learned, on);
+  }
+
+  /** The same for what is on record about what is mentioned. */
+  private async askForContexts(learned: Learned, on?: Answered): Promise<boolean> {
+    for (const entities of chunksOf(learned.withoutContext, MOST_ENTITIES)) {
+      if (this.signal.aborted) return false;
+      const contexts = await this.ask.contextsOf({ entities });
+      if (this.signal.aborted) return false;
+      if (learned.addContexts(entities, contexts)) on?.mentions();
+      else on?.contexts();
+      if (!contexts) return false;
     }
     return true;
   }
+}
 
-  /** The same for what is on record. */
-  private async askForContexts(learned: Learned): Promise<boolean> {
-    const entities = learned.withoutContext;
-    if (entities.length === 0) return true;
-    if (this.signal.aborted) return false;
-    const contexts = await this.ask.contextsOf({ entities });
-    if (!contexts || this.signal.aborted) return false;
-    learned.addContexts(entities, contexts);
-    return true;
-  }
+function* chunksOf<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
 
 function* batchesOf(texts: readonly string[]): Generator<string[]> {

@@ -151,6 +151,17 @@ describe('is this page an article?', () => {
     expect(isArticle(document)).toBe(true);
   });
 
+  it.each<[string, string[], string, boolean]>([
+    ['a story that two plugins describe', ['website', 'article'], '/2020/story', true],
+    ['a front page that two plugins describe', ['website', 'article'], '/', false],
+    ['a front page that says it is one second', ['', 'website'], '/', false],
+  ])('where the head says several things: %s', (_what, types, path, expected) => {
+    showPage(`<main>${LONG}</main>`);
+    for (const type of types) addToHead(`<meta property="og:type" content="${type}">`);
+    at(path);
+    expect(isArticle(document)).toBe(expected);
+  });
+
   it('no for what is no page of HTML', () => {
     const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
     expect(isArticle(new DOMParser().parseFromString(picture, 'image/svg+xml'))).toBe(false);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOST_ENTITIES } from '../../../utils/messaging/messages.ts';
 import { find, showPage, textNode } from './page.ts';
 import { annotate, contextsOf, painted, paintedActive, startReader, texts } from './reading.ts';
 
@@ -84,18 +85,33 @@ describe('an asking without an answer', () => {
     expect(painted()).toEqual(['Huawei', 'ZTE']);
   });
 
-  it('of what is on record leaves the marks, and is asked again alone', async () => {
+  it('about what is on record takes the marks away until there is one, and is asked again alone', async () => {
     showPage('<article><p>Huawei</p></article>');
     const { reader, ask, askContexts } = startReader();
     askContexts.mockResolvedValueOnce(undefined);
     await reader.readAll();
-    expect(painted()).toEqual(['Huawei']);
+    expect(painted()).toEqual([]);
     expect(reader.isUnanswered).toBe(true);
     await pass(reader, 2_000);
+    expect(painted()).toEqual(['Huawei']);
     expect(ask).toHaveBeenCalledOnce();
     expect(askContexts.mock.calls).toEqual([[{ entities: ['Q1'] }], [{ entities: ['Q1'] }]]);
     expect(reader.isUnanswered).toBe(false);
     expect(reader.knowledge.contexts.Q1).toBeDefined();
+  });
+
+  it('about what is on record, in a refresh, leaves what was known', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, ask, askContexts } = startReader();
+    await reader.readAll();
+    askContexts.mockResolvedValueOnce(undefined);
+    await reader.refresh();
+    expect(painted()).toEqual(['Huawei']);
+    expect(reader.marks).toHaveLength(1);
+    expect(reader.isUnanswered).toBe(true);
+    await pass(reader, 2_000);
+    expect(ask).toHaveBeenCalledTimes(3);
+    expect(reader.isUnanswered).toBe(false);
   });
 
   it('in a refresh is not made good by new text, and then asks everything again', async () => {
@@ -122,12 +138,15 @@ describe('an asking without an answer', () => {
     expect(ask).toHaveBeenCalledOnce();
   });
 });
+
 describe('what is on record', () => {
   it('is asked for once for each entity, when the marks are painted', async () => {
     showPage('<article><p id="p">Huawei</p></article>');
     const { reader, askContexts, onChanged } = startReader();
+    const shownBefore: number[] = [];
     askContexts.mockImplementation(async ({ entities }) => {
       expect(painted()).not.toEqual([]);
+      shownBefore.push(reader.marks.length);
       return contextsOf(entities);
     });
     await reader.readAll();
@@ -135,19 +154,63 @@ describe('what is on record', () => {
     find('#p').textContent = 'Huawei and ZTE';
     await reader.readChanged([find('#p')]);
     expect(askContexts.mock.calls.map(([{ entities }]) => entities)).toEqual([['Q1'], ['Q2']]);
+    // Until it is there, a mark cannot be asked about.
+    expect(shownBefore).toEqual([0, 1]);
+    expect(reader.marks).toHaveLength(2);
     find('#p').textContent = 'ZTE';
     await reader.readChanged([find('#p')]);
     expect(askContexts).toHaveBeenCalledTimes(2);
   });
 
-  it('may be nothing any more, which is not asked again', async () => {
+  it('is asked for in parts', async () => {
+    const ids = Array.from({ length: MOST_ENTITIES + 1 }, (_, index) => `Q${index}`);
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, askContexts } = startReader({
+      mentions: ids.map((id) => ({ block: 0, start: 0, end: 6, entities: [id], why: { alias: 'Huawei' } })),
+    });
+    await reader.readAll();
+    expect(askContexts.mock.calls.map(([{ entities }]) => entities.length)).toEqual([MOST_ENTITIES, 1]);
+    expect(Object.keys(reader.knowledge.contexts)).toHaveLength(ids.length);
+  });
+
+  it('comes for the first part of a long page before its second part is asked about', async () => {
+    const long = (word: string) => `${word} ${'x'.repeat(200_000)}`;
+    showPage(`<p>${long('Huawei')}</p><p>${long('ZTE')}</p>`);
+    const { reader, ask } = startReader();
+    const shown: number[] = [];
+    ask.mockImplementation(async ({ blocks }) => {
+      shown.push(reader.marks.length);
+      return annotate(blocks);
+    });
+    await reader.readAll();
+    expect(shown).toEqual([0, 1]);
+  });
+
+  it('changes nothing when it comes after the end', async () => {
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, askContexts, onChanged, end } = startReader();
+    askContexts.mockImplementation(async ({ entities }) => {
+      onChanged.mockClear();
+      end();
+      return contextsOf(entities);
+    });
+    await reader.readAll();
+    expect(reader.marks).toEqual([]);
+    expect(painted()).toBeUndefined();
+    expect(onChanged).not.toHaveBeenCalled();
+  });
+
+  it('may be nothing any more: then there is no mark, until the page says the name anew and there is', async () => {
     showPage('<article><p id="p">Huawei</p></article>');
     const { reader, askContexts } = startReader();
     askContexts.mockResolvedValue({ contexts: {}, records: {} });
     await reader.readAll();
-    find('#p').textContent = 'Nothing';
+    expect(painted()).toEqual([]);
+    expect(reader.mentions()).toEqual([]);
+    find('#p').textContent = 'Nothing, Huawei';
     await reader.readChanged([find('#p')]);
-    expect(askContexts).toHaveBeenCalledOnce();
+    expect(painted()).toEqual([]);
+    expect(askContexts).toHaveBeenCalledTimes(2);
     expect(reader.isUnanswered).toBe(false);
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Contexts } from '../../../utils/context/types.ts';
-import { find } from '../page/page.ts';
-import { annotate, contextsOf, paintedActive } from '../page/reading.ts';
+import { annotate, paintedActive } from '../page/reading.ts';
 import {
   announced,
   click,
@@ -217,59 +215,6 @@ describe('Escape', () => {
     click(middleOf(reader, 'Huawei'));
     expect(press(key).defaultPrevented).toBe(false);
     expect(shown()).toBe('Entity Q1');
-  });
-});
-
-describe('a mark of which the record is still on its way', () => {
-  /** A page with a mark, and what brings the record about it. */
-  async function openEarly() {
-    const opened = await openPage('<p id="p">Nothing</p>');
-    const { promise, resolve } = Promise.withResolvers<Contexts | undefined>();
-    opened.askContexts.mockReturnValueOnce(promise);
-    const paragraph = find('#p');
-    paragraph.textContent = 'ZTE';
-    const read = opened.reader.readChanged([paragraph]);
-    await vi.waitFor(() => expect(opened.reader.marks).toHaveLength(1));
-    const arrive = async (contexts: Contexts | undefined) => {
-      resolve(contexts);
-      await read;
-    };
-    return { ...opened, arrive };
-  }
-
-  it('opens when it comes, if the pointer still rests there', async () => {
-    const { reader, arrive } = await openEarly();
-    await point(middleOf(reader, 'ZTE'));
-    await pass(400);
-    expect(shown()).toBeUndefined();
-    await arrive(contextsOf(['Q2']));
-    expect(shown()).toBe('Entity Q2');
-  });
-
-  it('does not open when the pointer has left', async () => {
-    const { reader, arrive } = await openEarly();
-    await point(middleOf(reader, 'ZTE'));
-    await pass(400);
-    await point(NOWHERE);
-    await pass(1000);
-    await arrive(contextsOf(['Q2']));
-    expect(shown()).toBeUndefined();
-  });
-
-  it('takes the focus that was meant for it', async () => {
-    const { handlers, arrive } = await openEarly();
-    expect(await handlers['show-mention']({ entity: 'Q2' })).toBe(true);
-    await arrive(contextsOf(['Q2']));
-    expect(shown()).toBe('Entity Q2');
-    expect(popover()?.querySelector('.body:focus')).not.toBeNull();
-  });
-
-  it('opens nothing without an answer', async () => {
-    const { reader, arrive } = await openEarly();
-    click(middleOf(reader, 'ZTE'));
-    await arrive(undefined);
-    expect(shown()).toBeUndefined();
-    expect(reader.isUnanswered).toBe(true);
   });
 });
 

@@ -126,6 +126,10 @@ describe('a headline calls people by their surname before the article names them
     ['No back door, says Purdy', 'A photo of the Senate.', lead],
     ['Purdy Denies It', 'A standfirst.', 'A caption.', lead, 'Purdy added no more.'],
     ['Purdy, again: Andy Purdy denied it.'],
+    // Who stands beside the article is nobody that its headline could mean.
+    ['Purdy denies it', lead, 'Read more: Bernard Purdy plays on'],
+    ['Purdy denies it', lead, 'By Anna Purdy'],
+    ['Purdy denies it', lead, 'A mast in Leeds. Photo by Anna Purdy/AFP'],
   ])('%s', (...blocks) => {
     expect(inHeadline(...(blocks as [string, ...string[]]))[0]).toBe('0:Purdy=purdy');
   });

@@ -56,7 +56,7 @@ function followPointer(reader: PageReader, control: PopoverControl, options: Add
     const point = latest;
     latest = undefined;
     if (!point) return;
-    const mark = reader.marks.length > 0 ? markUnder(point, document, reader) : undefined;
+    const mark = reader.isMarked ? markUnder(point, document, reader) : undefined;
     control.pointerAt(point, mark);
     if (rested && Math.hypot(point.x - rested.x, point.y - rested.y) <= REST_RADIUS) return;
     rested = point;

@@ -17,9 +17,11 @@ import { prepareForPassages } from '../../utils/context/passage.ts';
 import type { FoundRecords } from '../../utils/context/types.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
-import { isIn, isOnBridge, type Point, rectanglesOf } from '../../utils/page/pointer.ts';
+import { isIn, isOnBridge, markUnder, type Point, rectanglesOf } from '../../utils/page/pointer.ts';
 import { elementAbove } from '../../utils/page/shadow-roots.ts';
+import { FocusReturn } from './focus-return.ts';
 import { PublicationDay } from './publication-day.ts';
+import { anchorOfSelection } from './selection-anchor.ts';
 
 /** The number by which the state knows what was found about a selection. Marks are numbered from 1. */
 const FOUND = 0;
@@ -40,8 +42,9 @@ export class PopoverControl {
   /** What was found about a selection; the state knows it as mark number `FOUND`. */
   private found: Showing | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Where the focus was before it went into the popover. */
-  private returnTo: Element | null = null;
+  private readonly focus = new FocusReturn();
+  /** The pointer is on a mark, by its number, about which it is not known yet what is on record. */
+  private early: { point: Point; mark: number } | undefined;
   private readonly reader: PageReader;
   private readonly published: PublicationDay;
 
@@ -57,8 +60,10 @@ export class PopoverControl {
 
   /** The pointer is over a mark, or over none, at a point. */
   pointerAt(point: Point, mark: Mark | undefined): void {
+    const isKnown = mark && this.reader.marks.includes(mark);
+    this.early = mark && !isKnown ? { point, mark: mark.id } : undefined;
     if (this.isAtPopover(point)) this.tell({ type: 'inside' });
-    else if (mark) this.tell({ type: 'enter', mark: mark.id });
+    else if (mark && isKnown) this.tell({ type: 'enter', mark: mark.id });
     else this.tell({ type: 'leave' });
   }
 
@@ -69,7 +74,8 @@ export class PopoverControl {
 
   /** Opens the popover of a mark at once; with `focus`, the keyboard goes on in it. */
   show(mark: Mark, { focus }: { focus: boolean }): void {
-    if (focus && !this.mount?.hasFocus) this.returnTo = document.activeElement;
+    if (!this.reader.marks.includes(mark)) return;
+    if (focus && !this.mount?.hasFocus) this.focus.remember();
     this.tell({ type: 'show', mark: mark.id });
     if (focus) this.mount?.focus();
   }
@@ -77,7 +83,7 @@ export class PopoverControl {
   /** Opens a popover at the selection, with the focus in it. */
   showFound(found: FoundRecords): void {
     this.dismiss();
-    this.returnTo = document.activeElement;
+    this.focus.remember();
     this.found = {
       id: FOUND,
       view: <FoundPopover found={found} published={this.published.day} onClose={() => this.dismiss()} />,
@@ -91,7 +97,7 @@ export class PopoverControl {
   /** Moves the focus into an open popover. */
   enter(): boolean {
     if (!this.mount || this.mount.hasFocus) return false;
-    this.returnTo = document.activeElement;
+    this.focus.remember();
     this.mount.focus();
     return true;
   }
@@ -101,6 +107,7 @@ export class PopoverControl {
   }
 
   dismiss(): void {
+    this.early = undefined;
     this.tell({ type: 'dismiss' });
   }
 
@@ -116,6 +123,7 @@ export class PopoverControl {
   /** After the marks were painted anew: an open popover gets what is known now, or goes with its mark. */
   repaint(): void {
     this.published.prepare();
+    this.lookAgain();
     if (!this.shown || this.shown.id === FOUND) return;
     const same = this.showingOf(this.shown.id);
     if (!same) this.dismiss();
@@ -128,6 +136,14 @@ export class PopoverControl {
   destroy(): void {
     clearTimeout(this.timer);
     this.close();
+  }
+
+  /** What is on record about the mark under a resting pointer may have come: it then counts as entered now. */
+  private lookAgain(): void {
+    const { early } = this;
+    if (!early) return;
+    const mark = markUnder(early.point, document, this.reader);
+    if (mark?.id === early.mark) this.pointerAt(early.point, mark);
   }
 
   private tell(fact: Fact): void {
@@ -222,9 +238,7 @@ export class PopoverControl {
     this.mount = undefined;
     this.shown = undefined;
     this.reader.activate(undefined);
-    if (hadFocus && this.returnTo instanceof HTMLElement && this.returnTo.isConnected)
-      this.returnTo.focus({ preventScroll: true });
-    this.returnTo = null;
+    this.focus.end({ hadFocus });
   }
 
   private isAtPopover(point: Point): boolean {
@@ -232,20 +246,4 @@ export class PopoverControl {
     if (!popover || !this.shown) return false;
     return isIn(point, popover) || isOnBridge(point, boundsOf(this.shown.anchor.rectangles()), popover);
   }
-}
-
-/** Where the selection is; the window's corner when it cannot be told (a selection in a form field). */
-function anchorOfSelection(): Anchor {
-  const selection = getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-  const container = range?.startContainer;
-  const element = container instanceof Element ? container : container?.parentElement;
-  const corner = new DOMRect(0, 0, 0, 0);
-  return {
-    element: element ?? document.documentElement,
-    rectangles: () => {
-      const rectangles = [...(range?.getClientRects() ?? [])].filter(({ width }) => width > 0);
-      return rectangles.length > 0 ? rectangles : [corner];
-    },
-  };
 }

@@ -4,7 +4,9 @@
  */
 import { askBackground } from '../../utils/messaging/ask.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
+import { markUnder } from '../../utils/page/pointer.ts';
 import type { PopoverControl } from '../popover/popover-control.tsx';
+import { LastPointer } from './last-pointer.ts';
 
 type OpenPopover = (reader: PageReader, signal: AbortSignal) => PopoverControl;
 
@@ -18,6 +20,9 @@ export class LatePopover {
   control: PopoverControl | undefined;
   private coming: Promise<PopoverControl | undefined> | undefined;
   private isStyled = false;
+  private pointer: LastPointer | undefined;
+  /** Aborted when the popover's code is there, and follows the pointer itself. */
+  private readonly arrived = new AbortController();
   private readonly reader: PageReader;
   private readonly signal: AbortSignal;
 
@@ -28,6 +33,7 @@ export class LatePopover {
 
   /** Makes ready what marks need, once; if it cannot be had, the next call tries again. Marks come first, then the popover. */
   prepare(): void {
+    this.pointer ??= new LastPointer(AbortSignal.any([this.signal, this.arrived.signal]));
     if (!this.isStyled) void this.style();
     if (!this.coming) requestAnimationFrame(() => setTimeout(() => void this.get()));
   }
@@ -41,9 +47,17 @@ export class LatePopover {
   /** Undefined when it cannot be had: the extension is gone, or has just been updated. The next call tries again. */
   async get(): Promise<PopoverControl | undefined> {
     this.coming ??= this.fetch();
-    this.control ??= await this.coming;
-    if (!this.control) this.coming = undefined;
+    const control = await this.coming;
+    if (!control) this.coming = undefined;
+    else if (!this.control) this.arrive(control);
     return this.control;
+  }
+
+  private arrive(control: PopoverControl): void {
+    this.control = control;
+    this.arrived.abort();
+    const point = this.pointer?.point;
+    if (point) control.pointerAt(point, markUnder(point, document, this.reader));
   }
 
   private async fetch(): Promise<PopoverControl | undefined> {

@@ -93,10 +93,9 @@ export class PageReader {
     if (this.painted.hasHidden) await this.enqueue(async () => this.paint());
   }
 
-  /** The mark that covers the character at `offset` of a text node, if it can be shown what is on record about it. */
+  /** The mark that covers the character at `offset` of a text node. */
   markAt(node: Node, offset: number): Mark | undefined {
-    const mark = this.painted.at(node, offset);
-    return mark && this.questions.learned.explains(mark.entities) ? mark : undefined;
+    return this.painted.at(node, offset);
   }
 
   activate(mark: Mark | undefined): void {

@@ -5,10 +5,11 @@ import popoverScript from '../../../entrypoints/popover/index.ts';
 import readerScript from '../../../entrypoints/reader.content/index.ts';
 import type { Annotation, BackgroundReplies } from '../../../utils/messaging/messages.ts';
 import { toWire, type Wire } from '../../../utils/messaging/wire.ts';
+import { rectanglesOf } from '../../../utils/page/pointer.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 import { attach, find, showPage, textNode } from '../page/page.ts';
 import { annotate, contextsOf, painted } from '../page/reading.ts';
-import { pass, popover } from './open-page.ts';
+import { pass, point, popover } from './open-page.ts';
 
 const ARTICLE = '<article><p>The Huawei story, and ZTE.</p></article>';
 
@@ -57,6 +58,9 @@ async function open(html: string): Promise<void> {
 const tell = (name: string, request: object): Promise<unknown> =>
   browser.runtime.onMessage.trigger(toWire(name, request), { id: browser.runtime.id }, () => undefined);
 
+const rangeOver = (node: Text, start: number, end: number): StaticRange =>
+  new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+
 const leave = () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
 async function comeBack(): Promise<void> {
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -94,6 +98,28 @@ describe('the style of marks, and then the popover’s script', () => {
     textNode('Huawei').data = 'The core.';
     await pass(5000);
     expect(times()).toEqual(granted);
+  });
+});
+
+describe('a pointer that comes to rest on a mark before the popover’s script is there', () => {
+  it('opens its popover when it is', async () => {
+    const { promise: scriptComes, resolve: comeScript } = Promise.withResolvers<void>();
+    const answer = sent.getMockImplementation();
+    sent.mockImplementation(async (message) => {
+      if (message.onTheRecord === 'open-popover') await scriptComes;
+      return answer?.(message);
+    });
+    await open(ARTICLE);
+    const [rectangle] = rectanglesOf({ range: rangeOver(textNode('The Huawei'), 4, 10) });
+    if (!rectangle) throw new Error('Expected Huawei to be on the screen.');
+    await point({ x: rectangle.left + 5, y: rectangle.top + 5 });
+    await pass(2000);
+    expect(popover()).toBeUndefined();
+    comeScript();
+    await pass(20);
+    expect(popover()).toBeUndefined();
+    await pass(300);
+    expect(popover()).toBeDefined();
   });
 });
 

@@ -1,0 +1,14 @@
+import type { Point } from '../../utils/page/pointer.ts';
+
+/** Where the pointer went until `signal` is aborted, for who comes later to look: a pointer that rests on a mark tells nobody. */
+export class LastPointer {
+  /** Absent until it moves. */
+  point: Point | undefined;
+
+  constructor(signal: AbortSignal) {
+    const follow = ({ pointerType, clientX, clientY }: PointerEvent) => {
+      if (pointerType !== 'touch') this.point = { x: clientX, y: clientY };
+    };
+    addEventListener('pointermove', follow, { signal, passive: true, capture: true });
+  }
+}

@@ -67,8 +67,10 @@ describe('an article of February 2020', () => {
     expect(before.text).toContain('Article of February 13, 2020');
     expect(before.text).toMatch(/Superseded on July 14, 2020 by/);
     await pressInPopover(page, 'since then');
-    const after = await openedPopover(page);
-    expect(after.text).toMatch(/July 14, 2020[\s\S]*Since this article/);
+    await until(() => page.popover(), {
+      what: 'Expected what happened since to come up',
+      accept: (popover) => /July 14, 2020[\s\S]*Since this article/.test(popover?.text ?? ''),
+    });
     await page.close();
   });
 

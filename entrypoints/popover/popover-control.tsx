@@ -60,7 +60,7 @@ export class PopoverControl {
 
   /** The pointer is over a mark, or over none, at a point. */
   pointerAt(point: Point, mark: Mark | undefined): void {
-    const isKnown = mark && this.reader.marks.includes(mark);
+    const isKnown = mark && this.isKnown(mark);
     this.early = mark && !isKnown ? { point, mark: mark.id } : undefined;
     if (this.isAtPopover(point)) this.tell({ type: 'inside' });
     else if (mark && isKnown) this.tell({ type: 'enter', mark: mark.id });
@@ -72,12 +72,13 @@ export class PopoverControl {
     this.tell({ type: 'move' });
   }
 
-  /** Opens the popover of a mark at once; with `focus`, the keyboard goes on in it. */
-  show(mark: Mark, { focus }: { focus: boolean }): void {
-    if (!this.reader.marks.includes(mark)) return;
+  /** Opens the popover of a mark at once; with `focus`, the keyboard goes on in it. False when there is nothing to show. */
+  show(mark: Mark, { focus }: { focus: boolean }): boolean {
+    if (!this.isKnown(mark)) return false;
     if (focus && !this.mount?.hasFocus) this.focus.remember();
     this.tell({ type: 'show', mark: mark.id });
     if (focus) this.mount?.focus();
+    return true;
   }
 
   /** Opens a popover at the selection, with the focus in it. */
@@ -120,8 +121,8 @@ export class PopoverControl {
     return this.mount?.contains(target) ?? false;
   }
 
-  /** After the marks were painted anew: an open popover gets what is known now, or goes with its mark. */
-  repaint(): void {
+  /** After the marks, or what is known of them, have changed: an open popover gets what is known now, or goes with its mark. */
+  update(): void {
     this.published.prepare();
     this.lookAgain();
     if (!this.shown || this.shown.id === FOUND) return;
@@ -144,6 +145,11 @@ export class PopoverControl {
     if (!early) return;
     const mark = markUnder(early.point, document, this.reader);
     if (mark?.id === early.mark) this.pointerAt(early.point, mark);
+  }
+
+  /** Whether it is known what is on record. By number: with each painting, a mark is another object. */
+  private isKnown({ id }: Mark): boolean {
+    return this.reader.marks.some((mark) => mark.id === id);
   }
 
   private tell(fact: Fact): void {

@@ -18,8 +18,7 @@ export function readerHandlers(
     const control = mark && (await popover.get());
     if (!control) return false;
     scrollToMark(mark);
-    control.show(mark, { focus: true });
-    return true;
+    return control.show(mark, { focus: true });
   };
   return {
     refresh: () => reader.refresh().then(() => null),

@@ -55,7 +55,7 @@ export default defineContentScript({
       contextsOf: (request) => valueIn(askBackground('contexts-of', request)),
     };
     const reader = new PageReader(document, ask, signal, () => {
-      popover.control?.repaint();
+      popover.control?.update();
       if (reader.isMarked) popover.prepare();
       for (const root of reader.shadowRoots) watch?.(root);
     });

@@ -2,7 +2,7 @@ import type { Point } from '../../utils/page/pointer.ts';
 
 /** Where the pointer went until `signal` is aborted, for who comes later to look: a pointer that rests on a mark tells nobody. */
 export class LastPointer {
-  /** Absent until it moves. */
+  /** Absent until it moves, and when it has left the page. */
   point: Point | undefined;
 
   constructor(signal: AbortSignal) {
@@ -10,5 +10,9 @@ export class LastPointer {
       if (pointerType !== 'touch') this.point = { x: clientX, y: clientY };
     };
     addEventListener('pointermove', follow, { signal, passive: true, capture: true });
+    const forget = () => {
+      this.point = undefined;
+    };
+    document.documentElement.addEventListener('pointerleave', forget, { signal, passive: true });
   }
 }

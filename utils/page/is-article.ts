@@ -56,15 +56,16 @@ function saidBy({ head }: Document): { isArticle: boolean; isWebsite: boolean; h
 }
 
 const isMadeForOther = (page: Document, path: string): boolean =>
-  (PLACED.test(path) || MADE_BY.test(named(page, 'generator'))) && !tellsItsDay(page, path);
+  (PLACED.test(path) || MADE_BY.test(metaNamed(page, 'generator'))) && !tellsItsDay(page, path);
 
 const isOfOtherKind = (page: Document, data: readonly string[]): boolean =>
-  OF_FICTION.test(named(page, 'keywords')) ||
+  OF_FICTION.test(metaNamed(page, 'keywords')) ||
   page.body?.matches(LISTS) ||
   (data.some((text) => OTHER.test(text)) && !data.some((text) => ARTICLE.test(text))) ||
   isListing(page);
 
-const named = ({ head }: Document, name: string): string =>
+/** In the head alone: to look for it in all of a large page would take longer. */
+const metaNamed = ({ head }: Document, name: string): string =>
   head?.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 
 /** A newspaper's section may be called so, and a newspaper may be a wiki: Wikinews names the day of an article so. */

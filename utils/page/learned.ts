@@ -27,28 +27,24 @@ export class Learned {
   /** What the page has named in full; absent until it has. */
   named: Annotation['named'] | undefined;
   private readonly remembered = new Map<string, BlockMention[]>();
-  /** Entities that are mentioned, and of which it is to be asked what is on record. */
-  private readonly unexplained = new Set<string>();
-  /** Entities of which that was asked, and nothing came: there was no answer, or nothing is on record any more. They are not marked. */
-  private readonly withheld = new Set<string>();
+  /** Entities that are mentioned and not marked: of what is on record there was no answer, or nothing is any more. */
+  private readonly withheld = new Map<string, 'unanswered' | 'gone'>();
 
   /** Takes in what was answered for `texts`. */
   add(texts: readonly string[], annotation: Annotation): void {
     const { mentions, named, density, sources, hoverDelay } = annotation;
     for (const text of texts) this.remembered.set(text, []);
-    for (const { block, ...mention } of mentions) {
-      this.remembered.get(texts[block] ?? '')?.push(mention);
-      for (const id of mention.entities)
-        if (!Object.hasOwn(this.knowledge.contexts, id)) this.unexplained.add(id);
-    }
+    for (const { block, ...mention } of mentions) this.remembered.get(texts[block] ?? '')?.push(mention);
     this.density = density;
     if (Object.keys(named).length > 0) this.named = named;
     this.knowledge = { ...this.knowledge, sources, hoverDelay };
   }
 
-  /** Entities whose contexts are to be asked for. */
-  get withoutContext(): string[] {
-    return [...this.unexplained];
+  /** The entities mentioned in `texts` of which it is to be asked what is on record. */
+  withoutContextAmong(texts: readonly string[]): string[] {
+    const mentions = [...new Set(texts)].flatMap((text) => this.remembered.get(text) ?? []);
+    const mentioned = new Set(mentions.flatMap(({ entities }) => entities));
+    return [...mentioned].filter((id) => !this.explains([id]) && this.withheld.get(id) !== 'gone');
   }
 
   /** Whether it is known what is on record about one of the entities. */
@@ -56,21 +52,21 @@ export class Learned {
     return entities.some((id) => Object.hasOwn(this.knowledge.contexts, id));
   }
 
-  /** Takes in what was answered for `entities`, or that there was no answer. Returns whether other mentions count now than before. */
+  /** Takes in what was answered for `entities`, or that nothing was. Returns whether other mentions count now than before. */
   addContexts(entities: readonly string[], answer: Contexts | undefined): boolean {
-    const { size } = this.withheld;
-    for (const id of entities) {
-      if (answer) this.unexplained.delete(id);
-      if (answer && Object.hasOwn(answer.contexts, id)) this.withheld.delete(id);
-      else this.withheld.add(id);
-    }
     if (answer)
       this.knowledge = {
         ...this.knowledge,
         contexts: { ...this.knowledge.contexts, ...answer.contexts },
         records: { ...this.knowledge.records, ...answer.records },
       };
-    return this.withheld.size !== size;
+    let isOtherwise = false;
+    for (const id of entities) {
+      const wasWithheld = this.withheld.delete(id);
+      if (!this.explains([id])) this.withheld.set(id, answer ? 'gone' : 'unanswered');
+      isOtherwise ||= wasWithheld !== this.withheld.has(id);
+    }
+    return isOtherwise;
   }
 
   /** Those of `texts` that were not asked about yet, each once. Makes room first, if it is needed, by forgetting all others. */

@@ -102,7 +102,7 @@ export class PageReader {
     this.painted.activate(mark);
   }
 
-  /** All mentions on the page, painted or not, in document order. */
+  /** All mentions on the page that can be marked, painted or not, in document order. */
   mentions(): { entities: string[] }[] {
     return this.text.blocks.flatMap(({ text }) => this.questions.learned.mentionsIn(text));
   }

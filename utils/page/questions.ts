@@ -76,27 +76,25 @@ export class Questions {
       if (!annotation || this.signal.aborted) return false;
       learned.add(blocks, annotation);
       on?.mentions();
-      if (!(await this.askForContexts(learned, on))) return false;
+      if (!(await this.askForContexts(learned, texts, on))) return false;
     }
-    return this.askForContexts(learned, on);
+    return this.askForContexts(learned, texts, on);
   }
 
-  /** The same for what is on record about what is mentioned. */
-  private async askForContexts(learned: Learned, on?: Answered): Promise<boolean> {
-    for (const entities of chunksOf(learned.withoutContext, MOST_ENTITIES)) {
+  /** The same for what is on record about what is mentioned in the texts. What no answer comes about is not marked. */
+  private async askForContexts(learned: Learned, texts: readonly string[], on?: Answered): Promise<boolean> {
+    const wanted = learned.withoutContextAmong(texts);
+    for (let from = 0; from < wanted.length; from += MOST_ENTITIES) {
       if (this.signal.aborted) return false;
+      const entities = wanted.slice(from, from + MOST_ENTITIES);
       const contexts = await this.ask.contextsOf({ entities });
       if (this.signal.aborted) return false;
-      if (learned.addContexts(entities, contexts)) on?.mentions();
+      if (learned.addContexts(contexts ? entities : wanted.slice(from), contexts)) on?.mentions();
       else on?.contexts();
       if (!contexts) return false;
     }
     return true;
   }
-}
-
-function* chunksOf<T>(items: readonly T[], size: number): Generator<T[]> {
-  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
 
 function* batchesOf(texts: readonly string[]): Generator<string[]> {

@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts';
 import { readerMessages } from '../../../utils/messaging/messages.ts';
 import { find } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
@@ -66,6 +67,21 @@ describe('show-mention', () => {
     const { handlers } = await openPage(PAGE);
     expect(await handlers['show-mention']({ entity: 'Q3' })).toBe(false);
     expect(shown()).toBeUndefined();
+  });
+
+  it('opens it though the page was painted anew meanwhile, and says so when the mark is gone', async () => {
+    const { control, reader, context } = await openPage(`${PAGE}<p id="p">Orange</p>`);
+    const change = async (text: string) => {
+      find('#p').textContent = text;
+      await reader.readChanged([find('#p')]);
+      return control;
+    };
+    const [later, gone] = ['Oranges', 'Nothing'].map((text) =>
+      readerHandlers(reader, { control, get: () => change(text) }, context),
+    );
+    expect(await later?.['show-mention']({ entity: 'Q2' })).toBe(true);
+    expect(shown()).toBe('Entity Q2');
+    expect(await gone?.['show-mention']({ entity: 'Q4' })).toBe(false);
   });
 
   it('puts the focus into the popover, and Escape puts it back', async () => {

@@ -101,8 +101,9 @@ describe('the style of marks, and then the popover’s script', () => {
   });
 });
 
-describe('a pointer that comes to rest on a mark before the popover’s script is there', () => {
-  it('opens its popover when it is', async () => {
+describe('a pointer on a mark before the popover’s script is there', () => {
+  /** A page of which the script is late, with the pointer on a mark. */
+  async function openLate(pointerType?: string) {
     const { promise: scriptComes, resolve: comeScript } = Promise.withResolvers<void>();
     const answer = sent.getMockImplementation();
     sent.mockImplementation(async (message) => {
@@ -112,14 +113,34 @@ describe('a pointer that comes to rest on a mark before the popover’s script i
     await open(ARTICLE);
     const [rectangle] = rectanglesOf({ range: rangeOver(textNode('The Huawei'), 4, 10) });
     if (!rectangle) throw new Error('Expected Huawei to be on the screen.');
-    await point({ x: rectangle.left + 5, y: rectangle.top + 5 });
+    await point({ x: rectangle.left + 5, y: rectangle.top + 5 }, pointerType);
     await pass(2000);
     expect(popover()).toBeUndefined();
+    return comeScript;
+  }
+
+  it('opens its popover when it is, if it rests there', async () => {
+    const comeScript = await openLate();
     comeScript();
     await pass(20);
     expect(popover()).toBeUndefined();
     await pass(300);
     expect(popover()).toBeDefined();
+  });
+
+  it('does not if it has left the page', async () => {
+    const comeScript = await openLate();
+    document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+    comeScript();
+    await pass(1000);
+    expect(popover()).toBeUndefined();
+  });
+
+  it('does not if it was a finger', async () => {
+    const comeScript = await openLate('touch');
+    comeScript();
+    await pass(1000);
+    expect(popover()).toBeUndefined();
   });
 });
 

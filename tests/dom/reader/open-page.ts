@@ -40,7 +40,7 @@ export async function openPage(html: string, change: Partial<Annotation> = {}) {
     document,
     { annotate: ask, contextsOf: askContexts },
     signal,
-    () => control.repaint(),
+    () => control.update(),
   );
   const control = new PopoverControl(reader);
   signal.addEventListener('abort', () => control.destroy());

@@ -29,15 +29,22 @@ export function readerHandlers(
     // While the background does not answer, the popup shall not wait for it as well.
     'list-mentions': () =>
       reader.isUnanswered ? mentionList(reader) : reader.settled().then(() => mentionList(reader)),
-    'show-mention': ({ entity }) => showFocused(nextOf(entity, reader.marks, popover.control?.current)),
+    'show-mention': async ({ entity }) =>
+      showFocused(nextOf(entity, await marksOf(reader), popover.control?.current)),
     'show-found': async (found) => {
       (await popover.get())?.showFound(found);
       return null;
     },
-    'step-mention': ({ step }) =>
+    'step-mention': async ({ step }) =>
       (step === 1 && popover.control?.enter()) ||
-      showFocused(stepFrom(reader.marks, popover.control?.current, step)),
+      showFocused(stepFrom(await marksOf(reader), popover.control?.current, step)),
   };
+}
+
+/** The marks of which it is known what is on record. Right after the first of a page, that is still on its way. */
+async function marksOf(reader: PageReader): Promise<readonly Mark[]> {
+  if (reader.isMarked && reader.marks.length === 0) await reader.settled();
+  return reader.marks;
 }
 
 /** Brings a mark to the middle of the window: its element first, then, in one that is higher than the window, the mark itself. */

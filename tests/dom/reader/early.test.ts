@@ -65,6 +65,19 @@ describe('a mark of which the record is still on its way', () => {
     expect(popover()?.querySelector('.body:focus')).not.toBeNull();
   });
 
+  it('is waited for, where it is the first of the page and the keyboard asks for it', async () => {
+    const { reader, askContexts, handlers } = await openPage('<p id="p">Nothing</p>');
+    const { promise, resolve } = Promise.withResolvers<Contexts | undefined>();
+    askContexts.mockReturnValueOnce(promise);
+    find('#p').textContent = 'ZTE';
+    void reader.readChanged([find('#p')]);
+    await vi.waitFor(() => expect(painted()).toEqual(['ZTE']));
+    const opened = handlers['step-mention']({ step: 1 });
+    resolve(contextsOf(['Q2']));
+    expect(await opened).toBe(true);
+    expect(popover()?.querySelector('.body:focus')).not.toBeNull();
+  });
+
   it('goes when there is no answer', async () => {
     const { arrive, zte } = await openEarly();
     await point(zte);

@@ -1,6 +1,6 @@
 /** Pages that are left and come back as they were, from the browser's back/forward cache. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { marksOf, openedPopover, openPopover } from '../support/e2e/actions.ts';
+import { closedPopover, marksOf, openedPopover, openPopover } from '../support/e2e/actions.ts';
 import type { Driver, PageHandle } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';
 import { press } from '../support/e2e/own-pages.ts';
@@ -26,6 +26,10 @@ const texts = async () => (await marksOf(page)).map(({ text }) => text);
 beforeEach(async () => {
   page = await driver.open(server.url('/demo.html'));
   marked = await texts();
+  // Then nothing is on its way to the page any more: a browser may keep no page that is left in the middle of something.
+  await openPopover(page, 'Huawei');
+  await page.press('Escape');
+  await closedPopover(page);
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => Reflect.set(globalThis, 'isPersisted', persisted));
   });

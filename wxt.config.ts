@@ -9,8 +9,8 @@ const readableHosts = [
 ];
 
 /**
- * The package is CommonJS; what a bundler puts around that takes a tenth of the time that the gate may take on a page. With its one
- * export as a module's it needs nothing.
+ * The package is CommonJS; what a bundler puts around that takes a quarter of a millisecond on every page that the gate looks at. With
+ * its one export as a module's it needs nothing.
  */
 const readerableAsModule = {
   name: 'readerable-as-module',

@@ -35,7 +35,7 @@ export type MentionList = v.InferOutput<typeof MentionListSchema>;
 
 /**
  * What the background makes of a page's text: enough to mark it. What is on record about what is marked follows in an answer of its
- * own, up to a hundred times as large, which no mark has to wait for.
+ * own, half a megabyte for Huawei alone, which no mark has to wait for.
  */
 export interface Annotation {
   mentions: Mention[];

@@ -22,7 +22,7 @@ interface Bench {
 const BENCHES: Bench[] = [
   {
     name: 'matching',
-    file: 'matching/bench.ts',
+    file: 'matching/bundled.ts',
     // Compiling a million names keeps them all in memory at once.
     options: ['--max-old-space-size=8000'],
     hasPages: true,

@@ -1,53 +1,54 @@
 /** From characters of a text to letters of a matcher, with all that a scan needs to know of each in one number: an entry. */
-import { Kind, kindOf, ownTies, tiesOf } from './characters.ts';
+import { Kind, kindOf, ownTies, Tie, tiesOf } from './characters.ts';
 import { type CompiledMatcher, spellingOf } from './compiled.ts';
 import { END, FIRST_LETTER, leafHash } from './double-array.ts';
 import { foldCharacter, foldCluster, foldWord, isKana, isVoicingMark, maybeCluster } from './fold.ts';
 
-/** Shifts the ties behind a letter onto the ties before the next. */
-const TIE_SHIFT = 6;
-const BEHIND_SHIFT = 16;
-const BEFORE_SHIFT = BEHIND_SHIFT + TIE_SHIFT;
-const ownTie = (kind: number): number => ownTies(kind) << BEFORE_SHIFT;
+/**
+ * An entry is, from its low end: sixteen bits for the letter, seven for what it holds on to before it, two to be told together with
+ * them at one look, seven for what it holds on to behind. The last of these is the same for all letters and left out.
+ */
+const BEFORE_SHIFT = 16;
+const TIE_SHIFT = 9;
 
 /** What is in an entry. */
 export const Entry = {
   /** The letter, 0 when no word of the matcher has it. */
   LETTER: 0xffff,
-  /** What the letter holds on to behind it (see characters.ts). */
-  BEHIND: 0x3f << BEHIND_SHIFT,
-  /** What it holds on to before it. */
-  BEFORE: 0x3f << BEFORE_SHIFT,
-  TIE_SHIFT,
-  /** Of the ties before it, those to letters of the same script; those of scripts with prefixes, and of Hangul. */
+  /** What the letter holds on to before it (see characters.ts). */
+  BEFORE: 0x7f << BEFORE_SHIFT,
+  /** Of these, letters of the same script; those of scripts with prefixes, and of Hangul. */
   OWN: 0xf << BEFORE_SHIFT,
-  PREFIXING: ownTie(Kind.prefixing),
-  HANGUL: ownTie(Kind.hangul),
-  /** A word of the matcher may begin with the letter. */
-  STARTS: 1 << 28,
-  /** White space, of which several make one. */
-  SPACE: 1 << 29,
-  /** The unit is no letter by itself, or not yet known. One bit above SPACE, so that both are told by one look. */
-  AWKWARD: 1 << 30,
+  PREFIXING: ownTies(Kind.prefixing) << BEFORE_SHIFT,
+  HANGUL: ownTies(Kind.hangul) << BEFORE_SHIFT,
+  /** White space before it, which makes two spaces one. */
+  SPACE: Tie.SPACE << BEFORE_SHIFT,
+  /** No word of the matcher begins with the letter. */
+  BEGINS_NONE: 1 << (BEFORE_SHIFT + 7),
+  /** The unit is no letter by itself, or not yet known. */
+  AWKWARD: 1 << (BEFORE_SHIFT + 8),
+  /** Shifts the ties behind a letter onto the ties before the next. */
+  TIE_SHIFT,
+  /** What every letter has behind it, where its ties are told by its neighbour's. */
+  BEHIND_ALL: (Tie.MARK << BEFORE_SHIFT) | (3 << (BEFORE_SHIFT + 7)),
   /** A place that begins with the letter is looked at whatever follows. The sign, so that a shift tells it. */
   ALWAYS: 1 << 31,
 } as const;
 
-const ALWAYS_BEHIND = tiesOf(Kind.none).behind << BEHIND_SHIFT;
-const MARK_BEFORE = tiesOf(Kind.freeMark).before << BEFORE_SHIFT;
+const BEHIND = (Entry.OWN | (Tie.LEAD << BEFORE_SHIFT)) << TIE_SHIFT;
+const MARK_BEFORE = Tie.MARK << BEFORE_SHIFT;
 const UNKNOWN = Entry.AWKWARD;
 const KNOWN_AWKWARD = Entry.AWKWARD | 1;
 
 /** True when a letter with the first entry holds on to one with the second behind it. */
 export const isTied = (before: number, entry: number): boolean =>
-  ((before << TIE_SHIFT) & entry & Entry.BEFORE) !== 0;
+  (((before >>> TIE_SHIFT) | Entry.BEHIND_ALL) & entry & Entry.BEFORE) !== 0;
 
-/** The entry of a letter that has nothing to do with what comes behind it. */
-export const parted = (entry: number): number => (entry & ~Entry.BEHIND) | ALWAYS_BEHIND;
+/** The entry of a letter that has nothing to do with what comes behind it, but for marks and white space. */
+export const parted = (entry: number): number => entry & ~BEHIND;
 
 /** The entry of a mark that lets the letter before it hold on to the one behind. */
-export const passingOn = (entry: number, before: number): number =>
-  (entry & ~Entry.BEHIND) | (before & Entry.BEHIND);
+export const passingOn = (entry: number, before: number): number => parted(entry) | (before & BEHIND);
 
 /** Words and clusters whose letters are remembered: more than any page has, and less than a megabyte. */
 const MOST_REMEMBERED = 10_000;
@@ -85,7 +86,7 @@ export class Alphabet {
     const isTransparent = kindOf(cluster.charCodeAt(0)) === Kind.transparent;
     const entries = Int32Array.from({ length: folded.length }, (_, index) => {
       const entry = this.entryOf(folded.charCodeAt(index));
-      return index > 0 || isTransparent ? (entry | MARK_BEFORE) & ~(Entry.STARTS | Entry.ALWAYS) : entry;
+      return index > 0 || isTransparent ? (entry | MARK_BEFORE | Entry.BEGINS_NONE) & ~Entry.ALWAYS : entry;
     });
     if (this.clusters.size > MOST_REMEMBERED) this.clusters.clear();
     this.clusters.set(cluster, entries);
@@ -117,10 +118,9 @@ export class Alphabet {
     const isPrefixing = kind === Kind.prefixing;
     return (
       letter |
-      (behind << BEHIND_SHIFT) |
       (before << BEFORE_SHIFT) |
-      (kind === Kind.space ? Entry.SPACE : 0) |
-      (isPrefixing || this.begins(letter) ? Entry.STARTS : 0) |
+      (isPrefixing || this.begins(letter) ? 0 : Entry.BEGINS_NONE) |
+      ((behind & ~Tie.MARK) << (BEFORE_SHIFT + TIE_SHIFT)) |
       (isPrefixing || this.isWord(letter) ? Entry.ALWAYS : 0)
     );
   }

@@ -55,21 +55,21 @@ function classify(character: string): number {
 
 /** Kinds of which letters hold on to their like: a word of one of these scripts is not found within another. */
 const HOLDING: readonly number[] = [Kind.word, Kind.prefixing, Kind.hangul, Kind.katakana];
-const MARK = 1 << 4;
-const LEAD = 1 << 5;
+/** Further ties, as bits above those. */
+export const Tie = { LEAD: 1 << 4, SPACE: 1 << 5, MARK: 1 << 6 } as const;
 
 /** What a letter of a kind holds on to among its like, as a bit of four; 0 for nothing. */
 export const ownTies = (kind: number): number => (HOLDING.includes(kind) ? 1 << HOLDING.indexOf(kind) : 0);
 
 /**
- * What a letter of a kind holds on to, as six bits for each side: a word may begin or end between two letters unless `behind` of
+ * What a letter of a kind holds on to, as seven bits for each side: a word may begin or end between two letters unless `behind` of
  * the first and `before` of the second have a bit in common. Nothing parts a mark from the letter before it, or a lead from the
- * letter behind it; letters of one script hold together, except in scripts without spaces.
+ * letter behind it; letters of one script hold together, except in scripts without spaces, and so do spaces.
  */
 export function tiesOf(kind: number): { behind: number; before: number } {
-  const own = ownTies(kind);
+  const like = ownTies(kind) | (kind === Kind.space ? Tie.SPACE : 0);
   return {
-    behind: own | MARK | (kind === Kind.freeLead ? LEAD : 0),
-    before: own | LEAD | (kind === Kind.freeMark ? MARK : 0),
+    behind: like | Tie.MARK | (kind === Kind.freeLead ? Tie.LEAD : 0),
+    before: like | Tie.LEAD | (kind === Kind.freeMark ? Tie.MARK : 0),
   };
 }

@@ -4,7 +4,7 @@ import type { CompiledMatcher } from './compiled.ts';
 import { type Endings, endingsOf } from './endings.ts';
 import { prefixesAt } from './prefixes.ts';
 import { Reader } from './reader.ts';
-import { keepLikelier, keepLikely } from './starts.ts';
+import { StartFilter } from './starts.ts';
 import { type Hit, Walker } from './walk.ts';
 
 export type { Hit } from './walk.ts';
@@ -13,6 +13,7 @@ export type { Hit } from './walk.ts';
 interface Tools {
   compiled: CompiledMatcher;
   reader: Reader;
+  filter: StartFilter;
   walker: Walker;
   language: string | null;
   endings: Endings;
@@ -34,7 +35,8 @@ function toolsOf(compiled: CompiledMatcher, language: string | null): Tools {
 function makeTools(compiled: CompiledMatcher): Tools {
   const reader = new Reader(new Alphabet(compiled));
   const walker = new Walker(compiled, reader);
-  const tools = { compiled, reader, walker, language: null, endings: endingsOf(null) };
+  const filter = new StartFilter(compiled.starts);
+  const tools = { compiled, reader, filter, walker, language: null, endings: endingsOf(null) };
   made.set(compiled, tools);
   return tools;
 }
@@ -46,15 +48,15 @@ function makeTools(compiled: CompiledMatcher): Tools {
  * `language` is a primary subtag, or null when unknown.
  */
 export function scan(text: string, compiled: CompiledMatcher, language: string | null): readonly Hit[] {
-  const { reader, walker, endings } = toolsOf(compiled, language);
+  const { reader, filter, walker, endings } = toolsOf(compiled, language);
   reader.read(text);
   // Where each word of a phrase has endings, only the first three letters are sure.
-  const count = (endings.inside ? keepLikely : keepLikelier)(reader, compiled.starts);
+  const count = endings.inside ? filter.keepLikely(reader) : filter.keepLikelier(reader);
   if (count === 0) return NONE;
   walker.hits = [];
   walker.endings = endings;
   for (let index = 0; index < count; index++) {
-    const start = reader.starts[index] as number;
+    const start = reader.startAt(index);
     if (((reader.entries[start] as number) & Entry.PREFIXING) !== 0)
       startBehindPrefixes(walker, reader, start, language);
     walker.from(start);

@@ -3,32 +3,35 @@
  * tables that the processor keeps near, and never reach the trie.
  *
  * All places are looked at by one table before any is looked at by the next. Each is written down whether it stays or not, and what
- * stays is told by where the next one is written: nothing is decided, so that the processor guesses nothing wrong. At 10,000 names
- * this takes 1.5 ns a character; with a decision at each place it was 2.4.
+ * stays is told by where the next one is written: nothing is decided, so that the processor guesses nothing wrong. With a decision at
+ * each place this takes more than half as long again.
  */
 import { Entry } from './alphabet.ts';
 import { kindOf, ownTies } from './characters.ts';
 import { FIRST_LETTER, type LetterWords } from './double-array.ts';
 import type { Reader } from './reader.ts';
 
-/** What words begin with, by how many letters: of each hash two bits, `BEGINS` and `ENDS_SOON`. */
+/** What words begin with. */
 export interface Starts {
-  /** The third letter is 0 where the second does not hold on to it. */
-  three: Uint32Array;
+  /**
+   * By a hash of three letters, of which the third is 0 where the second does not hold on to it, two numbers: in the one a bit for each
+   * fourth letter that a word goes on with, in the other one for those with which a word ends too soon for the next table. Letters
+   * share the 32 bits. Of a word that ends before its fourth letter, all are set.
+   */
   four: Uint32Array;
+  /**
+   * By a hash of six letters, 32 bits, of which a word that begins so has set two, and two others if it ends too soon (a blocked Bloom
+   * filter: F. Putze et al., "Cache-, Hash- and Space-Efficient Bloom Filters", 2007).
+   */
   six: Uint32Array;
+  /** The same by a hash of ten letters. */
   ten: Uint32Array;
 }
 
-/** A word begins so. */
-const BEGINS = 1;
-/** A word does that the next table knows nothing of, because it is too short. */
-const ENDS_SOON = 2;
-
-/** Eight places for each word keep false answers of a table below one in eight; the most are what a processor keeps near: 850 kB. */
-const PLACES_FOR_A_WORD = 8;
-const FEWEST_BITS = 10;
-const MOST_BITS = { three: 16, four: 18, six: 20, ten: 21 };
+/** Words to a place; places of a table, as binary logarithms: the most are what a processor keeps near, a megabyte in all. */
+const WORDS_TO_A_PLACE = 2;
+const FEWEST_BITS = 8;
+const MOST_BITS = { four: 15, six: 16, ten: 17 };
 
 /** Words entered between two steps: some milliseconds. */
 const STEP = 10_000;
@@ -45,95 +48,128 @@ const keyOf = (first: number, second: number, third: number): number =>
 /** A key of more letters from the key of fewer. */
 const longerKey = (key: number, next: number): number => Math.imul(key, 0x2c1b3c6d) + next * 0x95 + 1;
 
-/** A table has a power of two of places, sixteen to a number: the product's top bits are the place. */
-const placeOf = (table: Uint32Array, key: number): number =>
-  Math.imul(key, SPREAD) >>> (Math.clz32(table.length) - 3);
+/** A table has a power of two of places: the product's top bits are the place. */
+const placeOf = (key: number, shift: number): number => Math.imul(key, SPREAD) >>> shift;
 
-/** In the two low bits, what a table has for a key. */
-function look(table: Uint32Array, key: number): number {
-  const place = placeOf(table, key);
-  return (table[place >>> 4] as number) >>> ((place & 15) << 1);
-}
+/** What a table of so many places has to shift products by. */
+const shiftFor = (places: number): number => Math.clz32(places) + 1;
 
-/**
- * Leaves only those of the reader's starts where a word may begin, and returns how many these are: by three letters, which no ending of
- * any language changes.
- */
-export function keepLikely({ entries, starts, startCount }: Reader, { three }: Starts): number {
-  let kept = 0;
-  for (let index = 0; index < startCount; index++) {
-    const at = starts[index] as number;
-    const first = entries[at] as number;
-    const second = entries[at + 1] as number;
-    const third = entries[at + 2] as number;
-    const isTied = -((second << TIE_SHIFT) & third & OWN) >> 31;
-    starts[kept] = at;
-    // The sign of an entry is ALWAYS.
-    kept +=
-      (look(three, keyOf(first & LETTER, second & LETTER, third & LETTER & isTied)) | (first >>> 31)) &
-      BEGINS;
-  }
-  return kept;
-}
-
-/** The same by up to ten letters, for languages that write endings behind whole names only. */
-export function keepLikelier(reader: Reader, tables: Starts): number {
-  return keepByTen(reader, keepByFour(reader, tables), tables);
-}
+/** In the lowest bit, whether both bits of a key are set. What is shifted by is taken modulo 32. */
+const holds = (bits: number, key: number): number => (bits >>> key) & (bits >>> (key >>> 5));
+const bitsOf = (key: number): number => (1 << key) | (1 << (key >>> 5));
 
 /** The sign of a start that stays whatever further letters there are. */
 const SURE = 1 << 31;
 
-function keepByFour({ entries, starts, startCount }: Reader, { three, four }: Starts): number {
-  let kept = 0;
-  for (let index = 0; index < startCount; index++) {
-    const at = starts[index] as number;
-    const first = entries[at] as number;
-    const second = entries[at + 1] as number;
-    const third = entries[at + 2] as number;
-    const isTied = -((second << TIE_SHIFT) & third & OWN) >> 31;
-    const byThree = look(three, keyOf(first & LETTER, second & LETTER, third & LETTER & isTied));
-    const key = keyOf(first & LETTER, second & LETTER, third & LETTER);
-    const byFour = look(four, longerKey(key, (entries[at + 3] as number) & LETTER));
-    const sure = (((byThree | byFour) << 30) | first) & SURE;
-    starts[kept] = at | sure;
-    kept += (byFour | (sure >>> 31)) & 1;
-  }
-  return kept;
-}
+export class StartFilter {
+  private readonly four: Uint32Array;
+  private readonly shiftFour: number;
+  private readonly six: Uint32Array;
+  private readonly shiftSix: number;
+  private readonly ten: Uint32Array;
+  private readonly shiftTen: number;
 
-function keepByTen({ entries, starts }: Reader, count: number, { six, ten }: Starts): number {
-  let kept = 0;
-  for (let index = 0; index < count; index++) {
-    const start = starts[index] as number;
-    const at = start & ~SURE;
-    let key = keyOf(
-      (entries[at] as number) & LETTER,
-      (entries[at + 1] as number) & LETTER,
-      (entries[at + 2] as number) & LETTER,
-    );
-    key = longerKey(key, (entries[at + 3] as number) & LETTER);
-    key = longerKey(key, (entries[at + 4] as number) & LETTER);
-    key = longerKey(key, (entries[at + 5] as number) & LETTER);
-    const bySix = look(six, key);
-    key = longerKey(key, (entries[at + 6] as number) & LETTER);
-    key = longerKey(key, (entries[at + 7] as number) & LETTER);
-    key = longerKey(key, (entries[at + 8] as number) & LETTER);
-    key = longerKey(key, (entries[at + 9] as number) & LETTER);
-    starts[kept] = at;
-    kept += ((start >>> 31) | (bySix >>> 1) | (bySix & look(ten, key))) & 1;
+  constructor({ four, six, ten }: Starts) {
+    this.four = four;
+    this.shiftFour = shiftFor(four.length / 2);
+    this.six = six;
+    this.shiftSix = shiftFor(six.length);
+    this.ten = ten;
+    this.shiftTen = shiftFor(ten.length);
   }
-  return kept;
+
+  /**
+   * Leaves only those of the reader's starts where a word may begin, and returns how many these are: by three letters, which no ending
+   * of any language changes.
+   */
+  keepLikely({ entries, startCount }: Reader): number {
+    const { four, shiftFour } = this;
+    const top = entries.length - 1;
+    let kept = top;
+    for (let slot = top; slot > top - startCount; slot--) {
+      const at = entries[slot] as number;
+      const first = entries[at] as number;
+      const second = entries[at + 1] as number;
+      const third = entries[at + 2] as number;
+      const isTied = -((second >>> TIE_SHIFT) & third & OWN) >> 31;
+      const place = placeOf(keyOf(first & LETTER, second & LETTER, third & LETTER & isTied), shiftFour);
+      const begins = four[2 * place] as number;
+      entries[kept] = at;
+      // The sign of an entry is ALWAYS.
+      kept -= (begins | -begins | first) >>> 31;
+    }
+    return top - kept;
+  }
+
+  /** The same by up to ten letters, for languages that write endings behind whole names only. */
+  keepLikelier(reader: Reader): number {
+    const count = this.keepByFour(reader);
+    return count > 0 ? this.keepByTen(reader, count) : 0;
+  }
+
+  private keepByFour({ entries, startCount }: Reader): number {
+    const { four, shiftFour } = this;
+    const top = entries.length - 1;
+    let kept = top;
+    for (let slot = top; slot > top - startCount; slot--) {
+      const at = entries[slot] as number;
+      const first = entries[at] as number;
+      const second = entries[at + 1] as number;
+      const third = entries[at + 2] as number;
+      const isTied = -((second >>> TIE_SHIFT) & third & OWN) >> 31;
+      const fourth = (entries[at + 3] as number) & LETTER;
+      const place = placeOf(keyOf(first & LETTER, second & LETTER, third & LETTER & isTied), shiftFour);
+      const sure = ((four[2 * place + 1] as number) >>> fourth) | (first >>> 31);
+      entries[kept] = at | (sure << 31);
+      kept -= (((four[2 * place] as number) >>> fourth) | sure) & 1;
+    }
+    return top - kept;
+  }
+
+  private keepByTen({ entries }: Reader, count: number): number {
+    const { six, shiftSix, ten, shiftTen } = this;
+    const top = entries.length - 1;
+    let kept = top;
+    for (let slot = top; slot > top - count; slot--) {
+      const start = entries[slot] as number;
+      const at = start & ~SURE;
+      let key = keyOf(
+        (entries[at] as number) & LETTER,
+        (entries[at + 1] as number) & LETTER,
+        (entries[at + 2] as number) & LETTER,
+      );
+      key = longerKey(key, (entries[at + 3] as number) & LETTER);
+      key = longerKey(key, (entries[at + 4] as number) & LETTER);
+      key = longerKey(key, (entries[at + 5] as number) & LETTER);
+      const product = Math.imul(key, SPREAD);
+      const bySix = six[product >>> shiftSix] as number;
+      const begins = holds(bySix, product);
+      const endsSoon = holds(bySix, product >>> 3);
+      key = longerKey(key, (entries[at + 6] as number) & LETTER);
+      key = longerKey(key, (entries[at + 7] as number) & LETTER);
+      key = longerKey(key, (entries[at + 8] as number) & LETTER);
+      key = longerKey(key, (entries[at + 9] as number) & LETTER);
+      const longer = Math.imul(key, SPREAD);
+      const goesOn = holds(ten[longer >>> shiftTen] as number, longer);
+      entries[kept] = at;
+      kept -= ((start >>> 31) | endsSoon | (begins & goesOn)) & 1;
+    }
+    return top - kept;
+  }
 }
 
 /** The filter of words. `alphabet` holds the units of the letters from `FIRST_LETTER` on. Yields how much is done, 0 to 1. */
 export function* startsOf({ letters, ends }: LetterWords, alphabet: string): Generator<number, Starts, void> {
-  const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(PLACES_FOR_A_WORD * ends.length + 1)));
-  const table = (most: number) => new Uint32Array(1 << (Math.min(most, bits) - 4));
-  const three = table(MOST_BITS.three);
-  const four = table(MOST_BITS.four);
-  const six = table(MOST_BITS.six);
-  const ten = table(MOST_BITS.ten);
+  const placesFor = (table: keyof Starts): number => {
+    const bits = Math.ceil(Math.log2(ends.length / WORDS_TO_A_PLACE + 1));
+    return 1 << Math.min(MOST_BITS[table], Math.max(FEWEST_BITS, bits));
+  };
+  const four = new Uint32Array(2 * placesFor('four'));
+  const six = new Uint32Array(placesFor('six'));
+  const ten = new Uint32Array(placesFor('ten'));
+  const shiftFour = shiftFor(four.length / 2);
+  const shiftSix = shiftFor(six.length);
+  const shiftTen = shiftFor(ten.length);
   const own = new Uint8Array(FIRST_LETTER + alphabet.length);
   for (let unit = 0; unit < alphabet.length; unit++)
     own[FIRST_LETTER + unit] = ownTies(kindOf(alphabet.charCodeAt(unit)));
@@ -146,20 +182,25 @@ export function* startsOf({ letters, ends }: LetterWords, alphabet: string): Gen
     if (length < 2) continue;
     const at = (offset: number): number => (offset < length ? (letters[start + offset] as number) : 0);
     const isTied = ((own[at(1)] as number) & (own[at(2)] as number)) !== 0;
-    add(three, keyOf(at(0), at(1), isTied ? at(2) : 0), length < 4);
-    let key = keyOf(at(0), at(1), at(2));
-    for (let count = 4; count <= Math.min(length, 10); count++) {
-      key = longerKey(key, at(count - 1));
-      if (count === 4) add(four, key, length < 6);
-      else if (count === 6) add(six, key, length < 10);
-      else if (count === 10) add(ten, key, false);
+    const place = placeOf(keyOf(at(0), at(1), isTied ? at(2) : 0), shiftFour);
+    const bit = length < 4 ? ~0 : 1 << at(3);
+    four[2 * place] = (four[2 * place] as number) | bit;
+    if (length < 6) {
+      four[2 * place + 1] = (four[2 * place + 1] as number) | bit;
+      continue;
     }
+    let key = keyOf(at(0), at(1), at(2));
+    for (let count = 4; count <= 6; count++) key = longerKey(key, at(count - 1));
+    add(six, shiftSix, key, length < 10);
+    if (length < 10) continue;
+    for (let count = 7; count <= 10; count++) key = longerKey(key, at(count - 1));
+    add(ten, shiftTen, key, false);
   }
-  return { three, four, six, ten };
+  return { four, six, ten };
 }
 
-function add(table: Uint32Array, key: number, endsSoon: boolean): void {
-  const place = placeOf(table, key);
-  const value = endsSoon ? BEGINS | ENDS_SOON : BEGINS;
-  table[place >>> 4] = (table[place >>> 4] as number) | (value << ((place & 15) << 1));
+function add(table: Uint32Array, shift: number, key: number, endsSoon: boolean): void {
+  const product = Math.imul(key, SPREAD);
+  const place = product >>> shift;
+  table[place] = (table[place] as number) | bitsOf(product) | (endsSoon ? bitsOf(product >>> 3) : 0);
 }

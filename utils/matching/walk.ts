@@ -1,5 +1,5 @@
 /** Walks along the letters of a text and the trie together, from one place where a word may begin. */
-import { Entry } from './alphabet.ts';
+import { Entry, isTied } from './alphabet.ts';
 import type { CompiledMatcher } from './compiled.ts';
 import { END, leafHash, leafWord, tailHash } from './double-array.ts';
 import { KOREAN } from './ending-tables.ts';
@@ -18,7 +18,7 @@ export interface Hit {
 
 /** Letters of a word that must stand before an ending. */
 const SHORTEST_STEM = 3;
-const { BEFORE, HANGUL, LETTER, TIE_SHIFT } = Entry;
+const { HANGUL, LETTER } = Entry;
 const korean = new Endings(KOREAN);
 const NO_WORD = -1;
 const NOTHING = new Uint16Array(0);
@@ -76,7 +76,7 @@ export class Walker {
       }
       state = target;
       const next = entries[index] as number;
-      if (((entry << TIE_SHIFT) & next & BEFORE) === 0) {
+      if (!isTied(entry, next)) {
         this.endAt(state, index, takes);
         runStart = index;
       } else if (index - runStart >= SHORTEST_STEM && this.mayTakeEnding(index))

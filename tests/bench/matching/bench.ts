@@ -1,6 +1,6 @@
 /**
- * `node tests/bench/matching/bench.ts [PAGES_DIR] [--json FILE]`: how fast names are found, by the number of names, beside other ways
- * to find them and a loop that only reads every character. Without a folder, on the golden articles.
+ * `node tests/bench/matching/bench.ts PAGES_DIR [--json FILE]`: how fast names are found, by the number of names, beside other ways
+ * to find them and a loop that only reads every character. bundled.ts runs it as it would ship.
  */
 import { writeFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
@@ -8,7 +8,7 @@ import type { Entity } from '../../../utils/dataset/schema.ts';
 import { type CompiledMatcher, compileMatcher } from '../../../utils/matching/compile.ts';
 import { findMentions } from '../../../utils/matching/match.ts';
 import { scan } from '../../../utils/matching/scan.ts';
-import { inProject } from '../../support/paths.ts';
+import { jsonFile, wordsGiven } from '../page/figures.ts';
 import { contestants } from './contestants.ts';
 import { madeUpNames } from './names.ts';
 import { textsOf } from './texts.ts';
@@ -36,13 +36,9 @@ interface Row {
   bytesAnAlias?: number;
 }
 
-const argument = (name: string): string | undefined => {
-  const at = process.argv.indexOf(name);
-  return at === -1 ? undefined : process.argv[at + 1];
-};
-const json = argument('--json');
-const directory =
-  process.argv.slice(2).find((word) => !word.startsWith('--') && word !== json) ?? inProject('tests/golden');
+const json = jsonFile();
+const [directory] = wordsGiven();
+if (directory === undefined) throw new Error('Name a folder of pages to measure on.');
 const texts = textsOf(directory);
 const characters = texts.reduce((sum, { length }) => sum + length, 0);
 const smallTexts = texts.map((text) => text.toLowerCase());

@@ -1,10 +1,30 @@
 /** What runs in a saved page to measure how long reading it takes. */
-import type { Annotation } from '../../../utils/messaging/messages.ts';
+import type { EntityContext } from '../../../utils/context/types.ts';
+import type { Annotation, BackgroundRequest } from '../../../utils/messaging/messages.ts';
 import { findArticle, languageOf } from '../../../utils/page/article.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
 import { publishedOf } from '../../../utils/page/published.ts';
 import { blocksIn } from '../../../utils/page/text-map.ts';
 import { stretch } from './stretches.ts';
+
+/** Text is all that is read of it: what is on record is only shown once somebody asks. */
+const contextOf = (id: string): EntityContext => ({
+  id,
+  name: id,
+  type: 'organisation',
+  counts: { claim: 0, denial: 0, decision: 1 },
+  others: 0,
+  datasets: [],
+  threads: [],
+  threadsInAll: 0,
+});
+
+function joinedTextOf(root: Node): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) text += (node as Text).data;
+  return text;
+}
 
 /** The first mark of a page takes longer than the next. */
 const warmUp = (): void => {
@@ -25,9 +45,16 @@ export const readingProbe = {
     warmUp();
     const article = findArticle(document);
     stretch.begin(name);
-    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    let text = '';
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) text += (node as Text).data;
+    const text = joinedTextOf(article);
+    stretch.end(name);
+    return text.length;
+  },
+
+  /** The same over the whole page, in which the article has to be found first. */
+  walkPage(name: string): number {
+    warmUp();
+    stretch.begin(name);
+    const text = joinedTextOf(document.body);
     stretch.end(name);
     return text.length;
   },
@@ -46,7 +73,10 @@ export const readingProbe = {
         stretch.begin(`paint ${name}`);
         return answer;
       },
-      contextsOf: async () => ({ contexts: {}, records: {} }),
+      contextsOf: async ({ entities }: BackgroundRequest<'contexts-of'>) => ({
+        contexts: Object.fromEntries(entities.map((id) => [id, contextOf(id)])),
+        records: {},
+      }),
     };
     const reader = new PageReader(document, ask, life.signal, () => undefined);
     await reader.readAll();

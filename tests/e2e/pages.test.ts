@@ -70,6 +70,17 @@ test('text in an open shadow root is marked, and nothing is written to the root'
     expect((await openPopover(page, 'Andy Purdy')).text).toContain('Denial');
   }));
 
+test('an element that its page defines late has its text marked', () =>
+  onPage('/shadow.html', async (page) => {
+    await marksOf(page, { least: 2 });
+    await page.evaluate(() => dispatchEvent(new Event('define')));
+    await until(() => page.marks(), {
+      what: 'Expected a mark in the element that was defined late',
+      accept: (marks) => marks.some(({ text }) => text === 'ZTE'),
+    });
+    expect(page.errors()).toEqual([]);
+  }));
+
 test('a page of 5 MB is marked', () =>
   onPage('/big.html', async (page) => {
     await marksOf(page, { least: 100 });

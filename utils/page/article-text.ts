@@ -1,7 +1,8 @@
 /** The text of a page's article, in blocks, kept as the page changes. */
 import { findArticle, languageOf } from './article.ts';
+import { UndefinedElements } from './definitions.ts';
 import { isInLeftOut } from './left-out.ts';
-import { elementAbove, holds, inPageOrder, shadowRootsIn } from './shadow-roots.ts';
+import { elementAbove, holds, inPageOrder, outermost, shadowRootsIn } from './shadow-roots.ts';
 import { inSlices } from './slices.ts';
 import { blocksIn, type TextBlock } from './text-map.ts';
 
@@ -10,6 +11,8 @@ export class ArticleText {
   blocks: TextBlock[] = [];
   /** Open shadow roots in the article: whoever follows the page's changes has to look into each of them. */
   readonly shadowRoots = new Set<ShadowRoot>();
+  /** Elements in the article that may get such a root yet. */
+  readonly undefinedElements = new UndefinedElements();
   private article: Element | undefined;
   private readonly page: Document;
   private readonly signal: AbortSignal;
@@ -29,18 +32,20 @@ export class ArticleText {
     const begun = performance.now();
     this.article = findArticle(this.page);
     this.shadowRoots.clear();
+    this.undefinedElements.clear();
     const found = performance.now() - begun;
     return found + (await this.read([this.article]));
   }
 
   /**
-   * Reads elements again, or the whole article where that was replaced. Resolves to the time that it took; undefined when nothing of
-   * the article has changed.
+   * Reads elements again, and those that have been defined since, or the whole article where that was replaced. Resolves to the time
+   * that it took; undefined when nothing of the article has changed.
    */
   async readChanged(changed: readonly Element[]): Promise<number | undefined> {
     const { article } = this;
     if (!article?.isConnected) return this.readAll();
-    const inside = changed.flatMap((element) => {
+    const all = new Set([...changed, ...this.undefinedElements.takeHosts()]);
+    const inside = outermost(all).flatMap((element) => {
       if (element.contains(article)) return [article];
       return holds(article, element) && !isBelowLeftOut(element, article) ? [element] : [];
     });
@@ -50,6 +55,7 @@ export class ArticleText {
 
   clear(): void {
     this.blocks = [];
+    this.undefinedElements.clear();
   }
 
   private async read(elements: readonly Element[]): Promise<number> {
@@ -67,12 +73,18 @@ export class ArticleText {
   /** The text of elements, and of the shadow roots in them. */
   private *textOf(elements: readonly Element[]): Generator<TextBlock> {
     for (const element of elements) {
-      yield* blocksIn(element);
+      yield* this.textIn(element);
       for (const root of shadowRootsIn(element)) {
         this.shadowRoots.add(root);
-        if (!isInLeftOut(root.host, this.article)) yield* blocksIn(root);
+        if (!isInLeftOut(root.host, this.article)) yield* this.textIn(root);
       }
     }
+  }
+
+  /** The text of a tree. What is not defined in it may have more by the time that it is. */
+  private textIn(tree: Element | ShadowRoot): Generator<TextBlock> {
+    this.undefinedElements.addFrom(tree);
+    return blocksIn(tree);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Following a page that changes: what has to be read again, and how often we may. */
 import { logError } from '../log.ts';
 import { containerOf, isInline } from './left-out.ts';
-import { elementAbove } from './shadow-roots.ts';
+import { outermost } from './shadow-roots.ts';
 
 /** Changes usually come in bursts; waiting this long, in milliseconds, catches one whole. */
 const SETTLE = 200;
@@ -93,15 +93,4 @@ function changedBy({ type, target, addedNodes, removedNodes }: MutationRecord): 
   // Text and inline elements are part of their container's lines; whole blocks that came are new by themselves.
   if (touchesLine) return [containerOf(target)].filter((element) => element !== null);
   return [...addedNodes].filter((node) => node instanceof Element);
-}
-
-/** The connected elements of a set that are in no other of it. */
-function outermost(elements: Iterable<Element>): Element[] {
-  const connected = [...elements].filter((element) => element.isConnected);
-  const all = new Set(connected);
-  return connected.filter((element) => {
-    for (let above = elementAbove(element); above; above = elementAbove(above))
-      if (all.has(above)) return false;
-    return true;
-  });
 }

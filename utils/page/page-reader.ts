@@ -2,6 +2,7 @@
 import type { Passage } from '../context/retrieval/passage.ts';
 import { sentencesOf } from '../matching/sentences.ts';
 import { ArticleText } from './article-text.ts';
+import { followDefinitions } from './definitions.ts';
 import { isArticle } from './is-article.ts';
 import type { Knowledge } from './learned.ts';
 import { type Mark, Marks } from './marks.ts';
@@ -14,6 +15,7 @@ export class PageReader {
   marks: readonly Mark[] = [];
   private readonly text: ArticleText;
   private readonly questions: Questions;
+  private readonly lookForDefined: () => void;
   private readonly painted = new Marks();
   private queue: Promise<void> = Promise.resolve();
   /** Main-thread time that all reading and painting has taken, in milliseconds. */
@@ -29,6 +31,11 @@ export class PageReader {
     this.onChanged = onChanged;
     this.text = new ArticleText(page, signal);
     this.questions = new Questions(ask, signal, () => void this.askAgain());
+    this.lookForDefined = followDefinitions(
+      this.text.undefinedElements,
+      signal,
+      () => void this.readChanged([]),
+    );
     signal.addEventListener('abort', () => this.painted.destroy());
   }
 
@@ -55,6 +62,7 @@ export class PageReader {
     return this.enqueue(async () => {
       this.readings++;
       this.taken += await this.text.readAll();
+      this.lookForDefined();
       await this.check();
     });
   }
@@ -67,6 +75,7 @@ export class PageReader {
     return this.timed(() =>
       this.enqueue(async () => {
         const taken = await this.text.readChanged(changed);
+        this.lookForDefined();
         // What changed was outside of the article.
         if (taken === undefined) return;
         this.taken += taken;

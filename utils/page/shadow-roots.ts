@@ -38,6 +38,17 @@ export function holds(element: Element, node: Node): boolean {
   return false;
 }
 
+/** The connected elements of a set that are in no other of it. */
+export function outermost(elements: ReadonlySet<Element>): Element[] {
+  const connected = [...elements].filter((element) => element.isConnected);
+  return connected.filter((element) => {
+    // What is above a connected element is connected, too.
+    for (let above = elementAbove(element); above; above = elementAbove(above))
+      if (elements.has(above)) return false;
+    return true;
+  });
+}
+
 /** The host of a shadow root; null for any other node. */
 const hostOf = (node: Node): Element | null =>
   node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null;

@@ -1,17 +1,13 @@
 /** Lines of a page that show a date, with what is said of it. */
-import { isDatedName, isOfAnother, type Meaning, meaningOf, meaningOfNames, namesOf } from './meaning.ts';
-import { datesInPlain, type FoundDate, plainOf } from './parse.ts';
+import { type Line, lineOf } from './around.ts';
+import { dateOf, type LineDate } from './line-date.ts';
+import { isDatedName, type Meaning, meaningOf, meaningOfNames, namesOf } from './meaning.ts';
 import { isByline, kindOf, LONGEST_LINE, runAround, UNSEEN, wordsIn } from './runs.ts';
-import { dayOfStamp } from './stamp.ts';
 import type { Writing } from './writing.ts';
 
-/** What names a line's date is short. In UTF-16 units. */
-const LONGEST_LABEL = 40;
-const LONGEST_LABEL_BEHIND = 20;
 /** Words of a date with its day of the week and a time zone. */
 const BARE_WORDS = 4;
-/** Text nodes in a line that is looked at, and lines on a page. */
-const MOST_NODES = 60;
+/** Lines with a date that are looked at on a page. */
 const MOST_LINES = 60;
 
 export interface DateLine {
@@ -67,7 +63,7 @@ export function dateLinesOn(
     if (length > LONGEST_LINE) continue;
     const stamped = stampedAround(parent);
     if ((!stamped && !HAS_YEAR.test(nodeValue)) || isElsewhere(parent)) continue;
-    const line = lineAround(node, parent, stamped, headline, writing);
+    const line = dateLineAround(node, parent, stamped, headline, writing);
     if (!line || seen.has(line.place)) continue;
     seen.add(line.place);
     const { place: _, ...told } = line;
@@ -90,148 +86,54 @@ const stampedAround = (parent: Element): Element | undefined =>
 const isStamped = ({ localName, title }: Element & { title?: string }): boolean =>
   localName === 'time' || (localName === 'abbr' && title !== '');
 
-const stampOn = (element: Element, writing: Writing): string | undefined =>
-  dayOfStamp(element.getAttribute('datetime') || element.getAttribute('title'), writing);
+/** A date line, and the node that no other line has. */
+type PlacedLine = Omit<DateLine, 'distance'> & { place: Node };
 
-/** The date line that a text is in, if it is one, and what holds it. */
-function lineAround(
+/** The date line that a text is in, if it is one. */
+function dateLineAround(
   node: Node,
   start: Element,
   stamped: Element | undefined,
   headline: Element | undefined,
   writing: Writing,
-): (Omit<DateLine, 'distance'> & { place: Node }) | undefined {
-  const short = shortOnesAround(start, headline);
-  // A line between breaks, right in the column that holds the article, has no element of its own.
-  const isLoose = short.length === 0;
-  const chain = isLoose ? looseLine(node, start) : short;
-  const whole = chain.at(-1);
-  const shown = chain.find(({ text }) => datesInPlain(text, writing).length > 0);
-  // What readers see is in the newspaper's own time zone, unless it is "yesterday".
-  const stamp =
-    stamped && !(shown && stamped.contains(shown.element)) ? stampOn(stamped, writing) : undefined;
-  const inner = stamp ? chain.find(({ element }) => element === stamped) : shown;
-  if (!inner || !whole) return undefined;
-  const dates = datesInPlain(inner.text, writing);
-  const names = isLoose ? [] : chain.slice(chain.indexOf(inner)).flatMap(({ element }) => namesOf(element));
-  const run = runAround(isLoose ? node : inner.element);
+): PlacedLine | undefined {
+  const line = lineOf(node, start, headline);
+  const date = line && dateOf(line, stamped, writing);
+  if (!date) return undefined;
+  const { element } = date.holder;
+  return describe(line, date, line.isLoose ? node : element, stamped !== undefined);
+}
+
+/** What a line tells of its date by its words, its names and its look; undefined for prose and teasers that name a date by the way. */
+function describe(line: Line, date: LineDate, place: Node, isStamped: boolean): PlacedLine | undefined {
+  const { day, said, holder } = date;
+  const names = namesAround(line, date);
   // A caption's sentence may stand in what is called by a date's name.
-  const isMarked = stamped !== undefined || (isDatedName(names) && kindOf(inner.text) !== 'sentence');
-  const before = labelIn(whole.text, inner.text);
-  const behind = whole.text.slice(whole.text.indexOf(inner.text) + inner.text.length);
-  if (stamp && isOfAnother(before)) return undefined;
-  const found = stamp
-    ? { day: stamp, said: meaningOf(`${before} ${inner.text}`) }
-    : bestIn(dates, inner.text, before, behind);
-  if (!found) return undefined;
-  const meaning = found.said === 'unsaid' ? meaningOfNames(names) : found.said;
+  const isMarked = isStamped || (isDatedName(names) && kindOf(holder.text) !== 'sentence');
+  const meaning = said === 'unsaid' ? meaningOfNames(names) : said;
+  const run = runAround(place);
   const kind = isMarked ? 'line' : kindOf(run);
-  if (meaning === 'unsaid' && (kind !== 'line' || isInTeaser(inner.element))) return undefined;
+  if (meaning === 'unsaid' && (kind !== 'line' || isInTeaser(holder.element))) return undefined;
   return {
-    day: found.day,
+    day,
     meaning,
-    isSaid: found.said !== 'unsaid',
+    isSaid: said !== 'unsaid',
     isMarked,
     isSentence: kind === 'sentence',
     isBare: run !== undefined && wordsIn(run) <= BARE_WORDS,
-    hasChange: meaning !== 'published' && meaningOf(run ?? whole.text) === 'changed',
+    hasChange: meaning !== 'published' && meaningOf(run ?? line.whole) === 'changed',
     isByline: run !== undefined && isByline(run),
-    element: inner.element,
-    place: isLoose ? node : inner.element,
+    element: holder.element,
+    place,
   };
 }
+
+/** What the page's makers called the elements that hold a date, as far as they hold no more than its line. */
+const namesAround = ({ holders, isLoose }: Line, { holder }: LineDate): string[] =>
+  isLoose ? [] : holders.slice(holders.indexOf(holder)).flatMap(({ element }) => namesOf(element));
 
 /** True when a date stands in a link with more than it: what leads to another page tells of that. */
 function isInTeaser(element: Element): boolean {
   const link = element.closest('a[href]');
   return link !== null && wordsIn((link.textContent ?? '').replace(/\s+/g, ' ')) > BARE_WORDS;
-}
-
-function looseLine(node: Node, element: Element): Short[] {
-  const text = runAround(node);
-  return text === undefined ? [] : [{ element, text }];
-}
-
-interface Short {
-  element: Element;
-  /** Plain. */
-  text: string;
-}
-
-/** An element and those around it, as long as their text is a line's. */
-function shortOnesAround(start: Element, headline: Element | undefined): Short[] {
-  const chain: Short[] = [];
-  for (
-    let element: Element | null = start;
-    element && !(headline && element.contains(headline));
-    element = element.parentElement
-  ) {
-    const text = shortTextOf(element);
-    if (text === undefined) break;
-    chain.push({ element, text: plainOf(text) });
-  }
-  return chain;
-}
-
-/** The text of an element in one line, or undefined when it is long: a page's whole text is never put together. */
-function shortTextOf(element: Element): string | undefined {
-  if (element.firstElementChild === null) {
-    const line = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    return line.length > LONGEST_LINE ? undefined : line;
-  }
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  let nodes = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const part = node.nodeValue?.trim();
-    if (!part || UNSEEN.has(node.parentElement?.localName ?? '')) continue;
-    // "23", "Nov" and "2018" stand in elements of their own.
-    text += `${text === '' ? '' : ' '}${part.replace(/\s+/g, ' ')}`;
-    if (text.length > LONGEST_LINE || ++nodes > MOST_NODES) return undefined;
-  }
-  return text;
-}
-
-/** What stands right before the date, in its line, behind any other date. */
-const labelIn = (line: string, date: string): string =>
-  line
-    .slice(0, Math.max(0, line.indexOf(date)))
-    .replace(/^.*\d{4}/, '')
-    .slice(-LONGEST_LABEL);
-
-/** What stands right behind a date and names it, "(updated)"; in front of a number, it names that: "updated at 18:37". */
-function labelBehind(rest: string): string {
-  const [label = ''] = rest
-    .slice(0, LONGEST_LABEL)
-    .replace(/^[\s|/·•,;()–—-]+/, '')
-    .split(/[|/·•;()]/);
-  return /\d/.test(label) ? '' : label.slice(0, LONGEST_LABEL_BEHIND);
-}
-
-/**
- * Of the dates in a line that are not of something else, the one that is said to be of publication, or else the first that is not
- * said to be of a change. Three of which nothing is said are a list.
- */
-function bestIn(
-  dates: readonly FoundDate[],
-  text: string,
-  before: string,
-  behind: string,
-): { day: string; said: Meaning } | undefined {
-  const read = dates
-    .map(({ day, index, end }, place) => ({
-      day,
-      end,
-      label: place === 0 ? `${before} ${text.slice(0, index)}` : text.slice(dates[place - 1]?.end, index),
-    }))
-    .filter(({ label }) => !isOfAnother(label))
-    // What stands behind a single date may name it too: "13 February 2020 (updated)".
-    .map(({ day, end, label }) => ({
-      day,
-      said: meaningOf(dates.length === 1 ? `${label} ${labelBehind(`${text.slice(end)} ${behind}`)}` : label),
-    }));
-  if (read.length > 2 && read.every(({ said }) => said === 'unsaid')) return undefined;
-  return (
-    read.find(({ said }) => said === 'published') ?? read.find(({ said }) => said === 'unsaid') ?? read[0]
-  );
 }

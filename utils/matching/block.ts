@@ -5,6 +5,7 @@ import { mayBeAnyWord } from './capitals.ts';
 import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, spellingOf } from './compiled.ts';
 import { isOfAnotherCountry, NOWHERE } from './countries.ts';
 import { Takes } from './endings.ts';
+import { isOfFirm } from './firms.ts';
 import type { Named } from './named.ts';
 import { hasOtherBefore, isIntroduced, isOfOtherName, type ShortName } from './people.ts';
 import type { Hit } from './scan.ts';
@@ -113,7 +114,7 @@ export class Block {
     const isShortName =
       hasFlag(compiled, entry, EntryFlag.person) && !hasFlag(compiled, entry, EntryFlag.phrase);
     const name = isShortName ? this.shortName(hit, entity) : undefined;
-    if (name && ((!isIntroduced(name) && isMonthOrPlace(name)) || isOfOtherName(name))) return undefined;
+    if (name && this.isOther(name)) return undefined;
     if (name && hasOtherBefore(name)) {
       // Whoever took a picture, or stands in a link to another article, is not who a headline means.
       if (!this.isBeside(hit)) this.named.addSomeoneElse(entity);
@@ -189,14 +190,20 @@ export class Block {
     return !isSomebody(text, end) && named.isMostlySmall(text.slice(start, end).toLowerCase());
   }
 
+  /** True when a surname there is a month or a place, someone else's, or a firm's. */
+  private isOther(name: ShortName): boolean {
+    return (!isIntroduced(name) && isMonthOrPlace(name)) || isOfOtherName(name) || isOfFirm(name);
+  }
+
   private shortName({ start, end }: Hit, entity: string): ShortName {
     const { text, named, language } = this;
     const isKnown = (word: string) => named.writesSmall(word);
+    const isAlone = (word: string) => named.writesAlone(word);
     const isNamed = (offset: number) => {
       this.starts ??= new Set(this.hits.map((hit) => hit.start));
       return this.starts.has(offset);
     };
-    return { text, start, end, language, fullName: named.nameOf(entity) ?? '', isKnown, isNamed };
+    return { text, start, end, language, fullName: named.nameOf(entity) ?? '', isKnown, isNamed, isAlone };
   }
 
   /** How the guards of an entry hold, or undefined when it has some and none does. */

@@ -1,5 +1,6 @@
 /** Whom a page has named in full, and the words it writes. */
 import { countWords, type WordCounts } from './capitals.ts';
+import { wordsAlone } from './firms.ts';
 import type { NamedOnPage } from './match.ts';
 import { surnameOf } from './people.ts';
 
@@ -12,6 +13,7 @@ export class Named {
   private names: Map<string, string> | undefined;
   private readonly blocks: readonly string[];
   private counts: WordCounts | undefined;
+  private alone: Set<string> | undefined;
   /** People and the block that names them first. Like the rest made when first needed: most blocks of a page name nobody. */
   private introduced: Map<string, number> | undefined;
   /** People of whose surname the page names others too. */
@@ -78,6 +80,12 @@ export class Named {
   isMostlySmall(word: string): boolean {
     const { small, capital } = this.words();
     return (small.get(word) ?? 0) > (capital.get(word) ?? 0);
+  }
+
+  /** True when the page has the capitalised `word` where no ampersand joins it to another. */
+  writesAlone(word: string): boolean {
+    this.alone ??= wordsAlone(this.blocks);
+    return this.alone.has(word);
   }
 
   private words(): WordCounts {

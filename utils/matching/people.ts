@@ -80,16 +80,21 @@ export interface ShortName extends Span {
   isKnown(word: string): boolean;
   /** Whether anything the matcher knows begins at an offset. */
   isNamed(offset: number): boolean;
+  /** Whether the page has a capitalised word where no ampersand joins it to another. */
+  isAlone(word: string): boolean;
 }
 
-const wordBefore = ({ text, start }: ShortName): string | undefined =>
+export const wordBefore = ({ text, start }: ShortName): string | undefined =>
   WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+/** True for a title or a function. */
+export const isFunction = (word: string): boolean => TITLES.has(bare(word));
 
 /** True when a title or the person's own given name stands before a surname, which is then a surname and no word. */
 export function isIntroduced(name: ShortName): boolean {
   const word = wordBefore(name);
-  return word !== undefined && (TITLES.has(bare(word)) || wordsOf(name.fullName).includes(bare(word)));
+  return word !== undefined && (isFunction(word) || wordsOf(name.fullName).includes(bare(word)));
 }
 
 /** True when a given name other than those of the person stands before a surname, which is then someone else's. */
@@ -107,16 +112,9 @@ export function hasOtherBefore(name: ShortName): boolean {
 
 /**
  * True when a surname is part of another name by what stands behind it: Wang Yi where the person is Wang Weijing, Martin Sorrell where
- * it is Ciaran Martin, Johnson & Johnson. Any other word may have a capital there: "The Trudeau Liberals", "Pompeo Huawei warning".
+ * it is Ciaran Martin. Any other word may have a capital there: "The Trudeau Liberals", "Pompeo Huawei warning".
  */
-export const isOfOtherName = (name: ShortName): boolean => isDoubled(name) || hasOtherBehind(name);
-
-function isDoubled({ text, start, end }: ShortName): boolean {
-  const surname = text.slice(start, end);
-  return text.slice(0, start).endsWith(`${surname} & `) || text.startsWith(` & ${surname}`, end);
-}
-
-function hasOtherBehind(name: ShortName): boolean {
+export function isOfOtherName(name: ShortName): boolean {
   const { text, start, end, language, fullName } = name;
   const behind = CAPITALISED.exec(text.slice(end, end + LONGEST_WORD))?.[1];
   if (behind === undefined || DAY.test(behind) || wordsOf(fullName).includes(behind.toLowerCase()))
@@ -132,5 +130,6 @@ function hasOtherBehind(name: ShortName): boolean {
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/);
-const hasCapitalNouns = (language: string | null): boolean =>
+/** True where a capital tells nothing of a name. */
+export const hasCapitalNouns = (language: string | null): boolean =>
   language !== null && CAPITAL_NOUNS.has(language);

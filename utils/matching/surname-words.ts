@@ -34,7 +34,8 @@ const PLACES = new Set(
 const PLACE_BEFORE = /(?<!\p{L})(?:in|across|around|near|throughout|outside)\s$/iu;
 const LONGEST_BEFORE_PLACE = 12;
 /** Of places and schools that bear the name of a person. */
-const PLACE_BEHIND = /^\s(?:Avenue|College|County|High School|Road|Square|Street|University)(?!\p{L})/u;
+const PLACE_BEHIND =
+  /^\s(?:Avenue|College|County|High School|Islands|Road|Square|Strait|Street|University)(?!\p{L})/u;
 const LONGEST_BEHIND_PLACE = 14;
 
 /** Where a surname stands in a text. */

@@ -124,11 +124,9 @@ describe('someone or something else', () => {
     ['Ciaran Martin', 'Martin Sorrell disagreed.', 0],
     ['Ciaran Martin', 'They told Martin Monday.', 1],
     ['Ciaran Martin', 'The Martin Review was published.', 1],
-    ['Boris Johnson', 'Johnson & Johnson sells vaccines.', 0],
-    ['Mike Pompeo', 'Pompeo & Johnson', 1],
-    ['Michael Spavor', 'Free Kovrig & Spavor', 1],
-    ['Michael Kovrig', 'Free Kovrig & Spavor', 1],
     ['Boris Johnson', 'It voted in Johnson County.', 0],
+    ['Tim Cook', 'The Cook Islands signed.', 0],
+    ['Tim Cook', 'A cable crosses the Cook Strait.', 0],
     ['Boris Johnson', 'Johnson told them Monday.', 1],
     ['Boris Johnson', 'It was Johnson Monday who said so.', 1],
     ['Boris Johnson', 'Johnson Faces A Rebellion', 1],
@@ -163,7 +161,7 @@ describe('someone or something else', () => {
     ['Who is Meng?', 'Meng Wanzhou was in Vancouver, Meng Hongwei in Lyon.', 'Meng Wanzhou'],
     ['Trudeau bans firm', 'Justin Trudeau spoke. The Trudeau Liberals agreed.', 'Justin Trudeau'],
     ['Meng Arrested', 'Meng Wanzhou is held.', 'Meng Wanzhou'],
-    ['Free Kovrig & Spavor', 'Michael Kovrig is held.', 'Michael Kovrig'],
+    ['Free Kovrig & Spavor', 'Michael Kovrig is held, as is Michael Spavor.', 'Michael Kovrig'],
   ])('the headline "%s" is of whom the text names', (headline, text, fullName) => {
     const found = foundOnPage([entity('x', [fullName], { type: 'person' })], [headline, text]);
     expect(found.filter((mention) => mention.startsWith('0:'))).toHaveLength(1);

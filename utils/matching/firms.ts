@@ -1,0 +1,123 @@
+/**
+ * Surnames in the names of firms, foundations, hospitals and streets. An organisation that bears somebody's name is not that person, even
+ * where it is theirs: what the Trump Organization says, its owner has not said. What acts in the person's name is the person: "the Biden
+ * administration", "the Rubio family".
+ */
+import { isTitle } from './capitals.ts';
+import { hasCapitalNouns, isFunction, isIntroduced, type ShortName, wordBefore } from './people.ts';
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’-]\\p{Lu}[\\p{L}\\p{M}\\p{N}]*)*";
+
+/** Names that an ampersand joins to a surname behind them, before it, or at the end of a list: "Smith, Gardner & Jones". */
+const JOINED_BEHIND = new RegExp(`^(?:,\\s${NAME}){0,3},?\\s?&\\s?(${NAME})`, 'u');
+const JOINED_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${NAME}),?\\s?&\\s?$`, 'u');
+const ALONE = new RegExp(`(?<!&\\s?)(?<![\\p{L}\\p{M}\\p{N}])${NAME}(?![\\p{L}\\p{M}\\p{N}]|,?\\s?&)`, 'gu');
+/** Whom firms are of besides the one they name: each in the words of its language. */
+const PARTNERS = /^(?:Associates|Fi(?:gli|ls)|Hijos|Partners?|S[oö]hne?|Sons|Sønn?er|Söner|Zonen)$/u;
+/** "Trump & Co." are he and his like in most languages, and a firm only where its legal form follows. */
+const COMPANY = /^(?:Cie|Co|Company)$/u;
+/** Of two names with commas, ampersands and spaces. */
+const LONGEST_JOINED = 80;
+
+/** Forms that the law of some country has firms write behind their names. Those that are words too, such as Limited, stand with PERHAPS. */
+const LEGAL_FORMS = `
+A\\/S|ApS|a\\.s\\.|Bhd|Co(?![\\p{L}-])|Corp|d\\.o\\.o|GmbH|Inc|KGaA|Kft|LLC|LLP|Ltda?|mbH|Nyrt|Oyj?|PLC|plc|Pty|Pvt|SARL|S\\.p\\.A|SpA|S\\.?r\\.?l|s\\.r\\.o|sp\\. z o\\.o|Zrt|
+A\\.B\\.|A\\.S\\.|B\\.V\\.|N\\.V\\.|S\\.A\\.|S\\.L\\.`
+  .trim()
+  .replace(/\n/g, '');
+/** Those that English reads otherwise: "Trump AG pick" is an attorney general, "Biden SE Asia trip" goes south-east. */
+const FOREIGN_FORMS = 'AB|AG|AS|ASA|BV|KG|NV|OHG|OÜ|SA|SAS|SE|SL';
+const legalBehind = (forms: string): RegExp =>
+  new RegExp(
+    `^((?:\\s(?:&\\s)?(?:${NAME}|Co\\.|Bros\\.)){0,4})(?:\\s(?:${forms})|,\\s(?:Inc|LLC|LLP|Ltd))(?![\\p{L}\\p{N}])`,
+    'u',
+  );
+const LEGAL_BEHIND_ENGLISH = legalBehind(LEGAL_FORMS);
+const LEGAL_BEHIND = legalBehind(`${LEGAL_FORMS}|${FOREIGN_FORMS}`);
+const LONGEST_BEHIND = 80;
+
+/** What only organisations are called, with a capital behind a surname. */
+const ORGANISATIONS =
+  'Aesthetics|Airlines|Airways|Brauerei|Enterprises|Foundation|Groep|Grubu|Gruppe|Industries|Laboratories|Motors|Organi[sz]ation|Pharma|Pharmaceuticals|Stichting|Stiftung|Technologies|Vakfı|Verlag';
+/** What stands behind a person in A Headline Like This too: "Biden Holding Talks", "Trump Poll Numbers", "Obama Library Plan". */
+const PERHAPS =
+  'Airport|Associates|Bank|Brewery|Bro(?:s|thers)|Cent(?:er|re)|Communications|Corporation|Group|Holdings?|Hospital|Hotel|Incorporated|Institute|International|Labs|Library|Limited|Media|Museum|Partners|Poll|School|Stores|Studios|Systems|Tower|Ventures|Wireless';
+const ORGANISATION_BEHIND = new RegExp(`^[\\s-](?:${ORGANISATIONS})(?![\\p{L}\\p{N}])`, 'u');
+/** Behind one more name perhaps: "Johnson Space Center". A function behind tells of a person: "Trump Communications Director". */
+const PERHAPS_BEHIND = new RegExp(`^\\s(${NAME}\\s)?(?:${PERHAPS})(?![\\p{L}\\p{N}-])(?:\\s(\\p{L}+))?`, 'u');
+/** The same in languages that join it with a hyphen. */
+const HYPHENATED =
+  /^-(?:concern|fonden|groep|gruppen|koncernen|konsernet|konserni|stiftelsen|säätiö)s?(?!\p{L})/u;
+
+/** Kinds that stand before the name, with a small letter: a capital would make a given name of them for the matcher. */
+const BEFORE_ROMANCE =
+  /^(?:\p{L}+['’])?(?:a[eé]ropuerto|aéroport|aeroporto|avenida|avenue|banc[ao]|banque|boulevard|calle|cl[ií]nica|clinique|fondation|fondazione|fundación|fundação|groupe|grupo|gruppo|hospital|hôpital|laboratoires?|lycée|ospedale|piazza|plaza|praça|rua|rue|viale)$/u;
+const ROMANCE = new Set(['ca', 'es', 'fr', 'gl', 'it', 'pt']);
+/** What German puts a noun before is mostly its object: "kritisierte die Bank Merz". Shops are seldom one. */
+const BEFORE_GERMAN = /^(?:Autohaus|Bäckerei|Brauerei|Gasthof|Kanzlei|Metzgerei|Spedition|Weingut)$/u;
+
+/** True when a surname is part of the name of a firm or an institution. */
+export const isOfFirm = (name: ShortName): boolean =>
+  isJoined(name) || hasLegalForm(name) || hasKindBehind(name) || hasKindBefore(name);
+
+/** The capitalised words of texts that no ampersand joins to another. */
+export const wordsAlone = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => text.match(ALONE) ?? []));
+
+/**
+ * An ampersand joins the partners of a firm, and in headlines two people. Those the page names by themselves too, partners it does not:
+ * nobody writes of Wesson alone.
+ */
+function isJoined(name: ShortName): boolean {
+  const { text, start, end } = name;
+  if (isIntroduced(name)) return false;
+  const behind = JOINED_BEHIND.exec(text.slice(end, end + LONGEST_JOINED));
+  if (behind && isPartner(name, behind[1] as string, end + behind[0].length)) return true;
+  const from = Math.max(0, start - LONGEST_JOINED);
+  const before = JOINED_BEFORE.exec(text.slice(from, start));
+  if (!before) return false;
+  const word = before[1] as string;
+  return isPartner(name, word, from + before.index + word.length);
+}
+
+/** Whether a name that ends at an offset is that of a partner. */
+function isPartner(
+  { text, start, end, isNamed, isAlone }: ShortName,
+  word: string,
+  wordEnd: number,
+): boolean {
+  if (word === text.slice(start, end) || PARTNERS.test(word)) return true;
+  return !COMPANY.test(word) && !isFunction(word) && !isNamed(wordEnd - word.length) && !isAlone(word);
+}
+
+/** "Merkel AG", "Scholz Recycling GmbH", but not "Meng Huawei Technologies Co.", nor "Biden Blocks Steel Corp", which is a headline. */
+function hasLegalForm({ text, start, end, language, isNamed }: ShortName): boolean {
+  const behind = language === 'en' ? LEGAL_BEHIND_ENGLISH : LEGAL_BEHIND;
+  const found = behind.exec(text.slice(end, end + LONGEST_BEHIND));
+  // In capitals a legal form is any short word: "BIDEN AS PRESIDENT".
+  if (!found || !/\p{Ll}/u.test(text.slice(start, end))) return false;
+  const between = found[1] ?? '';
+  if (between === '') return true;
+  return !isTitle(text) && !namesIn(between).some((index) => isNamed(end + index));
+}
+
+function hasKindBehind(name: ShortName): boolean {
+  const { text, start, end, language, fullName, isNamed } = name;
+  // "Trumps Hotel" is German for his hotel: a name in the genitive is a person's.
+  if (fullName !== '' && !fullName.includes(text.slice(start, end))) return false;
+  const behind = text.slice(end, end + LONGEST_BEHIND);
+  if (ORGANISATION_BEHIND.test(behind) || HYPHENATED.test(behind)) return true;
+  const found = PERHAPS_BEHIND.exec(behind);
+  if (!found || isTitle(text) || isFunction(found[2] ?? '')) return false;
+  return found[1] === undefined || (!hasCapitalNouns(language) && !isNamed(end + 1));
+}
+
+function hasKindBefore(name: ShortName): boolean {
+  const word = wordBefore(name);
+  if (word === undefined || name.language === null) return false;
+  if (ROMANCE.has(name.language)) return BEFORE_ROMANCE.test(word);
+  return hasCapitalNouns(name.language) && BEFORE_GERMAN.test(word);
+}
+
+const namesIn = (text: string): number[] =>
+  [...text.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)].map(({ index }) => index);

@@ -15,17 +15,24 @@ const SECOND_LOOK = 2000;
  * browsers). Is this an article? Then it asks for the reader, once; the background knows whether the site is on.
  */
 export default defineUnlistedScript(() => {
-  const found = new AbortController();
+  let isFound = false;
   const look = () => {
-    if (found.signal.aborted || !isArticle(document)) return;
-    found.abort();
+    if (isFound || !isArticle(document)) return;
+    isFound = true;
     // The extension may have been updated or removed since; then nobody is there to ask.
     if (chrome.runtime?.id) chrome.runtime.sendMessage(toWire('open-reader', {})).catch(() => undefined);
   };
-  whenActivated(document, found.signal, () => {
+  const lookLater = () => void setTimeout(look, SECOND_LOOK);
+  whenActivated(document, () => {
+    const address = location.href;
     look();
-    if (found.signal.aborted) return;
-    setTimeout(look, SECOND_LOOK);
-    followNavigation(found.signal, () => setTimeout(look, SECOND_LOOK));
+    if (isFound) return;
+    // Following the page's own navigation takes a quarter of a millisecond, which is left for later, too.
+    setTimeout(() => {
+      look();
+      if (isFound) return;
+      if (location.href !== address) lookLater();
+      followNavigation(new AbortController().signal, lookLater);
+    }, SECOND_LOOK);
   });
 });

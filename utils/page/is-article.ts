@@ -30,30 +30,21 @@ export function isArticle(page: Document): boolean {
   const unlisted = data.map((text) => text.split(LIST, 1)[0] ?? '');
   const pieces = unlisted.flatMap((text) => text.match(NEWS) ?? []);
   if (pieces.length > 0) return !isFront || pieces.length === 1;
-  const said = saidBy(page);
-  const isFrontOfSite = isFront && said.isWebsite;
+  const isFrontOfSite = isFront && says(page, WEBSITE);
   const saysSo =
-    (said.isArticle && !isFrontOfSite) || said.hasDay || unlisted.some((text) => ARTICLE.test(text));
+    says(page, isFrontOfSite ? DAY : `${OF_ARTICLE}, ${DAY}`) || unlisted.some((text) => ARTICLE.test(text));
   // The cheap questions, and those that most pages answer with no, come before the others.
   if (!saysSo && (isFrontOfSite || !mayHoldProse(page))) return false;
   if (isMadeForOther(page, path)) return false;
   return (saysSo || (!isListOfTeasers(page) && isReadable(page))) && !isOfOtherKind(page, data);
 }
 
-/** What the head says of the page, in one question. Where it says several things, any of them counts. */
-function saidBy({ head }: Document): { isArticle: boolean; isWebsite: boolean; hasDay: boolean } {
-  const said = { isArticle: false, isWebsite: false, hasDay: false };
-  const metas = head?.querySelectorAll<HTMLMetaElement>(
-    'meta[property="og:type"], meta[property="article:published_time"]',
-  );
-  for (const meta of metas ?? []) {
-    const isType = meta.getAttribute('property') === 'og:type';
-    said.isArticle ||= isType && meta.content === 'article';
-    said.isWebsite ||= isType && meta.content === 'website';
-    said.hasDay ||= !isType && meta.content !== '';
-  }
-  return said;
-}
+/** What heads say of pages. Where one says several things, any of them counts. */
+const OF_ARTICLE = 'meta[property="og:type"][content="article"]';
+const WEBSITE = 'meta[property="og:type"][content="website"]';
+const DAY = 'meta[property="article:published_time"][content]:not([content=""])';
+
+const says = ({ head }: Document, what: string): boolean => head?.querySelector(what) != null;
 
 const isMadeForOther = (page: Document, path: string): boolean =>
   (PLACED.test(path) || MADE_BY.test(metaNamed(page, 'generator'))) && !tellsItsDay(page, path);

@@ -6,9 +6,9 @@ interface Prerendered {
 }
 
 /** Calls `begin` now or, where the browser prepares the page for a reader who may never come, once somebody looks at it. */
-export function whenActivated(page: Document, signal: AbortSignal, begin: () => void): void {
+export function whenActivated(page: Document, begin: () => void): void {
   if ((page as Prerendered).prerendering !== true) begin();
-  else page.addEventListener('prerenderingchange', () => begin(), { once: true, signal });
+  else page.addEventListener('prerenderingchange', () => begin(), { once: true });
 }
 
 /**

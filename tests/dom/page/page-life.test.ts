@@ -28,25 +28,16 @@ describe('a page that is prerendered', () => {
   it('begins when somebody looks at it, once', () => {
     const page = prerendered();
     const begin = vi.fn();
-    whenActivated(page, life.signal, begin);
+    whenActivated(page, begin);
     expect(begin).not.toHaveBeenCalled();
     activate(page);
     page.dispatchEvent(new Event('prerenderingchange'));
     expect(begin).toHaveBeenCalledOnce();
   });
 
-  it('does not begin after the end', () => {
-    const page = prerendered();
-    const begin = vi.fn();
-    whenActivated(page, life.signal, begin);
-    life.abort();
-    activate(page);
-    expect(begin).not.toHaveBeenCalled();
-  });
-
   it('is an exception: any other begins at once', () => {
     const begin = vi.fn();
-    whenActivated(document, life.signal, begin);
+    whenActivated(document, begin);
     expect(begin).toHaveBeenCalledOnce();
   });
 });

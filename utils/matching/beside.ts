@@ -37,9 +37,14 @@ const RELATED =
   /^\s*[▶►»•*[(]*\s*(?:Read more|Read also|Also read|See also|More on this|Related (?:stories|articles)|(?:Related|Recommended)(?=\s*(?:[:：|–—-]|$))|Don['’]t miss|Lesen Sie auch|Mehr zum Thema|Lire aussi|À lire aussi|A lire aussi|Lea también|Leer más|Le puede interesar|Lee también|Leia também|Leia mais|Leggi anche|Lees ook|Läs också|Läs även|Les også|Læs også|Czytaj (?:też|także|również)|Zobacz też|Čtěte také|Přečtěte si|Читайте также|Читайте також|Διαβάστε επίσης|Ayrıca okuyun|Lue myös|Citește și|Olvassa el|اقرأ أيضا|اقرأ أيضًا|קראו גם|关联阅读|相关阅读|延伸閱讀|延伸阅读|相關新聞|相关新闻|関連記事|あわせて読みたい|관련기사|관련 기사|อ่านเพิ่มเติม|यह भी पढ़ें)(?=$|[\s:：|–—-]|\p{Lo})/iu;
 const LONGEST_RELATED = 240;
 
-/** True when the span of a block lies in what is not prose. */
-export const isBesideProse = (text: string, start: number, end: number): boolean =>
-  isInVenue(text, start, end) ||
+/** True when the span of a block lies in what is not prose. `language` is a primary subtag. */
+export const isBesideProse = (
+  text: string,
+  start: number,
+  end: number,
+  language: string | null = null,
+): boolean =>
+  isInVenue(text, start, end, language) ||
   isInLastCredit(text, start) ||
   isInDateline(text, start) ||
   isInCredit(text, start, end) ||

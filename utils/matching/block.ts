@@ -2,17 +2,21 @@
 import type { Mention } from '../context/types.ts';
 import { isBesideProse, isNoProse } from './beside.ts';
 import { mayBeAnyWord } from './capitals.ts';
-import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, spellingOf } from './compiled.ts';
-import { isOfAnotherCountry, NOWHERE } from './countries.ts';
+import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, someEntry, spellingOf } from './compiled.ts';
+import { NOWHERE } from './countries.ts';
 import { Takes } from './endings.ts';
+import { takesEnding } from './entry-endings.ts';
 import { isOfFirm } from './firms.ts';
+import { isOfModel } from './model-names.ts';
 import type { Named } from './named.ts';
+import { isFamilyName } from './namesakes.ts';
 import { hasOtherBefore, isIntroduced, isOfOtherName, type ShortName } from './people.ts';
 import type { Hit } from './scan.ts';
 import { isCutFromWord } from './segments.ts';
 import { isSpelled, isSpelledButForEndings } from './spelling.ts';
 import { isMonthOrPlace, isSomebody } from './surname-words.ts';
 import { isInsideToken } from './token.ts';
+import { isOfAnotherCountry } from './whose.ts';
 import { Witnesses } from './witnesses.ts';
 
 /** A mention in one block; the caller knows which. */
@@ -39,11 +43,11 @@ export interface BlockInput {
 
 const UNGUARDED = { reach: 'unguarded', near: undefined } as const;
 
-/** So short a name takes no ending: René is no form of Ren. */
-const SHORT_NAME = 3;
-
-/** A word of as many letters takes endings of common nouns even if it has a capital: German writes all nouns so. */
-const LONG_WORD = 8;
+const isAlias = (compiled: CompiledMatcher, entry: number): boolean =>
+  !hasFlag(compiled, entry, EntryFlag.guard);
+/** An alias of anything but a person. */
+const isThing = (compiled: CompiledMatcher, entry: number): boolean =>
+  !hasFlag(compiled, entry, EntryFlag.guard | EntryFlag.person);
 
 export class Block {
   private readonly compiled: CompiledMatcher;
@@ -55,6 +59,8 @@ export class Block {
   /** Of the hits. */
   private starts: Set<number> | undefined;
   private noProse: boolean | undefined;
+  /** By country: where the last name ends that was another country's. */
+  private foreignUntil: Map<number, number> | undefined;
 
   constructor({ compiled, text, hits, language, named }: BlockInput) {
     this.compiled = compiled;
@@ -72,16 +78,14 @@ export class Block {
 
   /** False for words that only guards ask for. */
   hasAliases(word: number): boolean {
-    const { wordEntryEnds: ends } = this.compiled;
-    for (let entry = ends[word - 1] ?? 0; entry < (ends[word] as number); entry++)
-      if (!hasFlag(this.compiled, entry, EntryFlag.guard)) return true;
-    return false;
+    return someEntry(this.compiled, word, isAlias);
   }
 
   /** The mention at a hit, or undefined when no alias of the word counts there. */
   resolve(hit: Hit): BlockMention | undefined {
     const { start, end } = hit;
     if (isInsideToken(this.text, start, end) || isCutFromWord(this.text, start, end)) return undefined;
+    if (isOfModel(this.text, start, end)) return undefined;
     const { wordEntryEnds: ends } = this.compiled;
     const resolved: Resolved[] = [];
     for (let entry = ends[hit.word - 1] ?? 0; entry < (ends[hit.word] as number); entry++) {
@@ -102,15 +106,18 @@ export class Block {
 
   private isBeside({ start, end }: Hit): boolean {
     this.noProse ??= isNoProse(this.text);
-    return this.noProse || isBesideProse(this.text, start, end);
+    return this.noProse || isBesideProse(this.text, start, end, this.language);
   }
 
   private resolveEntry(hit: Hit, entry: number): Resolved | undefined {
     const { compiled } = this;
     const entity = entityOf(compiled, entry);
-    if (entity === undefined || !this.isLanguage(entry) || !this.takesEnding(hit, entry)) return undefined;
+    if (entity === undefined || !this.isLanguage(entry)) return undefined;
+    if (hit.takes !== Takes.none && !takesEnding(compiled, entry, hit, this.text, this.language))
+      return undefined;
     if (!this.isWholeWord(hit, entry) || !this.isInItsSpelling(hit, entry)) return undefined;
-    if (this.isForeign(hit, entry)) return undefined;
+    if (this.isForeign(hit, entry) || this.yields(hit, entry, entity)) return undefined;
+    if (this.isFamilyName(hit, entry)) return undefined;
     const isShortName =
       hasFlag(compiled, entry, EntryFlag.person) && !hasFlag(compiled, entry, EntryFlag.phrase);
     const name = isShortName ? this.shortName(hit, entity) : undefined;
@@ -130,27 +137,39 @@ export class Block {
     return guard ? { entry, entity, ...guard } : { entry, entity, reach: 'page', near: full };
   }
 
+  /**
+   * An alias of all languages without a guard yields to one of the page's language with a guard: Nokia is a firm, and in Finnish a town
+   * too.
+   */
+  private yields(hit: Hit, entry: number, entity: string): boolean {
+    const { entryGuards, entryLanguage } = this.compiled;
+    if (entryGuards[entry] !== 0 || entryLanguage[entry] !== 0) return false;
+    return someEntry(this.compiled, hit.word, (compiled, other) => {
+      if (entryGuards[other] === 0 || entryLanguage[other] === 0 || !this.isLanguage(other)) return false;
+      return entityOf(compiled, other) === entity && this.isInItsSpelling(hit, other);
+    });
+  }
+
+  /** True when a firm's name of one word is a person's there. */
+  private isFamilyName({ start, end }: Hit, entry: number): boolean {
+    const { compiled, text, language } = this;
+    if (hasFlag(compiled, entry, EntryFlag.person | EntryFlag.phrase | EntryFlag.capitals | EntryFlag.common))
+      return false;
+    if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || text[end] === '-') return false;
+    return isFamilyName({ text, start, language, isName: (from, to) => this.isName(from, to) });
+  }
+
+  private isName(start: number, end: number): boolean {
+    return this.hits.some(
+      (hit) =>
+        hit.end === end &&
+        (hit.start < start || (hit.start === start && someEntry(this.compiled, hit.word, isThing))),
+    );
+  }
+
   private isLanguage(entry: number): boolean {
     const wanted = this.compiled.languages[this.compiled.entryLanguage[entry] as number];
     return wanted === '' || wanted === this.language;
-  }
-
-  /**
-   * Names take the endings of names, and keep their capital with them: Slovak `odíde` (leaves) is no form of Odido. Common words,
-   * phrases and abbreviations take those of nouns too.
-   */
-  private takesEnding({ takes, start, end }: Hit, entry: number): boolean {
-    if (takes === Takes.none) return true;
-    const is = (flag: number) => hasFlag(this.compiled, entry, flag);
-    if (is(EntryFlag.common)) return true;
-    if (is(EntryFlag.phrase)) return takes === Takes.any || !is(EntryFlag.exact) || this.language !== 'en';
-    const found = this.text.slice(start, end);
-    const spelling = spellingOf(this.compiled, entry);
-    if (/^\p{Ll}/u.test(found) && /^\p{Lu}/u.test(spelling)) return false;
-    if (spelling.length <= SHORT_NAME && !is(EntryFlag.capitals)) return false;
-    if (takes === Takes.any) return true;
-    if (is(EntryFlag.capitals)) return /s$/.test(found);
-    return this.language !== 'en' && !is(EntryFlag.exact) && found.length >= LONG_WORD;
   }
 
   /** "core" is no word of its own in "quad-core" and "core-shell"; "Huawei" is one in "anti-Huawei". */
@@ -173,9 +192,17 @@ export class Block {
 
   /** Many countries have a Supreme Court and an NCSC. */
   private isForeign({ start, end }: Hit, entry: number): boolean {
-    const { compiled, text } = this;
+    const { compiled, text, language } = this;
     const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;
-    return country !== NOWHERE && isOfAnotherCountry({ text, start, end, country });
+    if (country === NOWHERE) return false;
+    // A shorter name within another country's is no name by itself: "Garante" in "Garante privacy irlandese".
+    if (start < (this.foreignUntil?.get(country) ?? 0)) return true;
+    const isForeign = isOfAnotherCountry({ text, start, end, country, language });
+    if (isForeign) {
+      this.foreignUntil ??= new Map();
+      this.foreignUntil.set(country, end);
+    }
+    return isForeign;
   }
 
   /**

@@ -61,7 +61,7 @@ function addEntity(list: EntryList, entity: Entity): void {
   const index = list.addEntity(id, countryOf(entity));
   const person = type === 'person' ? EntryFlag.person : 0;
   for (const alias of aliases) {
-    const flags = flagsOf(alias) | person;
+    const flags = flagsOf(alias, person) | person;
     list.add({ text: alias.text, entity: index, flags, language: alias.lang ?? '', near: alias.near });
   }
   if (person === 0) return;
@@ -82,7 +82,7 @@ const countryOf = ({ type, name, aliases, gloss }: Entity): number =>
     : NOWHERE;
 
 /** What the form of an alias tells of it. */
-function flagsOf({ text, case: only }: Alias): number {
+function flagsOf({ text, case: only }: Alias, person: number): number {
   const word = text.trim();
   const isCommon = /^[^\p{Lu}]*$/u.test(word) && /\p{Ll}/u.test(word);
   const isCapitals = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}$/u.test(word);
@@ -90,6 +90,18 @@ function flagsOf({ text, case: only }: Alias): number {
     (only === 'exact' ? EntryFlag.exact : 0) |
     (isCommon ? EntryFlag.common : 0) |
     (isCapitals ? EntryFlag.capitals : 0) |
-    (/\s/.test(word) ? EntryFlag.phrase : 0)
+    (/\s/.test(word) || (person === 0 && isSpelledOut(word)) ? EntryFlag.phrase : 0)
   );
 }
+
+/**
+ * Names of several words in scripts without spaces, by their length: 連邦通信委員会. Set by hand: two or three characters are the short name
+ * of a firm or a ministry (华为, 工信部, 국정원), four mostly two words; Japanese and Thai spell a word of another language with up to ten letters.
+ */
+const isSpelledOut = (word: string): boolean => {
+  const count = (letters: RegExp) => word.match(letters)?.length ?? 0;
+  return (
+    count(/[\p{Script=Han}\p{Script=Hangul}]/gu) >= 4 ||
+    count(/[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/gu) > 10
+  );
+};

@@ -3,7 +3,7 @@
 import type { Starts } from './starts.ts';
 
 /** Changes with every change of what is stored; a stored matcher of another format is rebuilt. */
-export const MATCHER_FORMAT = 5;
+export const MATCHER_FORMAT = 6;
 
 /** What an entry asks for beyond its fold, as bits. */
 export const EntryFlag = {
@@ -13,7 +13,7 @@ export const EntryFlag = {
   common: 2,
   /** An abbreviation in capitals: takes a plural s. */
   capitals: 4,
-  /** More than one word. */
+  /** More than one word, or as long where a script has no spaces. */
   phrase: 8,
   /** A word that guards ask for, and no alias. */
   guard: 16,
@@ -108,3 +108,15 @@ export function entityOf(
 
 export const hasFlag = ({ entryFlags }: CompiledMatcher, entry: number, flag: number): boolean =>
   ((entryFlags[entry] as number) & flag) !== 0;
+
+/** Whether any entry of a word passes a test. */
+export function someEntry(
+  compiled: CompiledMatcher,
+  word: number,
+  test: (compiled: CompiledMatcher, entry: number) => boolean,
+): boolean {
+  const { wordEntryEnds: ends } = compiled;
+  for (let entry = ends[word - 1] ?? 0; entry < (ends[word] as number); entry++)
+    if (test(compiled, entry)) return true;
+  return false;
+}

@@ -4,6 +4,7 @@
  * administration", "the Rubio family".
  */
 import { isTitle } from './capitals.ts';
+import { FOUNDATIONS_BEFORE, FOUNDATIONS_BEHIND, ROMANCE, STREETS_BEFORE } from './kinds.ts';
 import { hasCapitalNouns, isFunction, isIntroduced, type ShortName, wordBefore } from './people.ts';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’-]\\p{Lu}[\\p{L}\\p{M}\\p{N}]*)*";
@@ -37,8 +38,7 @@ const LEGAL_BEHIND = legalBehind(`${LEGAL_FORMS}|${FOREIGN_FORMS}`);
 const LONGEST_BEHIND = 80;
 
 /** What only organisations are called, with a capital behind a surname. */
-const ORGANISATIONS =
-  'Aesthetics|Airlines|Airways|Brauerei|Enterprises|Foundation|Groep|Grubu|Gruppe|Industries|Laboratories|Motors|Organi[sz]ation|Pharma|Pharmaceuticals|Stichting|Stiftung|Technologies|Vakfı|Verlag';
+const ORGANISATIONS = `Aesthetics|Airlines|Airways|Brauerei|Enterprises|${FOUNDATIONS_BEHIND.join('|')}|Groep|Grubu|Gruppe|Industries|Laboratories|Motors|Organi[sz]ation|Pharma|Pharmaceuticals|Technologies|Verlag`;
 /** What stands behind a person in A Headline Like This too: "Biden Holding Talks", "Trump Poll Numbers", "Obama Library Plan". */
 const PERHAPS =
   'Airport|Associates|Bank|Brewery|Bro(?:s|thers)|Cent(?:er|re)|Communications|Corporation|Group|Holdings?|Hospital|Hotel|Incorporated|Institute|International|Labs|Library|Limited|Media|Museum|Partners|Poll|School|Stores|Studios|Systems|Tower|Ventures|Wireless';
@@ -50,9 +50,10 @@ const HYPHENATED =
   /^-(?:concern|fonden|groep|gruppen|koncernen|konsernet|konserni|stiftelsen|säätiö)s?(?!\p{L})/u;
 
 /** Kinds that stand before the name, with a small letter: a capital would make a given name of them for the matcher. */
-const BEFORE_ROMANCE =
-  /^(?:\p{L}+['’])?(?:a[eé]ropuerto|aéroport|aeroporto|avenida|avenue|banc[ao]|banque|boulevard|calle|cl[ií]nica|clinique|fondation|fondazione|fundación|fundação|groupe|grupo|gruppo|hospital|hôpital|laboratoires?|lycée|ospedale|piazza|plaza|praça|rua|rue|viale)$/u;
-const ROMANCE = new Set(['ca', 'es', 'fr', 'gl', 'it', 'pt']);
+const BEFORE_ROMANCE = new RegExp(
+  `^(?:\\p{L}+['’])?(?:a[eé]ropuerto|aéroport|aeroporto|banc[ao]|banque|cl[ií]nica|clinique|groupe|grupo|gruppo|hospital|hôpital|laboratoires?|lycée|ospedale|${[...FOUNDATIONS_BEFORE, ...STREETS_BEFORE].join('|')})$`,
+  'u',
+);
 /** What German puts a noun before is mostly its object: "kritisierte die Bank Merz". Shops are seldom one. */
 const BEFORE_GERMAN = /^(?:Autohaus|Bäckerei|Brauerei|Gasthof|Kanzlei|Metzgerei|Spedition|Weingut)$/u;
 

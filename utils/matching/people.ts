@@ -84,6 +84,9 @@ export interface ShortName extends Span {
   isAlone(word: string): boolean;
 }
 
+/** True for given names that are common surnames as well. */
+export const isSurnameToo = (word: string): boolean => GIVEN.has(word);
+
 export const wordBefore = ({ text, start }: ShortName): string | undefined =>
   WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');

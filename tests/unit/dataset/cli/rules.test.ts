@@ -224,6 +224,13 @@ describe('aliases', () => {
       'warning alias-twice entities[0].aliases[1].text x-acme',
     ]);
   });
+
+  it('stand beside one that a language guards', () => {
+    const entity = sampleEntity({
+      aliases: [{ text: 'Acme Masts' }, { text: 'Acme Masts', lang: 'fi', near: ['yhtiö'] }],
+    });
+    expect(found(sampleDataset({ entities: [entity] }))).toEqual([]);
+  });
 });
 
 describe('sources and entities', () => {

@@ -41,7 +41,8 @@ export const DESCRIPTIONS: { [path: string]: string } = {
   'entities[].aliases[].text':
     'The text itself. Case, width, diacritics and the shape of apostrophes and dashes do not matter.',
   'entities[].aliases[].case': '"exact": only in this spelling.',
-  'entities[].aliases[].lang': 'Only on pages in this language (ISO 639, such as en).',
+  'entities[].aliases[].lang':
+    'Only on pages in this language (ISO 639, such as en). With near, it stands there in the place of an alias of the same text with neither.',
   'entities[].aliases[].near':
     'The alias counts only if one of these stands in the same sentence or, failing that, in the same paragraph. One without a lower-case letter (EU) counts only in that spelling.',
   'entities[].aliases[].near[]': 'A word or a phrase.',

@@ -1,0 +1,84 @@
+/** Firms that are called by a family name, and people who have it. */
+import { describe, expect, test } from 'vitest';
+import type { Alias } from '../../../utils/dataset/schema.ts';
+import { entity, found, textsOf } from './helpers.ts';
+
+const marks = (alias: string | Alias, text: string, language = 'en') => textsOf(alias, text, language).length;
+
+test.each([
+  ['Bouygues', 'Le groupe de Martin Bouygues grandit.', 'fr'],
+  ['Bouygues', 'Son frère, Olivier Bouygues, est parti.', 'fr'],
+  ['Bouygues', 'Jean-Philippe Bouygues est parti.', 'fr'],
+  ['Bouygues', 'C’est « Martin Bouygues ».', 'fr'],
+  ['Bouygues', 'MARTIN BOUYGUES EST PARTI', 'fr'],
+  ['Bouygues', 'M. Bouygues est parti.', 'fr'],
+  ['Bouygues', 'Mme Bouygues est partie.', 'fr'],
+  ['Bouygues', 'PDG Martin Bouygues', 'fr'],
+  ['Kaspersky', 'Natalya Kaspersky left.', 'en'],
+  ['Kaspersky', 'Natalya Kaspersky’s firm grew.', 'en'],
+  ['Kaspersky', 'Mr Kaspersky and Mrs. Kaspersky left.', 'en'],
+  ['Kaspersky', 'Das sagte Frau Kaspersky.', 'de'],
+  ['Ericsson', 'Marcus Ericsson won.', 'en'],
+  ['Ericsson', 'Hans Peter Ericsson won.', 'de'],
+  ['Forbes', 'Steve Forbes ran.', 'en'],
+  ['Forbes', 'Malcolm S. Forbes founded it.', 'en'],
+  ['Bloomberg', 'Michael Bloomberg and Michael R. Bloomberg ran.', 'en'],
+  ['Касперский', 'Ивана Касперского похитили.', 'ru'],
+  ['Касперский', 'Иван Касперский и г-н Касперский', 'ru'],
+  ['Ericsson', 'Byl to dům Martina Ericssona.', 'cs'],
+])('%s, a person: %s', (alias, text, language) => expect(marks(alias, text, language)).toBe(0));
+
+test.each([
+  ['Huawei', 'They met Chinese Huawei.', 'en'],
+  ['Huawei', 'Telecom Huawei Wins Again', 'en'],
+  ['Ericsson', 'They met Swedish Ericsson and rival Ericsson.', 'en'],
+  ['Ericsson', 'Yesterday Ericsson won.', 'en'],
+  ['Siemens', 'German Siemens won.', 'en'],
+  ['Nokia', 'Both Nokia and Intel won.', 'en'],
+  ['Huawei', 'They opened San Diego Huawei shops.', 'en'],
+  ['Huawei', 'They opened St. Louis Huawei shops.', 'en'],
+  ['Huawei', 'So said Martin. Huawei denied it.', 'en'],
+  ['Huawei', 'To Martin, Huawei is a firm.', 'en'],
+  ['Huawei', 'They saw Martin’s Huawei.', 'en'],
+  ['Huawei', 'Ciaran Martin Huawei Interview In Full', 'en'],
+  ['Ericsson', 'Si chiama TIM Ericsson.', 'it'],
+  ['Ericsson', 'C’est M Ericsson.', 'fr'],
+  ['Ericsson', 'The U.S. Ericsson office', 'en'],
+  ['Ericsson', 'In the martin Ericsson bird', 'en'],
+  ['Ericsson', 'Ericsson won.', 'en'],
+  ['Ericsson', 'Das sind Martins Ericsson-Telefone von Martin Ericsson-Telefonen.', 'de'],
+])('%s, a firm: %s', (alias, text, language) => expect(marks(alias, text, language)).toBeGreaterThan(0));
+
+describe('names of more than a family name', () => {
+  test.each([
+    ['Bouygues Telecom', 'So said Martin Bouygues Telecom.'],
+    ['ZTE', 'So said Martin ZTE.'],
+    ['Martin Bouygues', 'So said Martin Bouygues.'],
+  ])('%s: %s', (alias, text) => expect(marks(alias, text)).toBe(1));
+});
+
+describe('what the matcher knows to be no given name', () => {
+  test('a firm', () => {
+    const firms = [entity('e', ['Oskar']), entity('h', ['Huawei'])];
+    expect(found(firms, 'The Oskar Huawei pact')).toEqual(['Oskar=e', 'Huawei=h']);
+  });
+
+  test('the end of a longer name', () => {
+    const known = [entity('m', ['Tiernan Martin'], { type: 'person' }), entity('h', ['Huawei'])];
+    expect(found(known, 'Tiernan Martin Huawei talk')).toEqual(['Tiernan Martin=m', 'Huawei=h']);
+  });
+
+  test('but a person called so by the family', () => {
+    const known = [entity('m', ['Tiernan Martin'], { type: 'person' }), entity('b', ['Bouygues'])];
+    expect(found(known, 'So said Martin Bouygues.')).toEqual([]);
+  });
+});
+
+test('a person of the family is still found', () => {
+  const known = [entity('e', ['Eugene Kaspersky'], { type: 'person' }), entity('k', ['Kaspersky'])];
+  expect(found(known, 'Eugene Kaspersky met Natalya Kaspersky of Kaspersky. Mr Kaspersky left.')).toEqual([
+    'Eugene Kaspersky=e',
+    'Kaspersky=k',
+    'Kaspersky=e',
+  ]);
+});

@@ -16,7 +16,7 @@ const FIRST_WAIT = 250;
 /** The last look comes after this wait, in milliseconds, half a minute after the first: many pages never define all that they hold. */
 const LONGEST_WAIT = 16_000;
 
-/** Elements that were not defined when they were read. */
+/** Elements that were not defined when they were read, as long as they have no open shadow root. */
 export class UndefinedElements {
   private readonly elements = new Set<Element>();
 
@@ -30,16 +30,17 @@ export class UndefinedElements {
     for (const element of tree.querySelectorAll(UNDEFINED)) this.elements.add(element);
   }
 
-  /** Forgets those that are defined by now, or gone, and gives those of them that have got an open shadow root. */
+  /** Gives those that have got an open shadow root, and forgets them and what is gone. */
   takeHosts(): Element[] {
-    const settled = [...this.elements].filter(isSettled);
-    for (const element of settled) this.elements.delete(element);
-    return settled.filter(({ isConnected, shadowRoot }) => isConnected && shadowRoot !== null);
+    const hosts = [...this.elements].filter(isHost);
+    for (const element of this.elements)
+      if (!element.isConnected || element.shadowRoot) this.elements.delete(element);
+    return hosts;
   }
 
   /** Whether there is anything to take. */
-  get isAnySettled(): boolean {
-    return [...this.elements].some(isSettled);
+  get hasHosts(): boolean {
+    return [...this.elements].some(isHost);
   }
 
   clear(): void {
@@ -47,11 +48,11 @@ export class UndefinedElements {
   }
 }
 
-const isSettled = (element: Element): boolean => !element.isConnected || !element.matches(UNDEFINED);
+const isHost = ({ isConnected, shadowRoot }: Element): boolean => isConnected && shadowRoot !== null;
 
 /**
  * Looks at elements that are not defined, at the window's `load` and a few times after each call of the function that is returned, and
- * calls `onDefined` when some have come to be. Where there are none, nothing is done and no time is waited for. Ends with `signal`.
+ * calls `onDefined` when some have got a root. Where there are none, nothing is done and no time is waited for. Ends with `signal`.
  */
 export function followDefinitions(
   elements: UndefinedElements,
@@ -65,7 +66,7 @@ export function followDefinitions(
     timer = setTimeout(() => look(wait * 2), wait);
   };
   const look = (nextWait: number) => {
-    if (elements.isAnySettled) onDefined();
+    if (elements.hasHosts) onDefined();
     lookAfter(nextWait);
   };
   // It waits for every script that stands in the page, however slow the line is.

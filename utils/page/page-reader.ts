@@ -1,5 +1,6 @@
 /** Reads the article of a page, asks what is mentioned in it, and keeps the marks right while the page changes. */
 import type { Passage } from '../context/retrieval/passage.ts';
+import { logError } from '../log.ts';
 import { sentencesOf } from '../matching/sentences.ts';
 import { ArticleText } from './article-text.ts';
 import { followDefinitions } from './definitions.ts';
@@ -31,10 +32,8 @@ export class PageReader {
     this.onChanged = onChanged;
     this.text = new ArticleText(page, signal);
     this.questions = new Questions(ask, signal, () => void this.askAgain());
-    this.lookForDefined = followDefinitions(
-      this.text.undefinedElements,
-      signal,
-      () => void this.readChanged([]),
+    this.lookForDefined = followDefinitions(this.text.undefinedElements, signal, () =>
+      this.readChanged([]).catch((error) => logError('reading what was defined', error)),
     );
     signal.addEventListener('abort', () => this.painted.destroy());
   }

@@ -40,16 +40,26 @@ describe('elements that are not defined', () => {
     const [open, closed, bare, never] = [newName(), newName(), newName(), newName()];
     showPage([open, closed, bare, never].map((name) => `<${name}></${name}>`).join(''));
     const elements = undefinedOnPage();
-    expect(elements.isAnySettled).toBe(false);
+    expect(elements.hasHosts).toBe(false);
     expect(elements.takeHosts()).toEqual([]);
     define(open, 'One');
     define(closed, 'Two', 'closed');
     define(bare);
-    expect(elements.isAnySettled).toBe(true);
+    expect(elements.hasHosts).toBe(true);
     expect(elements.takeHosts()).toEqual([find(open)]);
-    expect(elements.isAnySettled).toBe(false);
+    expect(elements.hasHosts).toBe(false);
     expect(elements.takeHosts()).toEqual([]);
     expect(elements.isEmpty).toBe(false);
+  });
+
+  it('are waited for where they get their root later than they are defined', () => {
+    const name = newName();
+    showPage(`<${name}></${name}>`);
+    const elements = undefinedOnPage();
+    define(name);
+    expect(elements.takeHosts()).toEqual([]);
+    attach(find(name), 'One');
+    expect(elements.takeHosts()).toEqual([find(name)]);
   });
 
   it('are forgotten when they are gone', () => {
@@ -57,7 +67,7 @@ describe('elements that are not defined', () => {
     showPage(`<${name}></${name}>`);
     const elements = undefinedOnPage();
     find(name).remove();
-    expect(elements.isAnySettled).toBe(true);
+    expect(elements.hasHosts).toBe(false);
     expect(elements.takeHosts()).toEqual([]);
     expect(elements.isEmpty).toBe(true);
   });
@@ -109,7 +119,7 @@ describe('looking for what has been defined', () => {
 
   it('looks seven times, ever more seldom, and begins anew when it is told to', () => {
     const { name, elements, onDefined, begin } = follow();
-    const looks = vi.spyOn(elements, 'isAnySettled', 'get');
+    const looks = vi.spyOn(elements, 'hasHosts', 'get');
     begin();
     vi.advanceTimersByTime(3_600_000);
     expect(looks).toHaveBeenCalledTimes(7);

@@ -9,7 +9,7 @@ import { takesEnding } from './entry-endings.ts';
 import { isOfFirm } from './firms.ts';
 import { isOfModel } from './model-names.ts';
 import type { Named } from './named.ts';
-import { isFamilyName } from './namesakes.ts';
+import { isFamilyName, isNameOfFamily } from './namesakes.ts';
 import { hasOtherBefore, isIntroduced, isOfOtherName, type ShortName } from './people.ts';
 import type { Hit } from './scan.ts';
 import { isCutFromWord } from './segments.ts';
@@ -58,6 +58,7 @@ export class Block {
   private readonly hits: readonly Hit[];
   /** Of the hits. */
   private starts: Set<number> | undefined;
+  private byEnd: Map<number, Hit[]> | undefined;
   private noProse: boolean | undefined;
   /** By country: where the last name ends that was another country's. */
   private foreignUntil: Map<number, number> | undefined;
@@ -153,17 +154,16 @@ export class Block {
   /** True when a firm's name of one word is a person's there. */
   private isFamilyName({ start, end }: Hit, entry: number): boolean {
     const { compiled, text, language } = this;
-    if (hasFlag(compiled, entry, EntryFlag.person | EntryFlag.phrase | EntryFlag.capitals | EntryFlag.common))
-      return false;
     if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || text[end] === '-') return false;
+    if (hasFlag(compiled, entry, EntryFlag.person) || !isNameOfFamily(spellingOf(compiled, entry)))
+      return false;
     return isFamilyName({ text, start, language, isName: (from, to) => this.isName(from, to) });
   }
 
   private isName(start: number, end: number): boolean {
-    return this.hits.some(
-      (hit) =>
-        hit.end === end &&
-        (hit.start < start || (hit.start === start && someEntry(this.compiled, hit.word, isThing))),
+    this.byEnd ??= Map.groupBy(this.hits, (hit) => hit.end);
+    return (this.byEnd.get(end) ?? []).some(
+      (hit) => hit.start < start || (hit.start === start && someEntry(this.compiled, hit.word, isThing)),
     );
   }
 

@@ -1,8 +1,9 @@
 /** Countries whose institutions the news tells of: one a line, by its place in the list. */
 
 /**
- * Each line: the code of ISO 3166-1 (`-`: none), what the country is called in English, what is of it, and its capital. The first line is
- * of none: what is the European Union's stands in Luxembourg, and is not its own. The states of America have courts beside its own; the
+ * Each line: the code of ISO 3166-1 (`-`: none), what the country is called in English, what is of it, and its capital. Two codes are not
+ * assigned there, though platforms know them: EU, which is reserved, and XK for Kosovo, which is left to users. The first line is of no
+ * country: what is the European Union's stands in Luxembourg, and is not its own. The states of America have courts beside its own; the
  * state of Washington is called as its government is. Compiled matchers hold the numbers of the lines: who adds a line within the list
  * or takes one out must give them another format.
  */
@@ -135,7 +136,7 @@ UZ Uzbekistan | Uzbek | Tashkent
 VE Venezuela | Venezuelan | Caracas
 VN Vietnam | Vietnamese | Hanoi
 ZM Zambia | Zambian | Lusaka
-RH Zimbabwe | Zimbabwean`;
+ZW Zimbabwe | Zimbabwean`;
 
 export interface Country {
   code: string;

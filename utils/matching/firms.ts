@@ -9,9 +9,14 @@ import { hasCapitalNouns, isFunction, isIntroduced, type ShortName, wordBefore }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’-]\\p{Lu}[\\p{L}\\p{M}\\p{N}]*)*";
 
-/** Names that an ampersand joins to a surname behind them, before it, or at the end of a list: "Smith, Gardner & Jones". */
-const JOINED_BEHIND = new RegExp(`^(?:,\\s${NAME}){0,3},?\\s?&\\s?(${NAME})`, 'u');
-const JOINED_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${NAME}),?\\s?&\\s?$`, 'u');
+/** Whoever is a partner has a small letter: "R&D", "AT&T" and "S&P" are of nobody. */
+const PARTNER = `(?=\\p{Lu}[\\p{L}\\p{M}]*\\p{Ll})${NAME}`;
+/**
+ * Names that an ampersand joins to a surname behind them, before it, or at the end of a list: "Smith, Gardner & Jones". Without spaces it
+ * joins none but its neighbours: "Smith&Nephew".
+ */
+const JOINED_BEHIND = new RegExp(`^(?:&|(?:,\\s${NAME}){0,3},?\\s&\\s)(${PARTNER})`, 'u');
+const JOINED_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${PARTNER})(?:&|,?\\s&\\s)$`, 'u');
 const ALONE = new RegExp(`(?<!&\\s?)(?<![\\p{L}\\p{M}\\p{N}])${NAME}(?![\\p{L}\\p{M}\\p{N}]|,?\\s?&)`, 'gu');
 /** Whom firms are of besides the one they name: each in the words of its language. */
 const PARTNERS = /^(?:Associates|Fi(?:gli|ls)|Hijos|Partners?|S[oö]hne?|Sons|Sønn?er|Söner|Zonen)$/u;
@@ -41,10 +46,18 @@ const LONGEST_BEHIND = 80;
 const ORGANISATIONS = `Aesthetics|Airlines|Airways|Brauerei|Enterprises|${FOUNDATIONS_BEHIND.join('|')}|Groep|Grubu|Gruppe|Industries|Laboratories|Motors|Organi[sz]ation|Pharma|Pharmaceuticals|Technologies|Verlag`;
 /** What stands behind a person in A Headline Like This too: "Biden Holding Talks", "Trump Poll Numbers", "Obama Library Plan". */
 const PERHAPS =
-  'Airport|Associates|Bank|Brewery|Bro(?:s|thers)|Cent(?:er|re)|Communications|Corporation|Group|Holdings?|Hospital|Hotel|Incorporated|Institute|International|Labs|Library|Limited|Media|Museum|Partners|Poll|School|Stores|Studios|Systems|Tower|Ventures|Wireless';
+  'Airport|Associates|Brewery|Bro(?:s|thers)|Cent(?:er|re)|Corporation|Holdings?|Hospital|Hotel|Incorporated|Institute|Labs|Library|Limited|Museum|School|Studios|Systems|Tower|Ventures';
+/** The same, which with a name before them are mostly of that name: "the Biden World Bank nominee". */
+const PERHAPS_NEXT = 'Bank|Communications|Group|International|Media|Wireless';
+/** The same, which are verbs or half a noun before a small letter: "Biden Partners with India", but "a Harris Poll found". */
+const PERHAPS_VERB = 'Partners|Poll|Stores';
+const ARTICLE = /^(?:an?|the)$/i;
 const ORGANISATION_BEHIND = new RegExp(`^[\\s-](?:${ORGANISATIONS})(?![\\p{L}\\p{N}])`, 'u');
 /** Behind one more name perhaps: "Johnson Space Center". A function behind tells of a person: "Trump Communications Director". */
-const PERHAPS_BEHIND = new RegExp(`^\\s(${NAME}\\s)?(?:${PERHAPS})(?![\\p{L}\\p{N}-])(?:\\s(\\p{L}+))?`, 'u');
+const PERHAPS_BEHIND = new RegExp(
+  `^\\s(?:(${NAME}\\s)?(?:${PERHAPS})|${PERHAPS_NEXT}|(${PERHAPS_VERB}))(?![\\p{L}\\p{N}-])(?:\\s(\\p{L}+))?`,
+  'u',
+);
 /** The same in languages that join it with a hyphen. */
 const HYPHENATED =
   /^-(?:concern|fonden|groep|gruppen|koncernen|konsernet|konserni|stiftelsen|säätiö)s?(?!\p{L})/u;
@@ -109,8 +122,11 @@ function hasKindBehind(name: ShortName): boolean {
   const behind = text.slice(end, end + LONGEST_BEHIND);
   if (ORGANISATION_BEHIND.test(behind) || HYPHENATED.test(behind)) return true;
   const found = PERHAPS_BEHIND.exec(behind);
-  if (!found || isTitle(text) || isFunction(found[2] ?? '')) return false;
-  return found[1] === undefined || (!hasCapitalNouns(language) && !isNamed(end + 1));
+  if (!found) return false;
+  const [, between, verb, next = ''] = found;
+  if (isTitle(text) || isFunction(next)) return false;
+  if (verb !== undefined && /^\p{Ll}/u.test(next)) return ARTICLE.test(wordBefore(name) ?? '');
+  return between === undefined || (!hasCapitalNouns(language) && !isNamed(end + 1));
 }
 
 function hasKindBefore(name: ShortName): boolean {

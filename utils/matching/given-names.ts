@@ -1,6 +1,8 @@
 /**
- * Words that are given names wherever they stand with a capital. Chosen by hand from the common ones of the languages that have capitals;
- * left out are those that are a word (Mark, Frank, Christian), a place (Jordan, Sofia), a month (Jan) or a product (Alexa) as well.
+ * Words that before a family name are given names. Chosen by hand from the common ones of the languages that have capitals; left out are
+ * those that are as well known as a word (Mark, Frank, Sean, which is Spanish), a place (Jordan, Gary, Helena), a month (Jan) or a product
+ * (Alexa). Some that stay are that too, and name storms and popes: only the few firms of namesakes.ts ask. Eugene stays, as there is a
+ * Kaspersky who is called so.
  */
 const NAMES = new Set(
   `
@@ -8,16 +10,16 @@ aaron alan alastair albert alex alexander alfred alice alison allan amanda amy a
 arthur audrey barbara barry beatrice benjamin bernard beth betty brad brenda brendan brett brian bruce bryan caroline catherine cathy
 charles charlie chris christine christopher ciaran cindy colin connor craig cynthia daniel danny darren dave david deborah debra denise
 dennis derek diana diane dominic donald donna dorothy doug douglas duncan edward edwin eileen elaine eleanor elizabeth ellen emily emma
-eric erica ernest ethan eugene evan evelyn fiona frances francis frederick gareth gary geoff geoffrey george gerald gerard gillian glenn
+eric erica ernest ethan eugene evan evelyn fiona frances francis frederick gareth geoff geoffrey george gerald gerard gillian glenn
 gordon graham greg gregory harold harriet heather helen henry herbert howard hugh ian isabel jack jacob jacqueline jake james jamie jane
 janet janice jason jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joe joel john johnny
-jonathan joseph joshua joyce judith judy julia julian julie justin karen kate katherine kathleen kathryn kathy katie keith kenneth kevin
-kirsten kyle larry laura lauren laurence lawrence leonard leslie liam linda lisa louis louise lucy luke malcolm marc marcus margaret
+jonathan joseph joshua joyce judith judy julian julie justin karen kate katherine kathleen kathryn kathy katie keith kenneth kevin
+kirsten kyle larry laura lauren laurence leonard leslie liam linda lisa louis louise lucy luke malcolm marc marcus margaret
 maria marie marilyn marion marjorie martha martin mary matt matthew maureen maurice megan melanie melissa michael michelle mike monica
-nancy natalie nathan neil nicholas nick nicola nicole nigel noah norman oliver owen pamela patricia patrick paul paula peggy peter phil
-philip phillip phyllis rachel ralph randy raymond rebecca richard rita robert roger ronald rosemary russell ruth ryan sally sam samantha
-samuel sandra sara sarah scott sean sebastian sharon sheila shirley simon sophie stephanie stephen steve steven stewart stuart susan
-suzanne sylvia tamara ted terence teresa terry theodore theresa thomas tim timothy tina todd tom tommy tony tracy trevor tyler valerie
+natalie nathan neil nicholas nick nicola nicole nigel noah oliver owen pamela patricia patrick paul paula peggy peter phil
+philip phillip phyllis rachel ralph raymond rebecca richard rita robert roger ronald russell ruth ryan sally sam samantha
+samuel sandra sara sarah scott sebastian sharon sheila shirley simon sophie stephanie stephen steve steven stewart stuart susan
+suzanne sylvia tamara ted terence teresa terry theodore theresa thomas tim timothy tina todd tom tommy tony tracy trevor valerie
 vanessa vincent walter wayne wendy wesley wilfred william yvonne zachary
 alain alexandre alexis anaïs andré antoine arnaud aurélie bastien benoit benoît bernadette bertrand brigitte camille christelle
 christophe corinne cyril cécile cédric céline damien delphine denis didier etienne fabien fabrice françois françoise frédéric gabriel
@@ -28,27 +30,27 @@ serge simone solène sylvain sylvie sébastien thibault thierry théo tristan va
 éric étienne
 andreas anja anke annette armin astrid axel bernd bernhard birgit björn christoph claudia dagmar detlef dieter dietmar dirk eberhard
 elke erich erwin eva florian franz friedrich fritz gabriele georg gerd gerhard gertrud gisela günter günther hannes hans harald hartmut
-heike heiko heiner heinrich heinz helga helmut hermann horst hubert ines ingo ingrid joachim jochen johann johannes jutta jörg jürgen
+heike heiko heiner heinrich heinz helga helmut hermann hubert ines ingo ingrid joachim jochen johann johannes jutta jörg jürgen
 karin karl karsten katharina katja katrin kerstin klaus konrad kurt lars lothar ludwig lutz magdalena manfred manuela markus martina
 matthias monika norbert olaf petra rainer ralf reiner reinhard renate rolf rudolf rüdiger sabine silke silvia sonja stefan stefanie
 susanne sven thorsten tobias torsten udo ulrich ulrike ursula ute uwe volker werner wilhelm winfried wolfgang
 annemarie bart cees erik esther frans geert gerrit gijs hendrik henk hester jaap jeroen johan joost joris kees klaas koen maarten
 marieke marijke marloes mieke niels pieter ruud sander sjoerd stijn thijs tjeerd willem wim wouter
-aino anders anette annika antti arne bengt birgitta bjarne börje christer eero eija einar frida gunnar gustav göran hannu heikki helena
+aino anders anette annika antti arne bengt birgitta bjarne börje christer eero eija einar frida gunnar gustav göran hannu heikki
 helge henrik håkan ilkka inger jari jarmo jesper jonas juha juhani jukka jussi jörgen jørgen kaarina kimmo kirsi kjell kristian kristina
-kristoffer lasse lauri leena leif lennart liisa linnea magnus maja malin margareta marja markku mats matti mika mikael mikko minna nils
-ole oskar outi ove paavo palle pekka pentti pernille pertti petri pirkko pontus preben päivi raimo rasmus reijo riitta risto rune sari
+kristoffer lauri leena leif lennart liisa linnea magnus maja malin margareta marja markku mats matti mika mikael mikko minna nils
+ole oskar outi ove paavo palle pekka pentti pernille pertti petri pirkko pontus preben päivi raimo rasmus reijo riitta risto
 seppo sigrid sofie stig sture svein søren tapani tapio tarja teemu terje thorbjørn tiina timo tomas torbjörn trond tuomas tuula ulf ulla
 vesa vidar ville yngve
 adrian adriana afonso agustín alberto aldo alejandra alejandro alessandra alessandro alfonso alfredo alin ana andrea andreea antonella
-antonio antónio antônio arturo augusto beatriz benito bernardo bruno camila carla carlo carlos carmen catalina cecilia cesare chiara
+antonio antónio antônio arturo augusto beatriz benito bernardo bruno camila carla carlo carlos carmen cecilia cesare chiara
 ciprian claudio cláudia constantin cosmin costin cristian cristina cristóbal călin cătălin daniela daniele davide diego domenico dorin
 dumitru eduardo elena eleonora emilio enrico enrique enzo ernesto esteban eugenio fabio fabiola fabrizio federica federico felipe
 fernanda fernando filippo florin flávio francesca francesco francisco fábio gabriela gennaro gerardo gheorghe giacomo giancarlo
 gianfranco gianluca gianni gilberto giorgia giorgio giovanna giovanni giulia giulio giuseppe gonzalo graciela guglielmo guillermo
 gustavo henrique hernán hugo héctor ignacio ilaria ilie inés ioan ioana ionuț irene iulian iván jaime javier jesús joana joaquim joaquín
 jorge jose josé joão juan juana julieta laurențiu leonardo liviu lorenzo luca lucia lucian luciana luciano luigi luis luisa luiz luiza
-luís lúcia mafalda manuel marcela marcello marcelo marco marcos margarita marian mariana mariano mario marius maría mateus matteo mattia
+luís lúcia mafalda manuel marcela marcello marcelo marcos margarita marian mariana mariano mario marius maría mateus matteo mattia
 mauricio maurizio maurício michele miguel mihaela mihai mihail mircea márcia márcio natalia nicolae nicolás nuno otávio ovidiu pablo
 paolo patricio patrizia paulo pedro pierluigi pietro radu rafael raffaele ramiro ramón raquel raúl renata renato ricardo riccardo
 roberta roberto rocco rodrigo rogelio rosanna rubén rui răzvan salvatore sandro sergio silvio simona sorin stefania stefano susana
@@ -63,7 +65,7 @@ kálmán kęstutis lajos larisa lech leonid leszek libor lidia lukáš lyudmila 
 michal michał mihály mikhail miklós mikołaj milena milica miloslav miloš mindaugas miroslav mirosław mārtiņš nadezhda nataliya natalya
 natasha nikita nikola nikolai nikolay oksana oleg oleksandr oleksiy olena olga ondřej pavel paweł petr piotr péter radek radosław
 radovan rafał raimonds rimantas ruslan ryszard semyon sergei sergey sergiy slobodan stanislav stanisław svetlana svitlana szabolcs
-sándor sławomir tadeusz tamás tatiana tatyana tibor timofey tomasz tomáš tõnu urmas vaclav vadim valdis valery vasily vera viktor
+sándor sławomir tadeusz tamás tatiana tatyana tibor timofey tomasz tomáš tõnu urmas vaclav vadim valdis valery vasily viktor
 viktoria vitaly vladimir vladimír volodymyr vyacheslav vytautas václav wiesław wiktor witold wojciech władysław włodzimierz yana
 yaroslav yekaterina yelena yevgeny yulia yuri yuriy yury zbigniew zdeněk zofia zoltán zoran zsolt zsuzsanna zuzana ľubomír łukasz
 abdul abdullah ahmed ahmet aisha amit anil anita arjun arun ashok ayşe burak christos deepak dimitris eleni emine emre erdal erkan fatih

@@ -18,7 +18,7 @@ const GROUNDS = setOf(`
 arena areen areena stadion stadions stadionas staadion stadyum арена стадион αρένα
 arenan arenor arenorna`);
 /** The same in languages where they are nothing else. */
-const GROUNDS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+const GROUNDS_OF = byLanguage({
   bs: setOf('dvorana'),
   cs: setOf('hala'),
   hr: setOf('dvorana'),
@@ -27,7 +27,7 @@ const GROUNDS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   sk: setOf('hala'),
   sl: setOf('dvorana'),
   sr: setOf('dvorana дворана'),
-};
+});
 /** English has figures of speech, "in the Huawei arena"; French and German write none of these names so. */
 const NO_SMALL = new Set(['de', 'en', 'fr', 'lb']);
 
@@ -39,16 +39,22 @@ kupa maraton marathon pokal prize puchar trophy`);
 /** The same, of which English has verbs: "Nokia Parks Its Plans". */
 const BEHIND_ABROAD = setOf('cup dome hall halle halli liga park stad');
 
-/** Behind a name or two, with a capital, in this form and in any language. */
+/**
+ * Behind a name or two, with a capital, in this form and in any language. Headlines have some of them as other words: "Huawei Open to
+ * Talks", "Ericsson Field tests 5G", but "at Nokia Field in May".
+ */
 const FIXED = new RegExp(
   `^(?:${`
-Arena|Areena|Arenan|Stadium|Stadion|Stadyumu|Park|Parken|Field(?! \\p{Lu})|Dome|Theat(?:re|er)|Auditorium|Hall|Velodrome|Vélodrome|
-Cup|Masters|Classic|Championship|Grand Prix|Open(?![ -]\\p{Lu}| source| radio)|League|Liga|Ligaen|Eliteserien|Marathon|IndyCar|
+Arena|Areena|Arenan|Stadium|Stadion|Stadyumu|Park|Parken|
+Field(?! (?!(?:and|at|for|from|has|in|is|on|or|was|where|with) )\\p{L})|
+Dome|Theat(?:re|er)|Auditorium|Hall(?! of(?!\\p{L}))|Velodrome|Vélodrome|
+Cup|Masters|Classic|Championship|Grand Prix|League|Liga|Ligaen|Eliteserien|Marathon|IndyCar|
+Open(?![ -]\\p{Lu}| (?:about|for|on|radio|source|to|up)(?!\\p{L}))|
 Baskets|Warriors|Rolster|Wiz|FC|FK|KK|NKK|BC|HC`.replace(/\n/g, '')})(?!\\p{L})`,
   'u',
 );
-/** Models of a kind, and no foundation: "Apple Foundation Models". */
-const MODELS = /^foundation models?(?!\p{L})/iu;
+/** Models of a kind, and no foundation: "Apple Foundation Models". An honour, and no hall: "Hall of Fame". */
+const NO_KINDS = /^(?:foundation models?|hall of)(?!\p{L})/iu;
 
 /** Nouns before the name, which may have a small letter. */
 const BEFORE = setOf(`
@@ -65,7 +71,7 @@ const BEFORE_CAPITAL = setOf(`
 auditori auditorio edificio distrito espacio espaço espai palacio palazzo palco pabellón pavelló pavilhão pavillon
 coupe estadi estadio sala salle stade teatro théâtre torre`);
 /** The same in one language, inside a sentence. They begin others: "Via WhatsApp", "Prix Netflix: …". */
-const BEFORE_INSIDE: Readonly<Record<string, ReadonlySet<string>>> = {
+const BEFORE_INSIDE = byLanguage({
   bs: setOf('dvorana stadion'),
   cs: setOf('hala stadion'),
   es: setOf('arena'),
@@ -77,14 +83,14 @@ const BEFORE_INSIDE: Readonly<Record<string, ReadonlySet<string>>> = {
   sk: setOf('hala stadion'),
   sl: setOf('dvorana stadion'),
   sr: setOf('dvorana stadion дворана стадион'),
-};
+});
 
 const PLAIN = /^[A-Za-z]{3}/;
 /** The first letters of all these words: few others share them, and are done with at once. */
 const BEGINNINGS = new Set(
   [
     ...[GROUNDS, BEHIND, BEHIND_ABROAD, BEFORE, CUPS_BEFORE, BEFORE_CAPITAL],
-    ...[...Object.values(GROUNDS_OF), ...Object.values(BEFORE_INSIDE)],
+    ...[...GROUNDS_OF.values(), ...BEFORE_INSIDE.values()],
   ].flatMap((kinds) => [...kinds].map(beginningOf)),
 );
 
@@ -102,12 +108,12 @@ export const isFixedKind = (behind: string): boolean => FIXED.test(behind);
 
 /** True when a word that follows a name, and begins the text `behind`, tells a kind. `isJoined` by a hyphen. */
 export function isKindBehind(behind: string, { word, language }: KindWord, isJoined: boolean): boolean {
-  if (MODELS.test(behind)) return false;
+  if (NO_KINDS.test(behind)) return false;
   const isOf = lookUp({ word, language });
   if (isCapital(word) || isJoined)
     return isOf(GROUNDS) || isOf(BEHIND) || (language !== 'en' && isOf(BEHIND_ABROAD));
   if (language === null || NO_SMALL.has(language)) return false;
-  return isOf(GROUNDS) || isOf(GROUNDS_OF[language]);
+  return isOf(GROUNDS) || isOf(GROUNDS_OF.get(language));
 }
 
 /** True when a word before a name tells a kind. `beginsSentence` is asked of words that have another meaning there. */
@@ -118,7 +124,7 @@ export function isKindBefore({ word, language }: KindWord, beginsSentence: () =>
     return true;
   if (!isCapital(word)) return false;
   if (isOf(BEFORE_CAPITAL) || isOf(CUPS_BEFORE)) return true;
-  return isOf(BEFORE_INSIDE[language ?? '']) && !beginsSentence();
+  return isOf(BEFORE_INSIDE.get(language ?? '')) && !beginsSentence();
 }
 
 const NEVER = () => false;
@@ -137,6 +143,11 @@ function formsOf(word: string, language: string | null): string[] {
   for (let at = Math.max(1, word.length - endings.longest); at <= word.length; at++)
     for (const { base } of endings.of(word, at, word.length)) forms.push(foldWord(word.slice(0, at)) + base);
   return forms;
+}
+
+/** Not looked up in the object itself: a page may name its language "constructor". */
+function byLanguage(kinds: Readonly<Record<string, ReadonlySet<string>>>): Map<string, ReadonlySet<string>> {
+  return new Map(Object.entries(kinds));
 }
 
 function setOf(words: string): ReadonlySet<string> {

@@ -62,11 +62,14 @@ export function findMentionsOnPage(
 let lastTag: string | null = null;
 let lastSubtag: string | null = null;
 
-/** The primary subtag of a language tag. A page asks for the same one for every block. */
+/**
+ * The primary subtag of a language tag, or null for what has none of two or three letters: "x-private", or no tag at all. Tables are
+ * asked for it by name. A page asks for the same one for every block.
+ */
 function subtagOf(language: string | null): string | null {
   if (language !== lastTag) {
     lastTag = language;
-    lastSubtag = language?.split(/[-_]/)[0]?.toLowerCase() || null;
+    lastSubtag = language?.match(/^[a-z]{2,3}(?![^-_])/i)?.[0].toLowerCase() ?? null;
   }
   return lastSubtag;
 }

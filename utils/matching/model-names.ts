@@ -1,47 +1,85 @@
 /**
- * Generation labels in the names of devices: the 5G of a Galaxy A16 5G is no more the technology than its 16 is a number. Those of networks
- * stand behind a word, a year, a firm: "in 2019 5G networks", "Huawei 5G", "Release 16 5G".
+ * Generation labels in the names of devices: the 5G of a Galaxy A16 5G is no more the technology than its 16 is a number. A code alone tells
+ * nothing, as years, roads, aeroplanes and articles of laws have such too ("FY23 5G capex", "the A9 5G corridor"): a variant must stand
+ * behind it, or who makes it before it.
+ *
+ * Each pattern is tried at each label of a page. So that it takes no longer than the few words it reads: every repetition has a bound, and a
+ * separator begins each turn, so that no text divides in two ways.
  */
 
 const LABEL = /^[2-6]G$/;
 
-/**
- * Letters with a number: `S10`, `A16`, `Fold3`, `Mate30`, `S20+`, or a number with a letter: `10T`, `4a`. What counts money, things, bits and
- * lines ends so too (`200m`, `8K`, `100G`, `2020s`), and what measures has more letters (`26GHz`, `7nm`, `3GPP`).
- */
-const LETTERS_FIRST =
-  '\\p{Script=Latin}{1,2}\\d{1,4}[A-Za-z]{0,3}|\\p{Script=Latin}{3,7}\\d{1,2}[A-Za-z]{0,3}';
-const NUMBER_FIRST = '\\d{1,3}[aceitACEFHILNRSTUVXYZ]';
-const BEGINNING = '(?<![\\p{Script=Latin}\\p{M}\\p{N}\\p{Sc}_]|\\p{N}[.,])';
-const MODEL = new RegExp(`${BEGINNING}((?:${LETTERS_FIRST}|${NUMBER_FIRST})\\+?)$`, 'u');
-
-/** A name of a variant, behind a model: "Mate 30 Pro 5G", "V50 씽큐(ThinQ) 5G". */
+/** Makers and series. Notes, folds and flips are other things too, unless a number is joined to them. */
+const MAKER = `
+Axon|Dimensity|Exynos|Galaxy|Honor|Huawei|iPad|iPhone|Kirin|LG|LM|Magic|Mate|Mi|Moto|Motorola|Nokia|Nord|Nova|OnePlus|Oppo|OPPO|Pixel|Poco|POCO|Razr|Realme|
+realme|Redmi|Reno|Samsung|SM|Snapdragon|Sony|Vivo|vivo|Xiaomi|Xperia|ZTE|(?:Note|Fold|Flip)(?=\\d)|
+華為|华为|小米|紅米|红米|一加|三星|荣耀|榮耀|中兴|中興|索尼|ギャラクシー|サムスン|ファーウェイ|갤럭시|삼성전자|삼성|샤오미|화웨이`
+  .trim()
+  .replace(/\n/g, '');
+/** What stands between a maker and a code besides another maker or series. */
+const SERIES = 'Edge|Find|Fold|Flip|Note|Play|Z';
+/** Names of variants that nothing else with a number is called, and those that a maker has to explain. */
 const VARIANT =
-  'Ace|Active|Edge|FE|Fold|Flip|Fusion|GT|II|III|IV|Lite|Max|Mini|Neo|Note|Play|Plus|Power|Prime|Pro|SE|ThinQ|Turbo|Ultra|X|XL|Zoom|라이트|맥스|씽큐|울트라|폴드|프로|플러스|플립';
-const VARIANTS = new RegExp(
-  `${BEGINNING}(?:\\p{Script=Latin}*\\d{1,3}\\p{Script=Latin}{0,3}\\+?)(?:\\s?[(]?(?:${VARIANT})\\+?[)]?)+$`,
+  'FE|Flip|Fold|Lite|Max|Plus|Pro|ThinQ|Turbo|Ultra|XL|라이트|맥스|씽큐|울트라|폴드|프로|플러스|플립';
+const ANY_VARIANT = `${VARIANT}|Ace|Active|Edge|Fusion|GT|I{2,3}|IV|Mini|Neo|Note|Play|Power|Prime|SE|X|Zoom`;
+
+/**
+ * Letters with a number: `S10`, `A526`, `S20+`; a number with a letter: `10T`, `4a`; or a number joined to the name of a series: `Mate30`.
+ * What counts money, things, bits and lines ends so too (`200m`, `8K`, `100G`), and what measures has more letters (`26GHz`, `7nm`).
+ */
+const NUMBER_FIRST = '\\d{1,3}[aceitACEFHILNRSTUVXYZ]';
+const CODE = `\\p{Script=Latin}{1,2}\\d{1,4}[A-Za-z]{0,3}|${NUMBER_FIRST}|(?<=[A-Za-z])\\d{1,2}`;
+const BEGINNING = '(?<![\\p{Script=Latin}\\p{M}\\p{N}\\p{Sc}_]|\\p{N}[.,])';
+/** Names in brackets stand behind their translation: "V50 씽큐(ThinQ)". */
+const variants = (names: string): string => `(?:(?:\\s[(]?|[(])(?:${names})\\+?[)]?)`;
+
+const WITH_MAKER = new RegExp(
+  `${BEGINNING}(?:${MAKER})(?:(?:['’]s)?[\\s-](?:${MAKER}|${SERIES})){0,3}(?:['’]s\\s|[의の]\\s?|[\\s的-])?(?:(${CODE})\\+?${variants(ANY_VARIANT)}{0,4}|\\d{1,3}\\+?${variants(ANY_VARIANT)}{1,4})$`,
   'u',
 );
+const WITH_VARIANT = new RegExp(
+  `${BEGINNING}(\\p{Script=Latin}{0,7}\\d{1,3}\\p{Script=Latin}{0,3})\\+?${variants(VARIANT)}{1,4}$`,
+  'u',
+);
+/** Behind a device of a list, the next needs no maker: "Galaxy S20 5G, S20+ 5G and S21 5G". The joint has any short word in it. */
+const LISTED = new RegExp(`(?<=[2-6]G)((?:,|,?\\s(?:\\p{L}{1,3}|&))\\s(${CODE})\\+?)$`, 'u');
+const LONGEST_LIST = 8;
 /** Those that nothing else is called: "Galaxy Z Flip 5G". */
 const VARIANT_ALONE = /(?<![\p{L}\p{M}\p{N}])(?:Fold|Flip|ThinQ)\)?$/u;
 
 /**
- * What looks like a model and is none: generations (4G 5G), bands (n78), quarters and halves (Q3, H1), releases of standards (R16), groups of
- * states (G7, EU27), operators (O2, A1, M1), what goes from one to another (V2X, B2B), and words with a number at their end (Tier1, Covid19).
+ * What looks like a code and is none, behind a maker of networks too: generations (4G), bands (n78), years, halves and quarters (FY23, H1,
+ * Q420), releases and numbers of standards (R16, TS23), groups of states (G7, EU27), operators (O2, A1, M1, D1), what goes from one to
+ * another (V2X, B2B), fairs and diseases with their year (MWC24, COVID19).
  */
-const NO_MODEL =
-  /^(?:[2-6]G|[nNB]\d+|[QH][1-4]|R(?:1[5-9]|2\d)|G(?:7|8|20|77)|EU2\d|[OAM][12]|[A-Z]2[A-Z]|(?:Wi)?Fi\d+|[A-Z]{3,}(?:19|2\d))$/;
-const COUNTED = /^(?:covid|gen|industr(?:ie|y)|level|phase|rel|release|stage|tier|web)\d+$/i;
+const NO_CODE =
+  /^(?:[2-6]G|n\d+|N7[789]|B\d+|[FC]Y\d+|[QH][1-4](?:\d\d)?|R(?:1[5-9]|2\d)|TS\d+|G(?:7|8|20|77)|EU2\d|[OAMD][12]|[A-Z]2[A-Z]|[A-Z]{3,}(?:19|2\d))$/;
 
-/** A model and its variants: "Note20 Ultra Plus". In UTF-16 units. */
-const LONGEST = 40;
+/** A maker, a series, a code and variants: "Samsung Galaxy Note20 Ultra Plus". In UTF-16 units. */
+const LONGEST = 48;
 
-/** True when a span is a generation label and belongs to the name of the device before it. */
-export function isOfModel(text: string, start: number, end: number): boolean {
+/** True when a span is a generation label and belongs to the name of the device before it, which `listed` others of a list follow. */
+export function isOfModel(text: string, start: number, end: number, listed = 0): boolean {
   if (end - start !== 2 || !/\s/.test(text[start - 1] ?? '') || !LABEL.test(text.slice(start, end)))
     return false;
+  // A "5G-Teststrecke" is one word, of which no device is called.
+  if (/\p{Pd}/u.test(text[end] ?? '')) return false;
   const before = text.slice(Math.max(0, start - LONGEST), start).trimEnd();
-  const model = MODEL.exec(before)?.[1];
-  if (model !== undefined) return !NO_MODEL.test(model) && !COUNTED.test(model);
-  return VARIANT_ALONE.test(before) || VARIANTS.test(before);
+  return VARIANT_ALONE.test(before) || hasEvidence(before) || isListed(text, before, start, listed);
+}
+
+function hasEvidence(before: string): boolean {
+  return [WITH_MAKER, WITH_VARIANT].some((pattern) => {
+    const found = pattern.exec(before);
+    return found !== null && !NO_CODE.test(found[1] ?? '');
+  });
+}
+
+function isListed(text: string, before: string, start: number, listed: number): boolean {
+  const [, joint, code] = LISTED.exec(before) ?? [];
+  if (joint === undefined || code === undefined || listed === LONGEST_LIST || NO_CODE.test(code))
+    return false;
+  let end = start - joint.length;
+  while (/\s/.test(text[end + joint.length - 1] as string)) end--;
+  return isOfModel(text, end - 2, end, listed + 1);
 }

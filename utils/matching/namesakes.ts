@@ -2,8 +2,23 @@
  * Firms that are called by a family name, and people who have it: Martin Bouygues is not Bouygues, nor is Mrs Kaspersky Kaspersky. Only
  * what is certainly a given name or an address tells, as other words have capitals before firms too: "Swedish Ericsson".
  */
+import { foldWord } from './fold.ts';
 import { isGivenName } from './given-names.ts';
 import { isSurnameToo } from './people.ts';
+
+/**
+ * The names of one word that are a family's too, as they fold: those of the curated dataset, and of firms that stand in the same news. Most
+ * firms are called by no family, and what stands before them is a storm, a town or a pope: "Helena Vodafone customers".
+ */
+const FAMILIES = new Set(
+  `Bertelsmann Bloomberg Boeing Bosch Bouygues Dassault Dell Disney Ericsson Ford Forbes Juniper Kaspersky Nardello Philips Porsche Renault
+  Siemens Spark Блумберг Касперский Форбс Эрикссон`
+    .split(/\s+/)
+    .map(foldWord),
+);
+
+/** True when a firm's name, as the dataset spells it, is a family's. */
+export const isNameOfFamily = (spelling: string): boolean => FAMILIES.has(foldWord(spelling));
 
 /** How people are addressed, and firms never. Other titles stand before firms: "chief Huawei lawyer". */
 const ADDRESS =

@@ -12,6 +12,13 @@ export interface Grammar {
   before?: true;
   /** What stands between the name and the country behind it. */
   behind?: RegExp;
+  /**
+   * How a country's name ends in the genitive, where nothing but its ending tells whose an institution is from whom it accuses: behind a
+   * name, only such names count then. Forms that are the genitive among others count.
+   */
+  genitive?: RegExp;
+  /** Whether countries' names say nothing: right behind the name of who accuses, there stands who is accused. */
+  onlyAdjectives?: true;
   /** How one more form of an adjective is made, where the endings of nouns (see ending-tables.ts) do not know it. */
   form?: readonly [RegExp, string];
   /**
@@ -57,6 +64,8 @@ IR iraans MX mexicaans KR zuid-koreaans TW taiwanees`,
   pl: {
     before: true,
     behind: /^\s+$/u,
+    genitive:
+      /^(?!(?:Chiny|Czechy|Filipiny|Malediwy|Niemcy|Węgry|Włochy)$).*(?:[aiuy]|ej|ch|Chin|Filipin|Niemiec|Węgier)$/iu,
     words: `US amerykański US Stanów_Zjednoczonych GB brytyjski AT austriacki CH szwajcarski BE belgijski BR brazylijski CA kanadyjski
 CZ Czech DE Niemiec HU Węgier IT Włoch MD mołdawski NL holenderski KR południowokoreański`,
   },
@@ -68,13 +77,14 @@ CZ Czech DE Niemiec HU Węgier IT Włoch MD mołdawski NL holenderski KR połudn
   ru: {
     before: true,
     behind: /^\s+$/u,
+    genitive: /^(?!.*(?:Мальдивы|Нидерланды|Филиппины|Штаты|Эмираты)$).*(?:[аиыя]|ов|Филиппин|США|ОАЭ)$/iu,
     words: `US американский GB британский AT австрийский CH швейцарский CA канадский IL израильский IN индийский IR иранский MD молдавский
 RU российский`,
   },
   zh: { before: true, words: 'GB 英 KR 韩 RU 俄' },
   ja: { before: true },
   ko: { before: true, words: 'KR 한국' },
-  ar: { behind: /^\s+$/u },
+  ar: { behind: /^\s+$/u, onlyAdjectives: true },
 };
 
 /** Languages whose names say what is of a country: the code of the language and of the country. */
@@ -82,11 +92,11 @@ const LANGUAGES = `sq:AL bg:BG cs:CZ da:DK de:DE el:GR en:GB es:ES et:EE fa:IR f
 ko:KR lt:LT lv:LV mk:MK nl:NL no:NO pl:PL pt:PT ro:RO ru:RU sk:SK sl:SI sr:RS sv:SE th:TH tr:TR uk:UA vi:VN zh:CN`;
 
 /** The countries that have a code, each with all that it is called in a language. Their ids are their numbers. */
-export function countriesIn(language: string, { form, words = '' }: Grammar): Entity[] {
+export function countriesIn(language: string, { form, onlyAdjectives, words = '' }: Grammar): Entity[] {
   const fallback = 'none';
   const named = (type: 'language' | 'region', style: 'long' | 'short') =>
     new Intl.DisplayNames(language, { type, style, fallback });
-  const regions = [named('region', 'long'), named('region', 'short')];
+  const regions = onlyAdjectives ? [] : [named('region', 'long'), named('region', 'short')];
   const languages = named('language', 'long');
   const described = LANGUAGES.split(/\s/)
     .map((pair) => pair.split(':'))

@@ -20,7 +20,7 @@ const made = new Map<string, Tongue>();
 
 /** Made when the first mention of a language needs it: the platform is asked for hundreds of names. */
 function tongueOf(language: string): Tongue | undefined {
-  const grammar = GRAMMARS[language];
+  const grammar = Object.hasOwn(GRAMMARS, language) ? GRAMMARS[language] : undefined;
   const known = made.get(language);
   if (known || !grammar) return known;
   const tongue = { language, grammar, compiled: compileMatcher(countriesIn(language, grammar)) };
@@ -53,12 +53,13 @@ function countryBefore(tongue: Tongue, text: string, end: number): number | unde
 }
 
 function countryBehind(tongue: Tongue, text: string, start: number): number | undefined {
-  const { behind } = tongue.grammar;
+  const { behind, genitive } = tongue.grammar;
   if (!behind) return undefined;
   const near = text.slice(start, start + LONGEST);
-  return countryAt(tongue, near, (hit) => {
+  return countryAt(tongue, near, (hit, isName) => {
     const isWhole = hit.end < near.length || start + near.length === text.length;
-    return isWhole && behind.test(near.slice(0, hit.start));
+    if (!isWhole || !behind.test(near.slice(0, hit.start))) return false;
+    return !genitive || (isName && genitive.test(near.slice(hit.start, hit.end)));
   });
 }
 

@@ -20,13 +20,16 @@ const IN_BEHIND = new RegExp(
   `,?\\s+in (?:the )?(${PLACE})(?!['’\\p{L}\\p{M}-]|\\s(?!\\p{L}+day\\b)\\p{Lu})`,
   'uy',
 );
+const before = (pattern: string): RegExp => new RegExp(`(?<=${pattern})`, 'uy');
 /** The name comes first behind them: what somebody far away said of it comes later. */
-const BEGINNINGS = [
+const IN_BEFORE = before(
   `${BEGINS}In (?:the )?(${PLACE})(?: on \\p{L}+day| (?:last|this) (?:week|month|year))?(?:,\\s+(?:the |its )?|\\s+(?:the |its ))(?:[\\p{Ll}'’]+ )?`,
+);
+const HEADINGS = [
   `(?:^|\\n|[.!?…]["'”’)]*\\s)\\s{0,3}(${CAPITAL}):\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?(?:\\p{Ll}+ )?`,
   `(?:^|\\n|[.!?…]["'”’)]*\\s)\\s{0,3}(${ANY})(?:['’]s?)? (?:\\p{Lu}\\p{L}+ ){0,2}[Pp]arliament:\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?(?:\\p{Ll}+ )?`,
-].map((before) => new RegExp(`(?<=${before})`, 'uy'));
-const OF_CAPITAL = new RegExp(`(?<=${BEGINS}(${CAPITAL})['’]s?\\s+)`, 'uy');
+].map(before);
+const OF_CAPITAL = before(`${BEGINS}(${CAPITAL})['’]s?\\s+`);
 
 /** Where prosecutors are the Crown's. */
 const REALMS = new Set(['GB', 'CA', 'AU', 'NZ']);
@@ -36,8 +39,9 @@ const OF_THE_CROWN = /(?<=(?<!\p{L})Crown \p{Ll}+ (?:led by|from|of|with|at)(?: 
 const TRAVELLERS = /\b(?:Department|Ministry|Agency)\b/i;
 const ITS = /['’]s?(?!\p{L})/uy;
 
-/** Characters on each side of a name in which its sentence is looked for. */
+/** Characters on each side of a name in which its sentence is looked for, and in which its block is. */
 const AROUND = 400;
+const AROUND_IN_BLOCK = 1_000;
 
 /** True when a text says that an institution stands in another country. */
 export function standsElsewhere({ text, start, end, country }: Institution): boolean {
@@ -45,11 +49,15 @@ export function standsElsewhere({ text, start, end, country }: Institution): boo
   const isOther = (place: string | undefined) =>
     place !== undefined && (places.get(place) ?? countryOfWord(place) ?? country) !== country;
   if (isOther(foundAt(OF_CAPITAL, text, start))) return true;
-  const travels = TRAVELLERS.test(text.slice(start, end)) && isAt(ITS, text, end);
-  const isElsewhere =
-    isOther(foundAt(IN_BEHIND, text, end)) ||
-    (!travels && BEGINNINGS.some((pattern) => isOther(foundAt(pattern, text, start))));
-  return isElsewhere && !tellsOfHome(text, start, country);
+  if (isOther(foundAt(IN_BEHIND, text, end))) return !tellsOfHome(text, start, country);
+  const mayTravel = TRAVELLERS.test(text.slice(start, end));
+  if (mayTravel && isAt(ITS, text, end)) return false;
+  if (HEADINGS.some((heading) => isOther(foundAt(heading, text, start))))
+    return !tellsOfHome(text, start, country);
+  const place = foundAt(IN_BEFORE, text, start);
+  if (place === undefined || !isOther(place) || tellsOfHome(text, start, country)) return false;
+  // "In Canada, the Justice Department wants her": what it does there. "In Ottawa" is where Canada's own is.
+  return !mayTravel || capitals.has(place) || !blockTellsOfHome(text, start, country);
 }
 
 function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -69,6 +77,10 @@ function tellsOfHome(text: string, start: number, country: number): boolean {
   const sentence = sentencesOf(near).find(({ end }) => end > start - from);
   return sentence !== undefined && homeOf(country).test(near.slice(sentence.start, sentence.end));
 }
+
+/** True when what stands around the sentence names it: "The US wants her. In Canada, the Justice Department …". */
+const blockTellsOfHome = (text: string, start: number, country: number): boolean =>
+  homeOf(country).test(text.slice(Math.max(0, start - AROUND_IN_BLOCK), start + AROUND_IN_BLOCK));
 
 function homeOf(country: number): RegExp {
   const known = homes.get(country);

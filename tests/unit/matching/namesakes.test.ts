@@ -26,6 +26,9 @@ test.each([
   ['Касперский', 'Ивана Касперского похитили.', 'ru'],
   ['Касперский', 'Иван Касперский и г-н Касперский', 'ru'],
   ['Ericsson', 'Byl to dům Martina Ericssona.', 'cs'],
+  ['Kaspersky', 'Eugene Kaspersky left.', 'en'],
+  ['Форбс', 'Его звали Джон Форбс.', 'ru'],
+  ['Philips', 'Anton Philips founded it.', 'nl'],
 ])('%s, a person: %s', (alias, text, language) => expect(marks(alias, text, language)).toBe(0));
 
 test.each([
@@ -35,17 +38,27 @@ test.each([
   ['Ericsson', 'Yesterday Ericsson won.', 'en'],
   ['Siemens', 'German Siemens won.', 'en'],
   ['Nokia', 'Both Nokia and Intel won.', 'en'],
-  ['Huawei', 'They opened San Diego Huawei shops.', 'en'],
-  ['Huawei', 'They opened St. Louis Huawei shops.', 'en'],
-  ['Huawei', 'So said Martin. Huawei denied it.', 'en'],
-  ['Huawei', 'To Martin, Huawei is a firm.', 'en'],
-  ['Huawei', 'They saw Martin’s Huawei.', 'en'],
-  ['Huawei', 'Ciaran Martin Huawei Interview In Full', 'en'],
+  ['Ericsson', 'They opened San Diego Ericsson shops.', 'en'],
+  ['Ericsson', 'They opened St. Louis Ericsson shops.', 'en'],
+  ['Ericsson', 'So said Martin. Ericsson denied it.', 'en'],
+  ['Ericsson', 'To Martin, Ericsson is a firm.', 'en'],
+  ['Ericsson', 'They saw Martin’s Ericsson.', 'en'],
+  ['Ericsson', 'Ciaran Martin Ericsson Interview In Full', 'en'],
   ['Ericsson', 'Si chiama TIM Ericsson.', 'it'],
   ['Ericsson', 'C’est M Ericsson.', 'fr'],
   ['Ericsson', 'The U.S. Ericsson office', 'en'],
   ['Ericsson', 'In the martin Ericsson bird', 'en'],
   ['Ericsson', 'Ericsson won.', 'en'],
+  ['Vodafone', 'They are Helena Vodafone customers.', 'en'],
+  ['Nokia', 'It is the Gary Nokia plant.', 'en'],
+  ['Vodafone', 'It was the Storm Eva Vodafone outage.', 'en'],
+  ['Huawei', 'Boris Huawei decision angers Tories', 'en'],
+  ['Twitter', 'It is the Pope Francis Twitter account.', 'en'],
+  ['Google', 'It is the Ursula Google tax.', 'en'],
+  ['Huawei', 'El Marco Huawei', 'es'],
+  ['Huawei', 'Sean Huawei o Nokia', 'es'],
+  ['Ericsson', 'Sean Ericsson o Nokia', 'es'],
+  ['Ericsson', 'It is the Gary Ericsson plant.', 'en'],
   ['Ericsson', 'Das sind Martins Ericsson-Telefone von Martin Ericsson-Telefonen.', 'de'],
 ])('%s, a firm: %s', (alias, text, language) => expect(marks(alias, text, language)).toBeGreaterThan(0));
 
@@ -59,13 +72,13 @@ describe('names of more than a family name', () => {
 
 describe('what the matcher knows to be no given name', () => {
   test('a firm', () => {
-    const firms = [entity('e', ['Oskar']), entity('h', ['Huawei'])];
-    expect(found(firms, 'The Oskar Huawei pact')).toEqual(['Oskar=e', 'Huawei=h']);
+    const firms = [entity('e', ['Oskar']), entity('h', ['Ericsson'])];
+    expect(found(firms, 'The Oskar Ericsson pact')).toEqual(['Oskar=e', 'Ericsson=h']);
   });
 
   test('the end of a longer name', () => {
-    const known = [entity('m', ['Tiernan Martin'], { type: 'person' }), entity('h', ['Huawei'])];
-    expect(found(known, 'Tiernan Martin Huawei talk')).toEqual(['Tiernan Martin=m', 'Huawei=h']);
+    const known = [entity('m', ['Tiernan Martin'], { type: 'person' }), entity('h', ['Ericsson'])];
+    expect(found(known, 'Tiernan Martin Ericsson talk')).toEqual(['Tiernan Martin=m', 'Ericsson=h']);
   });
 
   test('but a person called so by the family', () => {

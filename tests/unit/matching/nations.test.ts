@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../utils/matching/compile.ts';
+import { countryIn } from '../../../utils/matching/countries.ts';
 import { COUNTRIES } from '../../../utils/matching/country-table.ts';
 import { findMentions } from '../../../utils/matching/match.ts';
+import { isOfAnotherElsewhere } from '../../../utils/matching/nations.ts';
 import { entity, found } from './helpers.ts';
 
 const of = (gloss: string, ...aliases: string[]) =>
@@ -66,7 +68,12 @@ describe('the institution of another country, in its language', () => {
     ['zh', '俄外交部发言人说。'],
     ['ja', '北朝鮮の国家安全省が言った。'],
     ['ko', '일본 개인정보보호위원회가 말했다.'],
+    ['ru', 'Служба внешней разведки США сказала.'],
+    ['ru', 'Служба внешней разведки Китая сказала.'],
     ['ar', 'قالت وكالة الأمن القومي الأوكرانية.'],
+    ['ar', 'حذرت وكالة الأمن القومي الصينية روسيا.'],
+    ['zh-Hant-TW', '俄罗斯外交部发言人说。'],
+    ['DE_at', 'Der deutsche Bundesrat sprach.'],
   ])('%s: %s', (language, text) => expect(found(all, text, language)).toEqual([]));
 
   test.each([
@@ -102,11 +109,33 @@ describe('the institution of another country, in its language', () => {
     ['ja', '中国の国家安全省が言った。'],
     ['ko', '한국 개인정보보호위원회가 말했다.'],
     ['ar', 'قالت وكالة الأمن القومي.'],
+    ['ar', 'اتهمت وكالة الأمن القومي الصين بالتجسس على هواوي.'],
+    ['ar', 'حذرت وكالة الأمن القومي روسيا.'],
+    ['ar', 'تجسست وكالة الأمن القومي في الصين.'],
+    ['pl', 'Upomniał Trybunał Konstytucyjny Ukrainę.'],
+    ['pl', 'Upomniał Trybunał Konstytucyjny Niemcy.'],
+    ['pl', 'Upomniał Trybunał Konstytucyjny Stany Zjednoczone.'],
+    ['pl', 'Upomniał Trybunał Konstytucyjny ukraiński rząd.'],
+    ['ru', 'Обвинила Служба внешней разведки Китай.'],
+    ['ru', 'Обвинила Служба внешней разведки Украину.'],
+    ['ru', 'Обвинила Служба внешней разведки Нидерланды.'],
+    ['ru', 'Обвинила Служба внешней разведки украинские власти.'],
     ['de', `Der undeutsche${' '.repeat(32)}Bundesrat sprach.`],
     ['pl', `Trybunał Konstytucyjny${' '.repeat(33)}Ukrainyzacja`],
     ['tlh', 'Bundesrat'],
     [null, 'Der deutsche Bundesrat sprach.'],
+    ['', 'Der deutsche Bundesrat sprach.'],
+    ['x-y', 'Der deutsche Bundesrat sprach.'],
+    ['deu', 'Der deutsche Bundesrat sprach.'],
+    ['constructor', 'Der deutsche Bundesrat sprach.'],
   ])('not in %s: "%s"', (language, text) => expect(found(all, text, language)).toHaveLength(1));
+
+  test('a language is looked up by its own name alone', () => {
+    const institution = { text: 'deutsche Bundesrat', start: 9, end: 18, country: countryIn(['Swiss']) };
+    expect(isOfAnotherElsewhere({ ...institution, language: 'de' })).toBe(true);
+    for (const language of ['constructor', '__proto__', null])
+      expect(isOfAnotherElsewhere({ ...institution, language })).toBe(false);
+  });
 });
 
 describe('every country that has a code', () => {
@@ -132,6 +161,9 @@ describe('every country that has a code', () => {
   test('has one of its own', () => {
     const codes = COUNTRIES.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
+    // A code that was withdrawn, or is only kept for another, has another in its place.
+    const isKept = (code: string) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+    expect(codes.filter((code) => code !== '-' && !isKept(code))).toEqual([]);
     const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
     expect(codes.filter((code) => code !== '-' && regions.of(code) === undefined)).toEqual([]);
   });

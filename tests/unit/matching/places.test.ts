@@ -21,6 +21,10 @@ describe('an institution that stands in another country', () => {
     'In Islamabad the Supreme Court agreed.',
     'In Pakistan, the country’s Supreme Court agreed.',
     'In the Philippines, the Supreme Court agreed.',
+    'In Canada, the Justice Department is seeking her extradition.',
+    `In Canada, the Justice Department agreed. ${'It went on. '.repeat(200)}Washington waits.`,
+    'Washington waits. In Pakistan, the Supreme Court agreed.',
+    'Washington waits. The Justice Department in Canada agreed.',
     'It ended. In Ottawa, the defence committee agreed.',
     'In Ottawa, the Supreme Court’s judges agreed.',
     'In New Delhi, the Ministry of Commerce agreed.',
@@ -52,6 +56,10 @@ describe('an institution that stands in another country', () => {
     ['In London, the Department of Justice’s envoy agreed.', justice],
     ['In Beijing, the Justice Department said that American firms agreed.', justice],
     ['In Ottawa, the Justice Department said, U.S. firms agreed.', justice],
+    ['In Canada, the Justice Department is seeking her extradition. The US says that she lied.', justice],
+    ['American firms lost. In Canada on Monday, the Department of Justice agreed.', justice],
+    ['Washington waits. Then it sued. In Canada, the Justice Department agreed.', justice],
+    ['China waits. In India, the Ministry of Commerce agreed.', ministry],
     ['He spoke in Ottawa. The Justice Department agreed.', justice],
     ['Washington: the Justice Department agreed.', justice],
     ['China: the Justice Department agreed.', justice],
@@ -66,7 +74,7 @@ describe('an institution that stands in another country', () => {
     ['In Beijing, the Ministry of Commerce agreed.', ministry],
   ])('not in "%s"', (text, wanted) => expect(found([wanted], text)).toHaveLength(1));
 
-  test('a home in another sentence says nothing', () => {
+  test('a home in another sentence says nothing where a government is spoken of by its capital', () => {
     const text = 'The United States won. In Ottawa, the Justice Department agreed. Washington waits.';
     expect(found(all, text)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /** Halls, cups, foundations, prizes and streets that bear the name of somebody else, in the forms that languages give them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isInVenue } from '../../../utils/matching/venues.ts';
 import { textsOf } from './helpers.ts';
 
 const WITHIN: readonly [alias: string, language: string, text: string][] = [
@@ -36,6 +37,11 @@ const WITHIN: readonly [alias: string, language: string, text: string][] = [
   ['Vodafone', 'tr', 'Bursu Türkiye Vodafone Vakfı verdi.'],
   ['Vodafone', 'en', 'He was at Vodafone Park again.'],
   ['Vodafone', 'en', 'The Vodafone Foundation gave money.'],
+  ['Vodafone', 'en', 'She won the Vodafone Open.'],
+  ['Vodafone', 'en', 'The Vodafone Open was hers.'],
+  ['Nokia', 'en', 'They won at Nokia Field.'],
+  ['Nokia', 'en', 'They won at Nokia Field in May.'],
+  ['Nokia', 'en', 'They sang in Nokia Hall.'],
   ['Vodafone', 'en', 'The Vodafone Americas Foundation gave money.'],
   ['Telefónica', 'en', 'So the Telefónica Foundation says.'],
   ['Vodafone', 'de', 'Das Geld gab die Vodafone Stiftung.'],
@@ -80,6 +86,14 @@ const OF_ITSELF: readonly [alias: string, language: string, text: string][] = [
   ['Apple', 'en', 'Apple joins a foundation.'],
   ['Vodafone', 'en', 'So Vodafone’s foundation says.'],
   ['5G', 'en', 'Verizon 5G Stadium Coverage Expands'],
+  ['Huawei', 'en', 'Huawei Open to Selling 5G Chips to Apple'],
+  ['Huawei', 'en', 'Huawei Founder Open to Talks'],
+  ['Vodafone', 'en', 'Vodafone Open for business'],
+  ['Vodafone', 'en', 'Vodafone Open about its losses'],
+  ['Ericsson', 'en', 'Ericsson Field tests 5G'],
+  ['Ericsson', 'en', 'Ericsson Field engineers strike'],
+  ['Nokia', 'en', 'Nokia Hall of Fame'],
+  ['Nokia', 'de', 'Sie steht in der Nokia Hall of Fame.'],
   ['Vodafone', 'fi', 'Vodafone hallitsee markkinoita.'],
   ['Nokia', 'fi', 'Nokian tehtaalla oli hiljaista.'],
   ['Nokia', 'et', 'See on Nokia hall telefon.'],
@@ -108,6 +122,11 @@ describe('names that hold another', () => {
   test.each(OF_ITSELF)('not: %s (%s): “%s”', (alias, language, text) =>
     expect(textsOf(alias, text, language)).not.toEqual([]),
   );
+
+  test.each(['constructor', 'toString', '__proto__'])('a language called %s has no kinds', (language) => {
+    for (const text of ['1 Nokia hala 2', '1 Hala Nokia 2'])
+      expect(isInVenue(text, text.indexOf('Nokia'), text.indexOf('Nokia') + 5, language)).toBe(false);
+  });
 });
 
 /** The word for an arena in the cases, numbers and articles of each language, from its school grammars. */

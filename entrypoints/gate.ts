@@ -16,9 +16,11 @@ const SECOND_LOOK = 2000;
  */
 export default defineUnlistedScript(() => {
   let isFound = false;
+  let following: AbortController | undefined;
   const look = () => {
     if (isFound || !isArticle(document)) return;
     isFound = true;
+    following?.abort();
     // The extension may have been updated or removed since; then nobody is there to ask.
     if (chrome.runtime?.id) chrome.runtime.sendMessage(toWire('open-reader', {})).catch(() => undefined);
   };
@@ -27,12 +29,13 @@ export default defineUnlistedScript(() => {
     const address = location.href;
     look();
     if (isFound) return;
-    // Following the page's own navigation takes a quarter of a millisecond, which is left for later, too.
     setTimeout(() => {
       look();
       if (isFound) return;
       if (location.href !== address) lookLater();
-      followNavigation(new AbortController().signal, lookLater);
+      // Only now, when the page has loaded: it costs more than some of the questions.
+      following = new AbortController();
+      followNavigation(following.signal, lookLater);
     }, SECOND_LOOK);
   });
 });

@@ -58,6 +58,14 @@ const shiftFor = (places: number): number => Math.clz32(places) + 1;
 const holds = (bits: number, key: number): number => (bits >>> key) & (bits >>> (key >>> 5));
 const bitsOf = (key: number): number => (1 << key) | (1 << (key >>> 5));
 
+/** The place of a start in the table of four letters. */
+function placeOfStart(entries: Int32Array, at: number, shift: number): number {
+  const second = entries[at + 1] as number;
+  const third = entries[at + 2] as number;
+  const isTied = -((second >>> TIE_SHIFT) & third & OWN) >> 31;
+  return placeOf(keyOf((entries[at] as number) & LETTER, second & LETTER, third & LETTER & isTied), shift);
+}
+
 /** The sign of a start that stays whatever further letters there are. */
 const SURE = 1 << 31;
 
@@ -88,15 +96,10 @@ export class StartFilter {
     let kept = top;
     for (let slot = top; slot > top - startCount; slot--) {
       const at = entries[slot] as number;
-      const first = entries[at] as number;
-      const second = entries[at + 1] as number;
-      const third = entries[at + 2] as number;
-      const isTied = -((second >>> TIE_SHIFT) & third & OWN) >> 31;
-      const place = placeOf(keyOf(first & LETTER, second & LETTER, third & LETTER & isTied), shiftFour);
-      const begins = four[2 * place] as number;
+      const begins = four[2 * placeOfStart(entries, at, shiftFour)] as number;
       entries[kept] = at;
       // The sign of an entry is ALWAYS.
-      kept -= (begins | -begins | first) >>> 31;
+      kept -= (begins | -begins | (entries[at] as number)) >>> 31;
     }
     return top - kept;
   }
@@ -113,13 +116,9 @@ export class StartFilter {
     let kept = top;
     for (let slot = top; slot > top - startCount; slot--) {
       const at = entries[slot] as number;
-      const first = entries[at] as number;
-      const second = entries[at + 1] as number;
-      const third = entries[at + 2] as number;
-      const isTied = -((second >>> TIE_SHIFT) & third & OWN) >> 31;
+      const place = placeOfStart(entries, at, shiftFour);
       const fourth = (entries[at + 3] as number) & LETTER;
-      const place = placeOf(keyOf(first & LETTER, second & LETTER, third & LETTER & isTied), shiftFour);
-      const sure = ((four[2 * place + 1] as number) >>> fourth) | (first >>> 31);
+      const sure = ((four[2 * place + 1] as number) >>> fourth) | ((entries[at] as number) >>> 31);
       entries[kept] = at | (sure << 31);
       kept -= (((four[2 * place] as number) >>> fourth) | sure) & 1;
     }

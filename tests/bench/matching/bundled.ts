@@ -1,7 +1,7 @@
 /**
  * `node tests/bench/matching/bundled.ts [PAGES_DIR] [--json FILE]`: bench.ts as it would ship, in one script without types; on the
  * golden articles without a folder. Where Node takes the types out as it goes, it detaches array buffers, and from then on asks at each
- * access to a typed array whether that one is detached too, which no browser does here.
+ * access to a typed array whether that one is detached too.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

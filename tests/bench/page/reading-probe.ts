@@ -19,11 +19,27 @@ const contextOf = (id: string): EntityContext => ({
   threadsInAll: 0,
 });
 
+/** Where a mark is: text nodes by their place among those of the article, and offsets in them. */
+export type Place = readonly [first: number, start: number, last: number, end: number];
+
+const textsBelow = (root: Node): TreeWalker => document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+
 function joinedTextOf(root: Node): string {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = textsBelow(root);
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) text += (node as Text).data;
   return text;
+}
+
+/** Places of what is in no shadow root. */
+function placesOf(ranges: readonly StaticRange[]): Place[] {
+  const walker = textsBelow(findArticle(document));
+  const indexes = new Map<Node, number>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) indexes.set(node, indexes.size);
+  return ranges.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const [first, last] = [indexes.get(startContainer), indexes.get(endContainer)];
+    return first === undefined || last === undefined ? [] : [[first, startOffset, last, endOffset] as const];
+  });
 }
 
 /** The first mark of a page takes longer than the next. */
@@ -61,9 +77,9 @@ export const readingProbe = {
 
   /**
    * The reader as it runs in a page, with the answer ready: `collect` until it asks, `paint` from the answer to the end of the
-   * reading. Returns the number of marks.
+   * reading. Returns the places of the marks.
    */
-  async read(name: string, answer: Annotation): Promise<number> {
+  async read(name: string, answer: Annotation): Promise<Place[]> {
     warmUp();
     const life = new AbortController();
     stretch.begin(`collect ${name}`);
@@ -81,9 +97,35 @@ export const readingProbe = {
     const reader = new PageReader(document, ask, life.signal, () => undefined);
     await reader.readAll();
     stretch.end(`paint ${name}`);
-    const { length } = reader.marks;
+    const places = placesOf(reader.marks.map(({ range }) => range));
     life.abort();
-    return length;
+    return places;
+  },
+
+  /**
+   * The least that anybody does who marks the page: a bare walk that joins the text of an article that is known, and painting marks
+   * whose places are known. Returns the number of marks.
+   */
+  least(name: string, places: readonly Place[]): number {
+    warmUp();
+    const article = findArticle(document);
+    stretch.begin(name);
+    const nodes: Text[] = [];
+    let text = '';
+    const walker = textsBelow(article);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      nodes.push(node);
+      text += node.data;
+    }
+    const marks = new Highlight();
+    for (const [first, startOffset, last, endOffset] of places) {
+      const [startContainer, endContainer] = [nodes[first], nodes[last]];
+      if (startContainer && endContainer)
+        marks.add(new StaticRange({ startContainer, startOffset, endContainer, endOffset }));
+    }
+    CSS.highlights.set('least', marks);
+    stretch.end(name);
+    return text === '' ? 0 : marks.size;
   },
 
   /** What is part of collecting, and what is done later. */

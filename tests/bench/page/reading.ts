@@ -1,6 +1,7 @@
 /**
  * `node tests/bench/page/reading.ts [PAGES_DIR] [--json FILE]`: processor time of the page's main thread that reading an article and
- * painting its marks takes, beside a bare TreeWalker walk that joins the text of the same article.
+ * painting its marks takes, beside a bare TreeWalker walk that joins the text of the same article, and beside the least that any
+ * highlighter does: the same walk, and painting marks whose places are known.
  *
  * Each page is loaded anew for each measurement, so that no script has touched its nodes before. The first article in a process finds
  * nothing compiled; the next ones, as for a reader who goes from story to story on a site, find the scripts compiled but not warm.
@@ -13,6 +14,7 @@ import { bundle } from '../matching/bundle.ts';
 import { answerTo, type Texts } from './answer.ts';
 import { inMilliseconds, jsonFile, median, table } from './figures.ts';
 import { callText, launchChromium, openTab, type SavedPage, savedPages } from './pages.ts';
+import type { Place } from './reading-probe.ts';
 import { timesOfStretches } from './stretches.ts';
 import { entitiesOf, termsOf } from './terms.ts';
 
@@ -29,9 +31,13 @@ interface Times {
   page: number;
   collect: number;
   paint: number;
+  /** The walk, and painting marks whose places are known. */
+  least: number;
   /** (collect + paint) / walk, and / page. */
   ratio: number;
   pageRatio: number;
+  /** least / walk. */
+  leastRatio: number;
 }
 
 interface Row {
@@ -82,9 +88,11 @@ async function measure(browser: Browser, pages: readonly SavedPage[]): Promise<R
       const answer: Annotation = answerTo(texts[index] as Texts, matcher);
       await repeat(browser, page, (name) => callText('bench.readingProbe.walk', `walk ${name}`));
       await repeat(browser, page, (name) => callText('bench.readingProbe.walkPage', `page ${name}`));
-      marks.push(
-        (await repeat(browser, page, (name) => callText('bench.readingProbe.read', name, answer))) as number,
-      );
+      const places = (await repeat(browser, page, (name) =>
+        callText('bench.readingProbe.read', name, answer),
+      )) as Place[];
+      await repeat(browser, page, (name) => callText('bench.readingProbe.least', `least ${name}`, places));
+      marks.push(places.length);
       await repeat(browser, page, (name) => callText('bench.readingProbe.parts', name));
     }
   });
@@ -108,8 +116,17 @@ function rowOf(page: string, times: ReadonlyMap<string, number>, marks: number):
   const timesOf = (which: Article): Times => {
     const of = (part: string): number => middle(part, which);
     const [walk, whole, collect, paint] = [of('walk'), of('page'), of('collect'), of('paint')];
-    const ours = collect + paint;
-    return { walk, page: whole, collect, paint, ratio: ours / walk, pageRatio: ours / whole };
+    const [ours, least] = [collect + paint, of('least')];
+    return {
+      walk,
+      page: whole,
+      collect,
+      paint,
+      least,
+      ratio: ours / walk,
+      pageRatio: ours / whole,
+      leastRatio: least / walk,
+    };
   };
   return {
     page,
@@ -122,8 +139,8 @@ function rowOf(page: string, times: ReadonlyMap<string, number>, marks: number):
 }
 
 function print(rows: readonly Row[]): void {
-  const times = ({ walk, page, collect, paint, ratio, pageRatio }: Times) => [
-    ...[walk, page, collect, paint].map(inMilliseconds),
+  const times = ({ walk, page, least, collect, paint, ratio, pageRatio }: Times) => [
+    ...[walk, page, least, collect, paint].map(inMilliseconds),
     `${ratio.toFixed(1)}x`,
     `${pageRatio.toFixed(1)}x`,
   ];
@@ -131,8 +148,8 @@ function print(rows: readonly Row[]): void {
     table(
       [
         'milliseconds',
-        ...['1st: walk', 'page', 'collect', 'paint', 'ratio', 'to page'],
-        ...['next: walk', 'page', 'collect', 'paint', 'ratio', 'to page'],
+        ...['1st: walk', 'page', 'least', 'collect', 'paint', 'ratio', 'to page'],
+        ...['next: walk', 'page', 'least', 'collect', 'paint', 'ratio', 'to page'],
         'find',
         'date',
         'marks',
@@ -156,10 +173,15 @@ try {
   const ratios = (['first', 'next'] as const).map((which) => ({
     toWalk: median(rows.map((row) => row[which].ratio)),
     toPage: median(rows.map((row) => row[which].pageRatio)),
+    least: median(rows.map((row) => row[which].leastRatio)),
   }));
   const [first, next] = ratios.map(({ toWalk, toPage }) => `${toWalk.toFixed(1)}x (${toPage.toFixed(1)}x)`);
   console.log(
     `finding the article, collecting and painting: ${first} the bare walk over the article (over the page) on the first article in a process, ${next} on the next (median of ${rows.length} pages; wanted: at most 2x)`,
+  );
+  const [firstLeast, nextLeast] = ratios.map(({ least }) => `${least.toFixed(1)}x`);
+  console.log(
+    `the walk, and painting the same marks with their places known: ${firstLeast} the bare walk on the first article, ${nextLeast} on the next`,
   );
   const file = jsonFile();
   if (file) writeFileSync(file, `${JSON.stringify({ rows, ratios }, null, 1)}\n`);

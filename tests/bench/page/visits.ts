@@ -71,23 +71,29 @@ export interface Visit {
 interface VisitOptions {
   /** How many times slower than it is the processor shall be. */
   slowDown?: number;
+  /** An address to come from: its process has run the gate before. */
+  from?: string;
+  /** How long to wait for a mark, and to look on afterwards, in milliseconds. */
+  patience?: number;
+  afterwards?: number;
 }
 
 /** Opens a page, waits for its first mark, or long enough, and closes it. */
 export async function visit(
   browser: BareBrowser,
   url: string,
-  { slowDown = 1 }: VisitOptions = {},
+  { slowDown = 1, from, patience = PATIENCE, afterwards = AFTERWARDS }: VisitOptions = {},
 ): Promise<Visit> {
-  // An empty page of the same site: the process is there already, as for a reader who follows a link.
-  const tab = await browser.open(new URL('/favicon.ico', url).href);
+  // Without an address, from an empty page of the same site: the process is there, and has run nothing of ours.
+  const tab = await browser.open(from ?? new URL('/favicon.ico', url).href);
+  if (from !== undefined) await pause(afterwards);
   const session = await browser.attach(tab);
   if (slowDown > 1) await browser.send('Emulation.setCPUThrottlingRate', { rate: slowDown }, session);
   const events = await browser.trace(CATEGORIES, async () => {
     await browser.send('Page.navigate', { url }, session);
-    const end = Date.now() + PATIENCE * Math.min(slowDown, 2);
+    const end = Date.now() + patience * Math.min(slowDown, 2);
     while (Date.now() < end && (await browser.titleOf(tab)) !== MARKED) await pause(50);
-    await pause(AFTERWARDS * slowDown);
+    await pause(afterwards * slowDown);
   });
   await browser.closeTab(tab);
   return visitIn(events);

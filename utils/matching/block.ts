@@ -1,6 +1,7 @@
 /** A block of text with what was found in it. */
 import type { Mention } from '../context/types.ts';
 import { isBesideProse, isNoProse } from './beside.ts';
+import { endOfNameBefore } from './brackets.ts';
 import { mayBeAnyWord } from './capitals.ts';
 import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, someEntry, spellingOf } from './compiled.ts';
 import { NOWHERE } from './countries.ts';
@@ -10,13 +11,13 @@ import { isOfFirm } from './firms.ts';
 import { isOfModel } from './model-names.ts';
 import type { Named } from './named.ts';
 import { isFamilyName, isNameOfFamily } from './namesakes.ts';
-import { hasOtherBefore, isIntroduced, isOfOtherName, type ShortName } from './people.ts';
+import { hasNounBehind, hasOtherBefore, isIntroduced, isOfOtherName, type ShortName } from './people.ts';
 import type { Hit } from './scan.ts';
 import { isCutFromWord } from './segments.ts';
 import { isSpelled, isSpelledButForEndings } from './spelling.ts';
 import { isMonthOrPlace, isSomebody } from './surname-words.ts';
 import { isInsideToken } from './token.ts';
-import { isOfAnotherCountry } from './whose.ts';
+import { isCalledItsOwn, isOfAnotherCountry, isSharedName } from './whose.ts';
 import { Witnesses } from './witnesses.ts';
 
 /** A mention in one block; the caller knows which. */
@@ -118,7 +119,7 @@ export class Block {
       return undefined;
     if (!this.isWholeWord(hit, entry) || !this.isInItsSpelling(hit, entry)) return undefined;
     if (this.isForeign(hit, entry) || this.yields(hit, entry, entity)) return undefined;
-    if (this.isFamilyName(hit, entry)) return undefined;
+    if (this.isFamilyName(hit, entry) || this.isShortForAnother(hit, entry, entity)) return undefined;
     const isShortName =
       hasFlag(compiled, entry, EntryFlag.person) && !hasFlag(compiled, entry, EntryFlag.phrase);
     const name = isShortName ? this.shortName(hit, entity) : undefined;
@@ -135,6 +136,7 @@ export class Block {
         : undefined;
     if (!guard && full === undefined) return undefined;
     if (this.isCommonWord(hit, entry, name)) return undefined;
+    this.addInstitution(hit, entry);
     return guard ? { entry, entity, ...guard } : { entry, entity, reach: 'page', near: full };
   }
 
@@ -160,9 +162,34 @@ export class Block {
     return isFamilyName({ text, start, language, isName: (from, to) => this.isName(from, to) });
   }
 
-  private isName(start: number, end: number): boolean {
+  /** True for an abbreviation of another name right before it: "the Chinese National Intelligence Law (CNIL)". */
+  private isShortForAnother({ start, end }: Hit, entry: number, entity: string): boolean {
+    const { compiled, text } = this;
+    if (!hasFlag(compiled, entry, EntryFlag.capitals)) return false;
+    const nameEnd = endOfNameBefore(text, start, end);
+    if (nameEnd === undefined) return false;
+    const ids = this.endingAt(nameEnd).flatMap(({ word }) => this.entitiesOf(word));
+    return ids.length > 0 && !ids.includes(entity);
+  }
+
+  /** Whose aliases a word is. */
+  private entitiesOf(word: number): string[] {
+    const ids: string[] = [];
+    const { wordEntryEnds: ends } = this.compiled;
+    for (let entry = ends[word - 1] ?? 0; entry < (ends[word] as number); entry++) {
+      const id = isAlias(this.compiled, entry) ? entityOf(this.compiled, entry) : undefined;
+      if (id !== undefined) ids.push(id);
+    }
+    return ids;
+  }
+
+  private endingAt(end: number): readonly Hit[] {
     this.byEnd ??= Map.groupBy(this.hits, (hit) => hit.end);
-    return (this.byEnd.get(end) ?? []).some(
+    return this.byEnd.get(end) ?? [];
+  }
+
+  private isName(start: number, end: number): boolean {
+    return this.endingAt(end).some(
       (hit) => hit.start < start || (hit.start === start && someEntry(this.compiled, hit.word, isThing)),
     );
   }
@@ -180,14 +207,18 @@ export class Block {
     const before = [...text.slice(Math.max(0, start - 2), start)].reverse().join('');
     const after = text.slice(end, end + 2);
     const joined = is(EntryFlag.surname) ? /^\p{Pd}\p{Lu}$/u : /^\p{Pd}[\p{L}\p{M}\p{N}]$/u;
-    return !joined.test(before) && !joined.test(after);
+    if (joined.test(before)) return false;
+    return !joined.test(after) || (is(EntryFlag.surname) && hasNounBehind(text, end, this.language));
   }
 
   private isInItsSpelling({ start, end, takes }: Hit, entry: number): boolean {
     if (!hasFlag(this.compiled, entry, EntryFlag.exact)) return true;
     const found = this.text.slice(start, end);
     const spelling = spellingOf(this.compiled, entry);
-    return takes === Takes.none ? isSpelled(spelling, found) : isSpelledButForEndings(spelling, found);
+    if (takes === Takes.none && isSpelled(spelling, found)) return true;
+    // Polish has an ending that is a mark on the last letter: Nokią.
+    const mayEnd = takes !== Takes.none || this.language === 'pl';
+    return mayEnd && isSpelledButForEndings(spelling, found);
   }
 
   /** Many countries have a Supreme Court and an NCSC. */
@@ -202,7 +233,26 @@ export class Block {
       this.foreignUntil ??= new Map();
       this.foreignUntil.set(country, end);
     }
-    return isForeign;
+    if (language !== 'en') return isForeign;
+    const name = text.slice(start, end);
+    if (isForeign) this.named.addInstitution(name, country, 'other', true);
+    // "India's Supreme Court ruled. The Supreme Court said …"
+    return (
+      isForeign ||
+      (isSharedName(name) &&
+        this.named.isAnothers(name, country) &&
+        !isCalledItsOwn({ text, start, end, country, language }))
+    );
+  }
+
+  /** The page goes on about an institution that it has named. */
+  private addInstitution({ start, end }: Hit, entry: number): void {
+    const { compiled, text, language } = this;
+    const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;
+    if (country === NOWHERE || language !== 'en') return;
+    const name = text.slice(start, end);
+    const isTold = !isSharedName(name) || isCalledItsOwn({ text, start, end, country, language });
+    this.named.addInstitution(name, country, 'own', isTold);
   }
 
   /**
@@ -219,7 +269,9 @@ export class Block {
 
   /** True when a surname there is a month or a place, someone else's, or a firm's. */
   private isOther(name: ShortName): boolean {
-    return (!isIntroduced(name) && isMonthOrPlace(name)) || isOfOtherName(name) || isOfFirm(name);
+    return (
+      (!isIntroduced(name) && isMonthOrPlace(name, name.language)) || isOfOtherName(name) || isOfFirm(name)
+    );
   }
 
   private shortName({ start, end }: Hit, entity: string): ShortName {

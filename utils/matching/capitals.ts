@@ -22,9 +22,13 @@ const FEWEST_LONG = 2;
 const FEWEST = 3;
 const MOST_OF = 0.8;
 
+/** True where a sentence begins. */
+export const beginsSentence = (text: string, start: number): boolean =>
+  SENTENCE_BEGINS.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
+
 /** True where a common word would have a capital too: at the beginning of a sentence, and in A Headline Like This. */
 export const mayBeAnyWord = (text: string, start: number): boolean =>
-  SENTENCE_BEGINS.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) || isTitle(text);
+  beginsSentence(text, start) || isTitle(text);
 
 /** True for A Headline Like This. */
 export function isTitle(text: string): boolean {

@@ -3,7 +3,7 @@
 import type { Starts } from './starts.ts';
 
 /** Changes with every change of what is stored; a stored matcher of another format is rebuilt. */
-export const MATCHER_FORMAT = 6;
+export const MATCHER_FORMAT = 7;
 
 /** What an entry asks for beyond its fold, as bits. */
 export const EntryFlag = {

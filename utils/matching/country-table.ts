@@ -1,11 +1,11 @@
 /** Countries whose institutions the news tells of: one a line, by its place in the list. */
 
 /**
- * Each line: the code of ISO 3166-1 (`-`: none), what the country is called in English, what is of it, and its capital. Two codes are not
- * assigned there, though platforms know them: EU, which is reserved, and XK for Kosovo, which is left to users. The first line is of no
- * country: what is the European Union's stands in Luxembourg, and is not its own. The states of America have courts beside its own; the
- * state of Washington is called as its government is. Compiled matchers hold the numbers of the lines: who adds a line within the list
- * or takes one out must give them another format.
+ * Each line: the code of ISO 3166-1 (`-`: none), what the country is called in English, what is of it, and its capital, beside which may
+ * stand a city whose courts the news tells of. Two codes are not assigned there, though platforms know them: EU, which is reserved, and XK
+ * for Kosovo, which is left to users. The first line is of no country: what is the European Union's stands in Luxembourg, and is not its
+ * own. The states of America have courts beside its own; the state of Washington is called as its government is. Compiled matchers hold
+ * the numbers of the lines: who adds a line within the list or takes one out must give them another format.
  */
 const TABLE = `
 EU EU European-Union Europe United-Nations UN | European International
@@ -18,7 +18,7 @@ DZ Algeria | Algerian | Algiers
 AO Angola | Angolan | Luanda
 AR Argentina | Argentine Argentinian | Buenos-Aires
 AM Armenia | Armenian | Yerevan
-AU Australia Victoria New-South-Wales | Australian | Canberra
+AU Australia Victoria New-South-Wales Queensland South-Australia Tasmania Western-Australia | Australian Tasmanian Victorian | Canberra
 AT Austria | Austrian | Vienna
 AZ Azerbaijan | Azerbaijani | Baku
 BH Bahrain | Bahraini | Manama
@@ -32,7 +32,7 @@ BR Brazil | Brazilian | Brasilia Brasília
 BG Bulgaria | Bulgarian | Sofia
 KH Cambodia | Cambodian | Phnom-Penh
 CM Cameroon | Cameroonian | Yaoundé
-CA Canada British-Columbia Alberta Ontario Quebec | Canadian | Ottawa
+CA Canada British-Columbia Alberta Ontario Quebec | Canadian | Ottawa Vancouver
 CL Chile | Chilean | Santiago
 CN China Beijing | Chinese
 CO Colombia | Colombian | Bogotá Bogota
@@ -51,7 +51,7 @@ FJ Fiji | Fijian | Suva
 FI Finland | Finnish | Helsinki
 FR France | French | Paris
 GE Georgia | Georgian | Tbilisi
-DE Germany | German | Berlin
+DE Germany East-Germany | German East-German | Berlin
 GH Ghana | Ghanaian | Accra
 GR Greece | Greek | Athens
 GT Guatemala | Guatemalan | Guatemala-City

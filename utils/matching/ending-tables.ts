@@ -22,7 +22,7 @@ export interface Forms {
 const ENGLISH: Forms = { nouns: 's es' };
 const SCANDINAVIAN: Forms = {
   names: 's',
-  nouns: 'en et er ar or n t ens ets ers ene erne ernes arna arnas erna ernas orna a',
+  nouns: 'en et er ar or n t ns ens ets ers e es ene erne ernes arna arnas erna ernas orna a',
   inside: true,
 };
 const FRENCH: Forms = { nouns: 's x', nounForms: ['- e s es', 'al aux ale ales', 'eau eaux'], inside: true };
@@ -74,20 +74,22 @@ const BULGARIAN: Forms = {
     'е ето та тата',
     'ен на но ни ната ното ните ния ният',
   ],
+  nounForms: ['и ия ият а ата о ото ите'],
   inside: true,
 };
 const SERBIAN_CYRILLIC = [
-  '- а у ом ем е и ов ова има',
-  'ј ја ју јем ји',
+  '- а у ом ем е и има ов ова ове ови ово ову овог овом овој овим ових',
+  'ј ја ју јем ји јев јева јеве јеви јево јеву јевој',
   'а е и у ом о ама',
   'и ог ом им а е у ој их',
   'ија ије ији ију ијом',
 ];
 const SERBIAN_LATIN = [
-  '- a u om em e i ov ova ima ja ju jem jev',
+  '- a u om em e i ima ja ju jem ov ova ove ovi ovo ovu ovog ovom ovoj ovim ovih ev eva eve evi evo evu evoj jev jeva jeve jevi jevo jevu jevoj',
   'a e i u om o ama',
   'i og om im a e u oj ih',
   'ija ije iji iju ijom',
+  'ia ije iji iju ijom',
 ];
 const POLISH: Forms = {
   nameForms: [
@@ -99,6 +101,8 @@ const POLISH: Forms = {
     'y ego emu ym',
     'i iego iemu im',
     'e a u em i',
+    't cie',
+    'r rze',
   ],
   nounForms: [
     'y ego emu ym a ej ą e ych ymi',
@@ -109,7 +113,7 @@ const POLISH: Forms = {
 };
 const CZECH: Forms = {
   nameForms: [
-    '- a u ovi em e ě i y ů ům ech ich',
+    '- a u ovi em e ě i y ů ům ech ich ův ovo ovu ovým',
     'a y e ě u o ou ami ách ám',
     'ia ie ii ií iu iou',
     'ie ii ií ia iu iou',
@@ -119,6 +123,8 @@ const CZECH: Forms = {
     'e u em i y ů ům ech',
     'e i í ím ích',
     'ost osti ostí',
+    'ová ové ovou',
+    'us u em ovi',
   ],
   nounForms: ['ý ého ému ém ým á é ou ých ými í ej'],
   inside: true,
@@ -133,11 +139,19 @@ const SLOVAK: Forms = {
     'e u om i y ov och',
     'ie ia iu í iam iach iami',
     'osť osti ostí osťou',
+    'ová ovej ovú ovou',
   ],
   nounForms: ['ý ého ému om ým á ej ú ou é ých ými í', 'ť te ti tí ťou ťam ťach ťami'],
   inside: true,
 };
-const SLOVENE = [...SERBIAN_LATIN, '- a u om em i ov e'];
+/** Of neuters. */
+const SERBIAN_NOUNS = ['o og om im ih', 'о ог ом им их'];
+const SLOVENE = [
+  ...SERBIAN_LATIN,
+  '- a u om em i ov e ovega ovemu ovem',
+  'e a u om em i ov ova ove ovo ovi',
+  'en na nu nom ni nov nova nove novo',
+];
 const LITHUANIAN: Forms = {
   nameForms: [
     'as o ui ą u e ai ų ams us ais uose',
@@ -154,7 +168,7 @@ const LATVIAN: Forms = {
   nameForms: [
     's a am u ā i iem us os',
     '- s a am u ā',
-    'is a im i ī',
+    'is a im i ī u iem us os',
     'a as ai u ā ām',
     'e es ei i ē',
     'ija ijas ijai iju ijā',
@@ -178,24 +192,28 @@ const GREEK: Forms = {
 const FINNISH: Forms = {
   names:
     'n a ä ta tä ssa ssä sta stä lla llä lta ltä lle na nä ksi tta ttä in en iin hin ia iä issa issä ista istä illa illä ilta iltä ille ina inä iksi itta ittä it t ien jen den kin nkin an än on un yn',
-  nounForms: [
+  nameForms: [
     'nen sen sta seen sessa sesta sella selta selle seksi set sia sten',
-    'i en ea een essa esta ella elta elle',
-    'us uksen usta ukseen ukset uksia',
+    'us uksen usta ukseen uksessa uksesta uksella ukselta ukselle ukseksi ukset uksia',
+  ],
+  nounForms: [
+    'i en ea een essa esta ella elta elle eita eiden eihin eissa eista eilla eille',
     'ys yksen ystä ykseen ykset',
     'kko kon',
     'ppi pin ppia',
-    'tti tin ttia',
+    'tti tin ttia tteja ttien',
   ],
   inside: true,
 };
 const ESTONIAN: Forms = {
-  names: 'i t le lt l s st sse ga ks ni na ta d de il ile ilt is ist isse iga iks ini ina ita id',
+  names:
+    'i t le lt l s st sse ga ks ni na ta d de il ile ilt is ist isse iga iks ini ina ita id e el ele elt es est esse ega eks',
+  nounForms: ['k ku kku kus kust kuga'],
   inside: true,
 };
 const HUNGARIAN: Forms = {
   names:
-    't ot et öt at nak nek val vel ban ben ba be ból ből ról ről tól től hoz hez höz on en ön n ra re nál nél ért ként é ék k ok ek ig ot rel ral nel nal tel tal',
+    't ot et öt at nak nek val vel ban ben ba be ból ből ról ről tól től hoz hez höz on en ön n ra re nál nél ért ként é ék k ok ek ig ot bal bel dal del fal fel gal gel kal kel lal lel mal mel nal nel pal pel ral rel sal sel szal szel tal tel zal zel',
 };
 const TURKISH: Forms = {
   names:
@@ -240,10 +258,10 @@ export const FORMS: Readonly<Record<string, Forms>> = {
   uk: UKRAINIAN,
   bg: BULGARIAN,
   mk: BULGARIAN,
-  sr: { nameForms: [...SERBIAN_CYRILLIC, ...SERBIAN_LATIN], inside: true },
-  hr: { nameForms: SERBIAN_LATIN, inside: true },
-  bs: { nameForms: SERBIAN_LATIN, inside: true },
-  sl: { nameForms: SLOVENE, inside: true },
+  sr: { nameForms: [...SERBIAN_CYRILLIC, ...SERBIAN_LATIN], nounForms: SERBIAN_NOUNS, inside: true },
+  hr: { nameForms: SERBIAN_LATIN, nounForms: SERBIAN_NOUNS, inside: true },
+  bs: { nameForms: SERBIAN_LATIN, nounForms: SERBIAN_NOUNS, inside: true },
+  sl: { nameForms: SLOVENE, nounForms: ['o ega emu em im ih'], inside: true },
   pl: POLISH,
   cs: CZECH,
   sk: SLOVAK,
@@ -254,7 +272,22 @@ export const FORMS: Readonly<Record<string, Forms>> = {
   et: ESTONIAN,
   hu: HUNGARIAN,
   tr: TURKISH,
-  az: TURKISH,
+  az: {
+    names: `${TURKISH.names} ə yə nə də dən lə ilə nın nin nun nün dır dir çi`,
+    nouns: `${TURKISH.nouns} lər lərin ləri lərə lərdə lərdən`,
+  },
+  kk: {
+    names:
+      'ның нің дың дің тың тің ға ге қа ке на не да де та те дан ден тан тен нан нен ды ді ты ті ны ні мен бен пен',
+  },
+  ka: {
+    names: 'ს მ მა თ ით ად თან ში ზე სთან სთვის თვის დან იდან ის ისა სა ც სგან ისგან',
+    nameForms: ['ი ის მა ს ით ად ისთვის ისგან თან ში ზე იდან ისა მაც იც'],
+  },
+  hy: { names: 'ը ն ի ին ից ով ում' },
+  bn: { names: 'র এর ের কে তে য় টি ও ই' },
+  fa: { names: 'ها های هایی ی ای' },
+  ta: { names: 'வின் வை வுக்கு க்கு வில் யின் யை யில்' },
   id: { names: 'nya' },
   ms: { names: 'nya' },
 };
@@ -265,5 +298,5 @@ export const FORMS: Readonly<Record<string, Forms>> = {
  */
 export const KOREAN: Forms = {
   names:
-    '은 는 이 가 을 를 의 에 에서 에게 에는 에도 에선 에만 와 과 와의 과의 와는 과는 도 로 으로 로부터 으로부터 로서 으로서 로써 만 까지 부터 측 측은 측이 측의 측에 사 사의 라는 이라는 라고 이라고 라며 처럼 보다 마저 조차 이나 나 이란 란 든 이든 인 였다 이다 다 입니다 한테 께 밖에 뿐 이며 며 들 들이 들은 들을 들의 등 등의 등은 등이',
+    '은 는 이 가 을 를 의 에 에서 에게 에는 에도 에선 에만 와 과 와의 과의 와는 과는 도 로 으로 로부터 으로부터 로서 으로서 로써 만 까지 부터 측 측은 측이 측의 측에 사 사의 라는 이라는 라고 이라고 라며 처럼 보다 마저 조차 이나 나 이란 란 든 이든 인 였다 이다 다 입니다 한테 께 밖에 뿐 뿐만 이며 며 하고 랑 이랑 라면 이라면 였던 에서는 에서도 에서의 에게도 에게서 에까지 까지도 까지는 보다는 보다도 로는 로도 로의 로서는 와도 과도 만이 만의 만은 조차도 마저도 인 산 제 들 들이 들은 들을 들의 등 등의 등은 등이',
 };

@@ -3,7 +3,7 @@
  * where it is theirs: what the Trump Organization says, its owner has not said. What acts in the person's name is the person: "the Biden
  * administration", "the Rubio family".
  */
-import { isTitle } from './capitals.ts';
+import { beginsSentence, isTitle } from './capitals.ts';
 import { FOUNDATIONS_BEFORE, FOUNDATIONS_BEHIND, ROMANCE, STREETS_BEFORE } from './kinds.ts';
 import { hasCapitalNouns, isFunction, isIntroduced, type ShortName, wordBefore } from './people.ts';
 
@@ -18,6 +18,26 @@ const PARTNER = `(?=\\p{Lu}[\\p{L}\\p{M}]*\\p{Ll})${NAME}`;
 const JOINED_BEHIND = new RegExp(`^(?:&|(?:,\\s${NAME}){0,3},?\\s&\\s)(${PARTNER})`, 'u');
 const JOINED_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${PARTNER})(?:&|,?\\s&\\s)$`, 'u');
 const ALONE = new RegExp(`(?<!&\\s?)(?<![\\p{L}\\p{M}\\p{N}])${NAME}(?![\\p{L}\\p{M}\\p{N}]|,?\\s?&)`, 'gu');
+/** The same with a word, which joins people more often than partners. */
+const AND_BEHIND = new RegExp(`^\\sand\\s(${PARTNER})`, 'u');
+const AND_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${PARTNER})\\sand\\s$`, 'u');
+/** At the beginning of a sentence: two people are, and have. */
+const IS_ONE = /^\s(?:has|is|was)(?!\p{L})/u;
+/** Firms of two partners whom hardly a paper names apart. They stand in lists of other names, and are written with an "and" too. */
+const FIRMS_OF_TWO = new Set(
+  `Abercrombie Fitch,Arnold Porter,Baker McKenzie,Bang Olufsen,Barnes Noble,Bausch Lomb,Black Decker,Brown Root,Brown Williamson,Crate Barrel,
+  Dolce Gabbana,Dun Bradstreet,Ernst Young,Fortnum Mason,Harris Hoole,Holland Barrett,Johnson Wales,Lewis Clark,Marks Spencer,Pratt Whitney,
+  Procter Gamble,Slaughter May,Smith Nephew,Smith Wesson,Smith Wollensky,Standard Poor,Wray Nephew`.split(
+    /,\s*/,
+  ),
+);
+/** A list of other names goes on behind its firms: "Biden, Procter & Gamble and others". */
+const GOES_ON = new RegExp(
+  `^(?:,?\\s(?:and|or)\\s(?:\\p{Lu}|others?(?!\\p{L}))|,\\s${NAME}(?:,|\\s(?:and|or|&)\\s))`,
+  'u',
+);
+/** The last two partners of a list. */
+const LAST_TWO = new RegExp(`(${NAME}),?\\s&\\s(${NAME})$`, 'u');
 /** Whom firms are of besides the one they name: each in the words of its language. */
 const PARTNERS = /^(?:Associates|Fi(?:gli|ls)|Hijos|Partners?|S[oö]hne?|Sons|Sønn?er|Söner|Zonen)$/u;
 /** "Trump & Co." are he and his like in most languages, and a firm only where its legal form follows. */
@@ -43,12 +63,13 @@ const LEGAL_BEHIND = legalBehind(`${LEGAL_FORMS}|${FOREIGN_FORMS}`);
 const LONGEST_BEHIND = 80;
 
 /** What only organisations are called, with a capital behind a surname. */
-const ORGANISATIONS = `Aesthetics|Airlines|Airways|Brauerei|Enterprises|${FOUNDATIONS_BEHIND.join('|')}|Groep|Grubu|Gruppe|Industries|Laboratories|Motors|Organi[sz]ation|Pharma|Pharmaceuticals|Technologies|Verlag`;
+const ORGANISATIONS = `Aesthetics|Airlines|Airways|Brauerei|Enterprises|${FOUNDATIONS_BEHIND.join('|')}|Groep|Grubu|Gruppe|Industries|Laboratories|Motors|Organi[sz]ation|Pharma|Pharmaceuticals|(?:Asset|Capital|Fund|Wealth) (?:Advis[eo]rs|Management|Markets|Partners)|Technologies|Verlag`;
 /** What stands behind a person in A Headline Like This too: "Biden Holding Talks", "Trump Poll Numbers", "Obama Library Plan". */
 const PERHAPS =
   'Airport|Associates|Brewery|Bro(?:s|thers)|Cent(?:er|re)|Corporation|Holdings?|Hospital|Hotel|Incorporated|Institute|Labs|Library|Limited|Museum|School|Studios|Systems|Tower|Ventures';
 /** The same, which with a name before them are mostly of that name: "the Biden World Bank nominee". */
-const PERHAPS_NEXT = 'Bank|Communications|Group|International|Media|Wireless';
+const PERHAPS_NEXT =
+  'Advis[eo]rs|Bank|Capital|Communications|Group|International|Media|Properties|Realty|Securities(?! and )|Wireless';
 /** The same, which are verbs or half a noun before a small letter: "Biden Partners with India", but "a Harris Poll found". */
 const PERHAPS_VERB = 'Partners|Poll|Stores';
 const ARTICLE = /^(?:an?|the)$/i;
@@ -58,9 +79,9 @@ const PERHAPS_BEHIND = new RegExp(
   `^\\s(?:(${NAME}\\s)?(?:${PERHAPS})|${PERHAPS_NEXT}|(${PERHAPS_VERB}))(?![\\p{L}\\p{N}-])(?:\\s(\\p{L}+))?`,
   'u',
 );
-/** The same in languages that join it with a hyphen. */
+/** The same, and what bears the name of somebody long dead, in languages that join it with a hyphen. */
 const HYPHENATED =
-  /^-(?:concern|fonden|groep|gruppen|koncernen|konsernet|konserni|stiftelsen|säätiö)s?(?!\p{L})/u;
+  /^-(?:concern|fonden|groep|gruppen|koncernen|konsernet|konserni|stiftelsen|säätiö|Akademie|Allee|Archiv|Brücke|Denkmal|Gymnasium|Halle|Haus|Institut|Kaserne|Klinik|Museum|Platz|Preis|Schule|Stadion|Stra(?:ß|ss)e|Universität|Weg|Werke)s?(?!\p{L})/u;
 
 /** Kinds that stand before the name, with a small letter: a capital would make a given name of them for the matcher. */
 const BEFORE_ROMANCE = new RegExp(
@@ -85,13 +106,44 @@ export const wordsAlone = (texts: readonly string[]): Set<string> =>
 function isJoined(name: ShortName): boolean {
   const { text, start, end } = name;
   if (isIntroduced(name)) return false;
+  if (isOfTwo(name)) return true;
   const behind = JOINED_BEHIND.exec(text.slice(end, end + LONGEST_JOINED));
-  if (behind && isPartner(name, behind[1] as string, end + behind[0].length)) return true;
+  if (
+    behind &&
+    !isInList(text, end, behind[0]) &&
+    isPartner(name, behind[1] as string, end + behind[0].length)
+  )
+    return true;
   const from = Math.max(0, start - LONGEST_JOINED);
   const before = JOINED_BEFORE.exec(text.slice(from, start));
   if (!before) return false;
   const word = before[1] as string;
   return isPartner(name, word, from + before.index + word.length);
+}
+
+/** Whether a list of partners is one of other names, among them a firm: "Biden, Procter & Gamble". */
+function isInList(text: string, start: number, list: string): boolean {
+  if (!list.startsWith(',')) return false;
+  const [, first, second] = LAST_TWO.exec(list) ?? [];
+  if (first === undefined) return false;
+  if (first === second || FIRMS_OF_TWO.has(`${first} ${second}`)) return true;
+  const end = start + list.length;
+  return GOES_ON.test(text.slice(end, end + LONGEST_JOINED));
+}
+
+/** Whether a word joins a surname to a partner: "Smith and Wesson", "Johnson and Johnson", "Smith and Sons". */
+function isOfTwo({ text, start, end, isNamed }: ShortName): boolean {
+  const surname = text.slice(start, end);
+  const isPair = (first: string, second: string) =>
+    first === second || FIRMS_OF_TWO.has(`${first} ${second}`);
+  const before = AND_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_JOINED), start))?.[1];
+  if (before !== undefined && isPair(before, surname)) return true;
+  const [whole, behind] = AND_BEHIND.exec(text.slice(end, end + LONGEST_JOINED)) ?? [];
+  if (whole === undefined || behind === undefined) return false;
+  if (isPair(surname, behind) || (PARTNERS.test(behind) && !isTitle(text))) return true;
+  const after = end + whole.length;
+  const isOne = IS_ONE.test(text.slice(after, after + LONGEST_BEHIND)) && beginsSentence(text, start);
+  return isOne && !isNamed(after - behind.length);
 }
 
 /** Whether a name that ends at an offset is that of a partner. */
@@ -100,7 +152,9 @@ function isPartner(
   word: string,
   wordEnd: number,
 ): boolean {
-  if (word === text.slice(start, end) || PARTNERS.test(word)) return true;
+  const surname = text.slice(start, end);
+  const pair = wordEnd > start ? `${surname} ${word}` : `${word} ${surname}`;
+  if (word === surname || PARTNERS.test(word) || FIRMS_OF_TWO.has(pair)) return true;
   return !COMPANY.test(word) && !isFunction(word) && !isNamed(wordEnd - word.length) && !isAlone(word);
 }
 

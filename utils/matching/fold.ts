@@ -10,8 +10,8 @@ const DIACRITICS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/g;
 const INVISIBLE =
   /^(?:\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Variation_Selector})$/u;
-const APOSTROPHES = /^['`´ʹʻʼʽʾʿˈ‘’‚‛′‵ꞌ＇]$/;
-const QUOTES = /^["“”„‟«»″‶＂]$/;
+const APOSTROPHES = /^['`´ʹʻʼʽʾʿˈ‘’‚‛′‵ꞌ＇׳]$/;
+const QUOTES = /^["“”„‟«»″‶＂״]$/;
 const DASHES = /^[\p{Pd}\u2212]$/u;
 /**
  * Letters with a stroke or joined letters, which Unicode does not decompose, forms that case folding leaves apart, and

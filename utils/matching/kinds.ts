@@ -53,6 +53,9 @@ Open(?![ -]\\p{Lu}| (?:about|for|on|radio|source|to|up)(?!\\p{L}))|
 Baskets|Warriors|Rolster|Wiz|FC|FK|KK|NKK|BC|HC`.replace(/\n/g, '')})(?!\\p{L})`,
   'u',
 );
+/** What else is held and sponsored, which no headline has as another word; behind two names perhaps: "AT&T Pebble Beach Pro-Am". */
+const EVENT =
+  /^(?:Amphitheat(?:er|re)|B(?:AFTA|afta)s?|Ballpark|Biennale|Brier|Coliseum|Derby|(?!Manifest)\p{Lu}\p{Ll}*fest|Festival|Grand Slam|Invitational|(?:Book|Comedy|Fashion|Film|Football|Literary|Music|Photography|Press|Sports?) (?:Awards?|Prize)|Pro-Am|Raceway|Racing|Regatta|Sevens|Speedway)(?!\p{L})/u;
 /** Models of a kind, and no foundation: "Apple Foundation Models". An honour, and no hall: "Hall of Fame". */
 const NO_KINDS = /^(?:foundation models?|hall of)(?!\p{L})/iu;
 
@@ -105,6 +108,9 @@ export interface KindWord {
 
 /** True when a text that follows a name and a space or a hyphen begins with a kind that has one form only. */
 export const isFixedKind = (behind: string): boolean => FIXED.test(behind);
+
+/** The same for kinds that may stand behind two more names. */
+export const isEvent = (behind: string): boolean => EVENT.test(behind);
 
 /** True when a word that follows a name, and begins the text `behind`, tells a kind. `isJoined` by a hyphen. */
 export function isKindBehind(behind: string, { word, language }: KindWord, isJoined: boolean): boolean {

@@ -41,6 +41,25 @@ const WITH_VARIANT = new RegExp(
   `${BEGINNING}(\\p{Script=Latin}{0,7}\\d{1,3}\\p{Script=Latin}{0,3})\\+?${variants(VARIANT)}{1,4}$`,
   'u',
 );
+/** Makers and series of phones alone, and what their phones are called besides a code: "Moto G Stylus", "Realme Narzo 60x". */
+const PHONES = `
+Agni|Axon|Blade|Galaxy|HTC|Honor|Infinix|iPad|iPhone|iQOO|iQoo|Lava|LG|Magic|Mate|Mi|[Mm]oto|Motorola|Narzo|Nord|Nothing|Nova|Nubia|OnePlus|Oppo|OPPO|Pixel|Poco|POCO|
+Razr|[Rr]ealme|Redmi|Reno|Revvl|REVVL|ROG|Surface|TCL|Tecno|Vivo|vivo|Xperia|Zenfone`
+  .trim()
+  .replace(/\n/g, '');
+const PHONE_WORD = `
+Ace|Active|Agni|Blade|CE|Civi|Duo|Edge|F|FE|Find|Flip|Fold|Fusion|G|GT|I{1,3}|K|Lite|Mini|Narzo|Neo|Nord|Note|[Oo]ne|Phone|Play|Plus|Pova|Power|Prime|Pro|Q|Razr|Reno|
+SE|Stylus|Tab|Turbo|Ultra|V|Velvet|Wing|X|XL|XR|Z|Zero`
+  .trim()
+  .replace(/\n/g, '');
+/**
+ * Behind them a mere number or any of these words is enough, as is a fraction behind Nokia, and any number behind a chip: "OnePlus 8", "LG
+ * Wing", "Nokia 8.3", "Dimensity 920". Behind makers of networks a number may count anything.
+ */
+const PHONE = new RegExp(
+  `${BEGINNING}(?:(?:${PHONES})(?:['’]s)?(?:\\s(?:${PHONE_WORD}|\\d{1,2}x?|[(]\\d\\p{Ll}?[)]|(${CODE}))\\+?){1,5}|(?:Edge|Nord|Razr|Revvl|Velvet)\\+?|Nokia\\s\\d\\.\\d|(?:Dimensity|Exynos|Helio|Kirin|Snapdragon)\\s\\d{1,4}\\+?)$`,
+  'u',
+);
 /** Behind a device of a list, the next needs no maker: "Galaxy S20 5G, S20+ 5G and S21 5G". The joint has any short word in it. */
 const LISTED = new RegExp(`(?<=[2-6]G)((?:,|,?\\s(?:\\p{L}{1,3}|&))\\s(${CODE})\\+?)$`, 'u');
 const LONGEST_LIST = 8;
@@ -60,16 +79,18 @@ const LONGEST = 48;
 
 /** True when a span is a generation label and belongs to the name of the device before it, which `listed` others of a list follow. */
 export function isOfModel(text: string, start: number, end: number, listed = 0): boolean {
-  if (end - start !== 2 || !/\s/.test(text[start - 1] ?? '') || !LABEL.test(text.slice(start, end)))
-    return false;
+  if (end - start !== 2 || !LABEL.test(text.slice(start, end))) return false;
+  // "Pixel 4a (5G)"
+  const from = text[start - 1] === '(' && text[end] === ')' ? start - 1 : start;
+  if (!/\s/.test(text[from - 1] ?? '')) return false;
   // A "5G-Teststrecke" is one word, of which no device is called.
   if (/\p{Pd}/u.test(text[end] ?? '')) return false;
-  const before = text.slice(Math.max(0, start - LONGEST), start).trimEnd();
-  return VARIANT_ALONE.test(before) || hasEvidence(before) || isListed(text, before, start, listed);
+  const before = text.slice(Math.max(0, from - LONGEST), from).trimEnd();
+  return VARIANT_ALONE.test(before) || hasEvidence(before) || isListed(text, before, from, listed);
 }
 
 function hasEvidence(before: string): boolean {
-  return [WITH_MAKER, WITH_VARIANT].some((pattern) => {
+  return [WITH_MAKER, WITH_VARIANT, PHONE].some((pattern) => {
     const found = pattern.exec(before);
     return found !== null && !NO_CODE.test(found[1] ?? '');
   });

@@ -19,6 +19,9 @@ export class Named {
   /** People of whose surname the page names others too. */
   private shared: Set<string> | undefined;
 
+  /** Whose the institutions are that the page names, by what many countries call theirs: their own country's, or another's. */
+  private owners: Map<string, 'own' | 'other'> | undefined;
+
   constructor(blocks: readonly string[], before?: NamedOnPage) {
     this.blocks = blocks;
     if (before) this.names = new Map(Object.entries(before));
@@ -37,6 +40,18 @@ export class Named {
   addSomeoneElse(entity: string): void {
     this.shared ??= new Set();
     this.shared.add(entity);
+  }
+
+  /** The page names an institution of a country, or one of the same name that is another's. Who comes first is meant from there on. */
+  addInstitution(name: string, country: number, owner: 'own' | 'other', isTold: boolean): void {
+    const key = keyOf(name, country);
+    this.owners ??= new Map();
+    if (!this.owners.has(key) || (owner === 'own' && isTold)) this.owners.set(key, owner);
+  }
+
+  /** True when the page has told that the institution of such a name is not this country's. */
+  isAnothers(name: string, country: number): boolean {
+    return this.owners?.get(keyOf(name, country)) === 'other';
   }
 
   /** The name in full that the page gave to an entity. */
@@ -93,3 +108,7 @@ export class Named {
     return this.counts;
   }
 }
+
+/** "US Supreme Court" and "Supreme Court" are one. */
+const keyOf = (name: string, country: number): string =>
+  `${country} ${name.toLowerCase().split(/\s+/).slice(-2).join(' ')}`;

@@ -11,8 +11,8 @@ import { isSurnameToo } from './people.ts';
  * firms are called by no family, and what stands before them is a storm, a town or a pope: "Helena Vodafone customers".
  */
 const FAMILIES = new Set(
-  `Bertelsmann Bloomberg Boeing Bosch Bouygues Dassault Dell Disney Ericsson Ford Forbes Juniper Kaspersky Nardello Philips Porsche Renault
-  Siemens Spark Блумберг Касперский Форбс Эрикссон`
+  `Apple Bertelsmann Bloomberg Boeing Bosch Bouygues Dassault Dell Disney Ericsson Ford Forbes Juniper Kaspersky Nardello Philips Porsche Renault
+  Shein Siemens Spark Блумберг Касперский Форбс Эрикссон`
     .split(/\s+/)
     .map(foldWord),
 );
@@ -25,6 +25,8 @@ const ADDRESS =
   /^(?:Mrs?\.?|M[sx]\.?|Dr\.?|Prof\.?|Mme|Mlle|Herrn?|Frau|[Mm](?:onsieur|adame)|[Ss]eñora?|Sra?\.|[Ss]ignora?|[Ss]enhora?|Meneer|Mevrouw|[Гг]осподин[ау]?|[Гг]осп[оа]ж[аеиу]|[Гг]-[нж][ауеи]?)$/u;
 const FRENCH_ADDRESS = /^MM?\.$/;
 const INITIAL = /^\p{Lu}\.$/u;
+/** Of a country, where papers write it with a space. */
+const U_S = /^U\. S\.$/;
 /** Before what would be a given name by itself: San Diego, Saint Louis, Port Louis, Monte Carlo. */
 const OF_PLACES =
   /^(?:Fort|King|Lake|Monte|Port|Prince|Queen|Saint|Sainte|San|Sankt|Santa|Santo|St\.?|Ste\.?|São|Villa)$/u;
@@ -52,6 +54,8 @@ export function isFamilyName({ text, start, language, isName }: FamilyName): boo
   if (!before) return false;
   if (ADDRESS.test(before.text) || (language === 'fr' && FRENCH_ADDRESS.test(before.text))) return true;
   const given = INITIAL.test(before.text) ? wordBefore(text, before.start) : before;
+  // "R. W. Apple"
+  if (given !== before && given && INITIAL.test(given.text)) return !U_S.test(`${given.text} ${before.text}`);
   if (!given || !isGivenName(given.text, language) || isName(given.start, given.end)) return false;
   const earlier = wordBefore(text, given.start)?.text ?? '';
   if (OF_PLACES.test(earlier)) return false;

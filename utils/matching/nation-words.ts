@@ -4,7 +4,7 @@ import { COUNTRIES } from './country-table.ts';
 
 /** What many a country has one of, or papers call another's by: "la Cnil irlandaise". */
 export const SHARED_ELSEWHERE =
-  /^(?:Bundesrat|Heimatschutzministerium|Ministerium für|Cnil$|Conseil|département d|ministère de|parquet fédéral|Agencia de Seguridad Nacional|Departamento de|Ministerio|Garante|Nationale Veiligheidsraad|federaal parket|Trybunał|Säkerhetspolisen|Служб|وكالة الأمن القومي|外交部发言人|商务部新闻发言人|国家安全部|国家安全省|개인정보(?:보호)?위)/iu;
+  /^(?:Bundesrat|Heimatschutzministerium|Ministerium für|Cnil$|Conseil|département d|ministère de|parquet fédéral|Agencia de Seguridad Nacional|Departament|Ministerio|Dipartimento d|Garante|Nationale Veiligheidsraad|federaal parket|Trybunał|Säkerhetspolisen|Служб|وكالة الأمن القومي|外交部发言人|商务部新闻发言人|国家安全部|国家安全省|개인정보(?:보호)?위)/iu;
 
 /** How a language tells whose an institution is. */
 export interface Grammar {

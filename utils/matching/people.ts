@@ -51,9 +51,20 @@ const OPENERS = new Set(
 /** Languages that write nouns with capitals, where a capital tells nothing of a name. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 
+/**
+ * Nouns that German joins to a surname: the Merz-Regierung is of Merz, and Frau Merz-Schmidt is somebody else. By their endings, which
+ * hardly a family has, and those of no such ending that politics has most of.
+ */
+const NOUN_BEHIND =
+  /^-(?:\p{Lu}\p{Ll}+(?:ung|heit|keit|ion|schaft|tät|ismus|ment|ierung|lager|partei|minister(?:in)?|sprecher(?:in)?|berater(?:in)?|wähler(?:in)?|anhänger(?:in)?|gegner(?:in)?)|Ära|Affäre|Anwalt|Aussage|Befehl|Besuch|Chef|Clan|Deal|Dekret|Entourage|Fans?|Freund|Gipfel|Interview|Kabinett|Kritiker|Kurs|Lager|Leute|Pläne|Plan|Politik|Porträt|Rede|Rücktritt|Satz|Sieg|Skandal|Sohn|Team|Tochter|Treffen|Tweet|Umfeld|Urteil|Vertraute[rn]?|Vorschlag|Vorstoß|Zitat|Zölle)(?:e?[ns])?(?!\p{L})/u;
+
+/** True when a German noun is joined to a surname. */
+export const hasNounBehind = (text: string, end: number, language: string | null): boolean =>
+  hasCapitalNouns(language) && NOUN_BEHIND.test(text.slice(end, end + LONGEST_WORD));
+
 /** Surnames that are given names too. */
 const GIVEN = new Set(
-  'Adam Alexander Allen Anthony Arthur Blake Bruce Cameron Craig Daniel David Dean Douglas Frank George Gordon Grant Henry Howard James Jordan Kelly Lewis Logan Marshall Martin Mason Michael Morgan Neil Nelson Owen Patrick Paul Perry Philip Ross Russell Ryan Scott Simon Spencer Stanley Stewart Stuart Taylor Thomas Victor Warren Wayne'.split(
+  'Adam Alexander Allen Anthony Arthur Blake Bruce Burgess Cameron Craig Daniel David Dean Douglas Frank George Gordon Grant Henry Howard James Jordan Kelly Lewis Logan Marshall Martin Mason Michael Morgan Neil Nelson Owen Patrick Paul Perry Philip Ross Russell Ryan Scott Simon Spencer Stanley Stewart Stuart Taylor Thomas Victor Warren Wayne'.split(
     ' ',
   ),
 );
@@ -97,6 +108,8 @@ export const isFunction = (word: string): boolean => TITLES.has(bare(word));
 /** True when a title or the person's own given name stands before a surname, which is then a surname and no word. */
 export function isIntroduced(name: ShortName): boolean {
   const word = wordBefore(name);
+  // Another sentence ended: "So wrote Adam Smith. Smith College said so."
+  if (word?.endsWith('.') && word.length > LONGEST_INITIAL && !isFunction(word)) return false;
   return word !== undefined && (isFunction(word) || wordsOf(name.fullName).includes(bare(word)));
 }
 
@@ -108,6 +121,10 @@ export function hasOtherBefore(name: ShortName): boolean {
     return false;
   // A full stop behind anything but a title or an initial ends the sentence before.
   if (before.endsWith('.') && before.length > LONGEST_INITIAL) return false;
+  // Czech and Greek have prepositions and articles of one letter: "S Pompeem", "Ο Ντούροφ".
+  if (/^\p{Lu}$/u.test(before) && name.language !== 'en') return false;
+  // Lithuanian papers give people an initial: "E. Snowdenas".
+  if (/^\p{Lu}\.$/u.test(before) && name.fullName.startsWith(before.charAt(0))) return false;
   const word = bare(before);
   if (OPENERS.has(word) || isIntroduced(name)) return false;
   return !hasCapitalNouns(name.language) && !name.isKnown(word);

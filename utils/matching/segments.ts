@@ -6,8 +6,15 @@ const LONGEST_DOUBTFUL = 3;
 /** Characters around a name that the dictionary needs to see. */
 const AROUND = 12;
 
-/** Chinese words for "and", "or", "to", "from", "is" and the like, which the dictionary joins to a name: 兴和, a county, in 中兴和华为 (ZTE and Huawei). */
-const PARTICLES = new Set('和与與及或跟同对對向在是将將被把让讓从從给給也都还還等');
+/**
+ * Chinese words that the dictionary joins to a name, for "and", "to", "from", "is", "said" and the like: 兴和, a county, in 中兴和华为
+ * (ZTE and Huawei), and 通称 (commonly called) in 高通称 (Qualcomm said).
+ */
+const PARTICLES = new Set(
+  '和与與及跟同对對向在是将將被把让讓从從给給也都还還等的称稱说說会會后後比至由只此之到正已则則成',
+);
+/** What is said of firms that begins with such a character too: subsidiary, side, executives. */
+const OF_FIRMS = /^(?:子公司|方面|高管)/;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -33,10 +40,13 @@ export function isCutFromWord(text: string, start: number, end: number): boolean
     const first = from + index;
     const behind = first + segment.length;
     if (first < start && behind > start && !PARTICLES.has(text.slice(first, start))) return true;
-    if (first < end && behind > end && !PARTICLES.has(text.slice(end, behind))) return true;
+    if (first < end && behind > end && !mayFollow(text, end, behind)) return true;
   }
   return false;
 }
+
+const mayFollow = (text: string, from: number, to: number): boolean =>
+  PARTICLES.has(text.slice(from, to)) || OF_FIRMS.test(text.slice(from, from + AROUND));
 
 function isFree(text: string, index: number): boolean {
   const kind = index < 0 || index >= text.length ? Kind.none : kindOf(text.charCodeAt(index));

@@ -18,8 +18,12 @@ export function isSpelledButForEndings(spelling: string, found: string): boolean
 function isAlike(wanted: string, found: string): boolean {
   const same = commonLength(wanted, found);
   if (same === wanted.length) return !/\p{Lu}$/u.test(wanted) || /^\p{Ll}*$/u.test(found.slice(same));
-  return same >= commonLength(foldWord(wanted), foldWord(found));
+  return same >= commonLength(foldWord(wanted), foldWord(found)) || isLastMarked(wanted, found, same);
 }
+
+/** Hungarian and Polish change a last vowel by its mark alone: Nokiát, Nokią. */
+const isLastMarked = (wanted: string, found: string, same: number): boolean =>
+  same === wanted.length - 1 && /^\p{Ll}$/u.test(wanted.slice(same)) && /^\p{Ll}/u.test(found.slice(same));
 
 function commonLength(a: string, b: string): number {
   let length = 0;

@@ -7,8 +7,9 @@
  * each place this takes more than half as long again.
  */
 import { Entry } from './alphabet.ts';
-import { kindOf, ownTies } from './characters.ts';
+import { Kind, kindOf, ownTies } from './characters.ts';
 import { FIRST_LETTER, type LetterWords } from './double-array.ts';
+import { KOREAN } from './ending-tables.ts';
 import type { Reader } from './reader.ts';
 
 /** What words begin with. */
@@ -36,6 +37,9 @@ const MOST_BITS = { four: 15, six: 16, ten: 17 };
 /** Words entered between two steps: some milliseconds. */
 const STEP = 10_000;
 
+/** First syllables of Korean particles. */
+const PARTICLES = [...new Set((KOREAN.names ?? '').split(' ').map((particle) => particle.charAt(0)))];
+const HANGUL = ownTies(Kind.hangul);
 /** Its own, since an imported constant is looked up at each use. */
 const { LETTER, OWN, TIE_SHIFT } = Entry;
 
@@ -172,6 +176,7 @@ export function* startsOf({ letters, ends }: LetterWords, alphabet: string): Gen
   const own = new Uint8Array(FIRST_LETTER + alphabet.length);
   for (let unit = 0; unit < alphabet.length; unit++)
     own[FIRST_LETTER + unit] = ownTies(kindOf(alphabet.charCodeAt(unit)));
+  const particles = lettersOfParticles(alphabet);
   for (let word = 0, from = 0; word < ends.length; word++) {
     const length = (ends[word] as number) - from;
     const start = from;
@@ -181,6 +186,12 @@ export function* startsOf({ letters, ends }: LetterWords, alphabet: string): Gen
     if (length < 2) continue;
     const at = (offset: number): number => (offset < length ? (letters[start + offset] as number) : 0);
     const isTied = ((own[at(1)] as number) & (own[at(2)] as number)) !== 0;
+    if (length === 2 && own[at(1)] === HANGUL)
+      for (const third of particles) {
+        const place = placeOf(keyOf(at(0), at(1), third), shiftFour);
+        four[2 * place] = ~0;
+        four[2 * place + 1] = ~0;
+      }
     const place = placeOf(keyOf(at(0), at(1), isTied ? at(2) : 0), shiftFour);
     const bit = length < 4 ? ~0 : 1 << at(3);
     four[2 * place] = (four[2 * place] as number) | bit;
@@ -197,6 +208,12 @@ export function* startsOf({ letters, ends }: LetterWords, alphabet: string): Gen
   }
   return { four, six, ten };
 }
+
+/** What a text may have for a third letter behind a Korean name of two syllables. */
+const lettersOfParticles = (alphabet: string): number[] =>
+  PARTICLES.map((syllable) => alphabet.indexOf(syllable))
+    .filter((unit) => unit >= 0)
+    .map((unit) => FIRST_LETTER + unit);
 
 function add(table: Uint32Array, shift: number, key: number, endsSoon: boolean): void {
   const product = Math.imul(key, SPREAD);

@@ -6,6 +6,9 @@ const LONGEST_TOKEN = 200;
 /** What stands beside a name in something that is not prose. Most names have none of it on either side. */
 const SIGNS = new Set(Array.from('@#＃_\\$./:?=&%-({', (sign) => sign.charCodeAt(0)));
 
+/** What is an address, and no abbreviated title as scripts without capitals have them: ส.ว.ทอม. */
+const BEFORE_DOT = /[\p{Lu}\p{Ll}\p{N}]\p{M}{0,4}\.$/u;
+
 /**
  * True when the span lies inside something that is not prose: an address, an e-mail address, a hashtag, a handle, a file
  * name, a path, a piece of code. `Huawei/ZTE` and `Huawei.` at the end of a sentence are prose.
@@ -15,12 +18,14 @@ export function isInsideToken(text: string, start: number, end: number): boolean
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   if (/[@#＃_\\$]/.test(before) || /[@_\\]/.test(after)) return true;
-  if (before === '.' && /[\p{L}\p{N}\p{M}]/u.test(text[start - 2] ?? ' ')) return true;
+  if (before === '.' && BEFORE_DOT.test(text.slice(Math.max(0, start - 8), start))) return true;
   // A domain, a file or a member; "the firm.The" is a missing space.
   if (after === '.' && /^\.[\p{Ll}\p{Nd}]/u.test(text.slice(end, end + 2))) return true;
   if (/^\(\)|^\{|^::/.test(text.slice(end, end + 2))) return true;
   if (!/[/:?=&%-]/.test(before) && !/[/:?=&%-]/.test(after)) return false;
   const token = tokenAround(text, start, end);
+  // Groups and users of Reddit.
+  if (/^[ru]\/\w/.test(token)) return true;
   return /:\/\/|^www\.|@|^\/|[a-z0-9-]\.[a-z]{2,}\//i.test(token) || /\/\S*\.[a-z0-9]{2,5}$/.test(token);
 }
 

@@ -4,16 +4,18 @@ import { COUNTRIES } from './country-table.ts';
 import type { Institution } from './institution.ts';
 import { SHARED_ELSEWHERE } from './nation-words.ts';
 import { isOfAnotherElsewhere } from './nations.ts';
-import { standsElsewhere } from './places.ts';
+import { followsTopCourt, standsAtHome, standsElsewhere } from './places.ts';
 
 /**
  * What many a country has one of. Others' names are of one alone, whoever's stands before them: "Germany's NSA inquiry", "a Russian BND
  * mole".
  */
 const SHARED =
-  /^(?:NCSC|NSC|NCC|DPC|Congress)$|^(?:National|Foreign|Internal|Cent(?:re|er)|Federal (?:Intelligence|Office)|Information Commissioner|Personal Information|Securities and)\b|\b(?:Supreme|Constitutional|Court|Tribunal|(?<!State )Department|Ministry|Parliament|Council|Data Protection|(?:Defen[cs]e|Technology|Assessment) Committee|Security (?:Agency|Service))\b/i;
+  /^(?:NCSC|NSC|NCC|DOJ|DPC|Congress)$|^(?:National|Foreign|Internal|Cent(?:re|er)|Federal (?:Intelligence|Office)|Information Commissioner|Personal Information|Securities and)\b|\b(?:Supreme|Constitutional|Court|Tribunal|(?<!State )Department|Ministry|Parliament|Council|Data Protection|(?:Defen[cs]e|Technology|Assessment) Committee|Security (?:Agency|Service))\b/i;
 
-const BEFORE = new RegExp(`${BEGINS}(${ANY})(?:['’]s?)?\\s+$`, 'u');
+/** What may stand between a country and its institution: "Canada's federal Department of Justice". */
+const BETWEEN = '(?:federal|Federal|national|parliament(?:ary)?|provincial|top)\\s+';
+const BEFORE = new RegExp(`${BEGINS}(${ANY})(?:['’]s?)?\\s+(?:${BETWEEN})?$`, 'u');
 const BEHIND = new RegExp(
   `^\\s+of (?:the )?(${anyOf(COUNTRIES.flatMap(({ called }) => called))})(?![\\p{L}\\p{M}-])`,
   'u',
@@ -32,8 +34,20 @@ export function isOfAnotherCountry(institution: Institution): boolean {
   const isEnglish = language === 'en' || language === null;
   if ((!isShared && (isEnglish || !SHARED_ELSEWHERE.test(name))) || hasCountry(name)) return false;
   if (isShared && (isCalledAnothers(institution) || standsElsewhere(institution))) return true;
+  if (isShared && followsTopCourt(institution) && !isCalledItsOwn(institution)) return true;
   return !isEnglish && isOfAnotherElsewhere(institution);
 }
+
+/** True when the text says right before or behind a shared name that the institution is its own country's: "the American Supreme Court". */
+export function isCalledItsOwn(institution: Institution): boolean {
+  const { text, start, end, country } = institution;
+  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
+  const behind = BEHIND.exec(text.slice(end, end + LONGEST))?.[1];
+  return countryOfWord(before) === country || countryOfWord(behind) === country || standsAtHome(institution);
+}
+
+/** True for a name that many a country has an institution of, without a word for the country. */
+export const isSharedName = (name: string): boolean => SHARED.test(name) && !hasCountry(name);
 
 function isCalledAnothers({ text, start, end, country }: Institution): boolean {
   const before = text.slice(Math.max(0, start - LONGEST), start);

@@ -5,6 +5,7 @@ import { compileMatcher } from '../../../utils/matching/compile.ts';
 import { countryIn, NOWHERE } from '../../../utils/matching/countries.ts';
 import { entity, found } from './helpers.ts';
 
+const doj = entity('doj', ['DOJ'], { type: 'agency', gloss: 'US department.' });
 const NONE = [
   'Berlin Commissioner for Data Protection',
   'Court of Justice of the EU',
@@ -116,7 +117,7 @@ const ecj = institution('ecj', ['ECJ', 'European Court of Justice'], {
   name: 'Court of Justice of the EU',
   gloss: 'Highest court on EU law, in Luxembourg.',
 });
-const all = [ncsc, court, nsa, justice, state, congress, sec, fcc, fbi, bnd, bundestag, mi5, ofcom, ecj];
+const all = [ncsc, court, nsa, justice, doj, state, congress, sec, fcc, fbi, bnd, bundestag, mi5, ofcom, ecj];
 
 describe('the institution of another country', () => {
   test.each([
@@ -144,6 +145,15 @@ describe('the institution of another country', () => {
     'The Supreme Court of the United Arab Emirates agreed.',
     'The UAE’s National Security Agency agreed.',
     'Spain’s Congress agreed.',
+    'Ukraine’s parliament defence committee agreed.',
+    'Germany’s Federal Supreme Court agreed.',
+    'Canada’s federal Department of Justice agreed.',
+    'The Canadian federal Department of Justice agreed.',
+    'The Queensland Supreme Court agreed.',
+    'The Philippine DOJ agreed, and so did Manila’s DOJ.',
+    'The Supreme Court of East Germany agreed.',
+    'The Victorian Supreme Court agreed.',
+    'Ontario’s Department of Justice agreed.',
     'He was told before the Supreme Court of India ruled.',
     'The Philippine Securities and Exchange Commission agreed.',
   ])('%s', (text) => expect(found(all, text)).toEqual([]));

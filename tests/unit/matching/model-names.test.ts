@@ -25,6 +25,18 @@ test.each([
   ['They sell the Oppo Find X3 Pro 5G, the Moto G50 5G and the Galaxy Z Fold3 5G.', 'en'],
   ['The Galaxy S20 5G, S20+ 5G and S21 5G were sold.', 'en'],
   ['삼성의 A90 5G와 화웨이의 P40 5G', 'ko'],
+  ['They sell the Galaxy Z Fold 3 5G, the Galaxy Tab S7 5G and the Surface Pro X 5G.', 'en'],
+  ['They sell the Motorola Edge+ 5G, the Razr 5G and the LG Wing 5G.', 'en'],
+  ['They sell the Moto G Stylus 5G, the Realme Narzo 60x 5G and the OnePlus Nord CE 5G.', 'en'],
+  ['They sell the Nothing Phone (2a) 5G, the iQOO Z9 5G and the Revvl 4+ 5G.', 'en'],
+  ['It has a Dimensity 920 5G inside, or a Snapdragon 888 5G.', 'en'],
+  ['They sell the iQoo Z7 5G.', 'en'],
+  ['They sell the OnePlus 8 5G and the OnePlus Nord 4 5G.', 'en'],
+  ['They sell the Pixel 5 5G, the iPhone 12 5G and the Xperia 10 5G.', 'en'],
+  ['They sell the Nokia 8.3 5G and the Nokia 7.1 5G.', 'en'],
+  ['They sell the Moto G 5G and the Moto G 5G Plus.', 'en'],
+  ['They sell the Pixel 4a (5G) and the Galaxy A52 (5G).', 'en'],
+  ['They sell the Poco M4 Pro 5G, the Redmi 10 5G and the Realme 8 5G.', 'en'],
 ])('%s', (text, language) => expect(textsOf(label, text, language)).toEqual([]));
 
 test.each([
@@ -96,6 +108,20 @@ test.each([
   'So says Article 5 II 5G.',
   'They have 4G and F35 5G links.',
   'They sell the Galaxy S20 5G in Q3 5G stores.',
+  'Nokia won 8 5G deals.',
+  'LG Uplus 5G is fast.',
+  'It is LG’s 5G.',
+  'Realme India 5G sales grew.',
+  'Motorola Solutions 5G sales grew.',
+  'Realme Q3 5G sales grew.',
+  'OnePlus Launches 5G Phone',
+  'It has Nokia 8 5G deals.',
+  'OnePlus, 8 5G networks and more.',
+  'In OnePlus 2019 5G was new.',
+  'Ericsson 8.3 5G',
+  'The Moto G has 5G.',
+  'The next generation (5G) is here.',
+  'The Galaxy A52 (5G and 4G) is here.',
 ])('not: %s', (text) => expect(textsOf(label, text)).toContain('5G'));
 
 test.each(['2019년 5G', '在2019年 5G'])('not: %s', (text) =>

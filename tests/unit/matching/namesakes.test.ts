@@ -29,6 +29,11 @@ test.each([
   ['Kaspersky', 'Eugene Kaspersky left.', 'en'],
   ['Форбс', 'Его звали Джон Форбс.', 'ru'],
   ['Philips', 'Anton Philips founded it.', 'nl'],
+  ['Apple', 'Fiona Apple sang.', 'en'],
+  ['Apple', 'So wrote R. W. Apple in 1971.', 'en'],
+  ['Apple', 'Fiona Apple’s album is out.', 'en'],
+  ['Apple', 'Her daughter, Apple Martin, was there.', 'en'],
+  ['Shein', 'President Ali Mohamed Shein spoke.', 'en'],
 ])('%s, a person: %s', (alias, text, language) => expect(marks(alias, text, language)).toBe(0));
 
 test.each([
@@ -46,11 +51,13 @@ test.each([
   ['Ericsson', 'Ciaran Martin Ericsson Interview In Full', 'en'],
   ['Ericsson', 'Si chiama TIM Ericsson.', 'it'],
   ['Ericsson', 'C’est M Ericsson.', 'fr'],
-  ['Ericsson', 'The U.S. Ericsson office', 'en'],
+  ['Ericsson', 'The U.S. Ericsson office and the U. S. Ericsson office', 'en'],
   ['Ericsson', 'In the martin Ericsson bird', 'en'],
   ['Ericsson', 'Ericsson won.', 'en'],
   ['Vodafone', 'They are Helena Vodafone customers.', 'en'],
   ['Nokia', 'It is the Gary Nokia plant.', 'en'],
+  ['Apple', 'The Steve Jobs Apple biopic is out.', 'en'],
+  ['Apple', 'The new Apple Martin wanted was sold out.', 'en'],
   ['Vodafone', 'It was the Storm Eva Vodafone outage.', 'en'],
   ['Huawei', 'Boris Huawei decision angers Tories', 'en'],
   ['Twitter', 'It is the Pope Francis Twitter account.', 'en'],

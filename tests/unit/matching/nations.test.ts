@@ -10,7 +10,14 @@ const of = (gloss: string, ...aliases: string[]) =>
   entity(aliases[0] as string, aliases, { type: 'agency', gloss });
 const all = [
   of('Swiss government.', 'Bundesrat'),
-  of('US department.', 'Heimatschutzministerium', 'département de la Justice', 'Departamento de Justicia'),
+  of(
+    'US department.',
+    'Heimatschutzministerium',
+    'département de la Justice',
+    'Departamento de Justicia',
+    'Dipartimento di Giustizia',
+    'Departament Handlu',
+  ),
   of('Chinese ministry.', 'Ministerium für Staatssicherheit', '外交部发言人', '国家安全省'),
   of('French body.', 'Conseil d’État', 'Cnil'),
   of('Belgian body.', 'Conseil national de sécurité', 'Nationale Veiligheidsraad', 'parquet fédéral'),
@@ -47,6 +54,9 @@ describe('the institution of another country, in its language', () => {
     ['es', 'El Departamento de Justicia de Canadá habló.'],
     ['es', 'El Departamento de Justicia del Reino Unido habló.'],
     ['es', 'La Agencia de Seguridad Nacional francesa habló.'],
+    ['it', 'Il Dipartimento di Giustizia brasiliano ha parlato.'],
+    ['it', 'Il Dipartimento di Giustizia del Brasile ha parlato.'],
+    ['pl', 'Brazylijski Departament Handlu orzekł.'],
     ['it', 'Il Garante tedesco ha parlato.'],
     ['it', 'Il Garante privacy irlandese ha parlato.'],
     ['it', 'Il Garante della Francia ha parlato.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entity, found } from './helpers.ts';
+import { entity, found, foundOnPage } from './helpers.ts';
 
 const justice = entity('justice', ['Justice Department', 'Department of Justice'], {
   type: 'agency',
@@ -34,6 +34,31 @@ describe('an institution that stands in another country', () => {
     'Canada Parliament: Defence Committee agreed.',
     'Ottawa’s Department of Justice agreed.',
     'Crown prosecutors led by the Justice Department’s chief counsel agreed.',
+    'In Canada, the Justice Department sought her extradition to the US.',
+    'In Ottawa, the Justice Department said, U.S. firms agreed.',
+    'In Canada, the Justice Department is seeking her extradition. The US says that she lied.',
+    'American firms lost. In Canada on Monday, the Department of Justice agreed.',
+    'Washington waits. Then it sued. In Canada, the Justice Department agreed.',
+    'China waits. In India, the Ministry of Commerce agreed.',
+    'In India, the Ministry of Commerce said that Chinese firms agreed.',
+    'The Justice Department in Canada said that the US agreed.',
+    'Ottawa: the Department of Justice said that the US agreed.',
+    'In Canada, lawyers for the Justice Department agreed.',
+    'In Pakistan, the Supreme Court ruled on American drones.',
+    'Canadian Parliament: the Department of Justice said that the US agreed.',
+    'ISLAMABAD: The Supreme Court agreed.',
+    'NEW DELHI, Nov. 3 (Reuters) - The Supreme Court agreed.',
+    'OTTAWA — The Justice Department agreed.',
+    'Kathmandu – The Supreme Court on Monday agreed.',
+    'It is so in Albania, and the Supreme Court there agreed.',
+    'The Defence Committee (Canada) agreed.',
+    'In Vancouver, the Justice Department said that she should be sent to the US.',
+    'VANCOUVER, British Columbia (AP) — The Justice Department agreed.',
+    'Nepal’s top court lifted the ban. The Supreme Court said that it was unlawful.',
+    'Brazil’s highest court agreed, and the Supreme Court said so.',
+    'In Canada, meanwhile, the Justice Department agreed.',
+    'Meanwhile, in Canada, the Justice Department agreed.',
+    'In Canada, where she was held, the Justice Department agreed.',
     'Crown lawyers from the Justice Department said that she should be sent to the US.',
   ])('%s', (text) => expect(found(all, text)).toEqual([]));
 
@@ -50,16 +75,28 @@ describe('an institution that stands in another country', () => {
     ['A firm in China asked the Supreme Court.', court],
     ['China’s apps lost before the Supreme Court.', court],
     ['In China, people heard that the Supreme Court agreed.', court],
-    ['In Canada, lawyers for the Justice Department agreed.', justice],
+    ['In Canada, police working for the Justice Department agreed.', justice],
+    ['In Germany, lawyers for the Justice Department said that US firms agreed.', justice],
     ['Arrested in Canada, the Justice Department said, she waits.', justice],
     ['In London, the Justice Department’s envoy agreed.', justice],
     ['In London, the Department of Justice’s envoy agreed.', justice],
     ['In Beijing, the Justice Department said that American firms agreed.', justice],
-    ['In Ottawa, the Justice Department said, U.S. firms agreed.', justice],
-    ['In Canada, the Justice Department is seeking her extradition. The US says that she lied.', justice],
-    ['American firms lost. In Canada on Monday, the Department of Justice agreed.', justice],
-    ['Washington waits. Then it sued. In Canada, the Justice Department agreed.', justice],
-    ['China waits. In India, the Ministry of Commerce agreed.', ministry],
+    ['In Canada, the U.S. Justice Department sought her extradition.', justice],
+    ['In Canada, the American Justice Department sought her extradition.', justice],
+    ['American firms lost. In Germany on Monday, the Department of Justice agreed.', justice],
+    ['Washington waits. Then it sued. In Germany, the Justice Department agreed.', justice],
+    ['LONDON (AP) — The Justice Department agreed.', justice],
+    ['WASHINGTON — The Supreme Court agreed.', court],
+    ['LONDON — The U.S. Supreme Court agreed.', court],
+    ['BERLIN: The Justice Department said that US firms agreed.', justice],
+    ['He told the Supreme Court there was no law.', court],
+    ['The Defence Committee (UK) agreed.', committee],
+    ['India’s high court agreed. The Supreme Court did not.', court],
+    ['Nepal’s top court agreed. The American Supreme Court did not.', court],
+    ['Nepal’s top court agreed. In Washington, the Supreme Court did not.', court],
+    ['America’s top court spoke. The Supreme Court agreed.', court],
+    ['The Supreme Court agreed. Nepal’s top court did not.', court],
+    ['In Canada, it said. The Justice Department agreed.', justice],
     ['He spoke in Ottawa. The Justice Department agreed.', justice],
     ['Washington: the Justice Department agreed.', justice],
     ['China: the Justice Department agreed.', justice],
@@ -78,4 +115,29 @@ describe('an institution that stands in another country', () => {
     const text = 'The United States won. In Ottawa, the Justice Department agreed. Washington waits.';
     expect(found(all, text)).toEqual([]);
   });
+});
+
+describe('an institution that the page has called another country’s', () => {
+  const us = entity('us', ['US Supreme Court', 'U.S. Supreme Court'], { type: 'court' });
+  const pages: [string[], string[]][] = [
+    [['Nepal’s Supreme Court agreed. The Supreme Court said so.'], []],
+    [['In India, the Supreme Court agreed.', 'The Supreme Court said so.'], []],
+    [
+      ['In India, the Supreme Court agreed.', 'The Justice Department said so.'],
+      ['1:Justice Department=justice'],
+    ],
+    [['The Supreme Court agreed.', 'Nepal’s Supreme Court agreed.'], ['0:Supreme Court=court']],
+    [
+      ['Nepal’s Supreme Court agreed.', 'The American Supreme Court did not.', 'The Supreme Court said so.'],
+      ['1:Supreme Court=court', '2:Supreme Court=court'],
+    ],
+    [
+      ['Nepal’s Supreme Court agreed.', 'The US Supreme Court did not.', 'The Supreme Court said so.'],
+      ['1:US Supreme Court=us', '2:Supreme Court=court'],
+    ],
+    [['Ottawa’s Justice Department agreed.', 'The Justice Department said that US firms agreed.'], []],
+  ];
+  test.each(pages)('%j', (blocks, wanted) =>
+    expect(foundOnPage([justice, court, us], blocks)).toEqual(wanted),
+  );
 });

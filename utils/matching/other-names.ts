@@ -1,0 +1,91 @@
+/** Names that hold another name, and that no rule would tell: the Big Apple, a signal box, the Oracle of Omaha. */
+import { isTitle } from './capitals.ts';
+
+/** Those that begin with it. Small letters behind it make a common word of one that begins a sentence: "Apple pie is eaten cold." */
+const BEGINNING = `
+(?:AT&T|Verizon(?: Wireless)?|T-Mobile) Cent(?:er|re)|Ericsson Globe|Signal Iduna|Vodafone McLaren|
+Nokian (?:renka|Renka|Tyres|Panimo|Jalkine|kaupun)\\p{L}*|
+Apple (?:a day|Bank|Blossom|Corps|Daily|Dumpling|Hill|Martin(?! (?:said|wants?|wanted)(?!\\p{L}))|Records(?! [\\p{Lu}\\p{N}$])|Valley)(?!\\p{L})|
+Apple[ -](?:blossoms?|bobbing|cakes?|cider|crumbles?|dumplings?|fritters?|growers?|growing|harvest|jelly|juices?|orchards?|pickers|picking|pies?|sauce|strudel|tarts?|trees?|varieties)(?!\\p{L})|
+Amazon (?:[Bb]asin|[Dd]elta|deforestation|[Ff]orest|Fund|[Jj]ungle|[Rr]ainforest|region|[Rr]iver|tribes?|warriors?)(?!\\p{L})|
+Intel (?:[Aa]gency|[Aa]gencies|[Aa]ssessment|[Bb]riefing|[Cc]hair(?:man|woman)?|[Cc]ommittee|[Cc]ommunity|failure|gathering|[Oo]perative|[Pp]anel|[Ss]haring)s?(?!\\p{L})|
+Meta-(?:[Aa]nalys|[Cc]omment|[Nn]arrat|[Pp]hysi)|Meta World Peace|
+(?:Rep\\. )?Mike Rogers,? (?:\\(?R-Ala|of Alabama|(?:the )?(?:director|head) of the N|the NSA)|
+BIS (?:\\(Bureau of Indian|certificat|database|listing)|(?:BIS|BSI), the B(?:ank|ritish|ureau of Indian) |BSI Group|FCC Environment|
+Homeland Security (?:[Cc]ommittee|[Ss]ubcommittee)|San Bernardino (?:County|Mountains|National Forest|Strait|Valley)|
+Bouygues (?:Bâtiment|Construction|Energies|Immobilier|Travaux)|Juniper (?:Research|Square)|Meta Materials|Micron (?:Biomedical|Solutions)|
+Samsung (?:Biologics|C&T|Engineering|Heavy Industries|Life|Lions|Medical|SDI|Securities)|Signal Advance|Zoom Telephonics|Spark (?:Arena|Foundry|Infrastructure|plugs?(?! the| its| a)|joy)|State Department of (?!State)\\p{Lu}|
+[Tt]he Journal of (?:the )?\\p{Lu}|Oracle (?:of \\p{Lu}|[Bb]one|Park|Team USA)|
+Pegasus (?:Air(?:lines|ways)|Books|Bridge|Hava|Hotel|World Cup|constellation|[34]\\d(?!\\p{N}))|
+Signal (?:box|Corps|failure|Hill|jam|light|loss|Mountain|Peak|processing|strength|tower)s?(?!\\p{L})|
+Telegram (?:&|and) Gazette|Telegram (?:Avenue|Road|Street)|
+Zoom (?:Airlines|in on|lens|out)(?!\\p{L})|
+(?:Johnson (?:Controls|Matthey|Outdoors)|Smith (?:Barney|[Mm]achine)|Cotton (?:Bowl|On Group|Traders)|Song (?:[Cc]ontest|[Dd]ynasty)|Lamb (?:[Oo]f God|Weston)|Ross Stores|Burke [Aa]nd (?:Hare|Wills))|
+Le Monde diplomatique|
+[Bb]ack[- ]?door (?:channel|deal|diplomacy|draft|burglar|listing|negotiat|pilot|privati[sz]|Roth|tax)|
+Section (?:702|889) of the (?:[A-Z][a-z]+ )*(?:Companies|Insolvency|Bankruptcy|Tax|Penal|Housing|Labor|Education|Highway|Clean)|
+Garante (?:regionale |nazionale )?(?:dei detenuti|dei diritti|dell['’]infanzia|per l['’]infanzia|della concorrenza|del contribuente|della persona)|
+腾讯(?:微博|网|新闻|体育讯?|娱乐|科技讯|财经)|飞马座|飛馬座|ペガサス座|페가수스자리|小米(?:粥|加步枪|椒)|
+(?:中兴|中興|大华|大華|宇通|美光)(?:路|街|镇|鎮|村|乡|鄉|区|區|大道|新村|花园|花園|大学|大學|中学|中學|小学|小學|医院|醫院)|
+中国移动(?:互联网|支付|游戏|办公|应用|终端|电商|端|阅读|出行)|中国电信(?:业|行业|市场|诈骗|网络诈骗|运营商|设备)|
+中國電信(?:業|行業|市場|詐騙|營運商|設備)|中國移動(?:互聯網|支付|遊戲)`
+  .trim()
+  .replace(/\s*\n\s*/g, '');
+const BEGINS_WITH = new RegExp(BEGINNING, 'uy');
+
+/** Those that end with it, by what stands before it. */
+const ENDING = `
+(?<=(?:Adam['’]s|Big|Candy) )Apple|(?<=(?:(?<!White )House|Senate|[Mm]ilitary|[Ss]py) )Intel|(?<=(?:Jamaica|Nike|Zoom) )Pegasus|
+(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=(?:Air) )Zoom|(?<=Apache )Spark|(?<=(?:[Ii]mplications for|[Cc]ommittee on) )Homeland Security|(?<=India['’]s |Indian )BIS|
+(?<=Adm(?:\\.|iral) )Mike Rogers|(?<=Lords['’]? )(?:[Dd]efence|[Ss]cience and [Tt]echnology) (?:[Ss]elect )?[Cc]ommittee|
+(?<=(?:WH|W\\.\\s?H\\.) )Smith`
+  .trim()
+  .replace(/\s*\n\s*/g, '');
+const ENDS_WITH = new RegExp(`(?:${ENDING})(?![\\p{L}\\p{M}\\p{N}])`, 'uy');
+
+const LONGEST_BEHIND = 80;
+
+/** A first name too: Elisa Virtanen. */
+const ELISA =
+  /Elisa (?!Eesti|Oyj|Corp|Estonia|Group|Viihde|Saunalahti|Polystar|Industriq|Videra)\p{Lu}\p{Ll}/uy;
+
+/** The core of a network by itself, with an article or without. */
+const CORE = /^(?:(?:[a-z]+ )?the )?core$/i;
+/** What may stand behind it. Before any other noun it is an adjective: "core values", "core business". */
+const BEHIND_CORE = `
+\\dG|LTE|RAN|access|areas?|components?|elements?|equipment|functions?|gear|hardware|infrastructure|kit|layers?|mobile|networks?|nodes?|parts?|radio|rout(?:ers?|ing)|sections?|
+servers?|software|suppliers?|switch(?:es|ing)|systems?|telecom(?:s|munications)?|vendors?|wireless|
+\\p{Ll}+ly|a(?:bove|cross|fter|gain|lone|lready|lso|ltogether|m|mong|n|nd|re|round|s|t)?|b(?:ased|e|ecause|ecomes?|efore|etween|oth|uilt|ut|y)|c(?:an|ame|arr(?:ies|y)|omes?|onnects?|ontains?|ontrols?|ould)|
+d(?:id|o|oes|own|uring)|e(?:ither|tc|ven)|f(?:or|rom)|g(?:ets?|oes)|ha(?:d|ndles?|s|ve)|i(?:f|n|ncludes?|nto|s|t)|just|l(?:ies|ike)|m(?:ade|atters|ay|ight|ust)|needs?|no[rtw]|o(?:ff?|n|nce|nly|r|ut|ver)|
+provided|r(?:ather|emains?|uns?|unning)|s(?:hould|ince|its?|o|upplied)|t(?:han|hat|he|hen|hrough|o|oday|oo)|un(?:der|less|til)|up|us(?:e|es|ing)|vs|versus|w(?:as|ere|hen|here|hich|hile|hose|ill|ith|ithin|ithout|ould)|yet`
+  .trim()
+  .replace(/\s*\n\s*/g, '');
+const ADJECTIVE = new RegExp(`^ (?!(?:${BEHIND_CORE})(?!\\p{L}))\\p{L}`, 'u');
+/** "At the core of the dispute", but "at the core of the 5G network". */
+const FIGURATIVE =
+  /^ of (?!(?:(?!about |is |over |that )[\p{L}\p{N}’'-]+ ){0,3}(?:\dG|communications|equipment|infrastructure|internet|system|telecom|(?:\p{L}+-)?network)s?(?!\p{L}))\p{L}/u;
+const OTHER_CORES =
+  /(?:[Aa]pple|[Ee]arth['’]s|[Ii]ce|[Ii]nner|[Ii]ron|[Mm]oon['’]s|[Nn]uclear|[Oo]uter|[Pp]lanet['’]s|[Rr]eactor|[Ss]edi?ment|[Ss]un['’]s|(?:rotten|rocked|shaken|shook \p{L}+) to)\s(?:the )?core$/u;
+const AT_ITS_CORE = /(?:^|[.!?…:;]["'”’)]*\s|,\s)[Aa]t (?:its|their) core$/u;
+const LONGEST_BEFORE_CORE = 20;
+
+function isOtherCore(text: string, start: number, end: number): boolean {
+  if (!CORE.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, end - LONGEST_BEFORE_CORE), end);
+  const behind = text.slice(end, end + LONGEST_BEHIND);
+  if (OTHER_CORES.test(before) || (AT_ITS_CORE.test(before) && behind.startsWith(','))) return true;
+  return ADJECTIVE.test(behind) || FIGURATIVE.test(behind);
+}
+
+/** True when a span is part of such a name. */
+export const isOfOtherThing = (text: string, start: number, end: number): boolean =>
+  endOf(BEGINS_WITH, text, start) > end ||
+  endOf(ENDS_WITH, text, start) === end ||
+  isOtherCore(text, start, end) ||
+  (endOf(ELISA, text, start) > end && !isTitle(text));
+
+/** Where a sticky pattern ends that begins at a place of a text, or -1. */
+export function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

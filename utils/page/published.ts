@@ -31,7 +31,11 @@ export function publishedOf(page: Document, article = findArticle(page)): string
   const seen = once(() =>
     sightedIn(dateLinesOn(page, headline, writing, isElsewhere), article, headline, jsonLd.eventDays),
   );
-  const told = jsonLd.article() ?? meta.published;
+  const told = agreedOn(jsonLd.article(), meta.published, () => [
+    seen().stated,
+    dayInFolders(addresses),
+    seen().behind,
+  ]);
   if (told) {
     const shown = () => {
       const { beside, stated } = seen();
@@ -55,6 +59,18 @@ export function publishedOf(page: Document, article = findArticle(page)): string
     seen().far ??
     null
   );
+}
+
+/** Where two stamps are of different days, one may be a template's, today: the one that readers are told, or the address, is right. */
+function agreedOn(
+  one: Stamp | undefined,
+  other: Stamp | undefined,
+  shown: () => readonly (string | undefined)[],
+): Stamp | undefined {
+  if (!one || !other || isWithinADay(one.day, other.day)) return one ?? other;
+  for (const day of shown())
+    for (const stamp of [one, other]) if (day !== undefined && isWithinADay(stamp.day, day)) return stamp;
+  return one;
 }
 
 /** The day of a stamp where the page is from, as its address tells or its readers see, who are right when those two do not agree. */

@@ -121,6 +121,21 @@ describe('of two days, one behind the other', () => {
   });
 });
 
+describe('a day in front of the first sentence', () => {
+  const REST =
+    'the council put the matter off, to the regret of all who were there and of many who were not.';
+
+  test.each([
+    ['en', 'BERLIN, November 23, 2018 (Reuters) - ', DAY],
+    ['en', 'November 23, 2018 - ', DAY],
+    ['en', 'On November 23, 2018 (a Friday) ', null],
+    ['hu', 'A testület 2018. november 23-án ', null],
+    ['hr', 'Dana 23. studenoga 2018. ', null],
+  ])('%s: %s', (lang, start, day) => {
+    expect(dayOn(`<article><h1>${TITLE}</h1><p>${start}${REST}</p></article>`, { lang })).toBe(day);
+  });
+});
+
 describe('days of something else', () => {
   const list = (days: string[]): string =>
     `<ul>${days.map((day) => `<li><time>${day}</time> <a href="/x">Town hall</a></li>`).join('')}</ul>`;
@@ -148,6 +163,29 @@ describe('days of something else', () => {
     ],
   ])('%s', (_, body) => {
     expect(dayOn(body)).toBeNull();
+  });
+
+  test.each([
+    ['de', 'Gültig bis 23.11.2018'],
+    ['de', 'Ab Freitag, 23.11.2018'],
+    ['en', 'Open until 23 November 2018'],
+    ['es', 'Hasta el 23 de noviembre de 2018'],
+    ['fr', 'À partir du 23 novembre 2018'],
+    ['it', 'Domande entro il 23 novembre 2018'],
+    ['nl', 'Tot en met 23 november 2018'],
+    ['pt', 'Até 23 de novembro de 2018'],
+    ['ru', 'Приём заявок до 23 ноября 2018'],
+    ['pl', 'Zgłoszenia do dnia 23 listopada 2018'],
+  ])('the end, or the beginning, of a time: %s, %s', (lang, line) => {
+    expect(dayOn(`<h1>${TITLE}</h1><p>${line}</p>${PROSE}`, { lang })).toBeNull();
+  });
+
+  test.each([
+    ['de', 'Do 22.11.2018', '2018-11-22'],
+    ['de', 'Von Jan Abel, 23.11.2018', DAY],
+    ['en', 'Bis, 23 November 2018', DAY],
+  ])('but not what looks like it: %s, %s', (lang, line, day) => {
+    expect(dayOn(`<h1>${TITLE}</h1><p>${line}</p>${PROSE}`, { lang })).toBe(day);
   });
 
   test("an event's, which the page's data tells", () => {
@@ -179,6 +217,124 @@ describe('days of something else', () => {
   test('one of a list, and the line of the article, marked alike', () => {
     const others = list(['October 26, 2018', 'October 27, 2018', 'October 29, 2018']);
     expect(dayOn(`<div><h1>${TITLE}</h1><time>November 23, 2018</time>${PROSE}</div>${others}`)).toBe(DAY);
+  });
+});
+
+describe('what a page says of its language, and the language of its text', () => {
+  const TEXTS: Record<string, string> = {
+    en: 'The council put the matter off, and nobody could say what the network is going to cost, to the regret of all who were there.',
+    es: 'El ayuntamiento decidió ampliar la red de fibra óptica, pero desde entonces, según fuentes municipales, se ha avanzado muy poco.',
+    ar: 'قرر المجلس البلدي توسيع شبكة الألياف الضوئية، ومنذ ذلك الحين لم ينجز الكثير بحسب البلدية وهو ما يثير غضب كثير من السكان.',
+    fa: 'شورای شهر تصمیم گرفت شبکه فیبر نوری را گسترش دهد؛ از آن زمان به گفته شهرداری کار زیادی انجام نشده و ساکنان خشمگین‌اند.',
+    th: 'สภาเทศบาลมีมติให้ขยายโครงข่ายใยแก้วนำแสง แต่ตั้งแต่นั้นมาตามข้อมูลของเทศบาลมีความคืบหน้าน้อยมาก',
+    ru: 'Городской совет решил расширить оптоволоконную сеть; с тех пор, по данным администрации, сделано немного.',
+  };
+
+  test.each([
+    ['es', 'en-US', '05/06/2018', '2018-06-05'],
+    ['es', '', '05/06/2018', '2018-06-05'],
+    ['ar', 'en-US', '05/06/2018', '2018-06-05'],
+    ['ru', '', '05/06/2018', '2018-06-05'],
+    ['th', 'en-US', '5 มิถุนายน 2561', '2018-06-05'],
+    ['th', '', '05/06/2561', '2018-06-05'],
+    ['fa', 'en-US', '۱۳۹۷/۰۳/۱۵', '2018-06-05'],
+    ['en', 'en-US', '05/06/2018', '2018-05-06'],
+    ['en', '', '05/06/2018', null],
+    ['en', 'de', '05/06/2018', '2018-06-05'],
+  ])('%s in "%s": %s', (text, lang, date, day) => {
+    const prose = `<p>${TEXTS[text]}</p>`.repeat(4);
+    expect(dayOn(`<article><h1>${TITLE}</h1><p class="date">${date}</p>${prose}</article>`, { lang })).toBe(
+      day,
+    );
+  });
+});
+
+describe('a headline that is no heading', () => {
+  const MASTHEAD = '<div class="top"><span class="fecha">Saturday, November 24, 2018</span></div>';
+
+  test.each([
+    ['a line of its own', `${MASTHEAD}<div class="tit">${TITLE}</div><div>November 23, 2018</div>${PROSE}`],
+    [
+      'a cell of a table',
+      `${MASTHEAD}<table><tr><td><b>${TITLE}</b></td></tr><tr><td>November 23, 2018</td></tr><tr><td>${PROSE}</td></tr></table>`,
+    ],
+  ])('%s', (_, body) => {
+    expect(dayOn(body)).toBe(DAY);
+  });
+
+  test("under a heading that is the paper's name, which its title has, too", () => {
+    const head = `<meta property="og:title" content="${TITLE} - Talpost24">`;
+    const body = `<h1>Talpost24</h1>${MASTHEAD}<div class="tit">${TITLE}</div><p>November 23, 2018</p>${PROSE}`;
+    expect(dayOn(body, { head })).toBe(DAY);
+  });
+
+  test('what leads to another page is none', () => {
+    const body = `<h1>The Valley</h1><p>November 23, 2018</p>${PROSE}<p><a href="/x">${TITLE}</a></p><p>By Ana Writer, May 5, 2018</p>`;
+    expect(dayOn(body)).toBe(DAY);
+  });
+});
+
+describe("others' days", () => {
+  test.each([
+    [
+      'of a list in front of the article',
+      `<div><div><h3>Latest</h3>${['20', '19', '18'].map((day) => `<div><a href="/x">Another</a> <span>11/${day}/2018</span></div>`).join('')}</div><div><h1>${TITLE}</h1><div class="x">November 23, 2018</div>${PROSE}</div></div>`,
+    ],
+    [
+      'above the article and amid its prose',
+      `<div><span>11/25/2018</span> Weather</div><div><h1>${TITLE}</h1><div class="x">November 23, 2018</div>${PROSE}<div><b>Read also</b> <div><a href="/x">Another</a> <i>11/20/2018</i></div></div>${PROSE}</div>`,
+    ],
+  ])('%s do not make a chronicle of it', (_, body) => {
+    expect(dayOn(body)).toBe(DAY);
+  });
+});
+
+describe('today in the head of the page, right above the headline', () => {
+  const LEAD =
+    '<h4>The council, which put the matter off for years, has found the money for masts and cables.</h4>';
+
+  test.each(['span', 'span class="date"', 'time'])('<%s>', (open) => {
+    const masthead = `<div><b>The Valley</b> <${open}>Saturday, December 1, 2018</${open.split(' ')[0]}></div>`;
+    const story = `<div><h1>${TITLE}</h1>${LEAD}<div><a href="/a">Ana Writer</a> <b>November 23, 2018</b></div>${PROSE}</div>`;
+    expect(dayOn(masthead + story)).toBe(DAY);
+  });
+
+  test('without anything that holds it', () => {
+    const today = '<p>Saturday, December 1, 2018</p>';
+    expect(dayOn(`<div>${today}<h1>${TITLE}</h1>${LEAD}<p>November 23, 2018</p>${PROSE}</div>`)).toBe(DAY);
+  });
+
+  test('and the day of the article above the headline, too', () => {
+    const masthead = '<div><b>The Valley</b> <span>Saturday, December 1, 2018</span></div>';
+    expect(dayOn(`${masthead}<div><p>November 23, 2018</p><h1>${TITLE}</h1>${LEAD}${PROSE}</div>`)).toBe(DAY);
+  });
+});
+
+describe('days below the prose', () => {
+  test('do not make a chronicle of an article', () => {
+    const others = ['20', '19', '18', '17']
+      .map((day) => `<div><p>November ${day}, 2018</p><h3>Another</h3></div>`)
+      .join('');
+    expect(dayOn(`<h1>${TITLE}</h1><p>November 23, 2018</p>${PROSE}<h2>More</h2>${others}`)).toBe(DAY);
+  });
+});
+
+describe('prose of languages without spaces', () => {
+  test.each([
+    ['zh', '2017年5月14日，市议会决定扩建光纤网络；据市政府介绍，此后进展甚微，引起了当地许多居民的不满。'],
+    [
+      'ja',
+      '市議会は2017年5月14日に光ファイバー網の拡張を決めたが、その後ほとんど進んでおらず不満が募っている。',
+    ],
+    ['th', 'เมื่อวันที่ 14 พฤษภาคม 2560 สภาเทศบาลมีมติให้ขยายโครงข่ายใยแก้วนำแสง แต่มีความคืบหน้าน้อยมาก'],
+    ['th', 'วันที่ 14 พฤษภาคม 2560 สภาเทศบาลมีมติให้ขยายโครงข่ายใยแก้วนำแสง แต่มีความคืบหน้าน้อยมาก'],
+    ['zh', '该公司当地时间2017年5月14日发布了一款新的手机，采用自主研发的芯片，引发了各界的广泛关注（图）'],
+    ['zh', '该公司当地时间2017年5月14日发布了一款新的手机，采用自主研发的芯片，引发了各界的广泛关注。'],
+    ['ja', '同社は2017年5月14日に新しいスマートフォンを公開し、その後も改良を続けていると説明している。'],
+  ])('%s: %s', (lang, text) => {
+    const prose = `<p>${text}</p>`.repeat(4);
+    expect(dayOn(`<article><h1>${TITLE}</h1>${prose}</article>`, { lang })).toBeNull();
+    expect(dayOn(`<article><h1>${TITLE}</h1><div>2018-11-23</div>${prose}</article>`, { lang })).toBe(DAY);
   });
 });
 

@@ -473,6 +473,71 @@ export const SITES: Site[] = [
     'da',
     '<h1>{title}</h1><p>Bornholm, 23. november 2018</p>{prose}',
   ),
+  site(
+    "a stamp for Baidu's search, without a type",
+    'zh-CN',
+    '<div class="post"><h2>{title}</h2>{prose}</div>',
+    {
+      head: '<script type="application/ld+json">{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","@id":"http://news.example/post/1.html","title":"{title}","pubDate":"2018-11-23T02:46:57","upDate":"2018-12-01T02:46:57"}</script>',
+    },
+  ),
+  site(
+    "JSON-LD copied from a manual's example",
+    'es',
+    '<h1>{title}</h1><p class="fecha">23 de noviembre de 2018</p>{prose}',
+    {
+      head: '<link rel="canonical" href="https://news.example/red"><script type="application/ld+json">{"@type":"NewsArticle","mainEntityOfPage":{"@type":"WebPage","@id":"https://google.com/article"},"headline":"Article headline","datePublished":"2015-02-05T08:00:00+08:00"}</script>',
+    },
+  ),
+  site(
+    'a day in parts',
+    'zh-CN',
+    '<div><span class="year"><em> 2018</em></span><span class="day"><em>11</em>/<em>23</em></span><span class="time">10:12:13</span></div><h1>{title}</h1>{prose}',
+  ),
+  site(
+    'today, said to be that',
+    'pl',
+    '<div class="art"><div>Dziś jest czwartek, 6 grudnia 2018</div><h1>{title}</h1><p>23 listopada 2018</p>{prose}</div>',
+  ),
+  site(
+    'a time that a script shows',
+    'cs',
+    '<article><h1>{title}</h1><time datetime="2018-11-23T10:12:00+02:00"></time>{prose}</article>',
+  ),
+  site(
+    'a change, with its time in front of the word',
+    'zh-CN',
+    '<h1>{title}</h1><div class="bar"><span class="time">已于 2018-12-01 10:12:13 修改</span></div><div>于 2018-11-23 10:12:13 首次发布</div>{prose}',
+  ),
+  site(
+    'an abbreviated month and a short year of Thailand',
+    'th',
+    '<h1>{title}</h1><div>23 พ.ย. 61 (10:12 น.)</div>{prose}',
+  ),
+  site(
+    'the issue of the magazine, and the day it went online',
+    'fr',
+    '<h1>{title}</h1><p>Par Luc Roy, publié dans L’Hebdo n° 12 du 11 novembre 2018</p><p>Mis en ligne le 23 novembre 2018</p>{prose}',
+  ),
+  ...['JSON-LD', 'a meta element'].map((wrong) => {
+    const [inJson, inMeta] = wrong === 'JSON-LD' ? ['2019-02-05', DAY] : [DAY, '2019-02-05'];
+    return site(
+      `${wrong} that has today, and readers who see the day`,
+      'tr',
+      '<h1>{title}</h1><div>23.11.2018 - 10:12</div>{prose}',
+      {
+        head: `<meta property="article:published_time" content="${inMeta}T10:12:00+03:00"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${inJson}T10:12:00+03:00"}</script>`,
+      },
+    );
+  }),
+  site(
+    'a meta element that has today, as the masthead has',
+    'de',
+    '<div>Dienstag, 5. Februar 2019</div><article><h1>{title}</h1>{prose}</article>',
+    {
+      head: '<meta property="article:published_time" content="2019-02-05T10:12:00+03:00"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2018-11-23T10:12:00+03:00"}</script>',
+    },
+  ),
   // none rather than a wrong one
   site(
     'the day of an event',

@@ -101,6 +101,22 @@ const WRITTEN: [string, string, string?][] = [
   ['ja', '２０２０年２月１３日'],
   ['ko', '2020년 2월 13일'],
   ['ko', '2020.02.13 10:30'],
+  ['bs', '13. februar 2020.'],
+  ['gl', '13 de febreiro de 2020'],
+  ['hy', 'Փետրվար 13, 2020'],
+  ['ka', '13 თებერვალი, 2020'],
+  ['km', '១៣ កុម្ភៈ ២០២០'],
+  ['lo', '13 ກຸມພາ 2020'],
+  ['my', '၁၃ ဖေဖော်ဝါရီ ၂၀၂၀'],
+  ['ne', '१३ फेब्रुअरी २०२०'],
+  ['uz', '13 fevral 2020'],
+  ['lt', '2020 02 13, 10:30'],
+  ['da', '13/2-2020'],
+  ['nb', '2/3 2020 kl. 10.30', '2020-03-02'],
+  ['fa', '۲۴ دلو ۱۳۹۸'],
+  ['zh', '2020 02 / 13 10:12:13'],
+  ['zh-TW', '發布日期：109-02-13'],
+  ['zh-Hant-TW', '109/02/13'],
   ['', '13. Februar 2020'],
   ['', '2020-02-13 10:30'],
 ];
@@ -143,6 +159,11 @@ describe('what is no date, or none that can be read in one way', () => {
     ['en', '13 February 1848'],
     ['en', '13 February 2999'],
     ['en', 'at 10:30:20'],
+    ['en', '2020 02 13'],
+    ['en', '13/2-2020'],
+    ['lt', '1 2020 02 13'],
+    ['zh-CN', '109-02-13'],
+    ['zh-TW', '02-109-02-13'],
     ['de', 'Marzipan 13, 2020'],
     ['th', '13 ก.พ. 10 โมง'],
     ['th', '13 กุมภาพันธ์ 20 คน'],
@@ -178,6 +199,19 @@ describe('stamps', () => {
   });
 });
 
+describe('stamps of other calendars', () => {
+  test.each([
+    ['fa', '1398-11-24T10:12:00+03:30', '2020-02-13'],
+    ['fa', '۱۳۹۸-۱۱-۲۴', '2020-02-13'],
+    ['th', '2563-02-13T10:12:00+07:00', '2020-02-13'],
+    ['th', '2020-02-13T10:12:00+07:00', '2020-02-13'],
+    ['en', '1398-11-24T10:12:00+03:30', undefined],
+    ['en', '2563-02-13', undefined],
+  ])('%s: %s', (tag, stamp, day) => {
+    expect(dayOfStamp(stamp, writingOf(tag))).toBe(day);
+  });
+});
+
 describe('addresses', () => {
   test.each([
     ['https://news.example/2020/02/13/huawei', '2020-02-13'],
@@ -201,6 +235,8 @@ describe('addresses', () => {
     ['https://news.example/20201345', undefined],
     ['https://news.example/story/7720200213', undefined],
     ['https://news.example/?d=2020-02-13', undefined],
+    ['https://archive.example/web/20220725010824/https://news.example/huawei', undefined],
+    ['https://archive.example/web/20220725010824/https://news.example/20200213/huawei', '2020-02-13'],
     ['about:blank', undefined],
   ])('%s', (address, day) => {
     expect(dayInAddress([address])).toBe(day);

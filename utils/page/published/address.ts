@@ -26,7 +26,7 @@ export const dayInAddress = (addresses: readonly string[]): string | undefined =
   dayIn(addresses, IN_FOLDERS) ?? dayIn(addresses, IN_NAMES);
 
 function dayIn(addresses: readonly string[], patterns: readonly RegExp[]): string | undefined {
-  for (const path of addresses.map((address) => URL.parse(address)?.pathname ?? ''))
+  for (const path of addresses.map(pathOf))
     for (const pattern of patterns)
       for (const { groups = {} } of path.matchAll(pattern)) {
         const { y, m = '', d } = groups;
@@ -36,6 +36,10 @@ function dayIn(addresses: readonly string[], patterns: readonly RegExp[]): strin
       }
   return undefined;
 }
+
+/** An archive has the address of what it keeps behind its own, which tells when it was kept. */
+const pathOf = (address: string): string =>
+  (URL.parse(address)?.pathname ?? '').replace(/^.*\/https?:\/+[^/]*/, '');
 
 /** Where a page is, and where it says that it is. */
 export const addressesOf = (page: Document): string[] => [

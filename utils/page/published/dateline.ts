@@ -9,7 +9,11 @@ const FARTHEST = 80;
 const SHORTEST = 60;
 /** A place, perhaps an agency, and words that lead to a date. */
 const BEFORE = /^[^.!?:;\d]{0,45}$/;
-const BEHIND = /^ ?(?:\)|-|:|\||\/|\(|\.(?: |$))/;
+/** In brackets only an agency: "(Reuters) -". A dash right in front of a letter joins an ending, as in Hungarian. */
+const BEHIND = /^ ?(?:\)|-(?!\p{L})|:|\||\/|\([^()]{1,25}\) ?-|\.(?: |$))/u;
+
+/** Languages that write a full stop behind a year. */
+const DOTTED = /^(?:bs|hr|hu|sl|sr)$/;
 
 export function dayInDateline(
   article: Element,
@@ -24,7 +28,8 @@ export function dayInDateline(
   for (const paragraph of paragraphs) {
     const text = plainOf(paragraph.slice(0, FARTHEST));
     const [date] = datesInPlain(text, writing);
-    if (date && BEFORE.test(text.slice(0, date.index)) && BEHIND.test(text.slice(date.end))) return date.day;
+    const rest = text.slice(date?.end).replace(DOTTED.test(writing.language) ? /^\./ : '', '');
+    if (date && BEFORE.test(text.slice(0, date.index)) && BEHIND.test(rest)) return date.day;
   }
   return undefined;
 }

@@ -20,7 +20,8 @@ export const titlesOf = (page: Document): string[] =>
 
 /**
  * The heading that the page's title repeats, the longest such (a title repeats the site's name too); else the first `h1`, in the
- * article if it has one; undefined where nothing looks like a headline. Blogs have their own name in `h1`.
+ * article if it has one, or another text that the title repeats; undefined where nothing looks like a headline. Blogs have their own
+ * name in `h1`.
  */
 export function headlineOf(page: Document, article: Element): Element | undefined {
   const titles = titlesOf(page);
@@ -33,8 +34,44 @@ export function headlineOf(page: Document, article: Element): Element | undefine
   const told = headings
     .filter(({ text }) => text.length > 3 && titles.some((title) => title.includes(text)))
     .sort((a, b) => b.text.length - a.text.length)[0];
-  if (told && told.text.length > 8) return told.element;
+  if (told && told.text.length > 8)
+    return (isMuchOf(told.text, titles) ? undefined : repeatedIn(page, titles)) ?? told.element;
   const first = headings.filter(({ element }) => element.matches('h1, [itemprop~="headline"]'));
-  const found = first.find(({ element }) => article.contains(element)) ?? first.at(-1) ?? told;
-  return found?.element ?? article.querySelector('h2') ?? undefined;
+  const found = first.find(({ element }) => article.contains(element));
+  if (found) return found.element;
+  const other = first.at(-1) ?? told;
+  return repeatedIn(page, titles) ?? other?.element ?? article.querySelector('h2') ?? undefined;
 }
+
+/** Texts that are looked at, their length, and the part of a title that is more than a section or the site's name. */
+const MOST_TEXTS = 1000;
+const LONGEST_HEADLINE = 300;
+const LEAST_HEADLINE = 8;
+const LEAST_PART = 1 / 3;
+
+/** The first element that is no heading and has a text that the page's title begins or ends with. */
+function repeatedIn(page: Document, titles: readonly string[]): Element | undefined {
+  const walker = page.createTreeWalker(page.body ?? page.documentElement, NodeFilter.SHOW_TEXT);
+  let texts = 0;
+  for (let node = walker.nextNode(); node && texts < MOST_TEXTS; node = walker.nextNode()) {
+    const length = node.nodeValue?.trim().length ?? 0;
+    if (length < LEAST_HEADLINE || length > LONGEST_HEADLINE) continue;
+    texts++;
+    const text = squeeze(node.nodeValue);
+    const { parentElement: parent } = node;
+    if (
+      text.length >= LEAST_HEADLINE &&
+      titles.some((title) => isPart(text, title)) &&
+      parent?.closest('a, nav, script, style, noscript, template, option, textarea') === null
+    )
+      return parent;
+  }
+  return undefined;
+}
+
+/** A short one may be the site's name. */
+const isMuchOf = (text: string, titles: readonly string[]): boolean =>
+  titles.some((title) => text.length >= LEAST_PART * title.length);
+
+const isPart = (text: string, title: string): boolean =>
+  isMuchOf(text, [title]) && (title.startsWith(text) || title.endsWith(text));

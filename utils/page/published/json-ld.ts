@@ -82,6 +82,8 @@ export class JsonLd {
       if (typesOf(value).some((type) => EVENT.test(type))) this.noteEvent(value);
       if (typesOf(value).some((type) => OTHERS.test(type))) return;
       if ('@type' in value) this.things.push(value);
+      else if (isForBaidu(value))
+        this.things.push({ ...value, '@type': 'Article', datePublished: value.pubDate });
       for (const [key, inner] of Object.entries(value))
         if (!OTHER_KEYS.test(key)) this.visit(inner, depth + 1);
     }
@@ -109,22 +111,41 @@ export class JsonLd {
     return (
       this.paths.size > 0 &&
       this.pathsOf(thing).length > 0 &&
-      words.length > 2 &&
+      words.length >= (this.isOnAnotherHost(thing) ? 1 : 3) &&
       !words.some((word) => this.titles.some((title) => title.includes(word)))
     );
   }
 
-  private pathsOf({ mainEntityOfPage: main, url, '@id': id }: Thing): string[] {
-    const told = [isThing(main) ? (main['@id'] ?? main.url) : main, url, id];
-    return told.map((address) => pathOf(address, this.page)).filter(Boolean);
+  private pathsOf(thing: Thing): string[] {
+    return addressesIn(thing)
+      .map((address) => pathOf(address, this.page))
+      .filter(Boolean);
+  }
+
+  /** As are examples of manuals that templates keep. */
+  private isOnAnotherHost(thing: Thing): boolean {
+    const own = addressesOf(this.page).map(hostOf);
+    const hosts = addressesIn(thing).map(hostOf).filter(Boolean);
+    const isOwn = (host: string) => own.some((other) => host.endsWith(other) || other.endsWith(host));
+    return hosts.length > 0 && !hosts.some(isOwn);
   }
 }
+
+function addressesIn({ mainEntityOfPage: main, url, '@id': id }: Thing): string[] {
+  const told = [isThing(main) ? (main['@id'] ?? main.url) : main, url, id];
+  return told.filter((address) => typeof address === 'string' && address !== '') as string[];
+}
+
+const hostOf = (address: string): string => URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
+
+/** Baidu's own way to tell a search engine of an article. */
+const isForBaidu = ({ '@context': context }: Thing): boolean =>
+  typeof context === 'string' && context.includes('cambrian.jsonld');
 
 const typesOf = (thing: Thing): string[] =>
   [thing['@type']].flat().map((type) => String(type).replace(/^.*[/:#]/, ''));
 
-function pathOf(address: unknown, page: Document): string {
-  if (typeof address !== 'string' || address === '') return '';
+function pathOf(address: string, page: Document): string {
   const path = URL.parse(address, page.baseURI)?.pathname.replace(/\/$/, '') ?? '';
   // The front page's path tells nothing.
   return path.length > 1 ? path : '';

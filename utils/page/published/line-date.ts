@@ -1,6 +1,6 @@
 /** The date of a line: where it stands, which day it is, and what the words beside it say of it. */
 import type { Holder, Line } from './around.ts';
-import { isOfAnother, type Meaning, meaningOf } from './meaning.ts';
+import { isOfAnother, meaningOf, type Said } from './meaning.ts';
 import { datesInPlain, type FoundDate } from './parse.ts';
 import { dayOfStamp } from './stamp.ts';
 import type { Writing } from './writing.ts';
@@ -13,7 +13,7 @@ export interface LineDate {
   /** The innermost element that holds it. */
   holder: Holder;
   day: string;
-  said: Meaning;
+  said: Said;
 }
 
 /** The date of a line, if it has one of its own. `stamped` is what has a date in an attribute. */
@@ -30,7 +30,7 @@ export function dateOf(line: Line, stamped: Element | undefined, writing: Writin
 
 interface Dated {
   day: string;
-  said: Meaning;
+  said: Said;
 }
 
 const stampOn = (element: Element, writing: Writing): string | undefined =>
@@ -53,10 +53,14 @@ const labelIn = (line: string, date: string): string =>
     .replace(/^.*\d{4}/, '')
     .slice(-LONGEST_LABEL);
 
-/** What stands right behind a date and names it, "(updated)"; in front of a number, it names that: "updated at 18:37". */
+/** The time of a date. */
+const TIME = /^[ ,|-]{0,3}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?!\d)/;
+
+/** What stands right behind a date, or its time, and names it, "(updated)"; in front of a number, it names that: "updated at 18:37". */
 function labelBehind(rest: string): string {
   const [label = ''] = rest
     .slice(0, LONGEST_LABEL)
+    .replace(TIME, '')
     .replace(/^[\s|/·•,;()–—-]+/, '')
     .split(/[|/·•;()]/);
   return /\d/.test(label) ? '' : label.slice(0, LONGEST_LABEL_BEHIND);
@@ -86,6 +90,9 @@ function bestIn(
     }));
   if (read.length > 2 && read.every(({ said }) => said === 'unsaid')) return undefined;
   return (
-    read.find(({ said }) => said === 'published') ?? read.find(({ said }) => said === 'unsaid') ?? read[0]
+    read.find(({ said }) => said === 'published') ??
+    read.find(({ said }) => said === 'dated') ??
+    read.find(({ said }) => said === 'unsaid') ??
+    read[0]
   );
 }

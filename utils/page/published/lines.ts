@@ -1,8 +1,8 @@
 /** Lines of a page that show a date, with what is said of it. */
 import { type Line, lineOf } from './around.ts';
 import { dateOf, type LineDate } from './line-date.ts';
-import { isDatedName, type Meaning, meaningOf, meaningOfNames, namesOf } from './meaning.ts';
-import { isByline, kindOf, LONGEST_LINE, runAround, UNSEEN, wordsIn } from './runs.ts';
+import { isDatedName, type Meaning, meaningOf, meaningOfNames, namesOf, type Said } from './meaning.ts';
+import { isByline, isUnspaced, kindOf, LONGEST_LINE, runAround, UNSEEN, wordsIn } from './runs.ts';
 import type { Writing } from './writing.ts';
 
 /** Words of a date with its day of the week and a time zone. */
@@ -31,7 +31,8 @@ export interface DateLine {
 }
 
 /** What may be, or be a part of, a date with its year. */
-const HAS_YEAR = /[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|\d[./-] ?\d{1,2}[./-] ?\d{2}|年/;
+const HAS_YEAR =
+  /[0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩０-９]{4}|\d[./-] ?\d{1,2}[./-] ?\d{2}|年|\.[ก-ฮ]\.? ?[0-9๐-๙]{2}/;
 
 /** All lines with a date, before and behind the headline, in the page's order, but those that `isElsewhere`. */
 export function dateLinesOn(
@@ -106,13 +107,14 @@ function dateLineAround(
 
 /** What a line tells of its date by its words, its names and its look; undefined for prose and teasers that name a date by the way. */
 function describe(line: Line, date: LineDate, place: Node, isStamped: boolean): PlacedLine | undefined {
-  const { day, said, holder } = date;
+  const { day, holder } = date;
   const names = namesAround(line, date);
   // A caption's sentence may stand in what is called by a date's name.
   const isMarked = isStamped || (isDatedName(names) && kindOf(holder.text) !== 'sentence');
-  const meaning = said === 'unsaid' ? meaningOfNames(names) : said;
   const run = runAround(place);
   const kind = isMarked ? 'line' : kindOf(run);
+  const said = kind === 'line' || isLabelled(date.said, run ?? holder.text) ? saidOf(date) : 'unsaid';
+  const meaning = said === 'unsaid' ? meaningOfNames(names) : said;
   if (meaning === 'unsaid' && (kind !== 'line' || isInTeaser(holder.element))) return undefined;
   return {
     day,
@@ -127,6 +129,18 @@ function describe(line: Line, date: LineDate, place: Node, isStamped: boolean): 
     place,
   };
 }
+
+const saidOf = ({ said }: LineDate): Meaning => (said === 'dated' ? 'published' : said);
+
+/** Units of text in which a label ends. */
+const LABEL = 12;
+
+/**
+ * True when prose says of its date what a label does, as "First published on" does. Where no spaces tell words apart, any verb looks
+ * like one: there, it has to begin with it.
+ */
+const isLabelled = (said: Said, run: string): boolean =>
+  said !== 'dated' && (!isUnspaced(run) || meaningOf(run.slice(0, LABEL)) !== 'unsaid');
 
 /** What the page's makers called the elements that hold a date, as far as they hold no more than its line. */
 const namesAround = ({ holders, isLoose }: Line, { holder }: LineDate): string[] =>

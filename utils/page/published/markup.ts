@@ -33,8 +33,8 @@ export function dayInMarkup(
   return days.size === 1 ? [...days][0] : undefined;
 }
 
-/** What an article's notes beside its text may say, and what they are not when they lead elsewhere or have a heading of their own. */
-const LONE = '[itemprop~="datePublished"], time[pubdate]';
+/** What an article's notes beside its text may say, or leave to a script, and what they are not when they lead elsewhere or have a heading of their own. */
+const LONE = '[itemprop~="datePublished"], time[pubdate], time[datetime]:empty';
 const OF_OTHERS = 'nav, form, figure, [itemprop~="comment"], [class*="comment" i], aside:has(h2, h3, h4, li)';
 
 /** The day of the only such element in the article, wherever it stands there. */

@@ -13,7 +13,7 @@ export interface Words {
 
 /** That something was published, or made. */
 export const PUBLISHED: Words = {
-  spaced: `publi(?!c(?:o|s|ly)?(?![a-z])|cida|cite|city), posted, created, written, released, issued, submitted,
+  spaced: `publi(?!c(?:o|s|ly)?(?![a-z])|cida|cite|city|e dans), posted, created, written, released, issued, submitted,
   filed, uploaded, date published, first posted,
   veroffentlich, erstellt, erschienen, erscheinungs, eingestellt, verfasst, geschrieben, gepostet, online seit, gespeichert,
   meldung vom, mitteilung vom, artikel vom, beitrag vom, nachricht vom, bericht vom, information vom,
@@ -27,7 +27,7 @@ export const PUBLISHED: Words = {
   tayang, disiarkan, diunggah, inilathala, nailathala, imechapish, ilichapish, imewek,
   प्रकाश, প্রকাশ, வெளியிட, வெளியான, ప్రచుర, പ്രസിദ്ധീകര, પ્રકાશ, ಪ್ರಕಟ, հրապարակ, გამოქვეყნ`,
   unspaced:
-    '发布|發布|發佈|发表|發表|刊登|出版|掲載|公開|配信|投稿|登録|入力|入稿|입력|등록|게시|승인|송고|게재|작성|เผยแพร่|โพสต์',
+    '发布|發布|發佈|创建于|创建时间|建立日期|建立時間|发表|發表|刊登|出版|掲載|公開|配信|投稿|登録|入力|入稿|입력|등록|게시|승인|송고|게재|작성|เผยแพร่|โพสต์',
 };
 
 /** That something was changed. */
@@ -44,7 +44,8 @@ export const CHANGED: Words = {
   osvjez, izmjen, izmen, posodob, sprememb, atnaujin, redaguot, pakeist, atjaun, labots, labota, uuendat, muudet, egunera, perditesu, ndryshu,
   na-update, imesasish, ilisasish, अपडेट, अद्यतन, संशोधित, আপডেট, হালনাগাদ, புதுப்பிக்க, அப்டேட், అప్డేట్, അപ്ഡേറ്റ്, അപ്‌ഡേറ്റ്, અપડેટ, ನವೀಕರ,
   թարմաց, խմբագր, განახლ`,
-  unspaced: '更新|修改|修訂|修订|最終|수정|업데이트|최종|갱신|แก้ไข|อัปเดต|อัปเดท|อัพเดต|อัพเดท|ปรับปรุง',
+  unspaced:
+    '更新|编辑于|編輯於|修改|修訂|修订|最終|수정|업데이트|최종|갱신|แก้ไข|อัปเดต|อัปเดท|อัพเดต|อัพเดท|ปรับปรุง',
 };
 
 /** That there is a date, no more. */

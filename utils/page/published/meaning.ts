@@ -2,6 +2,8 @@ import { CHANGED, DATED, PUBLISHED, type Words } from './meaning-words.ts';
 
 /** What a page says of a date: that something was published, or changed, then. In the languages of most news. */
 export type Meaning = 'published' | 'changed' | 'unsaid';
+/** The same, or no more than that there is a date: which a label says of publication, and prose of anything. */
+export type Said = Meaning | 'dated';
 
 /** Many pages need none of them. */
 function once(make: () => RegExp): () => RegExp {
@@ -25,13 +27,13 @@ const changed = once(() => anyOf(CHANGED));
 const dated = once(() => anyOf(DATED));
 
 /** What the words around a date say; words of publication weigh more than words of change, and "date" alone less than both. */
-export function meaningOf(folded: string): Meaning {
+export function meaningOf(folded: string): Said {
   if (published().test(folded)) return 'published';
   if (changed().test(folded)) return 'changed';
-  return dated().test(folded) ? 'published' : 'unsaid';
+  return dated().test(folded) ? 'dated' : 'unsaid';
 }
 
-/** What leads to the day of an event, a birth, a deadline, a visit to a source; a day of the week may stand behind it. */
+/** What leads to the day of an event, a birth, a deadline, a visit to a source, to today; a day of the week may stand behind it. */
 const elsewhen = once(
   () =>
     new RegExp(
@@ -41,12 +43,24 @@ const elsewhen = once(
         'veranstaltung am|veranstaltungs(?:datum|termin)|termin:|termin am|beginn:|wann:|ende:|frist|(?:anmelde|einsende|bewerbungs)schluss',
         'geboren|gestorben|abgerufen|zugriff am|nacido el|nacida el|fecha del evento|fecha limite|date limite|consulte le|ne le|nee le',
         'nato il|nata il|data dell.evento|data do evento|data wydarzenia|дата рождения|дата проведения|дата начала|родился|родилась',
-      ].join('|')})(?![a-z])[^\\d]{0,20}$|(?:開催日?|活动时间|活動時間|截止)[^\\d]{0,5}$`,
+        'today is|heute ist|nous sommes le|hoy es|hoje e|oggi e|dzis jest|dzisiaj jest|dnes je|danas je|днес е',
+      ].join('|')})(?![a-z])[^\\d]{0,20}$|(?:開催日?|活动时间|活動時間|截止|今天是|今日は)[^\\d]{0,5}$`,
+    ),
+);
+
+/** What leads to the day with which something ends, or begins; perhaps with a day of the week behind it. */
+const bound = once(
+  () =>
+    new RegExp(
+      `(?<![^\\s\\d.,:;|()/·>*"'-])(?:${[
+        'bis(?: zum)?|ab(?: dem)?|until|till|jusqu.au|a partir d[eu]l?|a compter du|hasta(?: el)?|fino al|entro(?: e non oltre)? il',
+        'a partire dal|ate(?: o dia)?|tot(?: en met)?|vanaf|till och med|do dnia|najpozniej do|до|hingga|sampai',
+      ].join('|')})(?: [^\\s\\d]{1,12},)? $`,
     ),
 );
 
 /** True when the words in front of a date say that it is of something else than the article. */
-export const isOfAnother = (label: string): boolean => elsewhen().test(label);
+export const isOfAnother = (label: string): boolean => elsewhen().test(label) || bound().test(label);
 
 const PUBLISHED_NAME =
   /^(?:published|publish|pubdate|posted|datepublished|dcissued|issued|publication|parution|created)$/;

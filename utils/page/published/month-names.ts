@@ -1,6 +1,6 @@
 /**
  * Names of months, folded, in the languages of most news: January first, forms of one name beside each other, `_` for a space.
- * What browsers know (Unicode's CLDR), and forms that newspapers use besides; of Persian, the names of both calendars. Kept as text
+ * What browsers know (Unicode's CLDR), and forms that newspapers use besides; of Persian, the names of both calendars, and those of Afghanistan. Kept as text
  * because asking a browser for the names of one language takes milliseconds, and a page may not say its language.
  */
 export const MONTH_NAMES: Readonly<Record<string, string>> = {
@@ -31,6 +31,11 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
   lt: 'sausis/sausio vasaris/vasario/vas kovas/kovo balandis/balandzio/bal geguze/geguzes/geg birzelis/birzelio/bir liepa/liepos/lie rugpjutis/rugpjucio/rugp rugsejis/rugsejo/rugs spalis/spalio/spa lapkritis/lapkricio/lap gruodis/gruodzio',
   lv: 'janvaris/janv februaris/febr marts aprilis/apr maijs junijs/jun julijs/jul augusts/aug septembris/sept oktobris/okt novembris/nov decembris/dec',
   et: 'jaanuar/jaan veebruar/veebr marts aprill/apr mai juuni juuli august/aug september/sept oktoober/okt november/nov detsember/dets',
+  bs: 'januar/jan/januara februar/feb/februara mart/mar/marta april/apr/aprila maj/maja juni/jun/juna juli/jul/jula august/aug/augusta/avgust/avgusta septembar/sep/septembra oktobar/okt/oktobra novembar/nov/novembra decembar/dec/decembra',
+  gl: 'xaneiro/xan febreiro/feb marzo/mar abril/abr maio xuno xullo/xul agosto/ago setembro/set outubro/out novembro/nov decembro/dec',
+  hy: 'հունվար/հունվարի/հնվ փետրվար/փետրվարի/փտվ մարտ/մարտի/մրտ ապրիլ/ապրիլի/ապր մայիս/մայիսի/մյս հունիս/հունիսի/հնս հուլիս/հուլիսի/հլս օգոստոս/օգոստոսի/օգս սեպտեմբեր/սեպտեմբերի/սեպ հոկտեմբեր/հոկտեմբերի/հոկ նոյեմբեր/նոյեմբերի/նոյ դեկտեմբեր/դեկտեմբերի/դեկ',
+  ka: 'იანვარი/იან თებერვალი/თებ მარტი/მარ აპრილი/აპრ მაისი/მაი ივნისი/ივნ ივლისი/ივლ აგვისტო/აგვ სექტემბერი/სექ ოქტომბერი/ოქტ ნოემბერი/ნოე დეკემბერი/დეკ',
+  uz: 'yanvar/yan/январ fevral/fev/феврал mart/mar/март aprel/apr/апрел may/маи iyun/iyn/июн iyul/iyl/июл avgust/avg/август sentabr/sentyabr/sen/сентябр oktabr/oktyabr/okt/октябр noyabr/noy/ноябр dekabr/dek/декабр',
   ca: "gener/de_gener/gen/de_gen febrer/de_febrer/febr/de_febr marc/de_marc abril/d'abril/abr/d'abr maig/de_maig juny/de_juny juliol/de_juliol/jul/de_jul agost/d'agost/ag/d'ag setembre/de_setembre/set/de_set octubre/d'octubre/oct/d'oct novembre/de_novembre/nov/de_nov desembre/de_desembre/des/de_des",
   is: 'januar/jan februar/feb mars/mar april/apr mai juni/jun juli/jul agust/agu september/sep oktober/okt november/nov desember/des',
   sq: 'janar/jan shkurt/shk mars/mar prill/pri maj qershor/qer korrik/korr gusht/gush shtator/sht tetor/tet nentor/nen dhjetor/dhj',
@@ -43,13 +48,17 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
   fil: 'enero/ene pebrero/peb marso/mar abril/abr mayo/may hunyo/hun hulyo/hul agosto/ago setyembre/set oktubre/okt nobyembre/nob disyembre/dis',
   sw: 'januari/jan februari/feb machi/mac aprili/apr mei juni/jun julai/jul agosti/ago septemba/sep oktoba/okt novemba/nov desemba/des',
   ar: 'يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/اذار ابريل/نيسان/افريل مايو/ايار/ماي يونيو/حزيران/جوان يوليو/تموز/جويلية/يوليوز اغسطس/اب/اوت/غشت سبتمبر/ايلول/شتنبر اكتوبر/تشرين_الاول نوفمبر/تشرين_الثاني/نونبر ديسمبر/كانون_الاول/دجنبر',
-  fa: 'ژانويه/فروردين فوريه/ارديبهشت مارس/خرداد اوريل/تير مه/مرداد ژوين/شهريور ژوييه/مهر اوت/ابان سپتامبر/اذر اكتبر/دي نوامبر/بهمن دسامبر/اسفند',
+  fa: 'ژانويه/فروردين/حمل فوريه/ارديبهشت/ثور مارس/خرداد/جوزا اوريل/تير/سرطان مه/مرداد/اسد ژوين/شهريور/سنبله ژوييه/مهر/ميزان اوت/ابان/عقرب سپتامبر/اذر/قوس اكتبر/دي/جدي نوامبر/بهمن/دلو دسامبر/اسفند/حوت',
   he: "ינואר/ינו׳/ינו' פברואר/פבר׳/פבר' מרץ/מרס אפריל/אפר׳/אפר' מאי יוני יולי אוגוסט/אוג׳/אוג' ספטמבר/ספט׳/ספט' אוקטובר/אוק׳/אוק' נובמבר/נוב׳/נוב' דצמבר/דצמ׳/דצמ'",
   hi: 'जनवरी/जन॰ फ़रवरी/फ़र॰/फरवरी मार्च अप्रैल मई जून जुलाई/जुल॰ अगस्त/अग॰ सितंबर/सित॰/सितम्बर अक्टूबर/अक्टू॰/अक्तूबर नवंबर/नव॰/नवम्बर दिसंबर/दिस॰/दिसम्बर',
   ur: 'جنوري فروري مارچ اپريل ميي جون جولايي اگست ستمبر اكتوبر نومبر دسمبر',
+  ne: 'जनवरी फेब्रुअरी मार्च अप्रिल मे जुन जुलाई/जुलाइ अगस्ट सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर',
   bn: 'জানুয়ারি/জানু/জানুয়ারী ফেব্রুয়ারি/ফেব/ফেব্রুয়ারী মার্চ এপ্রিল/এপ্রি মে জুন জুলাই/জুল আগস্ট/আগ সেপ্টেম্বর/সেপ্ট/সেপ অক্টোবর/অক্টো নভেম্বর/নভে ডিসেম্বর/ডিসে',
   ta: 'ஜனவரி/ஜன பிப்ரவரி/பிப் மார்ச்/மார் ஏப்ரல்/ஏப் மே ஜூன் ஜூலை ஆகஸ்ட்/ஆக செப்டம்பர்/செப் அக்டோபர்/அக் நவம்பர்/நவ டிசம்பர்/டிச',
   vi: 'thang_mot/thang_gieng thang_hai thang_ba thang_tu thang_nam thang_sau thang_bay thang_tam thang_chin thang_muoi thang_muoi_mot thang_muoi_hai/thang_chap',
   eu: 'urtarrila/urtarrilak/urtarrilaren/urt otsaila/otsailak/otsailaren/ots martxoa/martxoak/martxoaren/mar apirila/apirilak/apirilaren/api maiatza/maiatzak/maiatzaren/mai ekaina/ekainak/ekainaren/eka uztaila/uztailak/uztailaren/uzt abuztua/abuztuak/abuztuaren/abu iraila/irailak/irailaren/ira urria/urriak/urriaren/urr azaroa/azaroak/azaroaren/aza abendua/abenduak/abenduaren/abe',
+  lo: 'ມັງກອນ/ມ.ກ ກຸມພາ/ກ.ພ ມີນາ/ມ.ນ ເມສາ/ມ.ສ ພຶດສະພາ/ພ.ພ ມິຖຸນາ/ມິ.ຖ ກໍລະກົດ/ກ.ລ ສິງຫາ/ສ.ຫ ກັນຍາ/ກ.ຍ ຕຸລາ/ຕ.ລ ພະຈິກ/ພ.ຈ ທັນວາ/ທ.ວ',
+  my: 'ဇန်နဝါရီ/ဇန် ဖေဖော်ဝါရီ/ဖေ မတ် ဧပြီ/ဧ မေ ဇွန် ဇူလိုင်/ဇူ ဩဂုတ်/ဩ စက်တင်ဘာ/စက် အောက်တိုဘာ/အောက် နိုဝင်ဘာ/နို ဒီဇင်ဘာ/ဒီ',
+  km: 'មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ',
   th: 'มกราคม/ม.ค กุมภาพันธ์/ก.พ มีนาคม/มี.ค เมษายน/เม.ย พฤษภาคม/พ.ค มิถุนายน/มิ.ย กรกฎาคม/ก.ค สิงหาคม/ส.ค กันยายน/ก.ย ตุลาคม/ต.ค พฤศจิกายน/พ.ย ธันวาคม/ธ.ค',
 };

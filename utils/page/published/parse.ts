@@ -50,6 +50,9 @@ export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
     }
   };
   take(YEAR_FIRST, (date) => read(date, writing));
+  if (writesYearApart(writing)) take(YEAR_APART, (date) => read(date, writing));
+  if (writing.region === 'TW') take(MINGUO, (date) => read({ ...date, era: '民國' }, writing));
+  if (/^(?:da|nb|nn|no|sv)$/.test(writing.language)) take(SCANDINAVIAN, (date) => read(date, writing));
   take(EAST_ASIAN, (date) => read(date, writing));
   take(VIETNAMESE, (date) => read(date, writing));
   take(MONGOLIAN, (date) => read(date, writing));
@@ -77,6 +80,13 @@ const endsSpan = (before: string): boolean =>
 
 const YEAR_FIRST =
   /(?<![\d./-]|\d:)(?<y>\d{4})(?<s> ?[-/.]) ?(?<m>\d{1,2})\k<s> ?(?<d>\d{1,2})(?!\d|[:/.-]\d)/g;
+/** `2020 02 13` in Lithuania, and days that stand in elements of their own in China: "2020", "02/13". */
+const YEAR_APART = /(?<![\d./:-]|\d )(?<y>(?:19|20)\d{2}) (?<m>\d{2})(?: | ?\/ ?)(?<d>\d{2})(?![\d./-])/g;
+const writesYearApart = ({ language }: Writing): boolean => /^(?:lt|zh|ja|ko|)$/.test(language);
+/** `109-02-13` and `109/02/13` of Taiwan's count. */
+const MINGUO = /(?<![\d./-]|\d:)(?<y>9\d|1[0-4]\d)(?<s>[-/.])(?<m>\d{2})\k<s>(?<d>\d{2})(?![\d./-])/g;
+/** `13/2-2020` and `13/2 2020` in Scandinavia. */
+const SCANDINAVIAN = /(?<![\d./:-])(?<d>\d{1,2})\/(?<m>\d{1,2})[- ](?<y>\d{4})(?![\d./-])/g;
 const EAST_ASIAN =
   /(?<era>令和|平成|民國|民国)?(?<y>\d{1,4}|元) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日號号일]/g;
 const VIETNAMESE = /(?<![\d.]|\d:)(?<d>\d{1,2}) (?:thang|thg) (?<m>\d{1,2}),? (?:nam )?(?<y>\d{4})(?!\d)/g;
@@ -133,6 +143,14 @@ function readNamed(
   return dayOf(yearOf(y, writing.language), month, Number(d));
 }
 
+/** The day of three numbers, in the calendar that the page counts in. */
+export const dayOfNumbers = (
+  year: string,
+  month: string,
+  day: string,
+  writing: Writing,
+): string | undefined => read({ y: year, m: month, d: day }, writing);
+
 /** In English, where they may tell which number is the month's. */
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
@@ -142,8 +160,8 @@ const writesMonthFirst = ({ language, region }: Writing): boolean =>
   language === 'fil' || (language === 'en' && MONTH_FIRST.has(region));
 /** East Asia writes the year first; who writes it last follows Britain or America. */
 const BRITISH = new Set(['HK', 'MO', 'SG', 'MY']);
-const isUnclear = ({ language, region }: Writing): boolean =>
-  language === '' ||
+const isUnclear = ({ language, region, isForeign }: Writing): boolean =>
+  (language === '' && !isForeign) ||
   (language === 'en' && (region === '' || region === 'CA')) ||
   (/^(?:zh|ja|ko)$/.test(language) && !BRITISH.has(region));
 

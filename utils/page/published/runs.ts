@@ -36,7 +36,22 @@ export function kindOf(run: string | undefined): 'line' | 'prose' | 'sentence' {
 
 export const isByline = (run: string): boolean => BYLINE.test(run);
 
-export const wordsIn = (text: string): number => text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
+/** Letters of scripts that leave no space between words, and how many make a word: of South-East Asia with their vowels, of East Asia. */
+const UNSPACED: readonly (readonly [RegExp, number])[] = [
+  [/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/g, 5],
+  [/[\u3040-\u30ff\u3400-\u9fff]/g, 3],
+];
+
+export const wordsIn = (text: string): number =>
+  text.split(' ').reduce((sum, word) => sum + (/\p{L}/u.test(word) ? wordsWithin(word) : 0), 0);
+
+export const isUnspaced = (text: string): boolean => UNSPACED.some(([letters]) => text.search(letters) >= 0);
+
+const wordsWithin = (unbroken: string): number =>
+  UNSPACED.reduce(
+    (most, [letters, inOne]) => Math.max(most, Math.ceil((unbroken.match(letters)?.length ?? 0) / inOne)),
+    1,
+  );
 
 /** The plain text that stands in one line with a node, between breaks and blocks, or undefined when it is longer than a date line. */
 export function runAround(node: Node): string | undefined {

@@ -15,6 +15,8 @@ export interface Sighted {
   near?: string | undefined;
   /** The same, where its line does not tell of a change, too. */
   beside?: string | undefined;
+  /** The same, where it stands behind the headline: no masthead's day. */
+  behind?: string | undefined;
   /** Near the headline, and said to be of publication, or with who wrote: no masthead's day, nor another story's. */
   stated?: string | undefined;
   /** Farther away, where all that is said agrees. */
@@ -33,30 +35,59 @@ export function sightedIn(
   const around = lines
     .filter(({ distance }) => distance <= FARTHEST_BEHIND && distance >= -FARTHEST_BEFORE)
     .sort((a, b) => remoteness(a) - remoteness(b));
-  const plain = around.filter((line) => !line.isMarked && line.meaning === 'unsaid');
+  const isBelow = belowProse(article);
+  const plain = around.filter(
+    (line) => !line.isMarked && line.meaning === 'unsaid' && !isBelow(line) && !isOther(line),
+  );
   const isChronicle = new Set(plain.map(({ day }) => day)).size > MOST_DAYS;
   const entry = entryOf(article, headline);
   const inside = lines.filter(({ element }) => entry.contains(element));
   const isClear = (line: DateLine): boolean =>
     line.distance <= NEAREST || line.isByline || (line.isBare && inside.includes(line));
-  const isSure = (line: DateLine): boolean => line.isMarked || (!isChronicle && isClear(line));
+  // A chronicle's lines look alike.
+  const isApart = (line: DateLine): boolean =>
+    line.distance >= 0 && !plain.some((other) => other.day !== line.day && looksLike(other, line));
+  const isSure = (line: DateLine): boolean =>
+    line.isMarked || (isClear(line) && (!isChronicle || isApart(line)));
   const isPublished = (line: DateLine) => line.meaning === 'published' && (line.isSaid || !isOther(line));
   const said = around.filter(isPublished);
   const label = said.find(({ isSentence }) => !isSentence);
+  const open = around.filter((line) => isSure(line) && isOpen(line));
+  const isOfArticle = (line: DateLine): boolean => inside.includes(line);
+  const [first] = open;
+  // What stands in front of the headline may be of the page's head: today, and none of the article's.
+  const isMoreLikely = (line: DateLine, above: DateLine): boolean =>
+    isOfArticle(line) &&
+    !isBelow(line) &&
+    (!isOfArticle(above) || (!above.isMarked && line.isBare && line.day < above.day));
   const near =
     label ??
-    around.filter(isSure).find(isOpen) ??
+    (first && first.distance < 0 ? open.find((line) => isMoreLikely(line, first)) : undefined) ??
+    first ??
     // A sentence may tell of another paper's article, or of where this one was first.
     said[0];
   return {
     near: near?.day,
     beside: near?.hasChange ? undefined : near?.day,
+    behind: near && near.distance >= 0 ? near.day : undefined,
     stated: (label ?? around.find((line) => line.isByline && !line.hasChange && isOpen(line)))?.day,
     far:
       agreed(inside.filter(isPublished)) ??
       agreed(inside.filter((line) => line.isMarked && isOpen(line))) ??
       agreed(lines.filter((line) => line.isSaid && line.meaning === 'published')),
   };
+}
+
+/** Text of a paragraph of prose, in UTF-16 units. */
+const LEAST_PROSE = 60;
+
+/** Says which lines are below all prose of an article: entries of a chronicle have some behind them. */
+function belowProse(article: Element): (line: DateLine) => boolean {
+  const last = [...article.querySelectorAll('p')].findLast(
+    ({ textContent }) => (textContent?.trim().length ?? 0) >= LEAST_PROSE,
+  );
+  return ({ element }) =>
+    last !== undefined && last.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
 }
 
 /** What stands in front of a headline may be of the page's head. */
@@ -73,17 +104,17 @@ function isListed(
   headline: Element | undefined,
 ): boolean {
   if (!headline) return false;
-  const { localName, className } = line.element;
   const alike = lines.filter(
-    ({ element }) =>
-      element.localName === localName &&
-      element.className === className &&
-      !holderOf(line.element, element)?.contains(headline),
+    (other) => looksLike(other, line) && !holderOf(line.element, other.element)?.contains(headline),
   );
   const [first, next] = alike;
   if (!next || alike.length < LEAST_LISTED) return false;
   return line !== first || !standsBetween(article, first.element, next.element);
 }
+
+/** True when two lines are marked up alike. */
+const looksLike = ({ element: one }: DateLine, { element: other }: DateLine): boolean =>
+  one.localName === other.localName && one.className === other.className;
 
 /** True when most of an article's text is behind one element and in front of another. */
 function standsBetween(article: Element, one: Element, other: Element): boolean {

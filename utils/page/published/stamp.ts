@@ -1,6 +1,6 @@
 /** Dates as pages write them for machines. */
 import { areNeighbours, dayOf } from './calendar.ts';
-import { dayInText } from './parse.ts';
+import { dayInText, dayOfNumbers } from './parse.ts';
 import type { Writing } from './writing.ts';
 
 /** The longest stamp that is looked at, in UTF-16 units. */
@@ -30,7 +30,8 @@ export function stampOf(value: unknown, writing: Writing): Stamp | undefined {
     /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})\d{4}(?:\d{2})?$/.exec(text);
   const greenwich = /(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:Z|UTC|GMT|[+-]00:?00)$/i.exec(text);
   const hour = greenwich ? Number(greenwich[1]) : /^[\d-]{8,10}$/.test(text) ? null : undefined;
-  if (iso) return stamp(dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])), hour);
+  const [, year = '', month = '', day = ''] = iso ?? [];
+  if (iso) return stamp(dayOfNumbers(year, month, day, writing), hour);
   if (/^\d{10}$|^\d{13}$/.test(text)) return stampOfTime(Number(text));
   // "Thu, 13 Feb 2020 10:00:00 GMT" and whatever the page writes for its readers.
   return stamp(dayInText(text, writing), hour);

@@ -1,5 +1,7 @@
-/** How a page writes dates: its language and country, as far as it or its address tells. */
+/** How a page writes dates: its language and country, as far as it, its address or its text tells. */
 import { languageOf } from '../article.ts';
+import { UNSEEN } from './runs.ts';
+import { spokenIn } from './spoken.ts';
 
 /** What a page's language tells of how it writes dates. */
 export interface Writing {
@@ -7,6 +9,8 @@ export interface Writing {
   language: string;
   /** A country, in capitals, or '' when not known. */
   region: string;
+  /** Its language is not known, but that it is not English: in numbers, the day comes first. */
+  isForeign?: boolean;
 }
 
 export const writingOf = (tag: string | null): Writing => {
@@ -34,13 +38,40 @@ const COUNTRIES: Readonly<Record<string, string>> = { UK: 'GB', GOV: 'US', MIL: 
 
 /**
  * How the article is written. Templates often claim American English for any English, or nothing at all: there the country
- * in the page's host name decides.
+ * in the page's host name decides. Many claim English for whatever their papers write in: there the text does.
  */
 export function writingOn(page: Document, article: Element): Writing {
   const declared = writingOf(languageOf(article));
   const end = URL.parse(page.URL)?.hostname.split('.').at(-1)?.toLowerCase() ?? '';
-  const language = DOMAINS[end] ?? '';
-  if (language === '' || (declared.language !== '' && declared.language !== language)) return declared;
+  const local = DOMAINS[end] ?? '';
   const domain = end.toUpperCase();
-  return { language, region: COUNTRIES[domain] ?? domain };
+  const region = local === '' ? '' : (COUNTRIES[domain] ?? domain);
+  const isLocal = local !== '' && (declared.language === '' || declared.language === local);
+  const told = isLocal ? { language: local, region } : declared;
+  if (told.language !== '' && told.language !== 'en') return told;
+  const spoken = spokenIn(sampleOf(article));
+  if (spoken === undefined || (spoken === 'en' && told.language === 'en')) return told;
+  if (spoken !== '') return { language: spoken, region: spoken === 'en' ? told.region : region };
+  return local === '' || local === 'en'
+    ? { language: '', region, isForeign: true }
+    : { language: local, region };
+}
+
+/** Text that is looked at, and the shortest that is prose, in UTF-16 units; nodes of a page without any. */
+const ENOUGH = 1000;
+const SHORTEST = 30;
+const MOST_NODES = 2000;
+
+/** The beginning of the article's prose. */
+function sampleOf(article: Element): string {
+  const walker = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  let sample = '';
+  let nodes = 0;
+  for (let node = walker.nextNode(); node && ++nodes < MOST_NODES; node = walker.nextNode()) {
+    if (UNSEEN.has(node.parentElement?.localName ?? '')) continue;
+    const text = node.nodeValue?.trim() ?? '';
+    if (text.length >= SHORTEST) sample += ` ${text.slice(0, ENOUGH)}`;
+    if (sample.length >= ENOUGH) break;
+  }
+  return sample;
 }

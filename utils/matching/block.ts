@@ -4,34 +4,25 @@ import { isBesideProse, isNoProse } from './beside.ts';
 import { endOfNameBefore } from './brackets.ts';
 import { mayBeAnyWord } from './capitals.ts';
 import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, someEntry, spellingOf } from './compiled.ts';
-import { NOWHERE } from './countries.ts';
 import { Takes } from './endings.ts';
 import { takesEnding } from './entry-endings.ts';
 import { isOfFirm } from './firms.ts';
+import { Institutions } from './institutions.ts';
 import { isOfModel } from './model-names.ts';
 import type { Named } from './named.ts';
 import { isFamilyName, isNameOfFamily } from './namesakes.ts';
 import { hasNounBehind, hasOtherBefore, isIntroduced, isOfOtherName, type ShortName } from './people.ts';
+import { bestOf, type Resolved, UNGUARDED } from './resolved.ts';
 import type { Hit } from './scan.ts';
 import { isCutFromWord } from './segments.ts';
 import { isSpelled, isSpelledButForEndings } from './spelling.ts';
 import { isMonthOrPlace, isSomebody } from './surname-words.ts';
 import { isInsideToken } from './token.ts';
-import { isCalledItsOwn, isOfAnotherCountry, isSharedName } from './whose.ts';
+import { isTeam } from './venues.ts';
 import { Witnesses } from './witnesses.ts';
 
 /** A mention in one block; the caller knows which. */
 export type BlockMention = Omit<Mention, 'block'>;
-
-/** Why an alias counts. Guards that hold in the sentence come before guards that hold in the block, and both before names given earlier. */
-type Reach = 'unguarded' | 'sentence' | 'block' | 'page';
-
-interface Resolved {
-  entry: number;
-  entity: string;
-  reach: Reach;
-  near: string | undefined;
-}
 
 export interface BlockInput {
   compiled: CompiledMatcher;
@@ -41,8 +32,6 @@ export interface BlockInput {
   language: string | null;
   named: Named;
 }
-
-const UNGUARDED = { reach: 'unguarded', near: undefined } as const;
 
 const isAlias = (compiled: CompiledMatcher, entry: number): boolean =>
   !hasFlag(compiled, entry, EntryFlag.guard);
@@ -56,13 +45,12 @@ export class Block {
   private readonly language: string | null;
   private readonly named: Named;
   private readonly witnesses: Witnesses;
+  private readonly institutions: Institutions;
   private readonly hits: readonly Hit[];
   /** Of the hits. */
   private starts: Set<number> | undefined;
   private byEnd: Map<number, Hit[]> | undefined;
   private noProse: boolean | undefined;
-  /** By country: where the last name ends that was another country's. */
-  private foreignUntil: Map<number, number> | undefined;
 
   constructor({ compiled, text, hits, language, named }: BlockInput) {
     this.compiled = compiled;
@@ -70,6 +58,7 @@ export class Block {
     this.language = language;
     this.named = named;
     this.hits = hits;
+    this.institutions = new Institutions(text, language, named);
     this.witnesses = new Witnesses({
       compiled,
       text,
@@ -118,8 +107,9 @@ export class Block {
     if (hit.takes !== Takes.none && !takesEnding(compiled, entry, hit, this.text, this.language))
       return undefined;
     if (!this.isWholeWord(hit, entry) || !this.isInItsSpelling(hit, entry)) return undefined;
-    if (this.isForeign(hit, entry) || this.yields(hit, entry, entity)) return undefined;
-    if (this.isFamilyName(hit, entry) || this.isShortForAnother(hit, entry, entity)) return undefined;
+    const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;
+    if (this.institutions.isForeign(hit, country) || this.yields(hit, entry, entity)) return undefined;
+    if (this.isBorrowed(hit, entry) || this.isShortForAnother(hit, entry, entity)) return undefined;
     const isShortName =
       hasFlag(compiled, entry, EntryFlag.person) && !hasFlag(compiled, entry, EntryFlag.phrase);
     const name = isShortName ? this.shortName(hit, entity) : undefined;
@@ -136,7 +126,7 @@ export class Block {
         : undefined;
     if (!guard && full === undefined) return undefined;
     if (this.isCommonWord(hit, entry, name)) return undefined;
-    this.addInstitution(hit, entry);
+    this.institutions.add(hit, country);
     return guard ? { entry, entity, ...guard } : { entry, entity, reach: 'page', near: full };
   }
 
@@ -153,12 +143,13 @@ export class Block {
     });
   }
 
-  /** True when a firm's name of one word is a person's there. */
-  private isFamilyName({ start, end }: Hit, entry: number): boolean {
+  /** True when a firm's name of one word is a person's there, or a team's that it pays for. */
+  private isBorrowed({ start, end }: Hit, entry: number): boolean {
     const { compiled, text, language } = this;
-    if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || text[end] === '-') return false;
-    if (hasFlag(compiled, entry, EntryFlag.person) || !isNameOfFamily(spellingOf(compiled, entry)))
-      return false;
+    if (hasFlag(compiled, entry, EntryFlag.person)) return false;
+    if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
+    if (isTeam(text, start)) return true;
+    if (text[end] === '-' || !isNameOfFamily(spellingOf(compiled, entry))) return false;
     return isFamilyName({ text, start, language, isName: (from, to) => this.isName(from, to) });
   }
 
@@ -221,40 +212,6 @@ export class Block {
     return mayEnd && isSpelledButForEndings(spelling, found);
   }
 
-  /** Many countries have a Supreme Court and an NCSC. */
-  private isForeign({ start, end }: Hit, entry: number): boolean {
-    const { compiled, text, language } = this;
-    const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;
-    if (country === NOWHERE) return false;
-    // A shorter name within another country's is no name by itself: "Garante" in "Garante privacy irlandese".
-    if (start < (this.foreignUntil?.get(country) ?? 0)) return true;
-    const isForeign = isOfAnotherCountry({ text, start, end, country, language });
-    if (isForeign) {
-      this.foreignUntil ??= new Map();
-      this.foreignUntil.set(country, end);
-    }
-    if (language !== 'en') return isForeign;
-    const name = text.slice(start, end);
-    if (isForeign) this.named.addInstitution(name, country, 'other', true);
-    // "India's Supreme Court ruled. The Supreme Court said …"
-    return (
-      isForeign ||
-      (isSharedName(name) &&
-        this.named.isAnothers(name, country) &&
-        !isCalledItsOwn({ text, start, end, country, language }))
-    );
-  }
-
-  /** The page goes on about an institution that it has named. */
-  private addInstitution({ start, end }: Hit, entry: number): void {
-    const { compiled, text, language } = this;
-    const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;
-    if (country === NOWHERE || language !== 'en') return;
-    const name = text.slice(start, end);
-    const isTold = !isSharedName(name) || isCalledItsOwn({ text, start, end, country, language });
-    this.named.addInstitution(name, country, 'own', isTold);
-  }
-
   /**
    * A surname, or a name that asks for a guard, may be a common word too (Lamb, Signal, Temu). Where common words have capitals, it is
    * taken for one if the page writes it small more often.
@@ -290,13 +247,4 @@ export class Block {
     const list = this.compiled.entryGuards[entry] as number;
     return list === 0 ? UNGUARDED : this.witnesses.nearest(list, hit);
   }
-}
-
-/** Of what counts, what counts most, together with what needs no guard. A short name that two people share says nothing. */
-function bestOf(resolved: readonly Resolved[]): Resolved[] {
-  const reach = (['sentence', 'unguarded', 'block', 'page'] as const).find((wanted) =>
-    resolved.some((found) => found.reach === wanted),
-  );
-  const kept = resolved.filter((found) => found.reach === reach || found.reach === 'unguarded');
-  return reach === 'page' && new Set(kept.map(({ entity }) => entity)).size > 1 ? [] : kept;
 }

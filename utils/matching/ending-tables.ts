@@ -2,22 +2,19 @@
  * The forms of names and nouns by language. Drawn from the declension tables of school grammars; where a language changes the
  * stem itself, only endings that leave three letters of it alone are here.
  */
-
-export interface Forms {
-  /** Written onto any name as it stands. */
-  names?: string;
-  /** Written onto common nouns and phrases as they stand. */
-  nouns?: string;
-  /**
-   * Each a set of endings that take one another's place in a name, the one of dictionaries first; `-` is none. Of surnames that are
-   * adjectives the masculine forms only: Natalya Kasperskaya is not the firm Kaspersky.
-   */
-  nameForms?: readonly string[];
-  /** The same in common nouns and phrases. */
-  nounForms?: readonly string[];
-  /** Whether each word of a phrase takes endings. */
-  inside?: boolean;
-}
+import type { Forms } from './forms.ts';
+import {
+  BULGARIAN,
+  CZECH,
+  POLISH,
+  RUSSIAN,
+  SERBIAN_CYRILLIC,
+  SERBIAN_LATIN,
+  SERBIAN_NOUNS,
+  SLOVAK,
+  SLOVENE,
+  UKRAINIAN,
+} from './slavic-endings.ts';
 
 const ENGLISH: Forms = { nouns: 's es' };
 const SCANDINAVIAN: Forms = {
@@ -31,127 +28,6 @@ const IBERIAN: Forms = {
   nounForms: ['o a os as', 'l is', 'ao oes aes', 'z ces'],
   inside: true,
 };
-const RUSSIAN: Forms = {
-  nameForms: [
-    '- а у ом е ы и ов ам ами ах ым',
-    'й я ю ем е и ев ям ями ях',
-    'ь я ю ем е и ей ям ями ях ью',
-    'а ы и е у ой ою ам ами ах',
-    'я и е ю ей ею ям ями ях',
-    'ия ии ию ией ий иям иями иях',
-    'ие ия ию ием ии ий иям иями иях',
-    'о а у ом е ам ами ах',
-    'ый ого ому ым ом',
-    'ий его ему им ем ого ому ом',
-  ],
-  nounForms: [
-    'ый ого ому ым ом ая ой ую ое ые ых ыми',
-    'ий его ему им ем яя ей юю ее ие их ими ого ому ом ая ой ую ое',
-  ],
-  inside: true,
-};
-const UKRAINIAN: Forms = {
-  nameForms: [
-    '- а у ові ом ем і и ів ам ами ах им',
-    'й я ю єм ї єві ї їв ям ями ях',
-    'ь я ю ем і ю ями ях',
-    'а и і у ою ам ами ах',
-    'я ї ю єю і ею ями ях',
-    'ія ії ію ією ій іям іями іях',
-    'о а у ом і ові',
-    'ий ого ому им ім',
-    'ій ього ьому ім',
-  ],
-  nounForms: ['ий ого ому им ім а ої ій у ою е і их ими', 'ій ього ьому ім я ьої ю ьою є і іх іми'],
-  inside: true,
-};
-const BULGARIAN: Forms = {
-  nameForms: [
-    '- ът а ят я и ите ове овете',
-    'а ата и ите',
-    'я ята и ите',
-    'о ото а ата',
-    'е ето та тата',
-    'ен на но ни ната ното ните ния ният',
-  ],
-  nounForms: ['и ия ият а ата о ото ите'],
-  inside: true,
-};
-const SERBIAN_CYRILLIC = [
-  '- а у ом ем е и има ов ова ове ови ово ову овог овом овој овим ових',
-  'ј ја ју јем ји јев јева јеве јеви јево јеву јевој',
-  'а е и у ом о ама',
-  'и ог ом им а е у ој их',
-  'ија ије ији ију ијом',
-];
-const SERBIAN_LATIN = [
-  '- a u om em e i ima ja ju jem ov ova ove ovi ovo ovu ovog ovom ovoj ovim ovih ev eva eve evi evo evu evoj jev jeva jeve jevi jevo jevu jevoj',
-  'a e i u om o ama',
-  'i og om im a e u oj ih',
-  'ija ije iji iju ijom',
-  'ia ije iji iju ijom',
-];
-const POLISH: Forms = {
-  nameForms: [
-    '- a owi em ie u y i ów om ami ach ze',
-    'a y i e ie ę ą o ami ach om',
-    'ia ii ię ią io ie',
-    'ja ji ję ją jo',
-    'o a u em ie',
-    'y ego emu ym',
-    'i iego iemu im',
-    'e a u em i',
-    't cie',
-    'r rze',
-  ],
-  nounForms: [
-    'y ego emu ym a ej ą e ych ymi',
-    'i iego iemu im a iej ą ie ich imi',
-    'ny nego nemu nym na nej ną ne nych nymi ni',
-  ],
-  inside: true,
-};
-const CZECH: Forms = {
-  nameForms: [
-    '- a u ovi em e ě i y ů ům ech ich ův ovo ovu ovým',
-    'a y e ě u o ou ami ách ám',
-    'ia ie ii ií iu iou',
-    'ie ii ií ia iu iou',
-    'ý ého ému ém ým',
-    'í ího ímu ím ích ími',
-    'o a u em ě e',
-    'e u em i y ů ům ech',
-    'e i í ím ích',
-    'ost osti ostí',
-    'ová ové ovou',
-    'us u em ovi',
-  ],
-  nounForms: ['ý ého ému ém ým á é ou ých ými í ej'],
-  inside: true,
-};
-const SLOVAK: Forms = {
-  nameForms: [
-    '- a u ovi e om i y ov och mi',
-    'a y e u o ou ami ách ám',
-    'ia ie ii iu iou',
-    'ý ého ému om ým',
-    'o a u e om',
-    'e u om i y ov och',
-    'ie ia iu í iam iach iami',
-    'osť osti ostí osťou',
-    'ová ovej ovú ovou',
-  ],
-  nounForms: ['ý ého ému om ým á ej ú ou é ých ými í', 'ť te ti tí ťou ťam ťach ťami'],
-  inside: true,
-};
-/** Of neuters. */
-const SERBIAN_NOUNS = ['o og om im ih', 'о ог ом им их'];
-const SLOVENE = [
-  ...SERBIAN_LATIN,
-  '- a u om em i ov e ovega ovemu ovem',
-  'e a u om em i ov ova ove ovo ovi',
-  'en na nu nom ni nov nova nove novo',
-];
 const LITHUANIAN: Forms = {
   nameForms: [
     'as o ui ą u e ai ų ams us ais uose',
@@ -298,5 +174,5 @@ export const FORMS: Readonly<Record<string, Forms>> = {
  */
 export const KOREAN: Forms = {
   names:
-    '은 는 이 가 을 를 의 에 에서 에게 에는 에도 에선 에만 와 과 와의 과의 와는 과는 도 로 으로 로부터 으로부터 로서 으로서 로써 만 까지 부터 측 측은 측이 측의 측에 사 사의 라는 이라는 라고 이라고 라며 처럼 보다 마저 조차 이나 나 이란 란 든 이든 인 였다 이다 다 입니다 한테 께 밖에 뿐 뿐만 이며 며 하고 랑 이랑 라면 이라면 였던 에서는 에서도 에서의 에게도 에게서 에까지 까지도 까지는 보다는 보다도 로는 로도 로의 로서는 와도 과도 만이 만의 만은 조차도 마저도 인 산 제 들 들이 들은 들을 들의 등 등의 등은 등이',
+    '은 는 이 가 을 를 의 에 에서 에게 에는 에도 에선 에만 와 과 와의 과의 와는 과는 도 로 으로 로부터 으로부터 로서 으로서 로써 만 까지 부터 측 측은 측이 측의 측에 사 사의 라는 이라는 라고 이라고 라며 처럼 보다 마저 조차 이나 나 이란 란 든 이든 인 였다 이다 다 입니다 한테 께 밖에 뿐 뿐만 이며 며 하고 랑 이랑 라면 이라면 였던 에서는 에서도 에서의 에게도 에게서 에까지 까지도 까지는 보다는 보다도 로는 로도 로의 로서는 와도 과도 만이 만의 만은 조차도 마저도 산 제 들 들이 들은 들을 들의 등 등의 등은 등이',
 };

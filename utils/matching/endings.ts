@@ -1,7 +1,8 @@
 /** The endings that a language writes onto names and nouns, as exchanges: what the text has for what the alias has. */
 
-import { FORMS, type Forms } from './ending-tables.ts';
+import { FORMS } from './ending-tables.ts';
 import { foldCharacter, foldWord } from './fold.ts';
+import type { Forms } from './forms.ts';
 
 /** Which words may take an ending. Of two, the greater asks for more. */
 export const Takes = { none: 0, any: 1, noun: 2 } as const;

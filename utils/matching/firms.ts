@@ -26,7 +26,7 @@ const IS_ONE = /^\s(?:has|is|was)(?!\p{L})/u;
 /** Firms of two partners whom hardly a paper names apart. They stand in lists of other names, and are written with an "and" too. */
 const FIRMS_OF_TWO = new Set(
   `Abercrombie Fitch,Arnold Porter,Baker McKenzie,Bang Olufsen,Barnes Noble,Bausch Lomb,Black Decker,Brown Root,Brown Williamson,Crate Barrel,
-  Dolce Gabbana,Dun Bradstreet,Ernst Young,Fortnum Mason,Harris Hoole,Holland Barrett,Johnson Wales,Lewis Clark,Marks Spencer,Pratt Whitney,
+  Dolce Gabbana,Dun Bradstreet,Ernst Young,Fortnum Mason,Harris Hoole,Holland Barrett,Lewis Clark,Marks Spencer,Pratt Whitney,
   Procter Gamble,Slaughter May,Smith Nephew,Smith Wesson,Smith Wollensky,Standard Poor,Wray Nephew`.split(
     /,\s*/,
   ),

@@ -43,7 +43,7 @@ const TITLES = new Set(
 
 /** Words that a sentence may begin with before a surname. */
 const OPENERS = new Set(
-  'a according after although and as at because before both but by despite even for free from if in last like no once only on since so still that the then this though to today under until what when where whether while why with yesterday yet however later earlier meanwhile now also aber als auch da dann doch laut mit nach noch und von während wenn auf mais quand selon pour et avec après alors lorsque pero según cuando para y con tras después también ma secondo quando per con dopo anche mas segundo com depois também maar volgens toen met na ook men enligt när med efter och också men ifølge når ale podle když ale według gdy po oraz но по как когда если и а после однако'.split(
+  'a according after although and as at because before both but by despite even for free from if in last like no once only on since so still team that the then this though to today under until what when where whether while why with yesterday yet however later earlier meanwhile now also aber als auch da dann doch laut mit nach noch und von während wenn auf mais quand selon pour et avec après alors lorsque pero según cuando para y con tras después también ma secondo quando per con dopo anche mas segundo com depois também maar volgens toen met na ook men enligt när med efter och också men ifølge når ale podle když ale według gdy po oraz но по как когда если и а после однако'.split(
     ' ',
   ),
 );

@@ -31,7 +31,8 @@ const MONTHLY =
 const LONGEST_MONTHLY = 60;
 
 /** What may be, or be wished, begins so: "May I ask?", "May the best win". */
-const WISHED = /^ (?:all|any|God|he|his|I|it|she|the|their|these|they|this|those|we|you|your)(?!\p{L})/u;
+const WISHED =
+  /^ (?:all(?! but )|any|God|he|his|I|it(?! (?:is|was)(?!\p{L}))|she|the|their|these|they|this(?! (?:after|\p{L}+day|evening|month|morning|summer|week|winter|year))|those|we|you|your)(?!\p{L})/u;
 /** Whose first name it is, and a cape. */
 const OTHER_MAYS = /^ Pang(?!\p{L})/u;
 const CAPE = /(?<!\p{L})Cape $/u;
@@ -64,7 +65,7 @@ export const isMonthOrPlace = (span: Span, language: string | null): boolean =>
   isMonth(span) || isPlace(span) || (language === 'en' && (isToldToRead(span) || isWordOfHeadline(span)));
 
 /** Surnames that are words of which headlines have more than of people. */
-const HEADLINE_WORDS = new Set('Breton Brown Chambers Chew Cotton Lamb Read Song Wine Yuan'.split(' '));
+const HEADLINE_WORDS = new Set('Brown Chambers Chew Cotton Lamb Read Song Wine Yuan'.split(' '));
 const LONGEST_HEADLINE = 110;
 const ENDS_SENTENCE = /[.!?…。]["'”’»)\]]*\s*$/;
 /** What stands behind whoever says or does something: "Lamb: ban it", "Cotton to run", "Cotton, Rubio back bill". */
@@ -105,10 +106,10 @@ const isPlace = ({ text, start, end }: Span): boolean =>
 
 /** What people do, and not what days, meals and seasons do as well: be, have, bring, begin, end. */
 const DOING = new Set(
-  `accept accuse add admit agree allow announce answer approve apologise apologize appear argue ask attack attend back ban believe blame blast block brief call
+  `accept accuse add admit agree allow announce answer approve apologise apologize appear argue arrest ask attack attend back ban believe blame blast block brief call
   claim comment concede condemn confirm congratulate consider criticise criticize decide decline declare defend delay demand deny describe dismiss due elect expect explain
   face fear fire grill hope ignore insist intervene introduce invite join know laugh learn listen meet note object order oust overrule pledge point praise promise quit quote
-  rebuff refuse regret reject reply resign respond retire rule sack say shrug sign slam speak stress sue suggest talk tell testify thank think threaten tweet
+  rebuff refuse regret reject reply resign respond retire rule sack say seek shrug sign slam speak stress sue suggest talk tell testify thank think threaten tweet
   urge visit vote vow want warn weigh who whose win wonder write told said met knew spoke thought wrote won went led`
     .trim()
     .split(/\s+/),
@@ -116,6 +117,9 @@ const DOING = new Set(
 /** What may stand before it. */
 const BETWEEN =
   /^(?:also|again|been|can(?:not)?|could|did|does|had|has|is|later|might|never|not|should|then|was|will|would|\p{L}+(?:ly|n['’]t))$/u;
+/** The same of verbs that by themselves songs and prices have too. */
+const DOES_BEHIND =
+  /^ (?:hits? (?:back|out)|(?:lash|push)(?:es|ed) (?:back|for|out)|step(?:s|ped)? (?:aside|down))(?!\p{L})/iu;
 const WORDS_BEHIND = /^,?(?:\s+[\p{L}\p{M}'’]+){1,4}/u;
 const POSSESSIVE = /^['’]s?(?!\p{L})/u;
 const LONGEST_BEHIND = 60;
@@ -123,7 +127,7 @@ const LONGEST_BEHIND = 60;
 /** True when a verb of what people and firms do follows, or a possessive: no word begins a sentence so. */
 export function isSomebody(text: string, end: number): boolean {
   const behind = text.slice(end, end + LONGEST_BEHIND);
-  if (POSSESSIVE.test(behind)) return true;
+  if (POSSESSIVE.test(behind) || DOES_BEHIND.test(behind)) return true;
   const words = WORDS_BEHIND.exec(behind)?.[0].replace(',', '').trim().split(/\s+/) ?? [];
   const does = words.find((word) => !BETWEEN.test(word.toLowerCase()));
   return does !== undefined && isDoing(does.toLowerCase());

@@ -13,7 +13,6 @@ const REST = /^[\p{L}\p{M}&]{0,30}/u;
 const WORD_BEHIND = /(["”“»]? -?|-)([\p{L}\p{N}][\p{L}\p{M}\p{N}&]{0,30})/uy;
 /** The last word before, without its article: "Auditorium" of "dell’Auditorium". */
 const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]{2,})\s["“„«]?$/u;
-/** A team that a firm pays for: "Team Telekom". */
 const TEAM = /(?<![\p{L}\p{M}\p{N}-])Team $/u;
 /** An event that has its place in its name: "Vodafone Paredes de Coura". Firms have parts that do, and are in countries. */
 const OF_PLACE =
@@ -38,8 +37,13 @@ export const isInVenue = (
   (isLarge(text, start) &&
     (hasKindBehind(text, end, language) ||
       hasKindBefore(text, start, language) ||
-      (TEAM.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) && !isTitle(text)) ||
       isEventOfPlace(text, start, end, language)));
+
+/** True behind the word for a team that a firm pays for: "Team Telekom". A person's are who work for her. */
+export const isTeam = (text: string, start: number): boolean =>
+  text.startsWith('Team ', start - 5) &&
+  TEAM.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) &&
+  !isTitle(text);
 
 function isLarge(text: string, start: number): boolean {
   if (endOf(STARTS_LARGE, text, start) > start) return true;

@@ -272,6 +272,16 @@ describe('a headline that is no heading', () => {
     const body = `<h1>The Valley</h1><p>November 23, 2018</p>${PROSE}<p><a href="/x">${TITLE}</a></p><p>By Ana Writer, May 5, 2018</p>`;
     expect(dayOn(body)).toBe(DAY);
   });
+
+  test.each([
+    ['above it', (name: string, story: string) => `<div>${name} <i>December 1, 2018</i></div>${story}`],
+    ['below it', (name: string, story: string) => `${story}<div>${name} December 1, 2018</div>`],
+  ])("nor is the paper's name, longer than the headline, %s", (_, around) => {
+    const name = 'The Mid-Valley Mercury and Gazette';
+    const story = `<div><h1>New wires</h1><div>November 23, 2018</div>${PROSE}</div>`;
+    const head = `<meta property="og:title" content="New wires | ${name}">`;
+    expect(dayOn(around(`<b>${name}</b>`, story), { head })).toBe(DAY);
+  });
 });
 
 describe("others' days", () => {
@@ -299,6 +309,12 @@ describe('today in the head of the page, right above the headline', () => {
     expect(dayOn(masthead + story)).toBe(DAY);
   });
 
+  test('and a paragraph that leads to the day', () => {
+    const lead = `<p>${'The council has found the money for masts and cables, as it says. '.repeat(2)}</p>`;
+    const today = '<p>Saturday, December 1, 2018</p>';
+    expect(dayOn(`<div>${today}<h1>${TITLE}</h1>${lead}<p>November 23, 2018</p>${PROSE}</div>`)).toBe(DAY);
+  });
+
   test('without anything that holds it', () => {
     const today = '<p>Saturday, December 1, 2018</p>';
     expect(dayOn(`<div>${today}<h1>${TITLE}</h1>${LEAD}<p>November 23, 2018</p>${PROSE}</div>`)).toBe(DAY);
@@ -307,6 +323,14 @@ describe('today in the head of the page, right above the headline', () => {
   test('and the day of the article above the headline, too', () => {
     const masthead = '<div><b>The Valley</b> <span>Saturday, December 1, 2018</span></div>';
     expect(dayOn(`${masthead}<div><p>November 23, 2018</p><h1>${TITLE}</h1>${LEAD}${PROSE}</div>`)).toBe(DAY);
+  });
+
+  test.each([
+    ['<time datetime="2018-11-23">November 23, 2018</time>', '', '<p>May 5, 2018</p>'],
+    ['', '<div>November 23, 2018</div>', '<div><i>Photo, May 5, 2018</i></div>'],
+  ])('but not a day amid its prose: %s%s, %s', (outside, inside, amid) => {
+    const story = `<article>${inside}<h1>${TITLE}</h1>${PROSE}${amid}${PROSE}</article>`;
+    expect(dayOn(`<main>${outside}${story}</main>`)).toBe(DAY);
   });
 });
 
@@ -317,6 +341,39 @@ describe('days below the prose', () => {
       .join('');
     expect(dayOn(`<h1>${TITLE}</h1><p>November 23, 2018</p>${PROSE}<h2>More</h2>${others}`)).toBe(DAY);
   });
+});
+
+describe('a change, in front of a month', () => {
+  const LINE = '<p class="meta">By Ana Writer | Updated December 20, 2018</p>';
+
+  test('is none of publication', () => {
+    expect(dayOn(`<article><h1>${TITLE}</h1>${LINE}${PROSE}</article>`)).toBeNull();
+    expect(dayOn(`<article><h1>${TITLE}</h1><p>Updated Dec. 20, 2018</p>${PROSE}</article>`)).toBeNull();
+  });
+
+  test('does not tell which of two stamps is right', () => {
+    const json = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","datePublished":"2018-11-23T10:00:00Z"}</script>`;
+    const head = meta('article:published_time', '2018-12-20T10:00:00Z') + json;
+    expect(dayOn(`<article><h1>${TITLE}</h1>${LINE}${PROSE}</article>`, { head })).toBe(DAY);
+  });
+});
+
+test('days side by side are a chronicle, however they are called', () => {
+  const entries = ['23', '20', '15', '12'].map(
+    (day) => `<p id="e${day}" class="e${day}">November ${day}, 2018</p>`,
+  );
+  expect(dayOn(`<h1>${TITLE}</h1><div>${entries.join('')}</div>${PROSE}`)).toBeNull();
+});
+
+test('an empty time in a link with words is of what that leads to', () => {
+  const time = '<time datetime="2018-11-23"></time>';
+  expect(dayOn(`<article><h1>${TITLE}</h1>${PROSE}<a href="/x">${time}</a></article>`)).toBe(DAY);
+  expect(dayOn(`<article><h1>${TITLE}</h1>${PROSE}<a href="/x">Another ${time}</a></article>`)).toBeNull();
+});
+
+test("a story's data at another address counts where one long word is all that is not in the title", () => {
+  const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: '光回線の拡張', url: 'https://partner.example/2', datePublished: DAY })}</script>${at('/1')}`;
+  expect(dayOn(`<h1>谷の光網</h1>${PROSE}`, { head, lang: 'ja' })).toBe(DAY);
 });
 
 describe('prose of languages without spaces', () => {
@@ -335,6 +392,11 @@ describe('prose of languages without spaces', () => {
     const prose = `<p>${text}</p>`.repeat(4);
     expect(dayOn(`<article><h1>${TITLE}</h1>${prose}</article>`, { lang })).toBeNull();
     expect(dayOn(`<article><h1>${TITLE}</h1><div>2018-11-23</div>${prose}</article>`, { lang })).toBe(DAY);
+  });
+
+  test('but not labels and names in front of a day', () => {
+    const line = '来源：中国新闻网 作者：李明 责任编辑：王小红 参与互动 字号 2018-11-23 10:12';
+    expect(dayOn(`<h1>${TITLE}</h1><div>${line}</div>${PROSE}`, { lang: 'zh-CN' })).toBe(DAY);
   });
 });
 

@@ -519,6 +519,11 @@ export const SITES: Site[] = [
     'fr',
     '<h1>{title}</h1><p>Par Luc Roy, publié dans L’Hebdo n° 12 du 11 novembre 2018</p><p>Mis en ligne le 23 novembre 2018</p>{prose}',
   ),
+  site(
+    "WordPress's line of an entry's section, in French",
+    'fr',
+    '<article><h1>{title}</h1>{prose}<footer>Ce contenu a été publié dans Non classé par admin, et marqué avec fibre, le 23 novembre 2018.</footer></article>',
+  ),
   ...['JSON-LD', 'a meta element'].map((wrong) => {
     const [inJson, inMeta] = wrong === 'JSON-LD' ? ['2019-02-05', DAY] : [DAY, '2019-02-05'];
     return site(

@@ -60,6 +60,8 @@ describe('an ampersand', () => {
     ['Joe Biden', 'Talks between Biden and Harris were long.', ''],
     ['Joe Biden', 'A call of Biden and Xi is planned.', ''],
     ['Joe Biden', 'Biden and Xi are to meet.', ''],
+    ['Boris Johnson', 'Johnson and Wales’s first minister met.', ''],
+    ['Boris Johnson', 'Talks between Johnson and Wales go on.', ''],
     ['Joe Biden', 'A Biden and Xi meeting is planned.', ''],
   ])('after %s, “%s” is of people where the page says “%s”', (fullName, text, more) =>
     expect(named(fullName, text, 'en', [more])).toBe(1),

@@ -67,6 +67,10 @@ describe('May, the month', () => {
     'It will cost May the election.',
     'It said so in a letter from May to the minister.',
     'He took a call from May.',
+    'May this week faced a revolt.',
+    'May this morning told them so.',
+    'May all but conceded defeat.',
+    'May it was who decided.',
   ])('not: %s', (text) => expect(named('Theresa May', text)).toBe(1));
 });
 
@@ -109,6 +113,16 @@ describe('words', () => {
     ['Nick Read', 'Read All About It', 0],
     ['Nick Read', 'Read Quits Vodafone', 1],
     ['Song Liuping', 'Song Of The Summer', 0],
+    ['Mike Pompeo', 'Team Pompeo lobbied London.', 1],
+    ['Gordon Brown', 'Brown hits back at critics', 1],
+    ['Gordon Brown', 'Brown Steps Down', 1],
+    ['Gordon Brown', 'Brown bears return', 0],
+    ['Gordon Brown', 'Brown pushes for a ban', 1],
+    ['Tom Cotton', 'Cotton seeks answers from Pentagon', 1],
+    ['Bobi Wine', 'Wine arrested in Kampala', 1],
+    ['Bobi Wine', 'Wine lovers flock to Kampala', 0],
+    ['Thierry Breton', 'Breton in Berlin to press his case', 1],
+    ['Thierry Breton', 'Breton puts pressure on states', 1],
     ['Wilbur Ross', 'Ross Says No', 1],
     ['Wilbur Ross', 'Ross Stores Profit Climbs', 0],
     ['Nick Read', 'Read more on the row.', 0],

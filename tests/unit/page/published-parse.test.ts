@@ -179,6 +179,23 @@ test('several dates come in their order', () => {
   expect(days).toEqual(['2020-02-13', '2020-02-14']);
 });
 
+describe('where a date begins', () => {
+  test.each([
+    ['en', 'Updated November 13, 2020', 8],
+    ['en', 'By Ana Writer | updated Nov. 13, 2020', 24],
+    ['es', 'Actualizado noviembre 13, 2020', 12],
+    ['vi', 'tháng mười một 13, 2020', 0],
+    ['ar', 'تشرين الثاني 13, 2020', 0],
+    ['en', '13 November 2020', 0],
+  ])('%s: %s', (tag, text, index) => {
+    expect(datesIn(text, writingOf(tag))).toMatchObject([{ day: '2020-11-13', index }]);
+  });
+
+  test('a span that ends with it is of an event', () => {
+    expect(datesIn('November 11 to November 13, 2020', writingOf('en'))).toEqual([]);
+  });
+});
+
 describe('stamps', () => {
   test.each([
     ['2020-02-13T23:30:00-05:00', '2020-02-13'],

@@ -35,12 +35,15 @@ export function headlineOf(page: Document, article: Element): Element | undefine
     .filter(({ text }) => text.length > 3 && titles.some((title) => title.includes(text)))
     .sort((a, b) => b.text.length - a.text.length)[0];
   if (told && told.text.length > 8)
-    return (isMuchOf(told.text, titles) ? undefined : repeatedIn(page, titles)) ?? told.element;
+    return (
+      (isMuchOf(told.text, titles) ? undefined : repeatedBehind(told.element, article, titles)) ??
+      told.element
+    );
   const first = headings.filter(({ element }) => element.matches('h1, [itemprop~="headline"]'));
   const found = first.find(({ element }) => article.contains(element));
   if (found) return found.element;
-  const other = first.at(-1) ?? told;
-  return repeatedIn(page, titles) ?? other?.element ?? article.querySelector('h2') ?? undefined;
+  const other = (first.at(-1) ?? told)?.element;
+  return repeatedBehind(other, article, titles) ?? other ?? article.querySelector('h2') ?? undefined;
 }
 
 /** Texts that are looked at, their length, and the part of a title that is more than a section or the site's name. */
@@ -49,20 +52,31 @@ const LONGEST_HEADLINE = 300;
 const LEAST_HEADLINE = 8;
 const LEAST_PART = 1 / 3;
 
-/** The first element that is no heading and has a text that the page's title begins or ends with. */
-function repeatedIn(page: Document, titles: readonly string[]): Element | undefined {
+/**
+ * The first element that is no heading and has a text that the page's title begins or ends with. What stands in front of a heading is
+ * the paper's name more often than a headline, and so is what stands behind the article.
+ */
+function repeatedBehind(
+  heading: Element | undefined,
+  article: Element,
+  titles: readonly string[],
+): Element | undefined {
+  const page = article.ownerDocument;
+  const end = [...article.querySelectorAll('p')].at(-1);
   const walker = page.createTreeWalker(page.body ?? page.documentElement, NodeFilter.SHOW_TEXT);
+  if (heading) walker.currentNode = heading;
   let texts = 0;
   for (let node = walker.nextNode(); node && texts < MOST_TEXTS; node = walker.nextNode()) {
     const length = node.nodeValue?.trim().length ?? 0;
     if (length < LEAST_HEADLINE || length > LONGEST_HEADLINE) continue;
     texts++;
+    if (end && end.compareDocumentPosition(node) === Node.DOCUMENT_POSITION_FOLLOWING) break;
     const text = squeeze(node.nodeValue);
     const { parentElement: parent } = node;
     if (
       text.length >= LEAST_HEADLINE &&
       titles.some((title) => isPart(text, title)) &&
-      parent?.closest('a, nav, script, style, noscript, template, option, textarea') === null
+      parent?.closest('a, nav, footer, script, style, noscript, template, option, textarea') === null
     )
       return parent;
   }
@@ -71,7 +85,7 @@ function repeatedIn(page: Document, titles: readonly string[]): Element | undefi
 
 /** A short one may be the site's name. */
 const isMuchOf = (text: string, titles: readonly string[]): boolean =>
-  titles.some((title) => text.length >= LEAST_PART * title.length);
+  titles.some((title) => text.length >= LEAST_PART * title.length && title.includes(text));
 
 const isPart = (text: string, title: string): boolean =>
   isMuchOf(text, [title]) && (title.startsWith(text) || title.endsWith(text));

@@ -111,7 +111,7 @@ export class JsonLd {
     return (
       this.paths.size > 0 &&
       this.pathsOf(thing).length > 0 &&
-      words.length >= (this.isOnAnotherHost(thing) ? 1 : 3) &&
+      words.length >= (this.isOnAnotherHost(thing) ? 2 : 3) &&
       !words.some((word) => this.titles.some((title) => title.includes(word)))
     );
   }

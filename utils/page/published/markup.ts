@@ -33,14 +33,20 @@ export function dayInMarkup(
   return days.size === 1 ? [...days][0] : undefined;
 }
 
-/** What an article's notes beside its text may say, or leave to a script, and what they are not when they lead elsewhere or have a heading of their own. */
+/**
+ * What an article's notes beside its text may say, or leave to a script, and what they are not when they lead elsewhere or have a
+ * heading of their own.
+ */
 const LONE = '[itemprop~="datePublished"], time[pubdate], time[datetime]:empty';
 const OF_OTHERS = 'nav, form, figure, [itemprop~="comment"], [class*="comment" i], aside:has(h2, h3, h4, li)';
 
 /** The day of the only such element in the article, wherever it stands there. */
 export function loneDayInMarkup(article: Element, writing: Writing): string | undefined {
   const [element, ...more] = article.querySelectorAll(LONE);
-  return element && more.length === 0 && !element.closest(OF_OTHERS) ? dayOf(element, writing) : undefined;
+  if (!element || more.length > 0 || element.closest(OF_OTHERS)) return undefined;
+  // Beside the words of a link, it is of what that leads to.
+  const link = element.matches(':empty') ? element.closest('a[href]') : null;
+  return link?.textContent?.trim() ? undefined : dayOf(element, writing);
 }
 
 function dayOf(element: Element, writing: Writing): string | undefined {

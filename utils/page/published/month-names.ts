@@ -1,7 +1,8 @@
 /**
  * Names of months, folded, in the languages of most news: January first, forms of one name beside each other, `_` for a space.
- * What browsers know (Unicode's CLDR), and forms that newspapers use besides; of Persian, the names of both calendars, and those of Afghanistan. Kept as text
- * because asking a browser for the names of one language takes milliseconds, and a page may not say its language.
+ * What browsers know (Unicode's CLDR), and forms that newspapers use besides; of Persian, the names of both calendars, and those of
+ * Afghanistan. Kept as text because asking a browser for the names of one language takes milliseconds, and a page may not say its
+ * language.
  */
 export const MONTH_NAMES: Readonly<Record<string, string>> = {
   en: 'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',

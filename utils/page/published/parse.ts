@@ -40,10 +40,10 @@ export const datesIn = (text: string, writing: Writing): FoundDate[] => datesInP
 export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
   if (!/\d\D+\d/.test(plain)) return [];
   const found: FoundDate[] = [];
-  const take = (pattern: RegExp, read: (groups: Groups) => string | undefined) => {
+  const take = (pattern: RegExp, read: (groups: Groups) => string | undefined, anyLanguage = false) => {
     for (const match of plain.matchAll(pattern)) {
-      const { index } = match;
-      const end = index + match[0].length;
+      const end = match.index + match[0].length;
+      const index = match.index + lengthOfLead(match, writing, anyLanguage);
       const overlaps = found.some((other) => index < other.end && other.index < end);
       const day = overlaps || endsSpan(plain.slice(0, index)) ? undefined : read(match.groups ?? {});
       if (day !== undefined) found.push({ day, index, end });
@@ -64,7 +64,7 @@ export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
     named ??= makeNamed();
     for (const pattern of named) take(pattern, (date) => readNamed(date, writing, false));
     if (found.length === 0)
-      for (const pattern of named) take(pattern, (date) => readNamed(date, writing, true));
+      for (const pattern of named) take(pattern, (date) => readNamed(date, writing, true), true);
   }
   take(DAY_FIRST, (date) => readDayFirst(date, writing));
   return found.sort((a, b) => a.index - b.index);
@@ -150,6 +150,15 @@ export const dayOfNumbers = (
   day: string,
   writing: Writing,
 ): string | undefined => read({ y: year, m: month, d: day }, writing);
+
+/** A name of two words may begin with one that is no part of it, but what names the date: "updated november 13, 2020". */
+function lengthOfLead({ 0: date, groups }: RegExpExecArray, writing: Writing, anyLanguage: boolean): number {
+  const name = groups?.n ?? '';
+  const lead = date.startsWith(name) ? name.indexOf(' ') + 1 : 0;
+  if (lead === 0) return 0;
+  const isMonth = (word: string): boolean => monthOf(word, writing.language, anyLanguage) !== undefined;
+  return isMonth(name.slice(lead)) && !isMonth(name.slice(0, lead - 1)) ? lead : 0;
+}
 
 /** In English, where they may tell which number is the month's. */
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

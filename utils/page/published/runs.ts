@@ -47,15 +47,23 @@ export const wordsIn = (text: string): number =>
 
 export const isUnspaced = (text: string): boolean => UNSPACED.some(([letters]) => text.search(letters) >= 0);
 
-const wordsWithin = (unbroken: string): number =>
-  UNSPACED.reduce(
-    (most, [letters, inOne]) => Math.max(most, Math.ceil((unbroken.match(letters)?.length ?? 0) / inOne)),
-    1,
-  );
+/** Labels and names of papers have no more such words, and count as one, as a name does: "来源：中国新闻网". */
+const NAME_WORDS = 4;
+
+function wordsWithin(unbroken: string): number {
+  if (!isUnspaced(unbroken)) return 1;
+  const counts = unbroken
+    .split(/[:：|/]/)
+    .flatMap((part) =>
+      UNSPACED.map(([letters, inOne]) => Math.ceil((part.match(letters)?.length ?? 0) / inOne)),
+    );
+  const most = Math.max(...counts);
+  return most > NAME_WORDS ? most : 1;
+}
 
 /** The plain text that stands in one line with a node, between breaks and blocks, or undefined when it is longer than a date line. */
 export function runAround(node: Node): string | undefined {
-  const own = spokenIn(node);
+  const own = proseIn(node);
   const isBlock = !isInline(node);
   const before = isBlock ? '' : textBeside(node, 'previousSibling');
   const behind = isBlock ? '' : textBeside(node, 'nextSibling');
@@ -69,7 +77,7 @@ type Direction = 'previousSibling' | 'nextSibling';
 function textBeside(node: Node, direction: Direction): string | undefined {
   let text = '';
   for (let at = besideInLine(node, direction); at; at = besideInLine(at, direction)) {
-    const part = spokenIn(at);
+    const part = proseIn(at);
     text = direction === 'nextSibling' ? `${text} ${part}` : `${part} ${text}`;
     if (text.length > LONGEST_LINE) return undefined;
   }
@@ -90,7 +98,7 @@ const breaksLine = (node: Node): boolean =>
   (node.localName === 'br' || !isInline(node) || node.querySelector('br, p, div, table') !== null);
 
 /** No more than tells that it is too long. */
-const spokenIn = (node: Node): string =>
+const proseIn = (node: Node): string =>
   node.nodeType === Node.COMMENT_NODE || (node instanceof Element && UNSEEN.has(node.localName))
     ? ''
     : (node.textContent ?? '')

@@ -15,7 +15,7 @@ export interface Sighted {
   near?: string | undefined;
   /** The same, where its line does not tell of a change, too. */
   beside?: string | undefined;
-  /** The same, where it stands behind the headline: no masthead's day. */
+  /** That, where it stands behind the headline: no masthead's day. */
   behind?: string | undefined;
   /** Near the headline, and said to be of publication, or with who wrote: no masthead's day, nor another story's. */
   stated?: string | undefined;
@@ -35,7 +35,8 @@ export function sightedIn(
   const around = lines
     .filter(({ distance }) => distance <= FARTHEST_BEHIND && distance >= -FARTHEST_BEFORE)
     .sort((a, b) => remoteness(a) - remoteness(b));
-  const isBelow = belowProse(article);
+  const prose = proseOf(article);
+  const isBelow = (line: DateLine): boolean => isBehind(line, prose.at(-1));
   const plain = around.filter(
     (line) => !line.isMarked && line.meaning === 'unsaid' && !isBelow(line) && !isOther(line),
   );
@@ -44,9 +45,10 @@ export function sightedIn(
   const inside = lines.filter(({ element }) => entry.contains(element));
   const isClear = (line: DateLine): boolean =>
     line.distance <= NEAREST || line.isByline || (line.isBare && inside.includes(line));
-  // A chronicle's lines look alike.
+  // A chronicle's lines look alike, or stand side by side.
   const isApart = (line: DateLine): boolean =>
-    line.distance >= 0 && !plain.some((other) => other.day !== line.day && looksLike(other, line));
+    line.distance >= 0 &&
+    !plain.some((other) => other.day !== line.day && (looksLike(other, line) || standsBeside(other, line)));
   const isSure = (line: DateLine): boolean =>
     line.isMarked || (isClear(line) && (!isChronicle || isApart(line)));
   const isPublished = (line: DateLine) => line.meaning === 'published' && (line.isSaid || !isOther(line));
@@ -55,10 +57,11 @@ export function sightedIn(
   const open = around.filter((line) => isSure(line) && isOpen(line));
   const isOfArticle = (line: DateLine): boolean => inside.includes(line);
   const [first] = open;
-  // What stands in front of the headline may be of the page's head: today, and none of the article's.
+  // What stands in front of the headline may be of the page's head: today, and none of the article's. Amid the prose are others'.
   const isMoreLikely = (line: DateLine, above: DateLine): boolean =>
     isOfArticle(line) &&
     !isBelow(line) &&
+    !isBehind(line, prose[MOST_LEADS]) &&
     (!isOfArticle(above) || (!above.isMarked && line.isBare && line.day < above.day));
   const near =
     label ??
@@ -69,7 +72,7 @@ export function sightedIn(
   return {
     near: near?.day,
     beside: near?.hasChange ? undefined : near?.day,
-    behind: near && near.distance >= 0 ? near.day : undefined,
+    behind: near && !near.hasChange && near.distance >= 0 ? near.day : undefined,
     stated: (label ?? around.find((line) => line.isByline && !line.hasChange && isOpen(line)))?.day,
     far:
       agreed(inside.filter(isPublished)) ??
@@ -81,14 +84,16 @@ export function sightedIn(
 /** Text of a paragraph of prose, in UTF-16 units. */
 const LEAST_PROSE = 60;
 
-/** Says which lines are below all prose of an article: entries of a chronicle have some behind them. */
-function belowProse(article: Element): (line: DateLine) => boolean {
-  const last = [...article.querySelectorAll('p')].findLast(
+/** Paragraphs of prose that may lead to an article's date line. */
+const MOST_LEADS = 1;
+
+const proseOf = (article: Element): Element[] =>
+  [...article.querySelectorAll('p')].filter(
     ({ textContent }) => (textContent?.trim().length ?? 0) >= LEAST_PROSE,
   );
-  return ({ element }) =>
-    last !== undefined && last.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
-}
+
+const isBehind = ({ element }: DateLine, paragraph: Element | undefined): boolean =>
+  paragraph?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
 
 /** What stands in front of a headline may be of the page's head. */
 const remoteness = ({ distance }: DateLine): number => (distance < 0 ? -2 * distance : distance);
@@ -115,6 +120,9 @@ function isListed(
 /** True when two lines are marked up alike. */
 const looksLike = ({ element: one }: DateLine, { element: other }: DateLine): boolean =>
   one.localName === other.localName && one.className === other.className;
+
+const standsBeside = ({ element: one }: DateLine, { element: other }: DateLine): boolean =>
+  one !== other && one.localName === other.localName && one.parentElement === other.parentElement;
 
 /** True when most of an article's text is behind one element and in front of another. */
 function standsBetween(article: Element, one: Element, other: Element): boolean {

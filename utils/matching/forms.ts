@@ -1,0 +1,16 @@
+/** How a table tells the forms that a language has of names and nouns. */
+export interface Forms {
+  /** Written onto any name as it stands. */
+  names?: string;
+  /** Written onto common nouns and phrases as they stand. */
+  nouns?: string;
+  /**
+   * Each a set of endings that take one another's place in a name, the one of dictionaries first; `-` is none. Of surnames that are
+   * adjectives the masculine forms only: Natalya Kasperskaya is not the firm Kaspersky.
+   */
+  nameForms?: readonly string[];
+  /** The same in common nouns and phrases. */
+  nounForms?: readonly string[];
+  /** Whether each word of a phrase takes endings. */
+  inside?: boolean;
+}

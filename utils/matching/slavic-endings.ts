@@ -1,0 +1,124 @@
+/** Forms of names and nouns in Slavic languages (see ending-tables.ts). */
+import type { Forms } from './forms.ts';
+
+export const RUSSIAN: Forms = {
+  nameForms: [
+    '- а у ом е ы и ов ам ами ах ым',
+    'й я ю ем е и ев ям ями ях',
+    'ь я ю ем е и ей ям ями ях ью',
+    'а ы и е у ой ою ам ами ах',
+    'я и е ю ей ею ям ями ях',
+    'ия ии ию ией ий иям иями иях',
+    'ие ия ию ием ии ий иям иями иях',
+    'о а у ом е ам ами ах',
+    'ый ого ому ым ом',
+    'ий его ему им ем ого ому ом',
+  ],
+  nounForms: [
+    'ый ого ому ым ом ая ой ую ое ые ых ыми',
+    'ий его ему им ем яя ей юю ее ие их ими ого ому ом ая ой ую ое',
+  ],
+  inside: true,
+};
+export const UKRAINIAN: Forms = {
+  nameForms: [
+    '- а у ові ом ем і и ів ам ами ах им',
+    'й я ю єм ї єві ї їв ям ями ях',
+    'ь я ю ем і ю ями ях',
+    'а и і у ою ам ами ах',
+    'я ї ю єю і ею ями ях',
+    'ія ії ію ією ій іям іями іях',
+    'о а у ом і ові',
+    'ий ого ому им ім',
+    'ій ього ьому ім',
+  ],
+  nounForms: ['ий ого ому им ім а ої ій у ою е і их ими', 'ій ього ьому ім я ьої ю ьою є і іх іми'],
+  inside: true,
+};
+export const BULGARIAN: Forms = {
+  nameForms: [
+    '- ът а ят я и ите ове овете',
+    'а ата и ите',
+    'я ята и ите',
+    'о ото а ата',
+    'е ето та тата',
+    'ен на но ни ната ното ните ния ният',
+  ],
+  nounForms: ['и ия ият а ата о ото ите'],
+  inside: true,
+};
+export const SERBIAN_CYRILLIC = [
+  '- а у ом ем е и има ов ова ове ови ово ову овог овом овој овим ових',
+  'ј ја ју јем ји јев јева јеве јеви јево јеву јевој',
+  'а е и у ом о ама',
+  'и ог ом им а е у ој их',
+  'ија ије ији ију ијом',
+];
+export const SERBIAN_LATIN = [
+  '- a u om em e i ima ja ju jem ov ova ove ovi ovo ovu ovog ovom ovoj ovim ovih ev eva eve evi evo evu evoj jev jeva jeve jevi jevo jevu jevoj',
+  'a e i u om o ama',
+  'i og om im a e u oj ih',
+  'ija ije iji iju ijom',
+  'ia ije iji iju ijom',
+];
+export const POLISH: Forms = {
+  nameForms: [
+    '- a owi em ie u y i ów om ami ach ze',
+    'a y i e ie ę ą o ami ach om',
+    'ia ii ię ią io ie',
+    'ja ji ję ją jo',
+    'o a u em ie',
+    'y ego emu ym',
+    'i iego iemu im',
+    'e a u em i',
+    't cie',
+    'r rze',
+  ],
+  nounForms: [
+    'y ego emu ym a ej ą e ych ymi',
+    'i iego iemu im a iej ą ie ich imi',
+    'ny nego nemu nym na nej ną ne nych nymi ni',
+  ],
+  inside: true,
+};
+export const CZECH: Forms = {
+  nameForms: [
+    '- a u ovi em e ě i y ů ům ech ich ův ovo ovu ovým',
+    'a y e ě u o ou ami ách ám',
+    'ia ie ii ií iu iou',
+    'ie ii ií ia iu iou',
+    'ý ého ému ém ým',
+    'í ího ímu ím ích ími',
+    'o a u em ě e',
+    'e u em i y ů ům ech',
+    'e i í ím ích',
+    'ost osti ostí',
+    'ová ové ovou',
+    'us u em ovi',
+  ],
+  nounForms: ['ý ého ému ém ým á é ou ých ými í ej'],
+  inside: true,
+};
+export const SLOVAK: Forms = {
+  nameForms: [
+    '- a u ovi e om i y ov och mi',
+    'a y e u o ou ami ách ám',
+    'ia ie ii iu iou',
+    'ý ého ému om ým',
+    'o a u e om',
+    'e u om i y ov och',
+    'ie ia iu í iam iach iami',
+    'osť osti ostí osťou',
+    'ová ovej ovú ovou',
+  ],
+  nounForms: ['ý ého ému om ým á ej ú ou é ých ými í', 'ť te ti tí ťou ťam ťach ťami'],
+  inside: true,
+};
+/** Of neuters. */
+export const SERBIAN_NOUNS = ['o og om im ih', 'о ог ом им их'];
+export const SLOVENE = [
+  ...SERBIAN_LATIN,
+  '- a u om em i ov e ovega ovemu ovem',
+  'e a u om em i ov ova ove ovo ovi',
+  'en na nu nom ni nov nova nove novo',
+];

@@ -83,9 +83,15 @@ function isListOfTeasers(page: Document): boolean {
   const teasers = page.querySelectorAll(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)').length;
   if (teasers <= MOST_TEASERS) return false;
   if (page.location?.pathname === '/') return true;
+  const all = page.getElementsByTagName('p');
   let paragraphs = 0;
-  for (const { textContent } of page.getElementsByTagName('p'))
+  let left = all.length;
+  for (const { textContent } of all) {
+    // On most fronts it is soon told that there cannot be as many.
+    if (teasers > paragraphs + left) return true;
     if (textContent.length > PARAGRAPH) paragraphs++;
+    left--;
+  }
   return teasers > paragraphs;
 }
 

@@ -87,7 +87,7 @@ function isListOfTeasers(page: Document): boolean {
   let paragraphs = 0;
   let left = all.length;
   for (const { textContent } of all) {
-    // On most fronts it is soon told that there cannot be as many.
+    // With too few left to be as many, the rest need not be read.
     if (teasers > paragraphs + left) return true;
     if (textContent.length > PARAGRAPH) paragraphs++;
     left--;

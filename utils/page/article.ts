@@ -1,5 +1,7 @@
 /** Which part of the page is the article, and in what language it is. */
 
+import { closest, contains, matches, parentElement, textContent } from './accessors.ts';
+
 /** Where articles stand, by what their makers call it. */
 const ARTICLE = 'article, [role="article"], [itemprop="articleBody"]';
 /** An article that holds less of its page's prose is a teaser. */
@@ -19,56 +21,83 @@ const SENTENCE = 60;
  */
 export function findArticle(page: Document): Element {
   const body = page.body ?? page.documentElement;
-  const main = page.querySelector('main, [role="main"]') ?? body;
   const prose = proseBelow(body);
-  const lengthOf = (element: Element) => prose.get(element) ?? 0;
-  let longest: Element | undefined;
-  for (const element of page.querySelectorAll(ARTICLE))
-    if (longest === undefined || lengthOf(element) > lengthOf(longest)) longest = element;
-  if (longest && lengthOf(longest) > MOST * lengthOf(main)) return longest;
-  return columnOf(main, lengthOf);
+  const longest = longestArticle(prose);
+  // What holds enough of the page's does of its main part's, which most pages need not be searched for.
+  if (longest && longest.length > MOST * lengthIn(body, prose)) return longest.element;
+  const main = page.querySelector('main, [role="main"]') ?? body;
+  if (longest && longest.length > MOST * lengthIn(main, prose)) return longest.element;
+  return columnOf(main, prose);
 }
 
-/** How much prose stands in each element at or below `root` that holds any. */
-function proseBelow(root: Element): ReadonlyMap<Element, number> {
-  const lengths = lengthsAbove(
-    root,
-    Array.from(root.querySelectorAll('p'), (paragraph) => [
-      paragraph.parentElement ?? root,
-      paragraph.textContent?.length ?? 0,
-    ]),
-  );
-  return (lengths.get(root) ?? 0) < FEW ? lengthsAbove(root, textsBelow(root)) : lengths;
-}
+/** How much prose stands right in each element that holds any, in UTF-16 units, in document order. */
+type Prose = ReadonlyMap<Element, number>;
 
-/** Sums up the lengths of what is in each element: first of what stands side by side, so that each way up is gone once. */
-function lengthsAbove(root: Element, texts: Iterable<[Element, number]>): ReadonlyMap<Element, number> {
-  const beside = new Map<Element, number>();
-  const lengths = new Map<Element, number>();
-  for (const [place, length] of texts) {
-    beside.set(place, (beside.get(place) ?? 0) + length);
+function proseBelow(root: Element): Prose {
+  const prose = new Map<Element, number>();
+  let all = 0;
+  for (const paragraph of root.querySelectorAll('p')) {
+    const { length } = textContent.call(paragraph) ?? '';
+    const place = parentElement.call(paragraph) ?? root;
+    prose.set(place, (prose.get(place) ?? 0) + length);
+    all += length;
   }
-  for (const [place, length] of beside)
-    for (let element: Element | null = place; element; element = element.parentElement) {
+  return all < FEW ? textBelow(root) : prose;
+}
+
+/** Every text; what is shorter than a sentence counts little. */
+function textBelow(root: Element): Prose {
+  const prose = new Map<Element, number>();
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const { length } = node.data.trim();
+    const place = length > 0 ? node.parentElement : null;
+    if (place && !matches.call(place, 'script, style, noscript, template'))
+      prose.set(place, (prose.get(place) ?? 0) + (length >= SENTENCE ? length : length / 10));
+  }
+  return prose;
+}
+
+/** Of two that hold the same, the outer one, or else the first. */
+function longestArticle(prose: Prose): { element: Element; length: number } | undefined {
+  const lengths = new Map<Element, number>();
+  for (const [place, length] of prose)
+    for (let article = closest.call(place, ARTICLE); article; article = articleAround(article))
+      lengths.set(article, (lengths.get(article) ?? 0) + length);
+  let longest: { element: Element; length: number } | undefined;
+  for (const [element, length] of lengths)
+    if (
+      !longest ||
+      length > longest.length ||
+      (length === longest.length && element.contains(longest.element))
+    )
+      longest = { element, length };
+  return longest;
+}
+
+const articleAround = (article: Element): Element | null => article.parentElement?.closest(ARTICLE) ?? null;
+
+function lengthIn(element: Element, prose: Prose): number {
+  let sum = 0;
+  for (const [place, length] of prose) if (contains.call(element, place)) sum += length;
+  return sum;
+}
+
+/** How much prose stands in each element between what holds it and `root`. */
+function lengthsAbove(prose: Prose, root: Element): ReadonlyMap<Element, number> {
+  const lengths = new Map<Element, number>();
+  for (const [place, length] of prose)
+    for (let element: Element | null = place; element; element = parentElement.call(element)) {
       lengths.set(element, (lengths.get(element) ?? 0) + length);
       if (element === root) break;
     }
   return lengths;
 }
 
-/** Every text; what is shorter than a sentence counts little. */
-function* textsBelow(root: Element): Generator<[Element, number]> {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { parentElement, nodeValue } = node;
-    const length = nodeValue?.trim().length ?? 0;
-    if (length > 0 && parentElement && !parentElement.matches('script, style, noscript, template'))
-      yield [parentElement, length >= SENTENCE ? length : length / 10];
-  }
-}
-
 /** Goes down from `whole` to the narrowest element that holds nearly all prose, as long as that leaves much other text behind. */
-function columnOf(whole: Element, lengthOf: (element: Element) => number): Element {
+function columnOf(whole: Element, prose: Prose): Element {
+  const lengths = lengthsAbove(prose, whole);
+  const lengthOf = (element: Element) => lengths.get(element) ?? 0;
   let column = whole;
   let beside = 0;
   for (let inner = whole; ; ) {

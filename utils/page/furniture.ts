@@ -3,6 +3,7 @@
  * comments, the author's life, what the paper asks of its readers. Told by the names that pages give them, in the languages that
  * page makers use, unless there is prose in them.
  */
+import { className, id, localName, querySelector } from './accessors.ts';
 import { isCard } from './links.ts';
 
 const NAMES = `
@@ -49,7 +50,7 @@ const signs = new Set(
     .flatMap((name) => [name.replaceAll('-', ''), name.split('-').at(-1) ?? '']),
 );
 
-/** What a name says, by the name: pages give the same few to most of their elements. */
+/** What names say, and each word in them: pages give the same few to most of their elements. */
 const known = new Map<string, Verdict>();
 const MOST_KNOWN = 5000;
 type Verdict = 'prose' | 'furniture' | 'voices';
@@ -65,21 +66,22 @@ const HEADING = /^h[2-6]$/;
 /** A paragraph that is longer than a line. */
 const LONGER = 300;
 
-export function isFurniture(element: Element): boolean {
-  const { className, id, localName } = element;
-  if (localName === 'a' && isCard(element)) return true;
-  // In SVG it is an object.
-  if ((className === '' && id === '') || typeof className !== 'string') return false;
+export function isFurniture(element: Element, name = localName.call(element)): boolean {
+  if (name === 'a' && isCard(element as HTMLAnchorElement)) return true;
+  const classes = className.call(element);
+  const ownId = id.call(element);
+  if (classes === '' && ownId === '') return false;
   // What a heading is called is a place to link to, made of its words.
-  const verdict = verdictOf(id === '' || HEADING.test(localName) ? className : `${className} ${id}`);
-  if (verdict === 'prose' || FRAMES.has(localName) || element.querySelector('h1')) return false;
+  const verdict = verdictOf(ownId === '' || HEADING.test(name) ? classes : `${classes} ${ownId}`);
+  if (verdict === 'prose' || FRAMES.has(name) || querySelector.call(element, 'h1')) return false;
   return verdict === 'voices' || !holdsProse(element);
 }
 
 function verdictOf(name: string): Verdict {
   let verdict = known.get(name);
   if (verdict === undefined) {
-    verdict = judge(name);
+    const words = name.split(SPACE);
+    verdict = words.length > 1 ? strongest(words.map(verdictOf)) : judge(name);
     if (known.size > MOST_KNOWN) known.clear();
     known.set(name, verdict);
   }
@@ -87,20 +89,25 @@ function verdictOf(name: string): Verdict {
 }
 
 /** `post-tags`, `post__tags`, `postTags` and `tags` are one; `has-tags` and `tags-on` are of something else. */
-function judge(name: string): Verdict {
-  let verdict: Verdict = 'prose';
-  for (const word of name.split(/\s+/)) {
-    if (word.length > LONGEST_NAME) continue;
-    const parts = word.replace(HASH, '').match(WORDS);
-    if (!parts?.some((part) => signs.has(part.toLowerCase())) || OF_STATE.test(word)) continue;
-    const lower = parts.map((part) => part.toLowerCase());
-    if (endsIn(lower, voices)) return 'voices';
-    if (endsIn(lower, names)) verdict = 'furniture';
-  }
-  return verdict;
+function judge(word: string): Verdict {
+  if (word.length > LONGEST_NAME || !hasSign(word) || OF_STATE.test(word)) return 'prose';
+  const lower = partsOf(word.replace(HASH, ''));
+  if (endsIn(lower, voices)) return 'voices';
+  return endsIn(lower, names) ? 'furniture' : 'prose';
 }
 
+function strongest(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('voices')) return 'voices';
+  return verdicts.includes('furniture') ? 'furniture' : 'prose';
+}
+
+const SPACE = /\s+/;
 const WORDS = /[A-Z]?[a-z]+/g;
+const partsOf = (word: string): string[] => word.match(WORDS)?.map((part) => part.toLowerCase()) ?? [];
+/** Asked first, of every name; few have one. */
+const hasSign = (word: string): boolean =>
+  word.match(WORDS)?.some((part) => signs.has(part.toLowerCase())) ?? false;
+
 /** What tools put behind a name to make it their own: `styles_share__a1B2c`, `Share-sc-1x2y3z-0`. */
 const HASH = /-sc-[\w-]+$|(?:__|--)(?=[\w-]*[A-Z\d])[\w-]{4,12}$/;
 /** Names for how something looks or is. */

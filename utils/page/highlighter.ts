@@ -7,13 +7,11 @@ export class Highlighter {
   private readonly marks = new Highlight();
   /** What is in `marks`: Firefox lets no content script iterate over a highlight. */
   private painted = new Set<StaticRange>();
-  private readonly active = new Highlight();
+  /** Absent until a mark is in hand, which on most pages is never. */
+  private active: Highlight | undefined;
 
   constructor() {
-    // Above find-in-page's own, below a selection.
-    this.active.priority = 1;
     CSS.highlights.set(HIGHLIGHT, this.marks);
-    CSS.highlights.set(ACTIVE_HIGHLIGHT, this.active);
   }
 
   /** Paints exactly these ranges; ranges that are painted already are left alone. */
@@ -26,13 +24,24 @@ export class Highlighter {
 
   /** Paints the mark in hand, or none. */
   activate(range: StaticRange | undefined): void {
-    this.active.clear();
-    if (range) this.active.add(range);
+    this.active?.clear();
+    if (!range) return;
+    this.active ??= activeHighlight();
+    this.active.add(range);
   }
 
   destroy(): void {
     // A newer reader may have put its own in place.
     if (CSS.highlights.get(HIGHLIGHT) === this.marks) CSS.highlights.delete(HIGHLIGHT);
-    if (CSS.highlights.get(ACTIVE_HIGHLIGHT) === this.active) CSS.highlights.delete(ACTIVE_HIGHLIGHT);
+    if (this.active && CSS.highlights.get(ACTIVE_HIGHLIGHT) === this.active)
+      CSS.highlights.delete(ACTIVE_HIGHLIGHT);
   }
+}
+
+function activeHighlight(): Highlight {
+  const highlight = new Highlight();
+  // Above find-in-page's own, below a selection.
+  highlight.priority = 1;
+  CSS.highlights.set(ACTIVE_HIGHLIGHT, highlight);
+  return highlight;
 }

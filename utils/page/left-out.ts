@@ -1,4 +1,5 @@
 /** Which elements of a page are read, which stand in a line of text, and which begin and end a block of it. */
+import { localName, matches } from './accessors.ts';
 import { isFurniture } from './furniture.ts';
 import { elementAbove } from './shadow-roots.ts';
 
@@ -24,10 +25,19 @@ const LEFT_OUT_ROLES =
 const TELLING = '[role], [hidden], [aria-hidden="true"], [contenteditable]';
 
 /** True when the text in `element` is not read: navigation, forms, editors, code, hidden text. */
-export function isLeftOut(element: Element): boolean {
-  if (LEFT_OUT_NAMES.has(element.localName) || isFurniture(element)) return true;
+export const isLeftOut = (element: Element): boolean => kindOf(element) === 'left out';
+
+/** What an element does to the text in it: it is not read, runs on in the line around it, or is a block of its own. */
+export function kindOf(element: Element): 'left out' | 'inline' | 'block' {
+  const name = localName.call(element);
+  if (isLeftOutAs(name, element)) return 'left out';
+  return INLINE_NAMES.has(name) ? 'inline' : 'block';
+}
+
+function isLeftOutAs(name: string, element: Element): boolean {
+  if (LEFT_OUT_NAMES.has(name) || isFurniture(element, name)) return true;
   // Most elements of an article have no attribute but a class: one question to the browser instead of four.
-  if (!element.matches(TELLING)) return false;
+  if (!matches.call(element, TELLING)) return false;
   const role = element.getAttribute('role');
   return (
     (role !== null && LEFT_OUT_ROLES.test(role)) ||
@@ -43,7 +53,7 @@ function isEditor(element: Element): boolean {
 }
 
 export const isInline = (node: Node): boolean =>
-  node.nodeType !== Node.ELEMENT_NODE || INLINE_NAMES.has((node as Element).localName);
+  node.nodeType !== Node.ELEMENT_NODE || INLINE_NAMES.has(localName.call(node as Element));
 
 /**
  * Matches whatever may make the text of an element more than one unbroken line: blocks, breaks, and what may be left out. Only the

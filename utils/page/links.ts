@@ -1,5 +1,7 @@
 /** Lines of text in an article that lead to other pages: related articles, tags, buttons. */
 
+import { closest, firstElementChild, querySelector } from './accessors.ts';
+
 /** A longer line is prose, and so is one with more beside its link, in UTF-16 units and in shares of its letters. */
 const LONGEST = 240;
 const LONGEST_LABELLED = 120;
@@ -19,35 +21,43 @@ export interface Line {
  */
 export function isLink({ text, first, container }: Line): boolean {
   if (text.length > LONGEST) return false;
-  const begins = first.parentElement !== container && first.parentElement?.closest('a[href]');
+  const parent = first.parentElement;
+  const begins = parent !== container && parent && closest.call(parent, 'a[href]');
   // Most lines of prose are longer, and begin with a word that is no link.
   if (
     !begins &&
     (text.length > LONGEST_LABELLED ||
-      container.firstElementChild === null ||
-      !container.querySelector('a[href]'))
+      firstElementChild.call(container) === null ||
+      !querySelector.call(container, 'a[href]'))
   )
     return false;
-  const links = [...container.querySelectorAll('a[href]')];
+  const links = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  return (
+    links.length > 0 &&
+    holdsLittleBeside(links, text) &&
+    container.closest('h1') === null &&
+    !links.every(leadsHere)
+  );
+}
+
+function holdsLittleBeside(links: readonly Element[], text: string): boolean {
   const all = lettersIn(text);
   const rest = all - links.reduce((sum, { textContent }) => sum + lettersIn(textContent ?? ''), 0);
-  const isLabel = rest <= LONGEST_LABEL && rest <= LABEL * all && !/[.!?。！？؟]\s*$/.test(text);
-  return (
-    links.length > 0 && (rest <= 0 || isLabel) && container.closest('h1') === null && !links.every(leadsHere)
-  );
+  return rest <= 0 || (rest <= LONGEST_LABEL && rest <= LABEL * all && !/[.!?。！？؟]\s*$/.test(text));
 }
 
 /** Without white space and the marks that stand between links. */
 const lettersIn = (text: string): number => text.replace(/[\s,;:|/·•–-]+/g, '').length;
 
-function leadsHere(link: Element): boolean {
-  const { baseURI } = link.ownerDocument;
-  const [here, there] = [URL.parse(baseURI), URL.parse(link.getAttribute('href') ?? '', baseURI)];
-  return there !== null && there.host === here?.host && there.pathname === here.pathname;
-}
+/** To the page that it is on, whatever it asks of it. In SVG an address is an object. */
+const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>
+  typeof href === 'string' && pageAt(href) === pageAt(ownerDocument.URL);
+
+/** An absolute address without its scheme, query and fragment. */
+const pageAt = (address: string): string => address.replace(/^https?:|[?#].*/gs, '');
 
 /** A link around blocks is a card that leads to another article. */
-export const isCard = (link: Element): boolean =>
+export const isCard = (link: HTMLAnchorElement): boolean =>
   link.firstElementChild !== null &&
   link.hasAttribute('href') &&
   link.querySelector('p, div, h2, h3, h4, ul, figure') !== null &&

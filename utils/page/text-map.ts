@@ -1,5 +1,6 @@
 /** DOM to text: blocks of text, with an offset for every text node. Inline tags do not break a phrase. */
-import { BREAKING, isInline, isLeftOut } from './left-out.ts';
+import { firstElementChild, parentNode, querySelector, textContent } from './accessors.ts';
+import { BREAKING, isInline, isLeftOut, kindOf } from './left-out.ts';
 import { isLink } from './links.ts';
 
 /** A run of a block's text that comes from one text node. */
@@ -63,7 +64,9 @@ function* walk(root: Tree, read: Set<Node>): Generator<TextBlock, boolean> {
 }
 
 const isWhole = (tree: Tree): boolean =>
-  tree.firstElementChild === null || tree.querySelector(BREAKING) === null;
+  isShadow(tree)
+    ? tree.querySelector(BREAKING) === null
+    : firstElementChild.call(tree) === null || querySelector.call(tree, BREAKING) === null;
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
@@ -85,12 +88,12 @@ function placesBelow(root: Tree): (parent: Tree) => Place {
     for (let above = parent; !place; place = known.get(above)) {
       unknown.push(above as Element);
       if (above === root) break;
-      above = above.parentNode as Tree;
+      above = parentNode.call(above) as Tree;
     }
     for (const element of unknown.reverse()) {
       if (!place?.isLeftOut) {
-        const isOut = isLeftOut(element);
-        if (!place || isOut || !isInline(element)) place = { element, isLeftOut: isOut };
+        const kind = kindOf(element);
+        if (!place || kind !== 'inline') place = { element, isLeftOut: kind === 'left out' };
       }
       known.set(element, place);
     }
@@ -109,7 +112,7 @@ class WholeBlock implements TextBlock {
   private known: Piece[] | undefined;
 
   constructor(tree: Tree, first: Text) {
-    this.text = tree.textContent;
+    this.text = textContent.call(tree) ?? '';
     this.first = first;
     this.tree = tree;
   }

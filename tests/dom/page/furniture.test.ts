@@ -85,8 +85,9 @@ describe('what is named as something beside the article', () => {
   });
 
   it('a picture that has a name is looked at, too', () => {
-    showPage('<svg class="share" id="x"><text>A</text></svg>');
-    expect(isFurniture(find('#x'))).toBe(false);
+    showPage('<svg class="share" id="x"><text>A</text></svg><svg class="map" id="y"><text>A</text></svg>');
+    expect(isFurniture(find('#x'))).toBe(true);
+    expect(isFurniture(find('#y'))).toBe(false);
   });
 });
 

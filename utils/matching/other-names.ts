@@ -13,11 +13,11 @@ Meta-(?:[Aa]nalys|[Cc]omment|[Nn]arrat|[Pp]hysi)|Meta World Peace|
 (?:Rep\\. )?Mike Rogers,? (?:\\(?R-Ala|of Alabama|(?:the )?(?:director|head) of the N|the NSA)|
 BIS (?:\\(Bureau of Indian|certificat|database|listing)|(?:BIS|BSI), the B(?:ank|ritish|ureau of Indian) |BSI Group|FCC Environment|
 Homeland Security (?:[Cc]ommittee|[Ss]ubcommittee)|San Bernardino (?:County|Mountains|National Forest|Strait|Valley)|
-Bouygues (?:Bâtiment|Construction|Energies|Immobilier|Travaux)|Juniper (?:Research|Square)|Meta Materials|Micron (?:Biomedical|Solutions)|
+Bouygues (?:Bâtiment|Construction|Energies|Immobilier|Travaux)|Juniper (?:Financial|Research|Square)|Meta Materials|Micron (?:Biomedical|Solutions)|
 Samsung (?:Biologics|C&T|Engineering|Heavy Industries|Life|Lions|Medical|SDI|Securities)|Signal Advance|Zoom Telephonics|Spark (?:Arena|Foundry|Infrastructure|plugs?(?! the| its| a)|joy)|State Department of (?!State)\\p{Lu}|
 [Tt]he Journal of (?:the )?\\p{Lu}|Oracle (?:of \\p{Lu}|[Bb]one|Park|Team USA)|
 Pegasus (?:Air(?:lines|ways)|Books|Bridge|Hava|Hotel|World Cup|constellation|[34]\\d(?!\\p{N}))|
-Signal (?:box|Corps|failure|Hill|jam|light|loss|Mountain|Peak|processing|strength|tower)s?(?!\\p{L})|
+Signal (?:box|Corps|failure|Hill|jam|light|loss|Mountain|Peak|processing|Service|strength|tower)s?(?!\\p{L})|
 Telegram (?:&|and) Gazette|Telegram (?:Avenue|Road|Street)|
 Zoom (?:Airlines|in on|lens|out)(?!\\p{L})|
 (?:Johnson (?:Controls|Matthey|Outdoors)|Smith (?:Barney|[Mm]achine)|Cotton (?:Bowl|On Group|Traders)|Song (?:[Cc]ontest|[Dd]ynasty)|Lamb (?:[Oo]f God|Weston)|Ross Stores|Burke [Aa]nd (?:Hare|Wills))|
@@ -25,7 +25,7 @@ Le Monde diplomatique|
 [Bb]ack[- ]?door (?:channel|deal|diplomacy|draft|burglar|listing|negotiat|pilot|privati[sz]|Roth|tax)|
 Section (?:702|889) of the (?:[A-Z][a-z]+ )*(?:Companies|Insolvency|Bankruptcy|Tax|Penal|Housing|Labor|Education|Highway|Clean)|
 Garante (?:regionale |nazionale )?(?:dei detenuti|dei diritti|dell['’]infanzia|per l['’]infanzia|della concorrenza|del contribuente|della persona)|
-高通(?:胀|脹|膨|量|滤波|濾波)|腾讯(?:微博|网|新闻|体育讯?|娱乐|科技讯|财经)|飞马座|飛馬座|ペガサス座|페가수스자리|小米(?:粥|加步枪|椒)|
+高通(?:胀|脹|膨|量|滤波|濾波)|腾讯(?:微博|网|新闻|体育讯?|娱乐|科技讯|财经)|飞马座|飛馬座|ペガサス座|페가수스자리|小米(?:粥|加步枪|椒)|メタ(?:データ|分析|情報|検索|的|認知)|
 (?:中兴|中興|大华|大華|宇通|美光)(?:路|街|镇|鎮|村|乡|鄉|区|區|大道|新村|花园|花園|大学|大學|中学|中學|小学|小學|医院|醫院)|
 中国移动(?:互联网|支付|游戏|办公|应用|终端|电商|端|阅读|出行)|中国电信(?:业|行业|市场|诈骗|网络诈骗|运营商|设备)|
 中國電信(?:業|行業|市場|詐騙|營運商|設備)|中國移動(?:互聯網|支付|遊戲)`

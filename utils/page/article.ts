@@ -1,6 +1,7 @@
 /** Which part of the page is the article, and in what language it is. */
 
 import { closest, contains, matches, parentElement, textContent } from './accessors.ts';
+import { isOfVoices } from './furniture.ts';
 
 /** Where articles stand, by what their makers call it. */
 const ARTICLE = 'article, [role="article"], [itemprop="articleBody"]';
@@ -21,13 +22,13 @@ const SENTENCE = 60;
  */
 export function findArticle(page: Document): Element {
   const body = page.body ?? page.documentElement;
-  const prose = proseBelow(body);
-  const longest = longestArticle(prose);
-  // What holds enough of the page's does of its main part's, which most pages need not be searched for.
-  if (longest && longest.length > MOST * lengthIn(body, prose)) return longest.element;
+  const all = proseBelow(body);
+  const longest = articleWith(all, lengthIn(body, all));
+  // What holds enough of the page's does of its main part's, which most pages need not be searched for, nor comments.
+  if (longest && !isVoice(longest)) return longest;
+  const prose = withoutVoices(all, body);
   const main = page.querySelector('main, [role="main"]') ?? body;
-  if (longest && longest.length > MOST * lengthIn(main, prose)) return longest.element;
-  return columnOf(main, prose);
+  return articleWith(prose, lengthIn(main, prose)) ?? columnOf(main, prose);
 }
 
 /** How much prose stands right in each element that holds any, in UTF-16 units, in document order. */
@@ -58,8 +59,24 @@ function textBelow(root: Element): Prose {
   return prose;
 }
 
-/** Of two that hold the same, the outer one, or else the first. */
-function longestArticle(prose: Prose): { element: Element; length: number } | undefined {
+/** Without comments, which are often longer than the article. */
+function withoutVoices(all: Prose, root: Element): Prose {
+  const prose = new Map([...all].filter(([place]) => !isVoice(place)));
+  if (prose.size === all.size) return all;
+  return lengthIn(root, prose) < FEW
+    ? new Map([...textBelow(root)].filter(([place]) => !isVoice(place)))
+    : prose;
+}
+
+/** Whether an element is, or stands in, what readers say. */
+function isVoice(element: Element): boolean {
+  for (let above: Element | null = element; above; above = parentElement.call(above))
+    if (isOfVoices(above)) return true;
+  return false;
+}
+
+/** The longest article, where it holds enough of `whole`. Of two that hold the same, the outer one, or else the first. */
+function articleWith(prose: Prose, whole: number): Element | undefined {
   const lengths = new Map<Element, number>();
   for (const [place, length] of prose)
     for (let article = closest.call(place, ARTICLE); article; article = articleAround(article))
@@ -72,7 +89,7 @@ function longestArticle(prose: Prose): { element: Element; length: number } | un
       (length === longest.length && element.contains(longest.element))
     )
       longest = { element, length };
-  return longest;
+  return longest && longest.length > MOST * whole ? longest.element : undefined;
 }
 
 const articleAround = (article: Element): Element | null => article.parentElement?.closest(ARTICLE) ?? null;

@@ -28,7 +28,7 @@ const NAMES = `
 `;
 /** No length makes these prose: many comments are longer than the article. */
 const VOICES = `
-  comment comments comment-list comment-area comment-section comment-form disqus respond reactions kommentar kommentare kommentarer
+  comment comments comment-list comment-tree comment-area comment-section comment-form disqus respond reactions kommentar kommentare kommentarer
   commentaire commentaires comentario comentarios commenti reacties komentarze komentare yorum yorumlar leserbriefe livefyre
 `;
 /** What may stand behind such a name. */
@@ -76,6 +76,11 @@ export function isFurniture(element: Element, name = localName.call(element)): b
   if (verdict === 'prose' || FRAMES.has(name) || querySelector.call(element, 'h1')) return false;
   return verdict === 'voices' || !holdsProse(element);
 }
+
+/** What readers say: comments, by the name of what they stand in. */
+export const isOfVoices = (element: Element): boolean =>
+  verdictOf(`${className.call(element)} ${id.call(element)}`) === 'voices' &&
+  !FRAMES.has(localName.call(element));
 
 function verdictOf(name: string): Verdict {
   let verdict = known.get(name);

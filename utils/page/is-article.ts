@@ -19,6 +19,9 @@ const PLACED = /\/(?:wiki|docs|documentation|manual|reference|fiction|novels?|ch
 const LISTS =
   '.search-results, .error404, .home.blog, .archive.category, .archive.tag, .archive.author, .archive.date';
 
+/** What stands behind a day in an address is one of that day's stories. */
+const OF_A_DAY = /\/20\d\d\/\d\d?\/\d\d?\/./;
+
 /** What the page says first; then whether there is text enough to read, unless the page calls itself a website's front. */
 export function isArticle(page: Document): boolean {
   const data = Array.from(
@@ -36,7 +39,7 @@ export function isArticle(page: Document): boolean {
   // The cheap questions, and those that most pages answer with no, come before the others.
   if (!saysSo && (isFrontOfSite || !mayHoldProse(page))) return false;
   if (isMadeForOther(page, path)) return false;
-  return (saysSo || (!isListOfTeasers(page) && isReadable(page))) && !isOfOtherKind(page, data);
+  return (saysSo || (!isListOfTeasers(page) && isReadable(page))) && !isOfOtherKind(page, path, data);
 }
 
 /** What heads say of pages. Where one says several things, any of them counts. */
@@ -49,9 +52,9 @@ const says = ({ head }: Document, what: string): boolean => head?.querySelector(
 const isMadeForOther = (page: Document, path: string): boolean =>
   (PLACED.test(path) || MADE_BY.test(metaNamed(page, 'generator'))) && !tellsItsDay(page, path);
 
-const isOfOtherKind = (page: Document, data: readonly string[]): boolean =>
+const isOfOtherKind = (page: Document, path: string, data: readonly string[]): boolean =>
   OF_FICTION.test(metaNamed(page, 'keywords')) ||
-  page.body?.matches(LISTS) ||
+  (page.body?.matches(LISTS) && !OF_A_DAY.test(path)) ||
   (data.some((text) => OTHER.test(text)) && !data.some((text) => ARTICLE.test(text))) ||
   isListing(page);
 
@@ -77,20 +80,29 @@ const mayHoldProse = (page: Document): boolean =>
 
 /** More headings that lead elsewhere than this, and more than there are paragraphs to read, and a page is a front or section. */
 const MOST_TEASERS = 8;
+const TEASER = ':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)';
 const PARAGRAPH = 140;
+/** So many paragraphs side by side, and fewer teasers among them, are a story, however many teasers stand around it. */
+const STORY = 5;
 
 function isListOfTeasers(page: Document): boolean {
-  const teasers = page.querySelectorAll(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)').length;
+  const teasers = page.querySelectorAll(TEASER).length;
   if (teasers <= MOST_TEASERS) return false;
   if (page.location?.pathname === '/') return true;
   const all = page.getElementsByTagName('p');
   let paragraphs = 0;
+  let together = 0;
+  let place: Element | null = null;
   let left = all.length;
-  for (const { textContent } of all) {
-    // With too few left to be as many, the rest need not be read.
-    if (teasers > paragraphs + left) return true;
-    if (textContent.length > PARAGRAPH) paragraphs++;
+  for (const { textContent, parentElement } of all) {
+    // With too few left to be as many, or a story, the rest need not be read.
+    if (together + left < STORY && teasers > paragraphs + left) return true;
     left--;
+    if (textContent.length <= PARAGRAPH) continue;
+    paragraphs++;
+    together = parentElement === place ? together + 1 : 1;
+    place = parentElement;
+    if (together === STORY && place && place.querySelectorAll(TEASER).length < STORY) return false;
   }
   return teasers > paragraphs;
 }

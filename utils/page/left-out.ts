@@ -9,7 +9,7 @@ const INLINE =
 
 /** Elements whose text is not the article's prose. */
 const LEFT_OUT =
-  'aside audio button canvas code datalist dialog footer form iframe input kbd math menu nav noscript object pre samp script select style template textarea title video on-the-record';
+  'aside audio button canvas code datalist dialog footer iframe input kbd math menu nav noscript object pre samp script select style template textarea title video on-the-record';
 
 /** The same, but in a line of text: a phrase runs on over an icon, or over how a word is pronounced. */
 const LEFT_OUT_INLINE = 'svg rp rt';
@@ -36,6 +36,8 @@ export function kindOf(element: Element): 'left out' | 'inline' | 'block' {
 
 function isLeftOutAs(name: string, element: Element): boolean {
   if (LEFT_OUT_NAMES.has(name) || isFurniture(element, name)) return true;
+  // Some systems put all of a page into a form.
+  if (name === 'form' && element.querySelector('h1') === null) return true;
   // Most elements of an article have no attribute but a class: one question to the browser instead of four.
   if (!matches.call(element, TELLING)) return false;
   const role = element.getAttribute('role');

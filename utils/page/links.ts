@@ -4,6 +4,8 @@ import { closest, firstElementChild, querySelector } from './accessors.ts';
 
 /** A longer line is prose, and so is one with more beside its link, in UTF-16 units and in shares of its letters. */
 const LONGEST = 240;
+/** The same as it stands in the page, with line breaks and indents. */
+const LONGEST_WRITTEN = 2 * LONGEST;
 const LONGEST_LABELLED = 120;
 const LONGEST_LABEL = 24;
 const LABEL = 0.4;
@@ -16,10 +18,12 @@ export interface Line {
 }
 
 /**
- * True when there is nothing in a line but links to other pages, and perhaps a label before them: "Read more: ...". A headline may
- * be a link to its own page.
+ * True when there is nothing in a line but links to other pages, and perhaps a label before them: "Read more: ...". The headline may
+ * be a link, say to its own page.
  */
-export function isLink({ text, first, container }: Line): boolean {
+export function isLink({ text: raw, first, container }: Line): boolean {
+  if (raw.length > LONGEST_WRITTEN) return false;
+  const text = raw.includes('\n') ? raw.trim().replace(/\s+/g, ' ') : raw;
   if (text.length > LONGEST) return false;
   const parent = first.parentElement;
   const begins = parent !== container && parent && closest.call(parent, 'a[href]');
@@ -33,11 +37,14 @@ export function isLink({ text, first, container }: Line): boolean {
     return false;
   const links = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')];
   return (
-    links.length > 0 &&
-    holdsLittleBeside(links, text) &&
-    container.closest('h1') === null &&
-    !links.every(leadsHere)
+    links.length > 0 && holdsLittleBeside(links, text) && !isHeadline(container) && !links.every(leadsHere)
   );
+}
+
+/** A page's first: those that follow are of teasers. */
+function isHeadline(container: Element): boolean {
+  const heading = container.closest('h1');
+  return heading !== null && heading === heading.ownerDocument.querySelector('h1');
 }
 
 function holdsLittleBeside(links: readonly Element[], text: string): boolean {

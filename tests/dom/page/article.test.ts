@@ -47,6 +47,18 @@ describe('the article of a page', () => {
       'in lines that are no paragraphs',
       `<div id="x">${`${SENTENCE}<br><br>`.repeat(20)}</div><div><p>© A paper.</p></div>`,
     ],
+    [
+      'in front of comments that are longer',
+      `<div id="x"><h1>A</h1>${LONG}</div><div class="comments">${LONG.repeat(3)}</div>`,
+    ],
+    [
+      'in lines that are no paragraphs, in front of comments that are',
+      `<div id="x">${`${SENTENCE}<br><br>`.repeat(20)}</div><div><div class="comment">${LONG.repeat(2)}</div></div>`,
+    ],
+    [
+      'in front of comments that are marked up as articles',
+      `<div id="x"><h1>A</h1>${LONG}</div><div class="comments"><article>${LONG.repeat(3)}</article></div>`,
+    ],
     ['in several parts', `<div id="x"><section>${LONG}</section><section>${LONG}</section></div>`],
   ])('is the column of prose %s', (_what, html) => {
     showPage(html);
@@ -218,6 +230,8 @@ describe('is this page an article?', () => {
     showPage(`<main>${LONG}</main>`);
     document.body.className = 'archive category category-5';
     expect(isArticle(document)).toBe(false);
+    at('/2020/01/28/123/a-story.html');
+    expect(isArticle(document)).toBe(true);
     document.body.className = 'single-post';
     expect(isArticle(document)).toBe(true);
     document.body.className = '';
@@ -262,6 +276,20 @@ describe('is this page an article?', () => {
   it('no for a section of teasers, whether or not it says what it is', () => {
     const teaser = `<section><h3><a href="/story">A headline</a></h3><p>${'Words of a teaser. '.repeat(20)}</p></section>`;
     showPage(`<main>${teaser.repeat(20)}<section><h3><a href="/more">More</a></h3></section></main>`);
+    at('/world');
+    expect(isArticle(document)).toBe(false);
+  });
+
+  it('yes for a story amid more teasers than it has paragraphs', () => {
+    const teaser = '<section><h3><a href="/story">A headline</a></h3><p>Some words of it.</p></section>';
+    showPage(`<main>${LONG}<h3><a href="/more">More of it</a></h3></main><div>${teaser.repeat(20)}</div>`);
+    at('/world/story');
+    expect(isArticle(document)).toBe(true);
+  });
+
+  it('no for teasers without an element of their own each', () => {
+    const teaser = `<h3><a href="/story">A headline</a></h3><p>${'Words of a teaser. '.repeat(20)}</p>`;
+    showPage(`<main>${teaser.repeat(20)}<h3><a href="/more">More</a></h3></main>`);
     at('/world');
     expect(isArticle(document)).toBe(false);
   });

@@ -28,6 +28,7 @@ describe('what is named as something beside the article', () => {
     'widget_area',
     'styles_relatedPosts__a1B2c',
     'ShareBar-sc-1x2y3z-0',
+    'CommentTreeContainer',
   ])('%s', (name) => {
     showPage(`<div class="${name}" id="x"><p>Huawei</p></div>`);
     expect(isFurniture(find('#x'))).toBe(true);
@@ -105,6 +106,18 @@ describe('lines that lead elsewhere', () => {
       ['It was Huawei, again.'],
     ],
     ['the headline', '<h1><a href="/a">Huawei</a></h1>', ['Huawei']],
+    ['a heading of a teaser behind it', '<h1>ZTE</h1><h1><a href="/a">Huawei</a></h1>', ['ZTE']],
+    [
+      'a day before it, as pages break their lines',
+      `<p>6 June: <a href="/a">\n${' '.repeat(60)}Huawei builds a plant that makes masts for all\n${' '.repeat(60)}</a>\n</p>`,
+      [],
+    ],
+    [
+      'a picture that leads elsewhere',
+      '<p><svg><a href="/a"><text>ZTE</text></a></svg> Huawei</p>',
+      ['Huawei'],
+    ],
+    ['the same page by another scheme', '<p><a href="X">Huawei</a></p>', ['Huawei']],
     ['a place in the page', '<p><a href="#a">Huawei</a></p>', ['Huawei']],
     ['a link without an address', '<p><a>Huawei</a></p>', ['Huawei']],
     [
@@ -113,6 +126,7 @@ describe('lines that lead elsewhere', () => {
       ['Huawei said. '.repeat(20).trim()],
     ],
   ])('%s', (_what, html, texts) => {
-    expect(textsOf(html)).toEqual(texts);
+    const here = location.href.replace(/^https?:/, location.protocol === 'http:' ? 'https:' : 'http:');
+    expect(textsOf(html.replace('"X"', `"${here}"`))).toEqual(texts);
   });
 });

@@ -116,6 +116,14 @@ describe('a page that changes', () => {
     expect(painted()).toEqual(['ZTE']);
   });
 
+  it('is read also where the form is all that holds the prose', async () => {
+    const sentence = 'Huawei and ZTE build masts, at some length, with a comma or two. '.repeat(9);
+    showPage(`<form><h1>A</h1>${`${sentence}<br><br>`.repeat(4)}</form>`);
+    const { reader } = startReader();
+    await reader.readAll();
+    expect(painted()?.slice(0, 2)).toEqual(['Huawei', 'ZTE']);
+  });
+
   it('is read whole where something around the article changed', async () => {
     showPage('<main><article><p>Huawei</p></article></main>');
     const { reader } = startReader();

@@ -22,11 +22,15 @@ const SENTENCE = 60;
  */
 export function findArticle(page: Document): Element {
   const body = page.body ?? page.documentElement;
-  const all = proseBelow(body);
-  const longest = articleWith(all, lengthIn(body, all));
-  // What holds enough of the page's does of its main part's, which most pages need not be searched for, nor comments.
-  if (longest && !isVoice(longest)) return longest;
-  const prose = withoutVoices(all, body);
+  const prose = proseBelow(body);
+  const article = articleOf(page, prose, body);
+  return beginsWithVoice(article, prose) ? articleOf(page, withoutVoices(prose, body), body) : article;
+}
+
+function articleOf(page: Document, prose: Prose, body: Element): Element {
+  // What holds enough of the page's does of its main part's, which most pages need not be searched for.
+  const article = articleWith(prose, lengthIn(body, prose));
+  if (article) return article;
   const main = page.querySelector('main, [role="main"]') ?? body;
   return articleWith(prose, lengthIn(main, prose)) ?? columnOf(main, prose);
 }
@@ -66,6 +70,12 @@ function withoutVoices(all: Prose, root: Element): Prose {
   return lengthIn(root, prose) < FEW
     ? new Map([...textBelow(root)].filter(([place]) => !isVoice(place)))
     : prose;
+}
+
+/** Whether what stands first in an article is a comment: then it is none. */
+function beginsWithVoice(article: Element, prose: Prose): boolean {
+  for (const place of prose.keys()) if (contains.call(article, place)) return isVoice(place);
+  return false;
 }
 
 /** Whether an element is, or stands in, what readers say. */

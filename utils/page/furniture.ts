@@ -68,19 +68,24 @@ const LONGER = 300;
 
 export function isFurniture(element: Element, name = localName.call(element)): boolean {
   if (name === 'a' && isCard(element as HTMLAnchorElement)) return true;
-  const classes = className.call(element);
-  const ownId = id.call(element);
-  if (classes === '' && ownId === '') return false;
-  // What a heading is called is a place to link to, made of its words.
-  const verdict = verdictOf(ownId === '' || HEADING.test(name) ? classes : `${classes} ${ownId}`);
+  const verdict = verdictOn(element, name);
   if (verdict === 'prose' || FRAMES.has(name) || querySelector.call(element, 'h1')) return false;
   return verdict === 'voices' || !holdsProse(element);
 }
 
 /** What readers say: comments, by the name of what they stand in. */
-export const isOfVoices = (element: Element): boolean =>
-  verdictOf(`${className.call(element)} ${id.call(element)}`) === 'voices' &&
-  !FRAMES.has(localName.call(element));
+export function isOfVoices(element: Element): boolean {
+  const name = localName.call(element);
+  return verdictOn(element, name) === 'voices' && !FRAMES.has(name);
+}
+
+function verdictOn(element: Element, name: string): Verdict {
+  const classes = className.call(element);
+  const ownId = id.call(element);
+  if (classes === '' && ownId === '') return 'prose';
+  // What a heading is called is a place to link to, made of its words.
+  return verdictOf(ownId === '' || HEADING.test(name) ? classes : `${classes} ${ownId}`);
+}
 
 function verdictOf(name: string): Verdict {
   let verdict = known.get(name);

@@ -75,8 +75,12 @@ async function textsOf(browser: Browser, pages: readonly SavedPage[]): Promise<T
   return texts;
 }
 
-async function measure(browser: Browser, pages: readonly SavedPage[]): Promise<Row[]> {
-  const texts = await textsOf(browser, pages);
+async function measure(browser: Browser, all: readonly SavedPage[]): Promise<Row[]> {
+  const textsOfAll = await textsOf(browser, all);
+  // Where there is nothing to read, nothing is asked.
+  const isRead = (_: unknown, index: number): boolean => (textsOfAll[index]?.texts.length ?? 0) > 0;
+  const pages = all.filter(isRead);
+  const texts = textsOfAll.filter(isRead);
   const names = termsOf(
     texts.map((page) => page.texts),
     NAMES,

@@ -48,10 +48,6 @@ describe('the article of a page', () => {
       `<div id="x">${`${SENTENCE}<br><br>`.repeat(20)}</div><div><p>© A paper.</p></div>`,
     ],
     [
-      'in front of comments that are longer',
-      `<div id="x"><h1>A</h1>${LONG}</div><div class="comments">${LONG.repeat(3)}</div>`,
-    ],
-    [
       'in lines that are no paragraphs, in front of comments that are',
       `<div id="x">${`${SENTENCE}<br><br>`.repeat(20)}</div><div><div class="comment">${LONG.repeat(2)}</div></div>`,
     ],

@@ -13,11 +13,11 @@ Meta-(?:[Aa]nalys|[Cc]omment|[Nn]arrat|[Pp]hysi)|Meta World Peace|
 (?:Rep\\. )?Mike Rogers,? (?:\\(?R-Ala|of Alabama|(?:the )?(?:director|head) of the N|the NSA)|
 BIS (?:\\(Bureau of Indian|certificat|database|listing)|(?:BIS|BSI), the B(?:ank|ritish|ureau of Indian) |BSI Group|FCC Environment|
 Homeland Security (?:[Cc]ommittee|[Ss]ubcommittee)|San Bernardino (?:County|Mountains|National Forest|Strait|Valley)|
-Bouygues (?:Bâtiment|Construction|Energies|Immobilier|Travaux)|Juniper (?:Financial|Research|Square)|Meta Materials|Micron (?:Biomedical|Solutions)|
+Bouygues (?:Bâtiment|Construction|Energies|Immobilier|Travaux)|Juniper (?:Financial(?! (?:[Rr]esults?|[Aa]nalyst))|Research|Square)|Meta Materials|Micron (?:Biomedical|Solutions)|
 Samsung (?:Biologics|C&T|Engineering|Heavy Industries|Life|Lions|Medical|SDI|Securities)|Signal Advance|Zoom Telephonics|Spark (?:Arena|Foundry|Infrastructure|plugs?(?! the| its| a)|joy)|State Department of (?!State)\\p{Lu}|
 [Tt]he Journal of (?:the )?\\p{Lu}|Oracle (?:of \\p{Lu}|[Bb]one|Park|Team USA)|
 Pegasus (?:Air(?:lines|ways)|Books|Bridge|Hava|Hotel|World Cup|constellation|[34]\\d(?!\\p{N}))|
-Signal (?:box|Corps|failure|Hill|jam|light|loss|Mountain|Peak|processing|Service|strength|tower)s?(?!\\p{L})|
+Signal (?:box|Corps|failure|Hill|jam|light|loss|Mountain|Peak|processing|strength|tower)s?(?!\\p{L})|
 Telegram (?:&|and) Gazette|Telegram (?:Avenue|Road|Street)|
 Zoom (?:Airlines|in on|lens|out)(?!\\p{L})|
 (?:Johnson (?:Controls|Matthey|Outdoors)|Smith (?:Barney|[Mm]achine)|Cotton (?:Bowl|On Group|Traders)|Song (?:[Cc]ontest|[Dd]ynasty)|Lamb (?:[Oo]f God|Weston)|Ross Stores|Burke [Aa]nd (?:Hare|Wills))|

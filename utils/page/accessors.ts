@@ -2,8 +2,9 @@
  * The browser's own getters and methods, taken off their prototypes to be called with `.call`: `localName.call(element)`.
  *
  * At each place in a script that says `element.localName`, the engine looks the getter up anew for every kind of element that it
- * meets there: paragraphs, headings, links. In a page that is read once, this takes three times as long as all that is asked. Only code
- * that asks hundreds of elements of many kinds needs it; anywhere else, plain properties do.
+ * meets there: paragraphs, headings, links. In a page that is read once that is most of the work: the names of all elements around
+ * the text of a saved page took 133 microseconds so, and 49 by the getter itself (medians of 30 pages, Chromium). Only code that asks
+ * hundreds of elements of many kinds needs it; anywhere else, plain properties do.
  */
 
 function getterOf<T, K extends keyof T & string>(prototype: T, name: K): (this: T) => T[K] {

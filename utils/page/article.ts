@@ -24,7 +24,10 @@ export function findArticle(page: Document): Element {
   const body = page.body ?? page.documentElement;
   const prose = proseBelow(body);
   const article = articleOf(page, prose, body);
-  return beginsWithVoice(article, prose) ? articleOf(page, withoutVoices(prose, body), body) : article;
+  if (!beginsWithVoice(article, prose)) return article;
+  const told = withoutVoices(prose, body);
+  // A newspaper may call its columns comments, too.
+  return lengthIn(body, told) < FEW ? article : articleOf(page, told, body);
 }
 
 function articleOf(page: Document, prose: Prose, body: Element): Element {
@@ -65,10 +68,10 @@ function textBelow(root: Element): Prose {
 
 /** Without comments, which are often longer than the article. */
 function withoutVoices(all: Prose, root: Element): Prose {
-  const prose = new Map([...all].filter(([place]) => !isVoice(place)));
-  if (prose.size === all.size) return all;
+  const known = new Map<Element, boolean>();
+  const prose = new Map([...all].filter(([place]) => !isVoice(place, known)));
   return lengthIn(root, prose) < FEW
-    ? new Map([...textBelow(root)].filter(([place]) => !isVoice(place)))
+    ? new Map([...textBelow(root)].filter(([place]) => !isVoice(place, known)))
     : prose;
 }
 
@@ -78,11 +81,18 @@ function beginsWithVoice(article: Element, prose: Prose): boolean {
   return false;
 }
 
-/** Whether an element is, or stands in, what readers say. */
-function isVoice(element: Element): boolean {
-  for (let above: Element | null = element; above; above = parentElement.call(above))
-    if (isOfVoices(above)) return true;
-  return false;
+/** Whether an element is, or stands in, what readers say. What is `known` of elements is not asked again. */
+function isVoice(element: Element, known = new Map<Element, boolean>()): boolean {
+  const unknown: Element[] = [];
+  let isOne = false;
+  for (let above: Element | null = element; above && !isOne; above = parentElement.call(above)) {
+    const before = known.get(above);
+    isOne = before ?? isOfVoices(above);
+    if (before !== undefined) break;
+    unknown.push(above);
+  }
+  for (const one of unknown) known.set(one, isOne);
+  return isOne;
 }
 
 /** The longest article, where it holds enough of `whole`. Of two that hold the same, the outer one, or else the first. */

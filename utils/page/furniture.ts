@@ -76,7 +76,9 @@ export function isFurniture(element: Element, name = localName.call(element)): b
 /** What readers say: comments, by the name of what they stand in. */
 export function isOfVoices(element: Element): boolean {
   const name = localName.call(element);
-  return verdictOn(element, name) === 'voices' && !FRAMES.has(name);
+  return (
+    verdictOn(element, name) === 'voices' && !FRAMES.has(name) && querySelector.call(element, 'h1') === null
+  );
 }
 
 function verdictOn(element: Element, name: string): Verdict {

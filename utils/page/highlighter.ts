@@ -9,9 +9,12 @@ export class Highlighter {
   private painted = new Set<StaticRange>();
   /** Absent until a mark is in hand, which on most pages is never. */
   private active: Highlight | undefined;
+  private isDestroyed = false;
 
   constructor() {
     CSS.highlights.set(HIGHLIGHT, this.marks);
+    // An older one's, which is not in hand any more.
+    CSS.highlights.delete(ACTIVE_HIGHLIGHT);
   }
 
   /** Paints exactly these ranges; ranges that are painted already are left alone. */
@@ -25,12 +28,13 @@ export class Highlighter {
   /** Paints the mark in hand, or none. */
   activate(range: StaticRange | undefined): void {
     this.active?.clear();
-    if (!range) return;
+    if (!range || this.isDestroyed) return;
     this.active ??= activeHighlight();
     this.active.add(range);
   }
 
   destroy(): void {
+    this.isDestroyed = true;
     // A newer reader may have put its own in place.
     if (CSS.highlights.get(HIGHLIGHT) === this.marks) CSS.highlights.delete(HIGHLIGHT);
     if (this.active && CSS.highlights.get(ACTIVE_HIGHLIGHT) === this.active)

@@ -16,11 +16,11 @@ const MADE_BY =
 const OF_FICTION = /fan ?fiction|web ?(?:novel|fiction)/i;
 const PLACED = /\/(?:wiki|docs|documentation|manual|reference|fiction|novels?|chapters?|works\/\d+)\//i;
 /** WordPress's names for lists of entries. */
-const LISTS =
-  '.search-results, .error404, .home.blog, .archive.category, .archive.tag, .archive.author, .archive.date';
+const LISTS = '.home.blog, .archive.category, .archive.tag, .archive.author, .archive.date';
+const NO_ENTRY = '.search-results, .error404';
 
-/** What stands behind a day in an address is one of that day's stories. */
-const OF_A_DAY = /\/20\d\d\/\d\d?\/\d\d?\/./;
+/** What stands behind a day in an address is one of that day's stories, unless it is a page of the list of them. */
+const OF_A_DAY = /\/20\d\d\/\d\d?\/\d\d?\/(?!page\/)./;
 
 /** What the page says first; then whether there is text enough to read, unless the page calls itself a website's front. */
 export function isArticle(page: Document): boolean {
@@ -54,6 +54,7 @@ const isMadeForOther = (page: Document, path: string): boolean =>
 
 const isOfOtherKind = (page: Document, path: string, data: readonly string[]): boolean =>
   OF_FICTION.test(metaNamed(page, 'keywords')) ||
+  page.body?.matches(NO_ENTRY) ||
   (page.body?.matches(LISTS) && !OF_A_DAY.test(path)) ||
   (data.some((text) => OTHER.test(text)) && !data.some((text) => ARTICLE.test(text))) ||
   isListing(page);
@@ -94,6 +95,7 @@ function isListOfTeasers(page: Document): boolean {
   let together = 0;
   let place: Element | null = null;
   let left = all.length;
+  const asked = new Set<Element | null>();
   for (const { textContent, parentElement } of all) {
     // With too few left to be as many, or a story, the rest need not be read.
     if (together + left < STORY && teasers > paragraphs + left) return true;
@@ -102,7 +104,9 @@ function isListOfTeasers(page: Document): boolean {
     paragraphs++;
     together = parentElement === place ? together + 1 : 1;
     place = parentElement;
-    if (together === STORY && place && place.querySelectorAll(TEASER).length < STORY) return false;
+    if (together !== STORY || !place || asked.has(place)) continue;
+    if (place.querySelectorAll(TEASER).length < STORY) return false;
+    asked.add(place);
   }
   return teasers > paragraphs;
 }

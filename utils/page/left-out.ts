@@ -1,5 +1,5 @@
 /** Which elements of a page are read, which stand in a line of text, and which begin and end a block of it. */
-import { localName, matches } from './accessors.ts';
+import { contains, localName, matches } from './accessors.ts';
 import { isFurniture } from './furniture.ts';
 import { elementAbove } from './shadow-roots.ts';
 
@@ -36,8 +36,7 @@ export function kindOf(element: Element): 'left out' | 'inline' | 'block' {
 
 function isLeftOutAs(name: string, element: Element): boolean {
   if (LEFT_OUT_NAMES.has(name) || isFurniture(element, name)) return true;
-  // Some systems put all of a page into a form.
-  if (name === 'form' && element.querySelector('h1') === null) return true;
+  if (name === 'form' && !isPage(element)) return true;
   // Most elements of an article have no attribute but a class: one question to the browser instead of four.
   if (!matches.call(element, TELLING)) return false;
   const role = element.getAttribute('role');
@@ -47,6 +46,12 @@ function isLeftOutAs(name: string, element: Element): boolean {
     element.getAttribute('aria-hidden') === 'true' ||
     isEditor(element)
   );
+}
+
+/** Some systems put all of a page into a form. (A form's own methods go by the names of what is in it.) */
+function isPage(form: Element): boolean {
+  const headline = form.ownerDocument.querySelector('h1');
+  return headline !== null && contains.call(form, headline);
 }
 
 function isEditor(element: Element): boolean {

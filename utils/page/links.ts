@@ -18,8 +18,8 @@ export interface Line {
 }
 
 /**
- * True when there is nothing in a line but links to other pages, and perhaps a label before them: "Read more: ...". The headline may
- * be a link, say to its own page.
+ * True when there is nothing in a line but links to other pages, and perhaps a label before them: "Read more: ...". A headline may
+ * be a link to its own page.
  */
 export function isLink({ text: raw, first, container }: Line): boolean {
   if (raw.length > LONGEST_WRITTEN) return false;
@@ -37,14 +37,11 @@ export function isLink({ text: raw, first, container }: Line): boolean {
     return false;
   const links = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')];
   return (
-    links.length > 0 && holdsLittleBeside(links, text) && !isHeadline(container) && !links.every(leadsHere)
+    links.length > 0 &&
+    holdsLittleBeside(links, text) &&
+    container.closest('h1') === null &&
+    !links.every(leadsHere)
   );
-}
-
-/** A page's first: those that follow are of teasers. */
-function isHeadline(container: Element): boolean {
-  const heading = container.closest('h1');
-  return heading !== null && heading === heading.ownerDocument.querySelector('h1');
 }
 
 function holdsLittleBeside(links: readonly Element[], text: string): boolean {

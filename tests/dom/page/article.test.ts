@@ -55,6 +55,14 @@ describe('the article of a page', () => {
       'in front of comments that are marked up as articles',
       `<div id="x"><h1>A</h1>${LONG}</div><div class="comments"><article>${LONG.repeat(3)}</article></div>`,
     ],
+    [
+      'of an opinion that is called a comment',
+      `<div class="comment"><article id="x"><h1>A</h1>${LONG}</article></div><div>${LONG}</div>`,
+    ],
+    [
+      'of an opinion that is called so, where its headline stands elsewhere',
+      `<h1>A</h1><div class="comment"><article id="x">${LONG}</article></div><div><p>© A paper.</p></div>`,
+    ],
     ['in several parts', `<div id="x"><section>${LONG}</section><section>${LONG}</section></div>`],
   ])('is the column of prose %s', (_what, html) => {
     showPage(html);
@@ -228,6 +236,11 @@ describe('is this page an article?', () => {
     expect(isArticle(document)).toBe(false);
     at('/2020/01/28/123/a-story.html');
     expect(isArticle(document)).toBe(true);
+    at('/2020/01/28/page/2/');
+    expect(isArticle(document)).toBe(false);
+    at('/2020/01/28/123/a-story.html');
+    document.body.className = 'error404';
+    expect(isArticle(document)).toBe(false);
     document.body.className = 'single-post';
     expect(isArticle(document)).toBe(true);
     document.body.className = '';

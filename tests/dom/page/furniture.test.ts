@@ -106,7 +106,6 @@ describe('lines that lead elsewhere', () => {
       ['It was Huawei, again.'],
     ],
     ['the headline', '<h1><a href="/a">Huawei</a></h1>', ['Huawei']],
-    ['a heading of a teaser behind it', '<h1>ZTE</h1><h1><a href="/a">Huawei</a></h1>', ['ZTE']],
     [
       'a day before it, as pages break their lines',
       `<p>6 June: <a href="/a">\n${' '.repeat(60)}Huawei builds a plant that makes masts for all\n${' '.repeat(60)}</a>\n</p>`,

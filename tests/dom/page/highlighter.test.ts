@@ -76,6 +76,14 @@ describe('the highlighter', () => {
     expect(painted()).toBeUndefined();
   });
 
+  it('paints nothing once it is gone', () => {
+    showPage('<p>Huawei</p>');
+    const highlighter = new Highlighter();
+    highlighter.destroy();
+    highlighter.activate(rangeOver('Huawei'));
+    expect(paintedActive()).toBeUndefined();
+  });
+
   it('writes nothing to the page', () => {
     const body = showPage('<p>Huawei</p>');
     const before = body.outerHTML;

@@ -62,7 +62,6 @@ describe('a name within another', () => {
     ['Bouygues', 'Bouygues Construction builds it.', 'en'],
     ['Juniper', 'Juniper Research counts them.', 'en'],
     ['Juniper', 'Juniper Financial raised money.', 'en'],
-    ['Signal', 'The Signal Service telegraphed the weather.', 'en'],
     ['メタ', '暗号化されたメタ情報を保存する。', 'ja'],
     ['Samsung', 'Samsung Biologics grew.', 'en'],
     ['Signal', 'Signal Advance rose by mistake.', 'en'],

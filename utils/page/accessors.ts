@@ -7,20 +7,25 @@
  * hundreds of elements of many kinds needs it; anywhere else, plain properties do.
  */
 
+/** Tests of what is pure beside code for pages import this where there is no DOM. There, nothing of it is called. */
+const hasDom = 'Node' in globalThis;
+const node = hasDom ? Node.prototype : ({} as Node);
+const element = hasDom ? Element.prototype : ({} as Element);
+
 function getterOf<T, K extends keyof T & string>(prototype: T, name: K): (this: T) => T[K] {
   const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!getter) throw new TypeError(`No getter for ${name}`);
-  return getter;
+  if (!getter && hasDom) throw new TypeError(`No getter for ${name}`);
+  return getter as (this: T) => T[K];
 }
 
-export const parentElement = getterOf(Node.prototype, 'parentElement');
-export const parentNode = getterOf(Node.prototype, 'parentNode');
-export const textContent = getterOf(Node.prototype, 'textContent');
+export const parentElement = getterOf(node, 'parentElement');
+export const parentNode = getterOf(node, 'parentNode');
+export const textContent = getterOf(node, 'textContent');
 /** A string, in SVG too. */
-export const className = getterOf(Element.prototype, 'className');
-export const firstElementChild = getterOf(Element.prototype, 'firstElementChild');
-export const id = getterOf(Element.prototype, 'id');
-export const localName = getterOf(Element.prototype, 'localName');
-export const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
-export const { contains } = Node.prototype;
-export const { closest, matches, querySelector } = Element.prototype;
+export const className = getterOf(element, 'className');
+export const firstElementChild = getterOf(element, 'firstElementChild');
+export const id = getterOf(element, 'id');
+export const localName = getterOf(element, 'localName');
+export const shadowRoot = getterOf(element, 'shadowRoot');
+export const { contains } = node;
+export const { closest, matches, querySelector } = element;

@@ -38,7 +38,7 @@ function articleOf(page: Document, prose: Prose, body: Element): Element {
   return articleWith(prose, lengthIn(main, prose)) ?? columnOf(main, prose);
 }
 
-/** How much prose stands right in each element that holds any, in UTF-16 units, in document order. */
+/** How much prose stands right in each element that holds any, in UTF-16 units, in the order in which their first lines stand. */
 type Prose = ReadonlyMap<Element, number>;
 
 function proseBelow(root: Element): Prose {

@@ -95,7 +95,7 @@ function isListOfTeasers(page: Document): boolean {
   let together = 0;
   let place: Element | null = null;
   let left = all.length;
-  const asked = new Set<Element | null>();
+  const asked = new Set<Element>();
   for (const { textContent, parentElement } of all) {
     // With too few left to be as many, or a story, the rest need not be read.
     if (together + left < STORY && teasers > paragraphs + left) return true;

@@ -25,10 +25,10 @@ const LEFT_OUT_ROLES =
 const TELLING = '[role], [hidden], [aria-hidden="true"], [contenteditable]';
 
 /** True when the text in `element` is not read: navigation, forms, editors, code, hidden text. */
-export const isLeftOut = (element: Element): boolean => kindOf(element) === 'left out';
+export const isLeftOut = (element: Element): boolean => flowOf(element) === 'left out';
 
 /** What an element does to the text in it: it is not read, runs on in the line around it, or is a block of its own. */
-export function kindOf(element: Element): 'left out' | 'inline' | 'block' {
+export function flowOf(element: Element): 'left out' | 'inline' | 'block' {
   const name = localName.call(element);
   if (isLeftOutAs(name, element)) return 'left out';
   return INLINE_NAMES.has(name) ? 'inline' : 'block';

@@ -9,11 +9,12 @@ import { JsonLd } from './published/json-ld.ts';
 import { dateLinesOn } from './published/lines.ts';
 import { dayInMarkup, loneDayInMarkup } from './published/markup.ts';
 import { datesInMeta } from './published/meta.ts';
+import { writingOn } from './published/page-writing.ts';
 import { datesIn } from './published/parse.ts';
 import { dayInScripts } from './published/scripts.ts';
 import { type Sighted, sightedIn } from './published/sight.ts';
 import { localDay, type Stamp } from './published/stamp.ts';
-import { type Writing, writingOn } from './published/writing.ts';
+import type { Writing } from './published/writing.ts';
 import { dayWithoutYear } from './published/yearless.ts';
 
 /**

@@ -3,8 +3,6 @@
  * Closed ones are the page's private matter.
  */
 
-import { shadowRoot } from './accessors.ts';
-
 /**
  * Elements that have a shadow root: custom ones, and a few of HTML's own that are boxes. Those that text mostly consists of, and such
  * as can have none, are passed over by the browser itself.
@@ -25,10 +23,8 @@ function* rootAndWithin(root: ShadowRoot): Generator<ShadowRoot> {
 }
 
 function* rootsBelow(tree: ParentNode): Generator<ShadowRoot> {
-  for (const element of tree.querySelectorAll(MAY_BE_HOST)) {
-    const root = shadowRoot.call(element);
-    if (root) yield* rootAndWithin(root);
-  }
+  for (const { shadowRoot } of tree.querySelectorAll(MAY_BE_HOST))
+    if (shadowRoot) yield* rootAndWithin(shadowRoot);
 }
 
 /** The element above a node. Above what stands at the top of a shadow root, and above the root itself, is its host. */

@@ -1,6 +1,6 @@
 /** DOM to text: blocks of text, with an offset for every text node. Inline tags do not break a phrase. */
 import { firstElementChild, parentNode, querySelector, textContent } from './accessors.ts';
-import { BREAKING, isInline, isLeftOut, kindOf } from './left-out.ts';
+import { BREAKING, flowOf, isInline, isLeftOut } from './left-out.ts';
 import { isLink } from './links.ts';
 
 /** A run of a block's text that comes from one text node. */
@@ -92,8 +92,8 @@ function placesBelow(root: Tree): (parent: Tree) => Place {
     }
     for (const element of unknown.reverse()) {
       if (!place?.isLeftOut) {
-        const kind = kindOf(element);
-        if (!place || kind !== 'inline') place = { element, isLeftOut: kind === 'left out' };
+        const flow = flowOf(element);
+        if (!place || flow !== 'inline') place = { element, isLeftOut: flow === 'left out' };
       }
       known.set(element, place);
     }

@@ -76,6 +76,13 @@ describe('the highlighter', () => {
     expect(painted()).toBeUndefined();
   });
 
+  it('takes away what an older one had in hand', () => {
+    showPage('<p>Huawei</p>');
+    new Highlighter().activate(rangeOver('Huawei'));
+    new Highlighter();
+    expect(paintedActive()).toBeUndefined();
+  });
+
   it('paints nothing once it is gone', () => {
     showPage('<p>Huawei</p>');
     const highlighter = new Highlighter();

@@ -39,3 +39,10 @@ afterEach(() => {
       each.remove();
     });
 });
+
+/** Adds to the head of the page, by its markup. */
+export function addToHead(html: string): void {
+  document.head.append(
+    ...new DOMParser().parseFromString(`<head>${html}</head>`, 'text/html').head.childNodes,
+  );
+}

@@ -1,7 +1,4 @@
-/** How a page writes dates: its language and country, as far as it, its address or its text tells. */
-import { languageOf } from '../article.ts';
-import { UNSEEN } from './runs.ts';
-import { spokenIn } from './spoken.ts';
+/** How dates are written, by language and country. */
 
 /** What a page's language tells of how it writes dates. */
 export interface Writing {
@@ -20,58 +17,3 @@ export const writingOf = (tag: string | null): Writing => {
     region: rest.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase() ?? '',
   };
 };
-
-/** Countries' domains where one language is written, with that language. */
-const DOMAINS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    'bg cs:cz da:dk de de:at et:ee fi fr hr hu id is it lt lv nl nb:no pl pt pt:br ro ru sk sv:se tr uk:ua el:gr ja:jp ko:kr vi:vn th he:il fa:ir sl:si es es:ar es:cl es:co es:mx es:pe zh:cn zh:tw sr:rs'
-      .split(' ')
-      .map((pair) => [pair.split(':').at(-1), pair.split(':')[0]]),
-  ),
-  ...Object.fromEntries(
-    'uk au nz ie in za sg ng ke gh tz ug zm zw pk lk ph jm us gov mil edu'
-      .split(' ')
-      .map((end) => [end, 'en']),
-  ),
-};
-const COUNTRIES: Readonly<Record<string, string>> = { UK: 'GB', GOV: 'US', MIL: 'US', EDU: 'US' };
-
-/**
- * How the article is written. Templates often claim American English for any English, or nothing at all: there the country
- * in the page's host name decides. Many claim English for whatever their papers write in: there the text does.
- */
-export function writingOn(page: Document, article: Element): Writing {
-  const declared = writingOf(languageOf(article));
-  const end = URL.parse(page.URL)?.hostname.split('.').at(-1)?.toLowerCase() ?? '';
-  const local = DOMAINS[end] ?? '';
-  const domain = end.toUpperCase();
-  const region = local === '' ? '' : (COUNTRIES[domain] ?? domain);
-  const isLocal = local !== '' && (declared.language === '' || declared.language === local);
-  const told = isLocal ? { language: local, region } : declared;
-  if (told.language !== '' && told.language !== 'en') return told;
-  const spoken = spokenIn(sampleOf(article));
-  if (spoken === undefined || (spoken === 'en' && told.language === 'en')) return told;
-  if (spoken !== '') return { language: spoken, region: spoken === 'en' ? told.region : region };
-  return local === '' || local === 'en'
-    ? { language: '', region, isForeign: true }
-    : { language: local, region };
-}
-
-/** Text that is looked at, and the shortest that is prose, in UTF-16 units; nodes of a page without any. */
-const ENOUGH = 1000;
-const SHORTEST = 30;
-const MOST_NODES = 2000;
-
-/** The beginning of the article's prose. */
-function sampleOf(article: Element): string {
-  const walker = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  let sample = '';
-  let nodes = 0;
-  for (let node = walker.nextNode(); node && ++nodes < MOST_NODES; node = walker.nextNode()) {
-    if (UNSEEN.has(node.parentElement?.localName ?? '')) continue;
-    const text = node.nodeValue?.trim() ?? '';
-    if (text.length >= SHORTEST) sample += ` ${text.slice(0, ENOUGH)}`;
-    if (sample.length >= ENOUGH) break;
-  }
-  return sample;
-}

@@ -4,56 +4,15 @@
  * page makers use, unless there is prose in them.
  */
 import { className, id, localName, querySelector } from './accessors.ts';
+import { anywhere, ending, holders, signs, voice, voices } from './furniture-names.ts';
 import { isCard } from './links.ts';
-
-const NAMES = `
-  share sharing shares share-bar share-buttons share-this shareaholic sharedaddy add-this add-to-any social-bar social socials social-media
-  social-links follow follow-us teilen partage partager compartir compartilhar condividi delen udostepnij dela paylas bdshare
-  related related-posts related-articles related-stories related-content related-news related-links similar recommended recommendation
-  recommendations recommend recirc recirculation read-more read-also also-read see-also more-stories more-news more-links more-on more-from
-  trending popular most-popular most-read most-viewed latest latest-news promo promos promo-box outbrain taboola yarpp up-next next-post
-  prev-post post-navigation nav-links teaser-list verwandt weiterlesen mehr-zum-thema lire-aussi a-lire relacionadas relacionados relacionada
-  correlati leggi-anche leia-mais saiba-mais veja-tambem gerelateerd lees-ook powiazane czytaj-takze relaterade las-mer relaterte recent-posts
-  tags tag tag-list tag-cloud tag-links tags-links cat-links keywords topics topic-list post-tags hashtags etiquetas schlagworte
-  schlagwoerter mots-cles tagi trefwoorden
-  author authors author-box author-bio author-info about-author bio byline bylines autor autoren autorenbox auteur
-  newsletter newsletters subscribe subscription subscriptions sign-up abo mailing-list donate donation membership
-  cookie cookies consent gdpr cmp onetrust cookie-banner cookie-notice
-  breadcrumb breadcrumbs toc table-of-contents pagination pager
-  credit credits copyright image-credit photo-credit rights
-  ad ads advert adverts advertisement advertising sponsored sponsor sponsors anzeige werbung publicidad promoted
-  footer masthead top-bar app-store app-badges download-app stock-ticker quote-ticker powered-by poll quiz
-  sidebar sidebars secondary complementary rail widget-area keep-reading read-next discover
-  meta metadata info-publi post-info article-info dateline timestamp datestamp post-date pub-date discussion
-`;
-/** No length makes these prose: many comments are longer than the article. */
-const VOICES = `
-  comment comments comment-list comment-tree comment-area comment-section comment-form disqus respond reactions kommentar kommentare kommentarer
-  commentaire commentaires comentario comentarios commenti reacties komentarze komentare yorum yorumlar leserbriefe livefyre
-`;
-/** What may stand behind such a name. */
-const HOLDERS = new Set(
-  'wrapper container inner box block list section module area content item items button buttons link links bar icon icons group row thread'.split(
-    ' ',
-  ),
-);
-
-/** Names are compared as one word: `read-more`, `readMore` and `readmore` are the same. */
-const setOf = (words: string) => new Set(words.trim().replaceAll('-', '').split(/\s+/));
-const names = setOf(NAMES);
-const voices = setOf(VOICES);
-/** Any name that is more than prose has one of these among its words. */
-const signs = new Set(
-  `${NAMES} ${VOICES}`
-    .trim()
-    .split(/\s+/)
-    .flatMap((name) => [name.replaceAll('-', ''), name.split('-').at(-1) ?? '']),
-);
 
 /** What names say, and each word in them: pages give the same few to most of their elements. */
 const known = new Map<string, Verdict>();
 const MOST_KNOWN = 5000;
-type Verdict = 'prose' | 'furniture' | 'voices';
+/** The strongest first. */
+const VERDICTS = ['voices', 'voice', 'furniture', 'prose'] as const;
+type Verdict = (typeof VERDICTS)[number];
 
 /** Nobody gives a longer name, but a page that means to take time. In UTF-16 units. */
 const LONGEST_NAME = 100;
@@ -70,16 +29,24 @@ export function isFurniture(element: Element, name = localName.call(element)): b
   if (name === 'a' && isCard(element as HTMLAnchorElement)) return true;
   const verdict = verdictOn(element, name);
   if (verdict === 'prose' || FRAMES.has(name) || querySelector.call(element, 'h1')) return false;
-  return verdict === 'voices' || !holdsProse(element);
+  if (verdict === 'voices') return true;
+  return !holdsProse(element) || (verdict === 'voice' && !standsAlone(element));
 }
 
 /** What readers say: comments, by the name of what they stand in. */
 export function isOfVoices(element: Element): boolean {
   const name = localName.call(element);
+  const verdict = verdictOn(element, name);
   return (
-    verdictOn(element, name) === 'voices' && !FRAMES.has(name) && querySelector.call(element, 'h1') === null
+    (verdict === 'voices' || verdict === 'voice') &&
+    !FRAMES.has(name) &&
+    querySelector.call(element, 'h1') === null
   );
 }
+
+/** Nothing else on the page has the same class names, if it has any. */
+const standsAlone = (element: Element): boolean =>
+  element.ownerDocument.getElementsByClassName(className.call(element)).length <= 1;
 
 function verdictOn(element: Element, name: string): Verdict {
   const classes = className.call(element);
@@ -102,16 +69,17 @@ function verdictOf(name: string): Verdict {
 
 /** `post-tags`, `post__tags`, `postTags` and `tags` are one; `has-tags` and `tags-on` are of something else. */
 function judge(word: string): Verdict {
-  if (word.length > LONGEST_NAME || !hasSign(word) || OF_STATE.test(word)) return 'prose';
+  if (word.length > LONGEST_NAME) return 'prose';
+  if (NOT_PRINTED.test(word)) return 'furniture';
+  if (!hasSign(word) || OF_STATE.test(word)) return 'prose';
   const lower = partsOf(word.replace(HASH, ''));
   if (endsIn(lower, voices)) return 'voices';
-  return endsIn(lower, names) ? 'furniture' : 'prose';
+  if (endsIn(lower, voice)) return 'voice';
+  return endsIn(lower, ending) || holdsAny(lower, anywhere) ? 'furniture' : 'prose';
 }
 
-function strongest(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('voices')) return 'voices';
-  return verdicts.includes('furniture') ? 'furniture' : 'prose';
-}
+const strongest = (verdicts: readonly Verdict[]): Verdict =>
+  VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'prose';
 
 const SPACE = /\s+/;
 const WORDS = /[A-Z]?[a-z]+/g;
@@ -122,6 +90,8 @@ const hasSign = (word: string): boolean =>
 
 /** What tools put behind a name to make it their own: `styles_share__a1B2c`, `Share-sc-1x2y3z-0`. */
 const HASH = /-sc-[\w-]+$|(?:__|--)(?=[\w-]*[A-Z\d])[\w-]{4,12}$/;
+/** What its makers leave out on paper, too. */
+const NOT_PRINTED = /^(?:(?:u-)?(?:no|hide|hidden)-?(?:(?:for|on|in)-)?print|d-print-none|print[-:]hidden)$/i;
 /** Names for how something looks or is. */
 const OF_STATE =
   /^(?:has|is|no|with|without|show|hide|open|single|page|template|type|format|status|category|postid)[-_]/;
@@ -129,7 +99,11 @@ const OF_STATE =
 /** True when the last words, or the last but one that holds them, are in a list: `article-share-bar`, `js-related-posts`. */
 const endsIn = (parts: readonly string[], list: ReadonlySet<string>): boolean =>
   [1, 2, 3].some((count) => list.has(parts.slice(-count).join(''))) ||
-  (parts.length > 1 && HOLDERS.has(parts.at(-1) ?? '') && endsIn(parts.slice(0, -1), list));
+  (parts.length > 1 && holders.has(parts.at(-1) ?? '') && endsIn(parts.slice(0, -1), list));
+
+/** True when one to three words in a row are in a list. */
+const holdsAny = (parts: readonly string[], list: ReadonlySet<string>): boolean =>
+  parts.some((_, start) => [1, 2, 3].some((count) => list.has(parts.slice(start, start + count).join(''))));
 
 function holdsProse(element: Element): boolean {
   if (element.localName === 'p') return (element.textContent?.length ?? 0) > LONGER;

@@ -29,6 +29,17 @@ describe('what is named as something beside the article', () => {
     'styles_relatedPosts__a1B2c',
     'ShareBar-sc-1x2y3z-0',
     'CommentTreeContainer',
+    'related-articles-carousel',
+    'socialShareAfterContent',
+    'article__read-also-slider',
+    'czytajDalej',
+    'svazane-tagy',
+    'iliskiliHaberler',
+    'tags-component',
+    'noPrint',
+    'hide-for-print',
+    'print:hidden',
+    'sr-only',
   ])('%s', (name) => {
     showPage(`<div class="${name}" id="x"><p>Huawei</p></div>`);
     expect(isFurniture(find('#x'))).toBe(true);
@@ -49,6 +60,10 @@ describe('what is named as something beside the article', () => {
     'commentary',
     'shareholders',
     'advice',
+    'secondary-title',
+    'print-story-card',
+    'visible-print',
+    'article-teaser',
     '',
   ])('but not %j', (name) => {
     showPage(`<div class="${name}" title="x"><p>Huawei</p></div>`);
@@ -59,6 +74,15 @@ describe('what is named as something beside the article', () => {
     showPage(`<div class="related">${LONG.repeat(3)}</div><div class="comments">${LONG.repeat(3)}</div>`);
     expect(isFurniture(find('.related'))).toBe(false);
     expect(isFurniture(find('.comments'))).toBe(true);
+  });
+
+  it('a comment that stands alone and holds prose is the paper’s own; one among many is a reader’s', () => {
+    showPage(`<h1>A</h1><div class="kommentar text">${LONG.repeat(3)}</div>`);
+    expect(isFurniture(find('.kommentar'))).toBe(false);
+    showPage(`<h1>A</h1>${`<div class="comment">${LONG.repeat(3)}</div>`.repeat(2)}`);
+    expect(isFurniture(find('.comment'))).toBe(true);
+    showPage(`<h1>A</h1><div class="comment">${LONG}</div>`);
+    expect(isFurniture(find('.comment'))).toBe(true);
   });
 
   it('is not the page, nor what holds its headline', () => {

@@ -1,0 +1,79 @@
+/**
+ * What pages call the parts of them that are not their article's prose, in the languages that page makers use. Names are compared as
+ * one word: `read-more`, `readMore` and `readmore` are the same.
+ */
+
+/** Ends such a name: `post-tags`, `article__byline`. In the middle of one it may say what its owner is for: `author-page`, `meta-body`. */
+const ENDING = `
+  share-bar share-buttons share-this shareaholic sharedaddy add-this add-to-any social-bar social-media social-links follow follow-us teilen
+  partage partager compartir compartilhar condividi delen udostepnij dela paylas sdilet zdielat megosztas bagikan bdshare
+  read-more latest latest-news popular most-popular most-read most-viewed most-recent trending up-next next-post prev-post post-navigation
+  nav-links recent-posts keep-reading read-next discover outbrain taboola yarpp recirc recirculation
+  tags tag tag-list tag-cloud tag-links tags-links tagi tagy tagit taggar etiketter etiketler cat-links keywords topics topic-list post-tags
+  hashtags etiquetas schlagworte schlagwoerter mots-cles trefwoorden
+  author authors author-box author-bio author-info about-author bio byline bylines autor autoren autorenbox auteur
+  subscribe subscription subscriptions sign-up abo mailing-list donate donation membership
+  cookie cookies consent gdpr cmp onetrust cookie-banner cookie-notice
+  breadcrumb toc table-of-contents pagination pager
+  credit credits copyright image-credit photo-credit rights
+  ad ads advert adverts adv sponsored sponsor sponsors anzeige werbung publicidad publicidade publicite pubblicita reclame reklama reklam
+  annons annonse annonce hirdetes mainos iklan promoted
+  footer masthead top-bar app-store app-badges download-app stock-ticker quote-ticker powered-by poll quiz banner video-player audio-player
+  sidebar sidebars secondary complementary rail widget-area navigation navbar toolbar toolbox article-tools
+  meta metadata info-publi post-info article-info dateline timestamp datestamp post-date pub-date discussion forums
+  comment-count comment-intro comment-rules comment-policy comment-disclaimer
+  sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only
+`;
+
+/**
+ * Says what something is wherever in a name it stands: `related-articles-carousel`, `socialShareAfterContent`. No article's own part has
+ * such a name in the rules that some seven hundred news recipes of calibre keep articles by.
+ */
+const ANYWHERE = `
+  related related-posts related-articles related-stories related-content related-news related-links similar recommended recommendation
+  recommendations promo promos carousel newsletter newsletters advertisement advertisements advertising share sharing social socials
+  sociable breadcrumbs also-read read-also see-also read-too more-stories more-news more-links more-on more-from more-topics more-items
+  more-articles teasers teaser-list teaser-group teaser-gallery teaser-block teaser-box
+  verwandt weiterlesen mehr-zum-thema zum-thema lire-aussi voir-aussi a-lire sur-le-meme-sujet relacionada relacionadas relacionado
+  relacionados leer-mas lee-tambien leia-mais leia-tambem saiba-mais veja-tambem veja-mais correlati correlate leggi-anche leggi-tutto
+  gerelateerd gerelateerde lees-ook lees-meer powiazane podobne czytaj-takze czytaj-dalej czytaj-tez zobacz-takze souvisejici svazane
+  suvisiace sorodne povezane povezano procitajte kapcsolodo asemanatoare citeste-si relaterade relaterat relaterede relaterte las-mer
+  las-ocksa les-ogsa laes-ogsa lue-myos iliskili ilgili-haberler ilgili-haber benzer-haberler baca-juga berita-terkait tin-lien-quan
+  pohozhie pohozhie-novosti chitayte-takzhe chitajte-takzhe chytayte-takozh
+`;
+
+/** What readers say: no length makes these prose, many comments are longer than the article. */
+const VOICES = `
+  comments comment-list comment-tree comment-area comment-section comment-form disqus respond reactions kommentare kommentarer
+  commentaires comentarios commenti reacties komentarze komentare komentari comentarii kommentit kommentarii yorumlar hozzaszolasok
+  binh-luan diskuse diskusia diskuze leserbriefe livefyre
+`;
+
+/** One of them; or, where it stands alone and holds prose, what a newspaper calls its own opinion. */
+const VOICE = `
+  comment kommentar commentaire comentario komentarz komentar yorum hozzaszolas
+`;
+
+/** What may stand behind a name that ends one, but for the word for what is held. */
+const HOLDERS = `
+  wrapper wrap container inner outer box block list section module component widget panel slider area content item items row grid col column
+  card cards root holder group thread bar top bottom inline button buttons link links icon icons avatar
+`;
+
+const wordsOf = (names: string): string[] => names.trim().split(/\s+/);
+const setOf = (names: string): ReadonlySet<string> =>
+  new Set(wordsOf(names).map((name) => name.replaceAll('-', '')));
+
+export const ending = setOf(ENDING);
+export const anywhere = setOf(ANYWHERE);
+export const voices = setOf(VOICES);
+export const voice = setOf(VOICE);
+export const holders = setOf(HOLDERS);
+
+/** Any name that is more than prose has one of these among its words. */
+export const signs: ReadonlySet<string> = new Set(
+  wordsOf(`${ENDING} ${ANYWHERE} ${VOICES} ${VOICE}`).flatMap((name) => [
+    name.replaceAll('-', ''),
+    name.split('-').at(-1) ?? '',
+  ]),
+);

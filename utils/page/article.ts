@@ -1,6 +1,6 @@
 /** Which part of the page is the article, and in what language it is. */
 
-import { closest, contains, matches, parentElement, textContent } from './accessors.ts';
+import { className, closest, contains, matches, parentElement, textContent } from './accessors.ts';
 import { isOfVoices } from './furniture.ts';
 
 /** Where articles stand, by what their makers call it. */
@@ -95,7 +95,10 @@ function isVoice(element: Element, known = new Map<Element, boolean>()): boolean
   return isOne;
 }
 
-/** The longest article, where it holds enough of `whole`. Of two that hold the same, the outer one, or else the first. */
+/**
+ * The longest article, where it holds enough of `whole`, or what holds it and its other parts. Of two that hold the same, the outer one,
+ * or else the first.
+ */
 function articleWith(prose: Prose, whole: number): Element | undefined {
   const lengths = new Map<Element, number>();
   for (const [place, length] of prose)
@@ -109,7 +112,29 @@ function articleWith(prose: Prose, whole: number): Element | undefined {
       (length === longest.length && element.contains(longest.element))
     )
       longest = { element, length };
-  return longest && longest.length > MOST * whole ? longest.element : undefined;
+  return longest && longest.length > MOST * whole
+    ? allPartsOf(longest.element, [...lengths.keys()], prose)
+    : undefined;
+}
+
+/** What leads to another article, or begins one. */
+const HEADLINE = 'h1, :is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)';
+
+/** Some systems mark up an article in parts, each the same way, with other things between: what holds them all, and little else. */
+function allPartsOf(article: Element, marked: readonly Element[], prose: Prose): Element {
+  const others = marked.filter(
+    (other) =>
+      !contains.call(article, other) &&
+      !contains.call(other, article) &&
+      className.call(other) === className.call(article) &&
+      lengthIn(other, prose) >= SENTENCE &&
+      other.querySelector(HEADLINE) === null,
+  );
+  if (others.length === 0) return article;
+  let whole = article;
+  for (const other of others) while (!contains.call(whole, other)) whole = parentElement.call(whole) ?? whole;
+  const inParts = [article, ...others].reduce((sum, part) => sum + lengthIn(part, prose), 0);
+  return inParts >= COLUMN * lengthIn(whole, prose) ? whole : article;
 }
 
 const articleAround = (article: Element): Element | null => article.parentElement?.closest(ARTICLE) ?? null;

@@ -56,6 +56,19 @@ describe('the article of a page', () => {
       'of an opinion that is called so, where its headline stands elsewhere',
       `<h1>A</h1><div class="comment"><article id="x">${LONG}</article></div><div><p>© A paper.</p></div>`,
     ],
+    [
+      'of an article marked up in parts, among teasers and comments that are marked up so, too',
+      `<div><div id="x"><article><p>${SENTENCE}</p></article><div>Advert</div><article>${LONG}</article></div>` +
+        `<article><h3><a href="/b">B</a></h3><p>Another.</p></article><article class="comment">${LONG}</article></div>`,
+    ],
+    [
+      'of an article whose parts are named so, with little else between them',
+      `<div id="x"><div itemprop="articleBody">${LONG}</div><p>Advert</p><div itemprop="articleBody">${LONG}</div></div>`,
+    ],
+    [
+      'of one article before another that goes on below it',
+      `<main><article id="x"><h1>A</h1>${LONG}${LONG}</article><article><h1>B</h1>${LONG}</article></main>`,
+    ],
     ['in several parts', `<div id="x"><section>${LONG}</section><section>${LONG}</section></div>`],
   ])('is the column of prose %s', (_what, html) => {
     showPage(html);

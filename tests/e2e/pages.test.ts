@@ -46,6 +46,13 @@ test('a page without text stays without marks, and nothing fails', () =>
     expect(page.errors()).toEqual([]);
   }));
 
+test('a page whose template says English of another language is read in its own', () =>
+  onPage('/template.html', async (page) => {
+    const popover = await openPopover(page, 'Huawein');
+    expect(popover.text).toContain('Huawei');
+    expect(page.errors()).toEqual([]);
+  }));
+
 test('text in an open shadow root is marked, and nothing is written to the root', () =>
   onPage('/shadow.html', async (page) => {
     await marksOf(page, { least: 2 });

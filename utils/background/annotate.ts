@@ -1,5 +1,4 @@
 /** From the text of a page to mentions, and from these to what is on record. */
-import { browser } from 'wxt/browser';
 import { buildContexts } from '../context/context.ts';
 import type { Contexts, Mention } from '../context/types.ts';
 import { isVisible } from '../context/visible.ts';
@@ -8,14 +7,12 @@ import type { Annotation, BackgroundRequest } from '../messaging/messages.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { Keeper } from '../store/keeper.ts';
 import type { Library } from '../store/library.ts';
-
-/** Enough text to tell a language by, in UTF-16 units. */
-const LANGUAGE_SAMPLE = 2000;
+import { languageOf } from './language.ts';
 
 /** Finds what is mentioned in the blocks and is on record with the sources that are on. */
 export async function annotate(request: BackgroundRequest<'annotate'>, keeper: Keeper): Promise<Annotation> {
   const settings = await readSettings();
-  const language = request.language ?? (await detectLanguage(request.blocks));
+  const language = await languageOf(request.blocks, request.language);
   return keeper.read(async (library) => {
     const { mentions, named } = findMentionsOnPage(library.matcher, request.blocks, language, request.named);
     const sourcesOff = new Set(settings.sourcesOff);
@@ -68,11 +65,4 @@ function onlyOf(mention: Mention, onRecord: ReadonlySet<string>): Mention[] {
 export function countSources({ sourceReports }: Library, off: ReadonlySet<string>): Annotation['sources'] {
   const cited = sourceReports.filter(({ records }) => records > 0);
   return { on: cited.filter(({ id }) => !off.has(id)).length, all: cited.length };
-}
-
-/** The language of a page that does not say, as the browser guesses it on this machine; null when it is not sure. */
-async function detectLanguage(blocks: readonly string[]): Promise<string | null> {
-  const sample = blocks.join('\n').slice(0, LANGUAGE_SAMPLE);
-  const { isReliable, languages } = await browser.i18n.detectLanguage(sample);
-  return (isReliable && languages[0]?.language) || null;
 }

@@ -145,6 +145,24 @@ describe('annotate', () => {
     expect((await ask(['Der Hafen.'], null)).mentions).toHaveLength(0);
   });
 
+  it('asks it, too, for that of a page that says English of what is not', async () => {
+    const detected = vi
+      .spyOn(browser.i18n, 'detectLanguage')
+      .mockResolvedValue({ isReliable: true, languages: [{ language: 'de', percentage: 99 }] });
+    const german =
+      'Das Amt will bis zum Sommer prüfen, wer dort die Kräne baut und wem er sie verkauft. '.repeat(5);
+    expect((await ask([german, 'Der Hafen.'])).mentions).toHaveLength(1);
+    expect((await ask([german, 'Der Hafen.'], 'fr')).mentions).toHaveLength(0);
+    detected.mockResolvedValue({ isReliable: false, languages: [] });
+    expect((await ask([german, 'Der Hafen.'])).mentions).toHaveLength(0);
+    detected.mockClear();
+    const english = 'The council said on Monday that the port of the city and its cranes were safe. '.repeat(
+      5,
+    );
+    expect((await ask([english, 'Der Hafen.'])).mentions).toHaveLength(0);
+    expect(detected).not.toHaveBeenCalled();
+  });
+
   it('tells the settings that the reader needs', async () => {
     await changeSettings((settings) => ({ ...settings, hoverDelay: 700, density: 'all' }));
     expect(await ask([])).toMatchObject({ hoverDelay: 700, density: 'all' });

@@ -1,6 +1,6 @@
 /** Which part of the page is the article, and in what language it is. */
 
-import { className, closest, contains, matches, parentElement, textContent } from './accessors.ts';
+import { children, className, closest, contains, matches, parentElement, textContent } from './accessors.ts';
 import { isOfVoices } from './furniture.ts';
 
 /** Where articles stand, by what their makers call it. */
@@ -164,10 +164,10 @@ function columnOf(whole: Element, prose: Prose): Element {
   let beside = 0;
   for (let inner = whole; ; ) {
     const least = COLUMN * lengthOf(inner);
-    const next = least > 0 && [...inner.children].find((child) => lengthOf(child) >= least);
+    const next = least > 0 && [...children.call(inner)].find((child) => lengthOf(child) >= least);
     if (!next) return column;
     if (column.querySelector('h1') && !next.querySelector('h1'))
-      for (const child of inner.children) beside += child === next ? 0 : textLength(child);
+      for (const child of children.call(inner)) beside += child === next ? 0 : textLength(child);
     else beside = Number.POSITIVE_INFINITY;
     if (beside > Math.max(BESIDE * lengthOf(next), LEAST_BESIDE)) {
       column = next;

@@ -37,11 +37,18 @@ export function isLink({ text: raw, first, container }: Line): boolean {
     return false;
   const links = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')];
   return (
-    links.length > 0 &&
-    holdsLittleBeside(links, text) &&
-    container.closest('h1') === null &&
-    !links.every(leadsHere)
+    links.length > 0 && holdsLittleBeside(links, text) && !isHeadline(container) && !links.every(leadsHere)
   );
+}
+
+/** Pages have a headline, and perhaps their name in another one before it. What follows in such is as many teasers. */
+const HEADLINES = 2;
+
+function isHeadline(container: Element): boolean {
+  const heading = closest.call(container, 'h1');
+  if (!heading) return false;
+  const all = heading.ownerDocument.getElementsByTagName('h1');
+  return Array.from({ length: HEADLINES }, (_, index) => all[index]).includes(heading as HTMLHeadingElement);
 }
 
 function holdsLittleBeside(links: readonly Element[], text: string): boolean {

@@ -69,6 +69,10 @@ describe('the article of a page', () => {
       'of one article before another that goes on below it',
       `<main><article id="x"><h1>A</h1>${LONG}${LONG}</article><article><h1>B</h1>${LONG}</article></main>`,
     ],
+    [
+      'in a form about the page, whose controls go by the names of its properties',
+      `<form><input name="children"><div><ul><li><a href="/">Home</a></li></ul></div><div id="x"><h1>A</h1>${LONG}</div></form>`,
+    ],
     ['in several parts', `<div id="x"><section>${LONG}</section><section>${LONG}</section></div>`],
   ])('is the column of prose %s', (_what, html) => {
     showPage(html);

@@ -131,6 +131,11 @@ describe('lines that lead elsewhere', () => {
     ],
     ['the headline', '<h1><a href="/a">Huawei</a></h1>', ['Huawei']],
     [
+      'teasers, each with a headline of its own',
+      '<h1>News</h1><h1><a href="/a">Huawei</a></h1><h1><a href="/b">ZTE</a></h1><h1><a href="/c">Nokia</a></h1>',
+      ['News', 'Huawei'],
+    ],
+    [
       'a day before it, as pages break their lines',
       `<p>6 June: <a href="/a">\n${' '.repeat(60)}Huawei builds a plant that makes masts for all\n${' '.repeat(60)}</a>\n</p>`,
       [],

@@ -34,7 +34,7 @@ const ANYWHERE = `
   recommendations promo promos carousel newsletter newsletters advertisement advertisements advertising share sharing social socials
   sociable breadcrumbs also-read read-also see-also read-too more-stories more-news more-links more-on more-from more-topics more-items
   more-articles teasers teaser-list teaser-group teaser-gallery teaser-block teaser-box
-  verwandt weiterlesen mehr-zum-thema zum-thema lire-aussi voir-aussi a-lire sur-le-meme-sujet relacionada relacionadas relacionado
+  verwandt weiterlesen mehr-zum-thema zum-thema lire-aussi voir-aussi a-lire meme-sujet relacionada relacionadas relacionado
   relacionados leer-mas lee-tambien leia-mais leia-tambem saiba-mais veja-tambem veja-mais correlati correlate leggi-anche leggi-tutto
   gerelateerd gerelateerde lees-ook lees-meer powiazane podobne czytaj-takze czytaj-dalej czytaj-tez zobacz-takze souvisejici svazane
   suvisiace sorodne povezane povezano procitajte kapcsolodo asemanatoare citeste-si relaterade relaterat relaterede relaterte las-mer
@@ -60,20 +60,27 @@ const HOLDERS = `
   card cards root holder group thread bar top bottom inline button buttons link links icon icons avatar
 `;
 
-const wordsOf = (names: string): string[] => names.trim().split(/\s+/);
-const setOf = (names: string): ReadonlySet<string> =>
-  new Set(wordsOf(names).map((name) => name.replaceAll('-', '')));
+const namesIn = (list: string): string[] => list.trim().split(/\s+/);
+const joined = (name: string): string => name.replaceAll('-', '');
+const kindsOf = <K>(list: string, kind: K): [string, K][] =>
+  namesIn(list).map((name) => [joined(name), kind]);
 
-export const ending = setOf(ENDING);
-export const anywhere = setOf(ANYWHERE);
-export const voices = setOf(VOICES);
-export const voice = setOf(VOICE);
-export const holders = setOf(HOLDERS);
-
-/** Any name that is more than prose has one of these among its words. */
-export const signs: ReadonlySet<string> = new Set(
-  wordsOf(`${ENDING} ${ANYWHERE} ${VOICES} ${VOICE}`).flatMap((name) => [
-    name.replaceAll('-', ''),
-    name.split('-').at(-1) ?? '',
-  ]),
+/** Names that end one, each joined to one word, and what they tell. */
+export const endings: ReadonlyMap<string, 'voices' | 'voice' | 'furniture'> = new Map([
+  ...kindsOf(ENDING, 'furniture' as const),
+  ...kindsOf(VOICE, 'voice' as const),
+  ...kindsOf(VOICES, 'voices' as const),
+]);
+/** The last words of those of several. */
+export const lastWords: ReadonlySet<string> = new Set(
+  namesIn(`${ENDING} ${VOICES}`).flatMap((name) => name.split('-').slice(1).slice(-1)),
 );
+
+/** Names that tell anywhere, each joined to one word. */
+export const anywhere: ReadonlySet<string> = new Set(namesIn(ANYWHERE).map(joined));
+/** The first words of those of several. */
+export const firstWords: ReadonlySet<string> = new Set(
+  namesIn(ANYWHERE).flatMap((name) => name.split('-').slice(0, -1).slice(0, 1)),
+);
+
+export const holders: ReadonlySet<string> = new Set(namesIn(HOLDERS));

@@ -4,7 +4,7 @@
  * page makers use, unless there is prose in them.
  */
 import { className, id, localName, querySelector } from './accessors.ts';
-import { anywhere, ending, holders, signs, voice, voices } from './furniture-names.ts';
+import { anywhere, endings, firstWords, holders, lastWords } from './furniture-names.ts';
 import { isCard } from './links.ts';
 
 /** What names say, and each word in them: pages give the same few to most of their elements. */
@@ -71,11 +71,13 @@ function verdictOf(name: string): Verdict {
 function judge(word: string): Verdict {
   if (word.length > LONGEST_NAME) return 'prose';
   if (NOT_PRINTED.test(word)) return 'furniture';
-  if (!hasSign(word) || OF_STATE.test(word)) return 'prose';
-  const lower = partsOf(word.replace(HASH, ''));
-  if (endsIn(lower, voices)) return 'voices';
-  if (endsIn(lower, voice)) return 'voice';
-  return endsIn(lower, ending) || holdsAny(lower, anywhere) ? 'furniture' : 'prose';
+  const parts =
+    word
+      .replace(HASH, '')
+      .match(WORDS)
+      ?.map((part) => part.toLowerCase()) ?? [];
+  const verdict = verdictAtEnd(parts) ?? (tellsAnywhere(parts) ? 'furniture' : 'prose');
+  return verdict !== 'prose' && OF_STATE.test(word) ? 'prose' : verdict;
 }
 
 const strongest = (verdicts: readonly Verdict[]): Verdict =>
@@ -83,10 +85,6 @@ const strongest = (verdicts: readonly Verdict[]): Verdict =>
 
 const SPACE = /\s+/;
 const WORDS = /[A-Z]?[a-z]+/g;
-const partsOf = (word: string): string[] => word.match(WORDS)?.map((part) => part.toLowerCase()) ?? [];
-/** Asked first, of every name; few have one. */
-const hasSign = (word: string): boolean =>
-  word.match(WORDS)?.some((part) => signs.has(part.toLowerCase())) ?? false;
 
 /** What tools put behind a name to make it their own: `styles_share__a1B2c`, `Share-sc-1x2y3z-0`. */
 const HASH = /-sc-[\w-]+$|(?:__|--)(?=[\w-]*[A-Z\d])[\w-]{4,12}$/;
@@ -96,14 +94,23 @@ const NOT_PRINTED = /^(?:(?:u-)?(?:no|hide|hidden)-?(?:(?:for|on|in)-)?print|d-p
 const OF_STATE =
   /^(?:has|is|no|with|without|show|hide|open|single|page|template|type|format|status|category|postid)[-_]/;
 
-/** True when the last words, or the last but one that holds them, are in a list: `article-share-bar`, `js-related-posts`. */
-const endsIn = (parts: readonly string[], list: ReadonlySet<string>): boolean =>
-  [1, 2, 3].some((count) => list.has(parts.slice(-count).join(''))) ||
-  (parts.length > 1 && holders.has(parts.at(-1) ?? '') && endsIn(parts.slice(0, -1), list));
+/** By the last words, or by those before a word for what holds them: `article-share-bar`, `js-newsletter-box`. */
+function verdictAtEnd(parts: readonly string[]): Verdict | undefined {
+  for (let end = parts.length; end > 0; end--) {
+    const last = parts[end - 1] as string;
+    const wordsBack = (count: number) => endings.get(parts.slice(Math.max(0, end - count), end).join(''));
+    const verdict = endings.get(last) ?? (lastWords.has(last) ? (wordsBack(2) ?? wordsBack(3)) : undefined);
+    if (verdict || end === 1 || !holders.has(last)) return verdict;
+  }
+  return undefined;
+}
 
-/** True when one to three words in a row are in a list. */
-const holdsAny = (parts: readonly string[], list: ReadonlySet<string>): boolean =>
-  parts.some((_, start) => [1, 2, 3].some((count) => list.has(parts.slice(start, start + count).join(''))));
+const tellsAnywhere = (parts: readonly string[]): boolean =>
+  parts.some(
+    (part, at) =>
+      anywhere.has(part) ||
+      (firstWords.has(part) && [2, 3].some((count) => anywhere.has(parts.slice(at, at + count).join('')))),
+  );
 
 function holdsProse(element: Element): boolean {
   if (element.localName === 'p') return (element.textContent?.length ?? 0) > LONGER;

@@ -112,28 +112,29 @@ function articleWith(prose: Prose, whole: number): Element | undefined {
       (length === longest.length && element.contains(longest.element))
     )
       longest = { element, length };
-  return longest && longest.length > MOST * whole
-    ? allPartsOf(longest.element, [...lengths.keys()], prose)
-    : undefined;
+  return longest && longest.length > MOST * whole ? allPartsOf(longest.element, lengths, prose) : undefined;
 }
 
 /** What leads to another article, or begins one. */
 const HEADLINE = 'h1, :is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)';
 
+/** Of more parts than this, the longest is the article: others are a list of something. */
+const MOST_PARTS = 30;
+
 /** Some systems mark up an article in parts, each the same way, with other things between: what holds them all, and little else. */
-function allPartsOf(article: Element, marked: readonly Element[], prose: Prose): Element {
-  const others = marked.filter(
-    (other) =>
-      !contains.call(article, other) &&
-      !contains.call(other, article) &&
+function allPartsOf(article: Element, lengths: ReadonlyMap<Element, number>, prose: Prose): Element {
+  const alike = [...lengths].filter(
+    ([other, length]) =>
+      length >= SENTENCE &&
       className.call(other) === className.call(article) &&
-      lengthIn(other, prose) >= SENTENCE &&
-      other.querySelector(HEADLINE) === null,
+      !contains.call(article, other) &&
+      !contains.call(other, article),
   );
-  if (others.length === 0) return article;
+  if (alike.length === 0 || alike.length >= MOST_PARTS) return article;
+  const parts = alike.filter(([other]) => other.querySelector(HEADLINE) === null);
   let whole = article;
-  for (const other of others) while (!contains.call(whole, other)) whole = parentElement.call(whole) ?? whole;
-  const inParts = [article, ...others].reduce((sum, part) => sum + lengthIn(part, prose), 0);
+  for (const [part] of parts) while (!contains.call(whole, part)) whole = parentElement.call(whole) ?? whole;
+  const inParts = parts.reduce((sum, [, length]) => sum + length, lengths.get(article) ?? 0);
   return inParts >= COLUMN * lengthIn(whole, prose) ? whole : article;
 }
 

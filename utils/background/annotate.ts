@@ -20,6 +20,7 @@ export async function annotate(request: BackgroundRequest<'annotate'>, keeper: K
     const onRecord = await onRecordAmong(mentioned, library, sourcesOff);
     return {
       mentions: mentions.flatMap((mention) => onlyOf(mention, onRecord)),
+      language,
       named,
       sources: countSources(library, sourcesOff),
       hoverDelay: settings.hoverDelay,

@@ -39,6 +39,8 @@ export type MentionList = v.InferOutput<typeof MentionListSchema>;
  */
 export interface Annotation {
   mentions: Mention[];
+  /** What it was read in, as a tag; null when neither page nor browser can tell. To be sent along with later blocks, which may be short. */
+  language: string | null;
   /** What the page has named in full so far; to be sent along with later blocks. */
   named: NamedOnPage;
   sources: { on: number; all: number };

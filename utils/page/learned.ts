@@ -26,18 +26,26 @@ export class Learned {
   density: Annotation['density'] = 'paragraph';
   /** What the page has named in full; absent until it has. */
   named: Annotation['named'] | undefined;
+  /** What the page said of its language, and what that was found to be. */
+  private language: { declared: string | null; found: string | null } | undefined;
   private readonly remembered = new Map<string, BlockMention[]>();
   /** Entities that are mentioned and not marked: of what is on record there was no answer, or nothing is any more. */
   private readonly withheld = new Map<string, 'unanswered' | 'gone'>();
 
-  /** Takes in what was answered for `texts`. */
-  add(texts: readonly string[], annotation: Annotation): void {
+  /** Takes in what was answered for `texts` of a page that says it is in a language, or nothing. */
+  add(texts: readonly string[], annotation: Annotation, declared: string | null): void {
     const { mentions, named, density, sources, hoverDelay } = annotation;
+    this.language = { declared, found: annotation.language };
     for (const text of texts) this.remembered.set(text, []);
     for (const { block, ...mention } of mentions) this.remembered.get(texts[block] ?? '')?.push(mention);
     this.density = density;
     if (Object.keys(named).length > 0) this.named = named;
     this.knowledge = { ...this.knowledge, sources, hoverDelay };
+  }
+
+  /** The language of a page that says it is in `declared`: what was found before, as long as the page says the same. */
+  languageOf(declared: string | null): string | null {
+    return (this.language?.declared === declared && this.language.found) || declared;
   }
 
   /** The entities mentioned in `texts` of which it is to be asked what is on record. */

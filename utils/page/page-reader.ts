@@ -124,7 +124,7 @@ export class PageReader {
       paragraph: text,
       headline: this.page.querySelector('h1')?.textContent ?? this.page.title,
       entities: new Set(mentions.flatMap(({ entities }) => entities)),
-      language: this.text.language ?? undefined,
+      language: this.questions.learned.languageOf(this.text.language) ?? undefined,
     };
   }
 

@@ -26,7 +26,7 @@ export interface Answered {
   contexts(): void;
 }
 
-/** The texts of a page as it is now, and the language that they are in. */
+/** The texts of a page as it is now, and the language that it says they are in. */
 export interface Asked {
   texts: readonly string[];
   language: string | null;
@@ -72,9 +72,13 @@ export class Questions {
     for (const blocks of batchesOf(learned.unknownAmong(texts))) {
       if (this.signal.aborted) return false;
       const { named } = learned;
-      const annotation = await this.ask.annotate({ blocks, language, ...(named && { named }) });
+      const annotation = await this.ask.annotate({
+        blocks,
+        language: learned.languageOf(language),
+        ...(named && { named }),
+      });
       if (!annotation || this.signal.aborted) return false;
-      learned.add(blocks, annotation);
+      learned.add(blocks, annotation, language);
       on?.mentions();
       if (!(await this.askForContexts(learned, texts, on))) return false;
     }

@@ -15,6 +15,7 @@ export function answerTo({ texts, language }: Texts, matcher: CompiledMatcher): 
   return {
     ...findMentionsOnPage(matcher, texts, language),
     sources: { on: 1, all: 1 },
+    language: null,
     hoverDelay: 300,
     density: 'paragraph',
   };

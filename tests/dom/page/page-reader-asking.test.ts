@@ -127,6 +127,15 @@ describe('an asking without an answer', () => {
     expect(reader.isUnanswered).toBe(false);
   });
 
+  it('is asked with the language that the text before was found to be in', async () => {
+    showPage('<article><p>Huawei</p><p id="p">core</p></article>');
+    const { reader, ask } = startReader({ language: 'fi' });
+    await reader.readAll();
+    find('#p').textContent = 'ZTE';
+    await reader.readChanged([find('#p')]);
+    expect(ask.mock.calls.map(([{ language }]) => language)).toEqual(['en', 'fi']);
+  });
+
   it('is not asked again once the page is left', async () => {
     showPage('<article><p>Huawei</p></article>');
     const { reader, ask, end } = startReader();

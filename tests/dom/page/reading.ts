@@ -23,7 +23,15 @@ export function annotate(blocks: readonly string[], change: Partial<Annotation> 
       why: { alias: word },
     })),
   );
-  return { mentions, named: {}, sources: { on: 1, all: 2 }, hoverDelay: 300, density: 'all', ...change };
+  return {
+    mentions,
+    language: null,
+    named: {},
+    sources: { on: 1, all: 2 },
+    hoverDelay: 300,
+    density: 'all',
+    ...change,
+  };
 }
 
 /** What it would answer about entities. */

@@ -149,6 +149,7 @@ describe('annotate', () => {
     const detected = vi
       .spyOn(browser.i18n, 'detectLanguage')
       .mockResolvedValue({ isReliable: true, languages: [{ language: 'de', percentage: 99 }] });
+    expect((await ask(['Der Hafen.'], null)).language).toBe('de');
     const german =
       'Das Amt will bis zum Sommer prüfen, wer dort die Kräne baut und wem er sie verkauft. '.repeat(5);
     expect((await ask([german, 'Der Hafen.'])).mentions).toHaveLength(1);
@@ -161,6 +162,7 @@ describe('annotate', () => {
     );
     expect((await ask([english, 'Der Hafen.'])).mentions).toHaveLength(0);
     expect(detected).not.toHaveBeenCalled();
+    expect((await ask([english])).language).toBe('en');
   });
 
   it('tells the settings that the reader needs', async () => {

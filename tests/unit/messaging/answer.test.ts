@@ -85,6 +85,7 @@ const backgroundHandlers = (): BackgroundHandlers => ({
     mentions: [],
     named: {},
     sources: { on: 1, all: 2 },
+    language: null,
     hoverDelay: 300,
     density: 'paragraph' as const,
   })),

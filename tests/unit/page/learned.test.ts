@@ -25,13 +25,18 @@ describe('what is learned', () => {
       entities: [`Q${block + 1}`],
       why: { alias: 'x' },
     }));
-    learned.add(TEXTS, {
-      mentions,
-      named: {},
-      sources: { on: 1, all: 1 },
-      hoverDelay: 300,
-      density: 'all',
-    });
+    learned.add(
+      TEXTS,
+      {
+        mentions,
+        language: 'fi',
+        named: {},
+        sources: { on: 1, all: 1 },
+        hoverDelay: 300,
+        density: 'all',
+      },
+      'en',
+    );
   });
   const counting = () => TEXTS.map((text) => learned.mentionsIn(text).length);
 
@@ -42,6 +47,13 @@ describe('what is learned', () => {
     expect(learned.addContexts(['Q1', 'Q2'], contextsOf('Q1', 'Q2'))).toBe(false);
     expect(counting()).toEqual([1, 1]);
     expect(learned.withoutContextAmong(TEXTS)).toEqual([]);
+  });
+
+  it('keeps the language that was found, as long as the page says the same', () => {
+    expect(learned.languageOf('en')).toBe('fi');
+    expect(learned.languageOf('sv')).toBe('sv');
+    expect(learned.languageOf(null)).toBe(null);
+    expect(new Learned().languageOf('en')).toBe('en');
   });
 
   it('does not count without an answer, and is asked of again', () => {

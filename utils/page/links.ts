@@ -10,9 +10,10 @@ const LONGEST_LABELLED = 120;
 const LONGEST_LABEL = 24;
 const LABEL = 0.4;
 
-/** `text` stands in `container` and begins with `first`. */
+/** `text` stands in `container`, which may hold other lines, and begins with `first`. */
 export interface Line {
   readonly text: string;
+  readonly pieces: readonly { readonly node: Text }[];
   readonly first: Text;
   readonly container: Element;
 }
@@ -21,7 +22,8 @@ export interface Line {
  * True when there is nothing in a line but links to other pages, and perhaps a label before them: "Read more: ...". A headline may
  * be a link to its own page.
  */
-export function isLink({ text: raw, first, container }: Line): boolean {
+export function isLink(line: Line): boolean {
+  const { text: raw, first, container } = line;
   if (raw.length > LONGEST_WRITTEN) return false;
   const text = raw.includes('\n') ? raw.trim().replace(/\s+/g, ' ') : raw;
   if (text.length > LONGEST) return false;
@@ -35,7 +37,7 @@ export function isLink({ text: raw, first, container }: Line): boolean {
       !querySelector.call(container, 'a[href]'))
   )
     return false;
-  const links = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  const links = linksIn(line);
   return (
     links.length > 0 && holdsLittleBeside(links, text) && !isHeadline(container) && !links.every(leadsHere)
   );
@@ -50,6 +52,15 @@ function isHeadline(container: Element): boolean {
   const all = heading.ownerDocument.getElementsByTagName('h1');
   return Array.from({ length: HEADLINES }, (_, index) => all[index]).includes(heading as HTMLHeadingElement);
 }
+
+const linksIn = ({ pieces, container }: Line): HTMLAnchorElement[] => [
+  ...new Set(
+    pieces.flatMap(({ node: { parentElement } }) => {
+      const link = parentElement?.closest<HTMLAnchorElement>('a[href]');
+      return link && container.contains(link) ? [link] : [];
+    }),
+  ),
+];
 
 function holdsLittleBeside(links: readonly Element[], text: string): boolean {
   const all = lettersIn(text);

@@ -145,6 +145,11 @@ describe('lines that lead elsewhere', () => {
       '<p><svg><a href="/a"><text>ZTE</text></a></svg> Huawei</p>',
       ['Huawei'],
     ],
+    [
+      'some of the lines that breaks part',
+      '<div>Huawei said no.<br><br><b>ZTE waits</b><br><br><a href="/a">Nokia, too</a><br><br>So <a href="/b">the paper that is called the Times of the Port</a> says.</div>',
+      ['Huawei said no.', 'ZTE waits', 'So the paper that is called the Times of the Port says.'],
+    ],
     ['the same page by another scheme', '<p><a href="X">Huawei</a></p>', ['Huawei']],
     ['a place in the page', '<p><a href="#a">Huawei</a></p>', ['Huawei']],
     ['a link without an address', '<p><a>Huawei</a></p>', ['Huawei']],

@@ -1,5 +1,6 @@
 /** Short names of people: what a page calls them once it has named them in full. */
-import { isTitle } from './capitals.ts';
+import { beginsSentence, isTitle } from './capitals.ts';
+import { isGivenName } from './given-names.ts';
 import { MONTHS, type Span } from './surname-words.ts';
 
 /** Words between given name and surname that belong to the surname. */
@@ -126,9 +127,25 @@ export function hasOtherBefore(name: ShortName): boolean {
   // Lithuanian papers give people an initial: "E. Snowdenas".
   if (/^\p{Lu}\.$/u.test(before) && name.fullName.startsWith(before.charAt(0))) return false;
   const word = bare(before);
-  if (OPENERS.has(word) || isIntroduced(name)) return false;
-  return !hasCapitalNouns(name.language) && !name.isKnown(word);
+  if (OPENERS.has(word) || isIntroduced(name) || hasCapitalNouns(name.language) || name.isKnown(word))
+    return false;
+  // What begins a sentence has its capital for that: "Recently Durov", "Сам Дуров", "on X. Snowden".
+  const isFirst = beginsSentence(name.text, name.text.lastIndexOf(before, name.start - 1));
+  if (!isFirst && before !== SITE) return true;
+  return (
+    before !== SITE && (INITIAL.test(before) || ALSO_WORDS.has(word) || isGivenName(before, name.language))
+  );
 }
+
+const INITIAL = /^\p{Lu}\.$/u;
+/** "So he wrote on X." ends a sentence. */
+const SITE = 'X.';
+/** Given names that other rules take for the words that they are, too. None of them often begins a sentence as one. */
+const ALSO_WORDS = new Set(
+  'art barron ben bill carrie dan dean don drew frank gary gene grace helena hunter ivanka jan jared jay jordan josh joy kay ken kent kim kyle lee mark matt max melania mia nick ray rob rod ron rose roy sean sue tiffany'.split(
+    ' ',
+  ),
+);
 
 /**
  * True when a surname is part of another name by what stands behind it: Wang Yi where the person is Wang Weijing, Martin Sorrell where

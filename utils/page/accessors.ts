@@ -21,6 +21,7 @@ export const children = getterOf(Element.prototype, 'children');
 export const className = getterOf(Element.prototype, 'className');
 export const firstElementChild = getterOf(Element.prototype, 'firstElementChild');
 export const id = getterOf(Element.prototype, 'id');
+export const nextElementSibling = getterOf(Element.prototype, 'nextElementSibling');
 export const localName = getterOf(Element.prototype, 'localName');
 export const { contains } = Node.prototype;
 export const { closest, matches, querySelector } = Element.prototype;

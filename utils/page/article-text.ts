@@ -1,6 +1,7 @@
 /** The text of a page's article, in blocks, kept as the page changes. */
 import { findArticle, languageOf } from './article.ts';
 import { UndefinedElements } from './definitions.ts';
+import { partsToRead } from './headline.ts';
 import { isInLeftOut } from './left-out.ts';
 import { elementAbove, holds, inPageOrder, outermost, shadowRootsIn } from './shadow-roots.ts';
 import { inSlices } from './slices.ts';
@@ -14,6 +15,8 @@ export class ArticleText {
   /** Elements in the article that may get such a root yet. */
   readonly undefinedElements = new UndefinedElements();
   private article: Element | undefined;
+  /** The article, and its headline and standfirst where those stand outside it. */
+  private parts: readonly Element[] = [];
   private readonly page: Document;
   private readonly signal: AbortSignal;
 
@@ -31,24 +34,27 @@ export class ArticleText {
   async readAll(): Promise<number> {
     const begun = performance.now();
     this.article = findArticle(this.page);
+    this.parts = partsToRead(this.article);
     this.shadowRoots.clear();
     this.undefinedElements.clear();
     const found = performance.now() - begun;
-    return found + (await this.read([this.article]));
+    return found + (await this.read(this.parts));
   }
 
   /**
-   * Reads elements again, and those that have been defined since, or the whole article where that was replaced. Resolves to the time
+   * Reads elements again, and those that have been defined since, or the whole article where that or its headline was replaced. Resolves to the time
    * that it took; undefined when nothing of the article has changed.
    */
   async readChanged(changed: readonly Element[]): Promise<number | undefined> {
-    const { article } = this;
-    if (!article?.isConnected) return this.readAll();
+    const { parts } = this;
+    if (parts.length === 0 || parts.some((part) => !part.isConnected)) return this.readAll();
     const all = new Set([...changed, ...this.undefinedElements.takeHosts()]);
-    const inside = outermost(all).flatMap((element) => {
-      if (element.contains(article)) return [article];
-      return holds(article, element) && !isBelowLeftOut(element, article) ? [element] : [];
-    });
+    const inside = outermost(all).flatMap((element) =>
+      parts.flatMap((part) => {
+        if (element.contains(part)) return [part];
+        return holds(part, element) && !isBelowLeftOut(element, part) ? [element] : [];
+      }),
+    );
     const isGone = this.blocks.some(({ first }) => !first.isConnected);
     return inside.length > 0 || isGone ? this.read(inside) : undefined;
   }
@@ -76,9 +82,13 @@ export class ArticleText {
       yield* this.textIn(element);
       for (const root of shadowRootsIn(element)) {
         this.shadowRoots.add(root);
-        if (!isInLeftOut(root.host, this.article)) yield* this.textIn(root);
+        if (!isInLeftOut(root.host, this.partWith(root.host))) yield* this.textIn(root);
       }
     }
+  }
+
+  private partWith(element: Element): Element | undefined {
+    return this.parts.find((part) => holds(part, element));
   }
 
   /** The text of a tree. What is not defined in it may have more by the time that it is. */
@@ -89,10 +99,10 @@ export class ArticleText {
 }
 
 /**
- * True for what is in something left out of the article; what is around the article does not count, since whole pages are forms. An
+ * True for what is in something left out of a part; what is around the part does not count, since whole pages are forms. An
  * element that is left out itself may just have been hidden, and what was read in it is to go.
  */
-function isBelowLeftOut(element: Element, article: Element): boolean {
+function isBelowLeftOut(element: Element, part: Element): boolean {
   const above = elementAbove(element);
-  return element !== article && above !== null && isInLeftOut(above, article);
+  return element !== part && above !== null && isInLeftOut(above, part);
 }

@@ -178,13 +178,15 @@ function columnOf(whole: Element, prose: Prose): Element {
   }
 }
 
-/** Without what is in scripts and styles. */
-function textLength(element: Element): number {
-  let length = element.textContent?.length ?? 0;
-  for (const { textContent } of element.querySelectorAll('script, style, noscript, template'))
-    length -= textContent?.length ?? 0;
+/** In UTF-16 units, without what is in scripts and styles, and without line breaks and indents. */
+export function textLength(element: Element): number {
+  let length = written(element);
+  for (const script of element.querySelectorAll('script, style, noscript, template'))
+    length -= written(script);
   return length;
 }
+
+const written = (element: Element): number => (textContent.call(element) ?? '').replace(/\s+/g, ' ').length;
 
 /** Meta elements that say what language a page is in, the most careful first. */
 const LANGUAGE =

@@ -1,5 +1,6 @@
 /** What runs in a page that is measured: the extension's own page code, reached under one name. */
 import { findArticle, languageOf } from '../../../utils/page/article.ts';
+import { partsToRead } from '../../../utils/page/headline.ts';
 import { isArticle } from '../../../utils/page/is-article.ts';
 import { publishedOf } from '../../../utils/page/published.ts';
 import { blocksIn } from '../../../utils/page/text-map.ts';
@@ -17,7 +18,7 @@ export const probe = {
     return {
       isArticle: isArticle(document),
       language: languageOf(article),
-      blocks: Array.from(blocksIn(article), ({ text }) => text),
+      blocks: partsToRead(article).flatMap((part) => Array.from(blocksIn(part), ({ text }) => text)),
     };
   },
   published: (): string | null => publishedOf(document),

@@ -2,6 +2,7 @@
 import type { EntityContext } from '../../../utils/context/types.ts';
 import type { Annotation, BackgroundRequest } from '../../../utils/messaging/messages.ts';
 import { findArticle, languageOf } from '../../../utils/page/article.ts';
+import { partsToRead } from '../../../utils/page/headline.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
 import { publishedOf } from '../../../utils/page/published.ts';
 import { blocksIn } from '../../../utils/page/text-map.ts';
@@ -52,7 +53,7 @@ export const readingProbe = {
   /** The texts that the reader asks about. */
   texts() {
     const article = findArticle(document);
-    const texts = Array.from(blocksIn(article), ({ text }) => text);
+    const texts = partsToRead(article).flatMap((part) => Array.from(blocksIn(part), ({ text }) => text));
     return { texts: [...new Set(texts)], language: languageOf(article) };
   },
 

@@ -5,6 +5,7 @@ import type { Dataset } from '../../../utils/dataset/schema.ts';
 import { compileMatcher } from '../../../utils/matching/compile.ts';
 import { findMentionsOnPage } from '../../../utils/matching/match.ts';
 import { findArticle, languageOf } from '../../../utils/page/article.ts';
+import { partsToRead } from '../../../utils/page/headline.ts';
 import { isArticle } from '../../../utils/page/is-article.ts';
 import { publishedOf } from '../../../utils/page/published.ts';
 import { blocksIn } from '../../../utils/page/text-map.ts';
@@ -32,7 +33,7 @@ const articles = Object.entries(pages).map(([path, html]) => ({ file: path.repla
 /** The mentions of a page, as `expected.json` writes them. */
 function mentionsOf(page: Document): { text: string; entity: string }[] {
   const article = findArticle(page);
-  const blocks = Array.from(blocksIn(article), ({ text }) => text);
+  const blocks = partsToRead(article).flatMap((part) => Array.from(blocksIn(part), ({ text }) => text));
   const { mentions } = findMentionsOnPage(matcher, blocks, languageOf(article));
   return mentions.flatMap(({ block, start, end, entities }) => {
     const text = (blocks[block] ?? '').slice(start, end);

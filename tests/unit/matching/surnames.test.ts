@@ -246,3 +246,27 @@ describe('someone or something else', () => {
     expect(foundOnPage([minister], ['Szijjártó Péter és a Huawei.'], 'hu')).toHaveLength(1);
   });
 });
+
+describe('behind a word that begins a sentence', () => {
+  test.each<[string, string, string]>([
+    ['Pavel Durov', 'Recently Durov left.', 'en'],
+    ['Edward Snowden', 'So he wrote on X. Snowden then left.', 'en'],
+    ['Павел Дуров', 'Он ждал. Сам Дуров молчит.', 'ru'],
+    ['Andrej Babiš', 'Premiér Babiš odmítl.', 'cs'],
+    ['Henna Virkkunen', 'Lisäksi Virkkunen matkusti.', 'fi'],
+    ['Kenneth Fredriksen', 'Skulle Fredriksen få ett svar?', 'sv'],
+    ['Pavel Durov', 'Hier Durov s’est tu.', 'fr'],
+  ])('%s: %s', (fullName, text, language) => expect(named(fullName, text, language)).toBe(1));
+
+  test.each<[string, string, string]>([
+    [
+      'Boris Johnson',
+      'Rachel Johnson laughed. Jan Johnson sang. R. Johnson wrote.',
+      'en',
+    ],
+    ['Mike Pompeo', 'He knew Zyla Pompeo well.', 'en'],
+    ['Andrej Babiš', 'Petr Babiš odmítl.', 'cs'],
+  ])('but not of someone else: %s: %s', (fullName, text, language) =>
+    expect(named(fullName, text, language)).toBe(0),
+  );
+});

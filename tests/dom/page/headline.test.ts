@@ -1,0 +1,66 @@
+/** What is read of a page beside its article. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { findArticle } from '../../../utils/page/article.ts';
+import { partsToRead } from '../../../utils/page/headline.ts';
+import { blocksIn } from '../../../utils/page/text-map.ts';
+import { showPage } from './page.ts';
+
+const BODY = `<p>${'One of several sentences about a network, told at some length. '.repeat(4)}</p>`.repeat(
+  6,
+);
+const HEADLINE = 'Minister bars vendor from the networks';
+
+/** What stands before the article's text. */
+const readBefore = (html: string): string[] => {
+  showPage(html);
+  const texts = partsToRead(findArticle(document)).flatMap((part) =>
+    Array.from(blocksIn(part), ({ text }) => text.trim()),
+  );
+  return texts.filter((text) => !text.startsWith('One of several'));
+};
+
+describe('headline and standfirst outside the article', () => {
+  afterEach(() => {
+    document.title = '';
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'before it, in a header',
+      `<main><header><h1>${HEADLINE}</h1><p>A standfirst.</p></header><article>${BODY}</article></main>`,
+      [HEADLINE, 'A standfirst.'],
+    ],
+    [
+      'beside its body',
+      `<div><h1>${HEADLINE}</h1><h2>A standfirst.</h2><div class="share"><p>Share</p></div><div><div itemprop="articleBody">${BODY}</div></div></div>`,
+      [HEADLINE, 'A standfirst.'],
+    ],
+    [
+      'next to the article in what holds both',
+      `<div><div><h1>${HEADLINE}</h1></div><div><p>A standfirst.</p><article>${BODY}</article><p>Below.</p></div></div>`,
+      [HEADLINE, 'A standfirst.'],
+    ],
+    [
+      'with more between them than a standfirst',
+      `<h1>${HEADLINE}</h1><div>${'Another line of text. '.repeat(50)}</div><article>${BODY}</article>`,
+      [HEADLINE],
+    ],
+    ['in the article: nothing else is', `<h1>${HEADLINE}</h1><article><h1>A</h1>${BODY}</article>`, ['A']],
+    ['behind it', `<article>${BODY}</article><h1>${HEADLINE}</h1>`, []],
+    ['left out', `<nav><h1>${HEADLINE}</h1></nav><article>${BODY}</article>`, []],
+    ['a name of a newspaper', `<h1>The Port Times</h1><article>${BODY}</article>`, []],
+    ['of no letters', `<h1> – </h1><article>${BODY}</article>`, []],
+  ])('%s', (_what, html, texts) => {
+    expect(readBefore(html)).toEqual(texts);
+  });
+
+  it('a short one is told by the title, in Chinese by half as many letters', () => {
+    document.title = 'Vendor barred | The Port Times';
+    expect(readBefore(`<h1>The Port Times</h1><h1>Vendor barred</h1><article>${BODY}</article>`)).toEqual([
+      'Vendor barred',
+    ]);
+    document.title = '';
+    const headline = '监管部门要求运营商更换核心网设备';
+    expect(readBefore(`<h1>${headline}</h1><article>${BODY}</article>`)).toEqual([headline]);
+  });
+});

@@ -24,4 +24,4 @@ export const id = getterOf(Element.prototype, 'id');
 export const nextElementSibling = getterOf(Element.prototype, 'nextElementSibling');
 export const localName = getterOf(Element.prototype, 'localName');
 export const { contains } = Node.prototype;
-export const { closest, matches, querySelector } = Element.prototype;
+export const { closest, matches, querySelector, querySelectorAll } = Element.prototype;

@@ -1,6 +1,16 @@
 /** Which part of the page is the article, and in what language it is. */
 
-import { children, className, closest, contains, matches, parentElement, textContent } from './accessors.ts';
+import {
+  children,
+  className,
+  closest,
+  contains,
+  matches,
+  parentElement,
+  querySelector,
+  querySelectorAll,
+  textContent,
+} from './accessors.ts';
 import { isOfVoices } from './furniture.ts';
 
 /** Where articles stand, by what their makers call it. */
@@ -116,24 +126,31 @@ function articleWith(prose: Prose, whole: number): Element | undefined {
 }
 
 /** What leads to another article, or begins one. */
-const HEADLINE = 'h1, :is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)';
-
+const ANOTHER = 'h1, :is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)';
 /** Of more parts than this, the longest is the article: others are a list of something. */
 const MOST_PARTS = 30;
 
-/** Some systems mark up an article in parts, each the same way, with other things between: what holds them all, and little else. */
+/**
+ * Some systems mark up an article in parts, each the same way, with other things between: what holds them all, where that is near and
+ * holds little else. Without a class of their own, only parts side by side are the same.
+ */
 function allPartsOf(article: Element, lengths: ReadonlyMap<Element, number>, prose: Prose): Element {
-  const alike = [...lengths].filter(
+  const around = parentElement.call(article);
+  if (!around || lengths.size > MOST_PARTS) return article;
+  const classes = className.call(article);
+  const near = classes === '' ? around : (parentElement.call(around) ?? around);
+  const parts = [...lengths].filter(
     ([other, length]) =>
       length >= SENTENCE &&
-      className.call(other) === className.call(article) &&
+      className.call(other) === classes &&
+      contains.call(near, other) &&
       !contains.call(article, other) &&
-      !contains.call(other, article),
+      !contains.call(other, article) &&
+      (classes !== '' || parentElement.call(other) === around) &&
+      !querySelector.call(other, ANOTHER),
   );
-  if (alike.length === 0 || alike.length >= MOST_PARTS) return article;
-  const parts = alike.filter(([other]) => other.querySelector(HEADLINE) === null);
-  let whole = article;
-  for (const [part] of parts) while (!contains.call(whole, part)) whole = parentElement.call(whole) ?? whole;
+  const whole = parts.every(([part]) => contains.call(around, part)) ? around : near;
+  if (parts.length === 0 || querySelectorAll.call(whole, 'h1').length > 1) return article;
   const inParts = parts.reduce((sum, [, length]) => sum + length, lengths.get(article) ?? 0);
   return inParts >= COLUMN * lengthIn(whole, prose) ? whole : article;
 }

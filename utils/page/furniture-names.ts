@@ -18,7 +18,8 @@ const ENDING = `
   credit credits copyright image-credit photo-credit rights
   ad ads advert adverts adv sponsored sponsor sponsors anzeige werbung publicidad publicidade publicite pubblicita reclame reklama reklam
   annons annonse annonce hirdetes mainos iklan promoted
-  footer masthead top-bar app-store app-badges download-app stock-ticker quote-ticker powered-by poll quiz banner video-player audio-player
+  footer masthead top-bar app-store app-badges download-app stock-ticker quote-ticker powered-by poll quiz video-player audio-player
+  side-box relate relation ranking rank author-profile writer-profile reporter-info tagovi oznake cimkek stitky
   sidebar sidebars secondary complementary rail widget-area navigation navbar toolbar toolbox article-tools
   meta metadata info-publi post-info article-info dateline timestamp datestamp post-date pub-date discussion forums
   comment-count comment-intro comment-rules comment-policy comment-disclaimer
@@ -26,37 +27,47 @@ const ENDING = `
 `;
 
 /**
- * Says what something is wherever in a name it stands: `related-articles-carousel`, `socialShareAfterContent`. No article's own part has
- * such a name in the rules that some seven hundred news recipes of calibre keep articles by.
+ * Says what something is wherever in a name it stands: `related-articles-carousel`. Of 420 news recipes of calibre that name what of a
+ * page they keep, two keep something that has such a name, a gallery and a byline. They say nothing of paragraphs and captions.
  */
 const ANYWHERE = `
-  related related-posts related-articles related-stories related-content related-news related-links similar recommended recommendation
-  recommendations promo promos carousel newsletter newsletters advertisement advertisements advertising share sharing social socials
-  sociable breadcrumbs also-read read-also see-also read-too more-stories more-news more-links more-on more-from more-topics more-items
-  more-articles teasers teaser-list teaser-group teaser-gallery teaser-block teaser-box
-  verwandt weiterlesen mehr-zum-thema zum-thema lire-aussi voir-aussi a-lire meme-sujet relacionada relacionadas relacionado
-  relacionados leer-mas lee-tambien leia-mais leia-tambem saiba-mais veja-tambem veja-mais correlati correlate leggi-anche leggi-tutto
-  gerelateerd gerelateerde lees-ook lees-meer powiazane podobne czytaj-takze czytaj-dalej czytaj-tez zobacz-takze souvisejici svazane
-  suvisiace sorodne povezane povezano procitajte kapcsolodo asemanatoare citeste-si relaterade relaterat relaterede relaterte las-mer
-  las-ocksa les-ogsa laes-ogsa lue-myos iliskili ilgili-haberler ilgili-haber benzer-haberler baca-juga berita-terkait tin-lien-quan
-  pohozhie pohozhie-novosti chitayte-takzhe chitajte-takzhe chytayte-takozh
+  related related-posts related-articles related-stories related-content related-news related-links recommend recommended recommendation
+  recommendations newsletter newsletters advertisement advertisements advertising breadcrumbs also-read read-also see-also read-too
+  more-stories more-news more-links more-on more-from more-topics more-items more-articles teasers teaser-list teaser-group teaser-gallery
+  teaser-block teaser-box
+  verwandt weiterlesen mehr-zum-thema zum-thema lire-aussi voir-aussi a-lire meme-sujet relacionada relacionadas relacionado relacionados
+  leer-mas lee-tambien leia-mais leia-tambem saiba-mais veja-tambem veja-mais correlati correlate leggi-anche leggi-tutto gerelateerd
+  gerelateerde lees-ook lees-meer powiazane podobne czytaj-takze czytaj-dalej czytaj-tez zobacz-takze souvisejici svazane suvisiace
+  sorodne povezane povezano procitajte kapcsolodo asemanatoare citeste-si relaterade relaterat relaterede relaterte las-mer las-ocksa
+  les-ogsa laes-ogsa lue-myos iliskili ilgili-haberler ilgili-haber benzer-haberler baca-juga berita-terkait tin-lien-quan pohozhie
+  pohozhie-novosti chitayte-takzhe chitajte-takzhe chytayte-takozh relate-news tuijian xiangguan kanren osusume
+`;
+
+/** The same, if there is not a single paragraph of prose in it: these are also what articles are about, and called for it. */
+const PERHAPS = `
+  social socials share sharing shares sociable similar promo promos carousel
+`;
+
+/** What such a name may end in that the article itself shows. */
+const SHOWN = `
+  photo photos image images picture pictures media figure caption gallery slide slides embed post
 `;
 
 /** What readers say: no length makes these prose, many comments are longer than the article. */
 const VOICES = `
   comments comment-list comment-tree comment-area comment-section comment-form disqus respond reactions kommentare kommentarer
-  commentaires comentarios commenti reacties komentarze komentare komentari comentarii kommentit kommentarii yorumlar hozzaszolasok
-  binh-luan diskuse diskusia diskuze leserbriefe livefyre
+  commentaires comentarios reacties komentarze comentarii kommentit kommentarii yorumlar hozzaszolasok
+  binh-luan pinglun diskuse diskusia diskuze leserbriefe livefyre
 `;
 
 /** One of them; or, where it stands alone and holds prose, what a newspaper calls its own opinion. */
 const VOICE = `
-  comment kommentar commentaire comentario komentarz komentar yorum hozzaszolas
+  comment kommentar commentaire comentario komentarz komentar komentare komentari commenti yorum hozzaszolas
 `;
 
 /** What may stand behind a name that ends one, but for the word for what is held. */
 const HOLDERS = `
-  wrapper wrap container inner outer box block list section module component widget panel slider area content item items row grid col column
+  wrapper wrap container inner outer box block list section module component widget panel slider area content item items row grid col
   card cards root holder group thread bar top bottom inline button buttons link links icon icons avatar
 `;
 
@@ -76,11 +87,15 @@ export const lastWords: ReadonlySet<string> = new Set(
   namesIn(`${ENDING} ${VOICES}`).flatMap((name) => name.split('-').slice(1).slice(-1)),
 );
 
-/** Names that tell anywhere, each joined to one word. */
-export const anywhere: ReadonlySet<string> = new Set(namesIn(ANYWHERE).map(joined));
+/** Names that tell anywhere, each joined to one word, and what they tell. */
+export const anywhere: ReadonlyMap<string, 'furniture' | 'perhaps'> = new Map([
+  ...kindsOf(ANYWHERE, 'furniture' as const),
+  ...kindsOf(PERHAPS, 'perhaps' as const),
+]);
 /** The first words of those of several. */
 export const firstWords: ReadonlySet<string> = new Set(
   namesIn(ANYWHERE).flatMap((name) => name.split('-').slice(0, -1).slice(0, 1)),
 );
 
 export const holders: ReadonlySet<string> = new Set(namesIn(HOLDERS));
+export const shown: ReadonlySet<string> = new Set(namesIn(SHOWN));

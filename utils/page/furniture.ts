@@ -3,15 +3,16 @@
  * comments, the author's life, what the paper asks of its readers. Told by the names that pages give them, in the languages that
  * page makers use, unless there is prose in them.
  */
-import { className, id, localName, querySelector } from './accessors.ts';
-import { anywhere, endings, firstWords, holders, lastWords } from './furniture-names.ts';
+import { className, id, localName, querySelector, querySelectorAll, textContent } from './accessors.ts';
+import { DENSE, DENSITY } from './dense.ts';
+import { anywhere, endings, firstWords, holders, lastWords, shown } from './furniture-names.ts';
 import { isCard } from './links.ts';
 
 /** What names say, and each word in them: pages give the same few to most of their elements. */
 const known = new Map<string, Verdict>();
 const MOST_KNOWN = 5000;
 /** The strongest first. */
-const VERDICTS = ['voices', 'voice', 'furniture', 'prose'] as const;
+const VERDICTS = ['voices', 'voice', 'furniture', 'perhaps', 'prose'] as const;
 type Verdict = (typeof VERDICTS)[number];
 
 /** Nobody gives a longer name, but a page that means to take time. In UTF-16 units. */
@@ -19,48 +20,50 @@ const LONGEST_NAME = 100;
 /** Paragraphs of so many UTF-16 units, and so many of them, are prose, whatever the name. */
 const LONG = 150;
 const MANY = 3;
-/** The page itself, and what is named for how it looks with or without such parts. */
-const FRAMES = new Set(['html', 'body', 'main', 'article', 'h1']);
-const HEADING = /^h[2-6]$/;
 /** A paragraph that is longer than a line. */
 const LONGER = 300;
+/** The page itself, and what is named for how it looks with or without such parts. */
+const FRAMES = new Set(['html', 'body', 'main', 'article', 'h1']);
+const IN_HEADING = /^(?:h[2-6]|span|a)$/;
 
 export function isFurniture(element: Element, name = localName.call(element)): boolean {
   if (name === 'a' && isCard(element as HTMLAnchorElement)) return true;
   const verdict = verdictOn(element, name);
   if (verdict === 'prose' || FRAMES.has(name) || querySelector.call(element, 'h1')) return false;
   if (verdict === 'voices') return true;
-  return !holdsProse(element) || (verdict === 'voice' && !standsAlone(element));
+  if (verdict === 'perhaps') return !holdsProse(element, name, 1, LONG);
+  return !holdsProse(element, name, MANY, LONGER) || (verdict === 'voice' && isOneOfMany(element));
 }
 
 /** What readers say: comments, by the name of what they stand in. */
 export function isOfVoices(element: Element): boolean {
   const name = localName.call(element);
   const verdict = verdictOn(element, name);
-  return (
-    (verdict === 'voices' || verdict === 'voice') &&
-    !FRAMES.has(name) &&
-    querySelector.call(element, 'h1') === null
-  );
+  return isVoice(verdict) && !FRAMES.has(name) && querySelector.call(element, 'h1') === null;
 }
 
-/** Nothing else on the page has the same class names, if it has any. */
-const standsAlone = (element: Element): boolean =>
-  element.ownerDocument.getElementsByClassName(className.call(element)).length <= 1;
+const isVoice = (verdict: Verdict): boolean => verdict === 'voices' || verdict === 'voice';
+
+/** Readers' comments stand one below the other. */
+const isOneOfMany = (element: Element): boolean =>
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (next) => next !== null && isVoice(verdictOn(next, localName.call(next))),
+  );
 
 function verdictOn(element: Element, name: string): Verdict {
   const classes = className.call(element);
-  const ownId = id.call(element);
-  if (classes === '' && ownId === '') return 'prose';
   // What a heading is called is a place to link to, made of its words.
-  return verdictOf(ownId === '' || HEADING.test(name) ? classes : `${classes} ${ownId}`);
+  const ownId = IN_HEADING.test(name) ? '' : id.call(element);
+  if (classes === '' && ownId === '') return 'prose';
+  const byClass = verdictOf(classes, judge);
+  return ownId === '' ? byClass : strongest([byClass, verdictOf(`#${ownId}`, judgeId)]);
 }
 
-function verdictOf(name: string): Verdict {
+function verdictOf(name: string, judgeWord: (word: string) => Verdict): Verdict {
   let verdict = known.get(name);
   if (verdict === undefined) {
     const words = name.split(SPACE);
-    verdict = words.length > 1 ? strongest(words.map(verdictOf)) : judge(name);
+    verdict = words.length > 1 ? strongest(words.map((word) => verdictOf(word, judgeWord))) : judgeWord(name);
     if (known.size > MOST_KNOWN) known.clear();
     known.set(name, verdict);
   }
@@ -70,14 +73,22 @@ function verdictOf(name: string): Verdict {
 /** `post-tags`, `post__tags`, `postTags` and `tags` are one; `has-tags` and `tags-on` are of something else. */
 function judge(word: string): Verdict {
   if (word.length > LONGEST_NAME) return 'prose';
-  if (NOT_PRINTED.test(word)) return 'furniture';
-  const parts =
-    word
-      .replace(HASH, '')
-      .match(WORDS)
-      ?.map((part) => part.toLowerCase()) ?? [];
-  const verdict = verdictAtEnd(parts) ?? (tellsAnywhere(parts) ? 'furniture' : 'prose');
-  return verdict !== 'prose' && OF_STATE.test(word) ? 'prose' : verdict;
+  if (NOT_PRINTED.test(word)) return 'perhaps';
+  // Of a screen's width or a pointer, as Tailwind writes it: `lg:sr-only`.
+  if (word.includes(':') || OF_STATE.test(word)) return 'prose';
+  const parts = partsOf(word);
+  const verdict = verdictAtEnd(parts);
+  // comment-12 is one of twelve.
+  if (verdict === 'voice') return NUMBER.test(word) ? 'voices' : 'voice';
+  return verdict ?? (OF_SUBJECT.test(word) ? 'prose' : verdictAnywhere(parts));
+}
+
+/** A long id is made of a heading: `a-ban-on-sharing-of-files`. Only its end tells. */
+function judgeId(hashed: string): Verdict {
+  const word = hashed.slice(1);
+  if (partsOf(word).length <= MOST_OF_ID) return judge(word);
+  const verdict = OF_STATE.test(word) ? undefined : verdictAtEnd(partsOf(word));
+  return verdict === 'voice' && NUMBER.test(word) ? 'voices' : (verdict ?? 'prose');
 }
 
 const strongest = (verdicts: readonly Verdict[]): Verdict =>
@@ -85,6 +96,14 @@ const strongest = (verdicts: readonly Verdict[]): Verdict =>
 
 const SPACE = /\s+/;
 const WORDS = /[A-Z]?[a-z]+/g;
+const NUMBER = /\d$/;
+/** More words than a part of a page has in its id. */
+const MOST_OF_ID = 4;
+const partsOf = (word: string): string[] =>
+  word
+    .replace(HASH, '')
+    .match(WORDS)
+    ?.map((part) => part.toLowerCase()) ?? [];
 
 /** What tools put behind a name to make it their own: `styles_share__a1B2c`, `Share-sc-1x2y3z-0`. */
 const HASH = /-sc-[\w-]+$|(?:__|--)(?=[\w-]*[A-Z\d])[\w-]{4,12}$/;
@@ -92,7 +111,9 @@ const HASH = /-sc-[\w-]+$|(?:__|--)(?=[\w-]*[A-Z\d])[\w-]{4,12}$/;
 const NOT_PRINTED = /^(?:(?:u-)?(?:no|hide|hidden)-?(?:(?:for|on|in)-)?print|d-print-none|print[-:]hidden)$/i;
 /** Names for how something looks or is. */
 const OF_STATE =
-  /^(?:has|is|no|with|without|show|hide|open|single|page|template|type|format|status|category|postid)[-_]/;
+  /^(?:has|is|no|not|with|without|show|hide|open|single|page|template|type|format|status|category|postid)[-_]/;
+/** And for what an article is about. */
+const OF_SUBJECT = /^(?:tag|topic|section|series)[-_]/;
 
 /** By the last words, or by those before a word for what holds them: `article-share-bar`, `js-newsletter-box`. */
 function verdictAtEnd(parts: readonly string[]): Verdict | undefined {
@@ -105,16 +126,28 @@ function verdictAtEnd(parts: readonly string[]): Verdict | undefined {
   return undefined;
 }
 
-const tellsAnywhere = (parts: readonly string[]): boolean =>
-  parts.some(
-    (part, at) =>
-      anywhere.has(part) ||
-      (firstWords.has(part) && [2, 3].some((count) => anywhere.has(parts.slice(at, at + count).join('')))),
-  );
+/** By one to three words in a row; but what shows something with them is the article's own: `related-photo`, `social-embed`. */
+function verdictAnywhere(parts: readonly string[]): Verdict {
+  if (shown.has(parts.at(-1) ?? '')) return 'prose';
+  for (const [at, part] of parts.entries()) {
+    const verdict =
+      anywhere.get(part) ??
+      (firstWords.has(part)
+        ? (anywhere.get(parts.slice(at, at + 2).join('')) ?? anywhere.get(parts.slice(at, at + 3).join('')))
+        : undefined);
+    if (verdict) return verdict;
+  }
+  return 'prose';
+}
 
-function holdsProse(element: Element): boolean {
-  if (element.localName === 'p') return (element.textContent?.length ?? 0) > LONGER;
+/** True for a paragraph of more than `longer` UTF-16 units, and for what has so many that are long. */
+function holdsProse(element: Element, name: string, many: number, longer: number): boolean {
+  const lengthOf = (text: Element): number => {
+    const written = textContent.call(text) ?? '';
+    return DENSE.test(written) ? DENSITY * written.length : written.length;
+  };
+  if (name === 'p') return lengthOf(element) > longer;
   let long = 0;
-  for (const { textContent } of element.querySelectorAll('p')) if ((textContent?.length ?? 0) > LONG) long++;
-  return long >= MANY;
+  for (const paragraph of querySelectorAll.call(element, 'p')) if (lengthOf(paragraph) > LONG) long++;
+  return long >= many;
 }

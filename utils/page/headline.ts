@@ -1,6 +1,7 @@
 /** Headline and standfirst, where they stand outside the element that holds the article. */
 import { contains, nextElementSibling, parentElement, querySelector, textContent } from './accessors.ts';
 import { textLength } from './article.ts';
+import { DENSE, DENSITY } from './dense.ts';
 import { isInLeftOut, isLeftOut } from './left-out.ts';
 
 /** More UTF-16 units between headline and article, and what stands there is no standfirst. */
@@ -8,8 +9,6 @@ const MOST_BETWEEN = 800;
 /** Letters of a headline that its page's title begins with, and as many as hardly a newspaper's own name has. */
 const TITLE = 12;
 const LONG = 30;
-/** A character of these is a syllable or a word. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** What is read of a page, in its order: the headline and what is told under it, unless the article holds them, and the article. */
 export const partsToRead = (article: Element): Element[] => [...headlineBefore(article), article];
@@ -35,7 +34,7 @@ function isHeadline(heading: Element, page: Document): boolean {
   if (letters === '') return false;
   return (
     lettersIn(page.title).startsWith(letters.slice(0, TITLE)) ||
-    letters.length >= (DENSE.test(letters) ? LONG / 2 : LONG)
+    (DENSE.test(letters) ? DENSITY : 1) * letters.length >= LONG
   );
 }
 

@@ -1,6 +1,7 @@
 /** Is this page an article? Asked on every page that the gate runs on. */
 // The package's own entry point brings its whole parser along.
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { DENSE } from './dense.ts';
 
 /** schema.org's types for a piece of news, and for a piece that a reader reads. */
 const NEWS = /"@type"\s*:\s*(?:\[[^\]]{0,200})?"\w{0,40}(?:NewsArticle|LiveBlogPosting)"/g;
@@ -110,9 +111,6 @@ function isListOfTeasers(page: Document): boolean {
   }
   return teasers > paragraphs;
 }
-
-/** A word of Chinese, Japanese or Korean is a character or two: paragraphs are as long, with a third of the characters. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const isReadable = (page: Document): boolean =>
   isProbablyReaderable(page, DENSE.test(page.title) ? { minContentLength: 45, minScore: 12 } : {});

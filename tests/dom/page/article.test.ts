@@ -70,6 +70,26 @@ describe('the article of a page', () => {
       `<main><article id="x"><h1>A</h1>${LONG}${LONG}</article><article><h1>B</h1>${LONG}</article></main>`,
     ],
     [
+      'of one story before the next, whose bodies are named the same',
+      `<main><div><h1>A</h1><div itemprop="articleBody" class="b" id="x">${LONG}${LONG}</div></div><div><h1>B</h1><div itemprop="articleBody" class="b">${LONG}</div></div></main>`,
+    ],
+    [
+      'of an article far from another without a class',
+      `<div><article id="x">${LONG}</article></div><footer><article><p>${SENTENCE}</p></article></footer>`,
+    ],
+    [
+      'of an article whose teasers are marked up so, without much between them',
+      `<main><article id="x">${LONG}</article><article><h2><a href="/b">B</a></h2><p>${SENTENCE}</p></article></main>`,
+    ],
+    [
+      'of an article marked up in parts with more than an advert between them',
+      `<main><article id="x">${LONG}</article><div><p>${SENTENCE.repeat(6)}</p><p>${SENTENCE.repeat(6)}</p></div><article><p>${SENTENCE}</p></article></main>`,
+    ],
+    [
+      'of the longest of many that are marked up the same way',
+      `<div><article id="x">${LONG}${LONG}${LONG}</article>${`<article><p>${SENTENCE}</p></article>`.repeat(30)}</div>`,
+    ],
+    [
       'in a form about the page, whose controls go by the names of its properties',
       `<form><input name="children"><div><ul><li><a href="/">Home</a></li></ul></div><div id="x"><h1>A</h1>${LONG}</div></form>`,
     ],

@@ -37,6 +37,10 @@ describe('what is named as something beside the article', () => {
     'iliskiliHaberler',
     'tags-component',
     'noPrint',
+    'article-recommend',
+    'comments-shares',
+    'tag-list',
+    'pinglun',
     'hide-for-print',
     'print:hidden',
     'sr-only',
@@ -64,6 +68,11 @@ describe('what is named as something beside the article', () => {
     'print-story-card',
     'visible-print',
     'article-teaser',
+    'related-photo',
+    'social-embed',
+    'not-sr-only',
+    'lg:sr-only',
+    'tag-social-democrats',
     '',
   ])('but not %j', (name) => {
     showPage(`<div class="${name}" title="x"><p>Huawei</p></div>`);
@@ -79,10 +88,38 @@ describe('what is named as something beside the article', () => {
   it('a comment that stands alone and holds prose is the paper’s own; one among many is a reader’s', () => {
     showPage(`<h1>A</h1><div class="kommentar text">${LONG.repeat(3)}</div>`);
     expect(isFurniture(find('.kommentar'))).toBe(false);
-    showPage(`<h1>A</h1>${`<div class="comment">${LONG.repeat(3)}</div>`.repeat(2)}`);
+    showPage(
+      `<div class="comment even">${LONG.repeat(3)}</div><div class="comment odd">${LONG.repeat(3)}</div>`,
+    );
+    expect(isFurniture(find('.even'))).toBe(true);
+    showPage(`<div class="comment comment-12">${LONG.repeat(3)}</div>`);
     expect(isFurniture(find('.comment'))).toBe(true);
     showPage(`<h1>A</h1><div class="comment">${LONG}</div>`);
     expect(isFurniture(find('.comment'))).toBe(true);
+  });
+
+  it('an id made of the words of a heading tells nothing, but at its end', () => {
+    showPage(
+      '<div id="a-similar-ban-on-sharing-in-poland"><p>A</p></div><h2><span id="Social_media" title="x">A</span></h2><div id="in-page-bottom-of-related-tags" title="y"><p>A</p></div>',
+    );
+    expect(isFurniture(find('#a-similar-ban-on-sharing-in-poland'))).toBe(false);
+    expect(isFurniture(find('[title="x"]'))).toBe(false);
+    expect(isFurniture(find('[title="y"]'))).toBe(true);
+  });
+
+  it('what articles are about, too, is prose where one paragraph is', () => {
+    showPage(
+      `<div class="social-post">${LONG}</div><p class="share-text">${'A sentence that goes on. '.repeat(7)}</p><div class="no-print"><p>${'运营商必须在期限之前更换所有的核心网设备。'.repeat(3)}</p></div><div class="related">${LONG}</div>`,
+    );
+    expect(isFurniture(find('.social-post'))).toBe(false);
+    expect(isFurniture(find('.share-text'))).toBe(false);
+    expect(isFurniture(find('.no-print'))).toBe(false);
+    expect(isFurniture(find('.related'))).toBe(true);
+  });
+
+  it('may be a form with a control of any name', () => {
+    showPage('<form class="newsletter" id="x"><input name="querySelectorAll"><p>A</p></form>');
+    expect(isFurniture(find('#x'))).toBe(true);
   });
 
   it('is not the page, nor what holds its headline', () => {

@@ -9,11 +9,16 @@ const SAMPLE = 2000;
  * templates do of whatever is put in them. Null when neither is sure.
  */
 export async function languageOf(blocks: readonly string[], declared: string | null): Promise<string | null> {
+  if (declared !== null && !ENGLISH.test(declared)) return declared;
   const sample = sampleOf(blocks);
-  if (declared !== null && !(ENGLISH.test(declared) && isOther(sample))) return declared;
+  if (declared !== null && !isOther(sample)) return declared;
   const { isReliable, languages } = await browser.i18n.detectLanguage(sample);
-  return (isReliable && languages[0]?.language) || declared;
+  const found = (isReliable && languages[0]?.language) || declared;
+  return found && (RENAMED[found] ?? found);
 }
+
+/** Old tags that browsers answer with, and one for two languages of which the other is rare. */
+const RENAMED: Readonly<Record<string, string>> = { in: 'id', iw: 'he', ji: 'yi', jw: 'jv', no: 'nb' };
 
 /** The longest blocks, which are prose rather than names and headings. */
 function sampleOf(blocks: readonly string[]): string {
@@ -26,14 +31,15 @@ function sampleOf(blocks: readonly string[]): string {
 }
 
 const ENGLISH = /^en(?![a-z])/i;
-/** One word in eight of English prose is one of these. */
+/** In English prose six words in 300 letters are one of these, in the mean. */
 const OF_ENGLISH = /(?<![\p{L}\p{M}])(?:the|of|and)(?![\p{L}\p{M}])/giu;
-/** In so many letters there are six of them in the mean. */
 const FOR_EACH = 300;
 const LETTERS = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}/gu;
 
-/** True of a text long enough to tell that is not in English. */
+/** True of a text that is mostly in other letters, or is long enough to tell that it is not in English. */
 function isOther(text: string): boolean {
-  const letters = text.match(LETTERS)?.length ?? 0;
-  return (text.match(OF_ENGLISH)?.length ?? 0) < Math.floor(letters / FOR_EACH);
+  const countOf = (what: RegExp): number => text.match(what)?.length ?? 0;
+  const letters = countOf(LETTERS);
+  return 2 * countOf(LATIN) < letters || countOf(OF_ENGLISH) < Math.floor(letters / FOR_EACH);
 }

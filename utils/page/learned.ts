@@ -48,6 +48,11 @@ export class Learned {
     return (this.language?.declared === declared && this.language.found) || declared;
   }
 
+  /** The page has another article now, which may be in another language. */
+  forgetLanguage(): void {
+    this.language = undefined;
+  }
+
   /** The entities mentioned in `texts` of which it is to be asked what is on record. */
   withoutContextAmong(texts: readonly string[]): string[] {
     const mentions = [...new Set(texts)].flatMap((text) => this.remembered.get(text) ?? []);

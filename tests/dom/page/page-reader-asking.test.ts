@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { find, showPage, textNode } from './page.ts';
+import { addToHead, find, showPage, textNode } from './page.ts';
 import { annotate, painted, paintedActive, startReader, texts } from './reading.ts';
 
 describe('a refresh', () => {
@@ -133,7 +133,10 @@ describe('an asking without an answer', () => {
     await reader.readAll();
     find('#p').textContent = 'ZTE';
     await reader.readChanged([find('#p')]);
-    expect(ask.mock.calls.map(([{ language }]) => language)).toEqual(['en', 'fi']);
+    find('#p').textContent = 'Kaspersky';
+    addToHead('<meta property="article:published_time" content="2024-05-17">');
+    await reader.renew();
+    expect(ask.mock.calls.map(([{ language }]) => language)).toEqual(['en', 'fi', 'en']);
   });
 
   it('is not asked again once the page is left', async () => {

@@ -15,6 +15,7 @@ import { hasNounBehind, hasOtherBefore, isIntroduced, isOfOtherName, type ShortN
 import { bestOf, type Resolved, UNGUARDED } from './resolved.ts';
 import type { Hit } from './scan.ts';
 import { isCutFromWord } from './segments.ts';
+import { keepsSense } from './senses.ts';
 import { isSpelled, isSpelledButForEndings } from './spelling.ts';
 import { isMonthOrPlace, isSomebody } from './surname-words.ts';
 import { isInsideToken } from './token.ts';
@@ -86,9 +87,11 @@ export class Block {
     const kept = resolved.length > 1 ? bestOf(resolved) : resolved;
     const [first] = kept;
     if (!first || this.isBeside(hit)) return undefined;
-    for (const { entity, entry } of kept)
+    for (const { entity, entry, reach, near } of kept) {
+      if (reach === 'sentence' && near !== undefined) this.named.addSense(entry, near);
       if (hasFlag(this.compiled, entry, EntryFlag.phrase))
         this.named.add(entity, this.text.slice(start, end), hasFlag(this.compiled, entry, EntryFlag.person));
+    }
     const alias = spellingOf(this.compiled, first.entry);
     const why = first.near === undefined ? { alias } : { alias, near: first.near };
     const entities = kept.length > 1 ? [...new Set(kept.map(({ entity }) => entity))] : [first.entity];
@@ -242,9 +245,16 @@ export class Block {
     return { text, start, end, language, fullName: named.nameOf(entity) ?? '', isKnown, isNamed, isAlone };
   }
 
+  private senseOf({ start, end }: Hit, entry: number): Pick<Resolved, 'reach' | 'near'> | undefined {
+    const near = this.named.senseOf(entry);
+    if (near === undefined) return undefined;
+    const { compiled, text, language } = this;
+    return keepsSense({ compiled, entry, text, start, end, language }) ? { reach: 'page', near } : undefined;
+  }
+
   /** How the guards of an entry hold, or undefined when it has some and none does. */
   private guardOf(hit: Hit, entry: number): Pick<Resolved, 'reach' | 'near'> | undefined {
     const list = this.compiled.entryGuards[entry] as number;
-    return list === 0 ? UNGUARDED : this.witnesses.nearest(list, hit);
+    return list === 0 ? UNGUARDED : (this.witnesses.nearest(list, hit) ?? this.senseOf(hit, entry));
   }
 }

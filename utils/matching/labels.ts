@@ -6,7 +6,7 @@ photos?|pictures?|images?|image courtesy|(?:photo|image|picture) credits?|graphi
 bild|bilder|fotos?|bildquellen?|bildnachweis|bildrechte|grafik|quellen?|crédits?|crédits? photos?|image d'illustration|
 imagen|imágenes|fuente|imagem|imagens|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuva|lähde|
 źródło|zdjęcie|fot|zdroj|fotó|kép|forrás|sursa|sursa foto|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|
-πηγή|φωτογραφία|kaynak|fotoğraf|görsel|المصدر|الصورة|صورة|מקור|צילום|ảnh|nguồn|nguồn ảnh|sumber|foto dok|
+πηγή|φωτογραφία|kaynak|fotoğraf|görsel|المصدر|الصورة|صورة|מקור|צילום|ảnh|ảnh minh họa|nguồn|nguồn ảnh|sumber|foto dok|
 tags?|topics?|filed under|more on|keywords|related topics|labels|categor(?:y|ies)|section|themen|thema|mehr zu|schlagw[oö]rter?|schlagworte|stichworte|
 kategorien?|sujets?|thèmes?|mots[- ]clés|catégories?|etiquetas|temas?|categorías?|palabras clave|assuntos?|tópicos|palavras-chave|argomenti|temi|
 parole chiave|onderwerpen|trefwoorden|tagi|tematy|słowa kluczowe|štítky|témata|címkék|etichete|subiecte|теги|темы|тема|рубрика|метки|ключевые слова|

@@ -51,9 +51,10 @@ export function findMentionsOnPage(
   };
   const named = new Named(blocks, before);
   const found = all.map((block, index) => read(named, block, index));
-  const opening = named.introducedInOpening();
-  const again = new Named(blocks, { ...before, ...opening.names });
-  for (const [index, block] of all.slice(0, opening.blocks).entries())
+  const people = named.introducedInOpening();
+  const things = named.sensesInOpening();
+  const again = new Named(blocks, { ...before, ...people.names }, things.senses);
+  for (const [index, block] of all.slice(0, Math.max(people.blocks, things.blocks)).entries())
     found[index] = read(again, block, index);
   const mentions = found.flatMap((inBlock, block) => inBlock.map((mention) => ({ block, ...mention })));
   return { mentions, named: named.all() };

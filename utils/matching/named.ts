@@ -6,6 +6,8 @@ import { surnameOf } from './people.ts';
 
 /** Blocks that an article begins with: headline, standfirst, captions, and the paragraphs that say who is who. */
 const OPENING = 8;
+/** In so many blocks a guard word has to stand beside a name before the page means the same by it in all. */
+const ENOUGH = 2;
 
 export class Named {
   /** The block that is read. */
@@ -19,12 +21,17 @@ export class Named {
   /** People of whose surname the page names others too. */
   private shared: Set<string> | undefined;
 
+  /** Names that a guard held for, with the guard word and the blocks. */
+  private senses: Map<number, { near: string; blocks: number[] }> | undefined;
+
   /** Whose the institutions are that the page names, by what many countries call theirs: their own country's, or another's. */
   private owners: Map<string, 'own' | 'other'> | undefined;
 
-  constructor(blocks: readonly string[], before?: NamedOnPage) {
+  constructor(blocks: readonly string[], before?: NamedOnPage, senses?: ReadonlyMap<number, string>) {
     this.blocks = blocks;
     if (before) this.names = new Map(Object.entries(before));
+    if (senses)
+      this.senses = new Map([...senses].map(([entry, near]) => [entry, { near, blocks: [-1, -1] }]));
   }
 
   add(entity: string, name: string, isPerson: boolean): void {
@@ -40,6 +47,20 @@ export class Named {
   addSomeoneElse(entity: string): void {
     this.shared ??= new Set();
     this.shared.add(entity);
+  }
+
+  /** A guard word in its sentence has told what the page means by a name (an entry of the matcher). */
+  addSense(entry: number, near: string): void {
+    this.senses ??= new Map();
+    const told = this.senses.get(entry);
+    if (!told) this.senses.set(entry, { near, blocks: [this.block] });
+    else if (told.blocks.at(-1) !== this.block) told.blocks.push(this.block);
+  }
+
+  /** The guard word that has told so, once it was told often enough. */
+  senseOf(entry: number): string | undefined {
+    const told = this.senses?.get(entry);
+    return told && told.blocks.length >= ENOUGH ? told.near : undefined;
   }
 
   /** The page names an institution of a country, or one of the same name that is another's. Who comes first is meant from there on. */
@@ -84,6 +105,17 @@ export class Named {
       blocks = Math.max(blocks, block + 1);
     }
     return { names, blocks };
+  }
+
+  /** The names of which the opening tells the sense, and how many blocks lead up to the last of them. */
+  sensesInOpening(): { senses: ReadonlyMap<number, string>; blocks: number } {
+    const told = [...(this.senses ?? [])].filter(
+      ([, { blocks }]) => blocks.length >= ENOUGH && (blocks[ENOUGH - 1] as number) < OPENING,
+    );
+    return {
+      senses: new Map(told.map(([entry, { near }]) => [entry, near])),
+      blocks: Math.max(0, ...told.map(([, { blocks }]) => blocks[ENOUGH - 1] as number)),
+    };
   }
 
   /** True when the page writes `word`, given in small letters, so somewhere: it is no given name then. */

@@ -115,14 +115,19 @@ function articleWith(prose: Prose, whole: number): Element | undefined {
     for (let article = closest.call(place, ARTICLE); article; article = articleAround(article))
       lengths.set(article, (lengths.get(article) ?? 0) + length);
   let longest: { element: Element; length: number } | undefined;
+  let shown = whole;
+  // Some pages repeat their article for search engines, where no reader sees it.
   for (const [element, length] of lengths)
-    if (
+    if (isHidden(element)) {
+      lengths.delete(element);
+      shown -= length;
+    } else if (
       !longest ||
       length > longest.length ||
       (length === longest.length && element.contains(longest.element))
     )
       longest = { element, length };
-  return longest && longest.length > MOST * whole ? allPartsOf(longest.element, lengths, prose) : undefined;
+  return longest && longest.length > MOST * shown ? allPartsOf(longest.element, lengths, prose) : undefined;
 }
 
 /** What leads to another article, or begins one. */
@@ -154,6 +159,10 @@ function allPartsOf(article: Element, lengths: ReadonlyMap<Element, number>, pro
   const inParts = parts.reduce((sum, [, length]) => sum + length, lengths.get(article) ?? 0);
   return inParts >= COLUMN * lengthIn(whole, prose) ? whole : article;
 }
+
+/** Only a page that is shown has anything hidden. */
+const isHidden = (element: Element): boolean =>
+  element.ownerDocument.defaultView !== null && !element.checkVisibility();
 
 const articleAround = (article: Element): Element | null => article.parentElement?.closest(ARTICLE) ?? null;
 

@@ -6,7 +6,7 @@
 import { className, id, localName, querySelector, querySelectorAll, textContent } from './accessors.ts';
 import { DENSE, DENSITY } from './dense.ts';
 import { anywhere, endings, firstWords, holders, lastWords, shown } from './furniture-names.ts';
-import { isCard } from './links.ts';
+import { isCard, isTeaser } from './links.ts';
 
 /** What names say, and each word in them: pages give the same few to most of their elements. */
 const known = new Map<string, Verdict>();
@@ -28,6 +28,7 @@ const IN_HEADING = /^(?:h[2-6]|span|a)$/;
 
 export function isFurniture(element: Element, name = localName.call(element)): boolean {
   if (name === 'a' && isCard(element as HTMLAnchorElement)) return true;
+  if (name === 'article' && isTeaser(element) && !holdsProse(element, name, MANY, LONGER)) return true;
   const verdict = verdictOn(element, name);
   if (verdict === 'prose' || FRAMES.has(name) || querySelector.call(element, 'h1')) return false;
   if (verdict === 'voices') return true;
@@ -73,7 +74,7 @@ function verdictOf(name: string, judgeWord: (word: string) => Verdict): Verdict 
 /** `post-tags`, `post__tags`, `postTags` and `tags` are one; `has-tags` and `tags-on` are of something else. */
 function judge(word: string): Verdict {
   if (word.length > LONGEST_NAME) return 'prose';
-  if (NOT_PRINTED.test(word)) return 'perhaps';
+  if (NOT_PRINTED.test(word)) return 'furniture';
   // Of a screen's width or a pointer, as Tailwind writes it: `lg:sr-only`.
   if (word.includes(':') || OF_STATE.test(word)) return 'prose';
   const parts = partsOf(word);

@@ -1,6 +1,6 @@
 /** Lines of text in an article that lead to other pages: related articles, tags, buttons. */
 
-import { closest, firstElementChild, querySelector } from './accessors.ts';
+import { closest, firstElementChild, parentElement, querySelector } from './accessors.ts';
 
 /** A longer line is prose, and so is one with more beside its link, in UTF-16 units and in shares of its letters. */
 const LONGEST = 240;
@@ -77,6 +77,14 @@ const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>
 
 /** An absolute address without its scheme, query and fragment. */
 const pageAt = (address: string): string => address.replace(/^https?:|[?#].*/gs, '');
+
+/** An article within another whose headline leads elsewhere is one of those that the page offers. */
+export function isTeaser(article: Element): boolean {
+  const around = parentElement.call(article);
+  if (!around || !closest.call(around, 'article') || querySelector.call(article, 'h1')) return false;
+  const headline = querySelector.call(article, ':is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4)');
+  return headline !== null && !leadsHere(headline as HTMLAnchorElement);
+}
 
 /** A link around blocks is a card that leads to another article. */
 export const isCard = (link: HTMLAnchorElement): boolean =>

@@ -1,5 +1,5 @@
 /** DOM to text: blocks of text, with an offset for every text node. Inline tags do not break a phrase. */
-import { firstElementChild, parentNode, querySelector, textContent } from './accessors.ts';
+import { firstElementChild, parentNode, querySelector, querySelectorAll, textContent } from './accessors.ts';
 import { BREAKING, flowOf, isInline, isLeftOut } from './left-out.ts';
 import { isLink } from './links.ts';
 
@@ -66,7 +66,14 @@ function* walk(root: Tree, read: Set<Node>): Generator<TextBlock, boolean> {
 const isWhole = (tree: Tree): boolean =>
   isShadow(tree)
     ? tree.querySelector(BREAKING) === null
-    : firstElementChild.call(tree) === null || querySelector.call(tree, BREAKING) === null;
+    : firstElementChild.call(tree) === null ||
+      (querySelector.call(tree, BREAKING) === null && !holdsNamedPart(tree));
+
+/** A credit in a caption is a span with a name. */
+const holdsNamedPart = (element: Element): boolean =>
+  querySelector.call(element, NAMED) !== null &&
+  Array.from(querySelectorAll.call(element, NAMED)).some((part) => isLeftOut(part));
+const NAMED = ':is(span, em, i, b, strong)[class]';
 
 const isBlank = (text: string): boolean => text.trim() === '';
 

@@ -17,6 +17,10 @@ describe('the article of a page', () => {
     ],
     ['the main part where there is no article', `<main id="x">${LONG}</main><nav><p>Home</p></nav>`],
     ['the article within the main part', `<main><article id="x">${LONG}</article><p>Related</p></main>`],
+    [
+      'the one that is shown, not its copy for search engines',
+      `<div style="display: none"><div itemprop="articleBody">${LONG}${LONG}</div></div><article id="x">${LONG}</article>`,
+    ],
     ['text without paragraphs', `<article id="x">${'A line of text.<br>'.repeat(40)}</article>`],
   ])('is %s', (_what, html) => {
     showPage(html);

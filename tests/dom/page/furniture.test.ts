@@ -109,12 +109,21 @@ describe('what is named as something beside the article', () => {
 
   it('what articles are about, too, is prose where one paragraph is', () => {
     showPage(
-      `<div class="social-post">${LONG}</div><p class="share-text">${'A sentence that goes on. '.repeat(7)}</p><div class="no-print"><p>${'运营商必须在期限之前更换所有的核心网设备。'.repeat(3)}</p></div><div class="related">${LONG}</div>`,
+      `<div class="social-post">${LONG}</div><p class="share-text">${'A sentence that goes on. '.repeat(7)}</p><div class="no-print">${`<p>${'运营商必须在期限之前更换所有的核心网设备。'.repeat(3)}</p>`.repeat(3)}</div><div class="related">${LONG}</div>`,
     );
     expect(isFurniture(find('.social-post'))).toBe(false);
     expect(isFurniture(find('.share-text'))).toBe(false);
     expect(isFurniture(find('.no-print'))).toBe(false);
     expect(isFurniture(find('.related'))).toBe(true);
+  });
+
+  it('is an article in another whose headline leads elsewhere, if there is no prose in it', () => {
+    const teaser = (id: string, prose: string, href = '/b') =>
+      `<article id="${id}"><h3><a href="${href}">B</a></h3>${prose}</article>`;
+    showPage(
+      `<article id="x"><h1>A</h1>${LONG}${teaser('a', LONG)}${teaser('b', LONG.repeat(3))}${teaser('c', LONG, '#c')}</article>${teaser('d', LONG)}`,
+    );
+    expect(['x', 'a', 'b', 'c', 'd'].filter((id) => isFurniture(find(`#${id}`)))).toEqual(['a']);
   });
 
   it('may be a form with a control of any name', () => {
@@ -186,6 +195,11 @@ describe('lines that lead elsewhere', () => {
       'some of the lines that breaks part',
       '<div>Huawei said no.<br><br><b>ZTE waits</b><br><br><a href="/a">Nokia, too</a><br><br>So <a href="/b">the paper that is called the Times of the Port</a> says.</div>',
       ['Huawei said no.', 'ZTE waits', 'So the paper that is called the Times of the Port says.'],
+    ],
+    [
+      'a credit in the line of a caption',
+      '<figcaption>A mast in Leeds. <span class="photo-credit">Huawei / ANP</span></figcaption><p>So <span class="lead">ZTE</span> said.</p>',
+      ['A mast in Leeds.', 'So ZTE said.'],
     ],
     ['the same page by another scheme', '<p><a href="X">Huawei</a></p>', ['Huawei']],
     ['a place in the page', '<p><a href="#a">Huawei</a></p>', ['Huawei']],

@@ -115,6 +115,39 @@ describe('short names', () => {
   });
 });
 
+describe('what a page means by a name that needs a guard', () => {
+  const signal = entity('s', [{ text: 'Ruter', near: ['bus'] }]);
+  const told = ['The bus is of Ruter.', 'At Ruter every bus is tested.'];
+
+  test('holds for all of it once it is told twice, and for the headline', () => {
+    const blocks = ['So it goes at Ruter', ...told, 'They asked Ruter why.'];
+    expect(foundOnPage([signal], blocks)).toHaveLength(4);
+  });
+
+  test.each<[string, string[]]>([
+    ['told once', [told[0] as string, 'They asked Ruter why.']],
+    ['told in one block alone', [`${told.join(' ')}`, 'They asked Ruter why.']],
+    ['where any word has a capital', [...told, 'Ruter is a word.']],
+    ['where it is small', [...told, 'They asked ruter why.']],
+  ])('but not %s', (_what, blocks) =>
+    expect(
+      foundOnPage([signal], blocks).filter((found) => found.startsWith(`${blocks.length - 1}:`)),
+    ).toEqual([]),
+  );
+
+  test('not for people, common words, and names that are others in one language', () => {
+    const last = (aliases: Parameters<typeof entity>[1], text: string, type?: 'person') =>
+      foundOnPage(
+        [entity('s', aliases, type && { type })],
+        [...told.map((block) => block.replaceAll('Ruter', text)), `They asked ${text} why.`],
+        'en',
+      ).filter((found) => found.startsWith('2:'));
+    expect(last([{ text: 'ruter', near: ['bus'] }], 'ruter')).toEqual([]);
+    expect(last([{ text: 'Ann Ruter', near: ['bus'] }], 'Ann Ruter', 'person')).toHaveLength(1);
+    expect(last([{ text: 'Ruter', near: ['bus'], lang: 'en' }], 'Ruter')).toEqual([]);
+  });
+});
+
 describe('a headline calls people by their surname before the article names them in full', () => {
   const lead = 'Andy Purdy, an officer of Huawei, denied it.';
   const inHeadline = (headline: string, ...more: string[]) =>
@@ -173,6 +206,17 @@ describe('a headline calls people by their surname before the article names them
     expect(mentions).toHaveLength(2);
     expect(named).toEqual({ purdy: 'Andy Purdy' });
   });
+});
+
+describe('a line in Chinese that begins with the word for a journalist', () => {
+  test.each<[string, number]>([
+    ['记者实探华为深圳总部', 1],
+    ['記者會上華為高層鬆口', 1],
+    ['记者 华为 报道', 0],
+    ['記者：華為', 0],
+  ])('%s', (text, count) =>
+    expect(foundOnPage([entity('h', ['华为', '華為'])], [text], 'zh')).toHaveLength(count),
+  );
 });
 
 describe('beside the prose', () => {

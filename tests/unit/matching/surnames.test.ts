@@ -259,11 +259,7 @@ describe('behind a word that begins a sentence', () => {
   ])('%s: %s', (fullName, text, language) => expect(named(fullName, text, language)).toBe(1));
 
   test.each<[string, string, string]>([
-    [
-      'Boris Johnson',
-      'Rachel Johnson laughed. Jan Johnson sang. R. Johnson wrote.',
-      'en',
-    ],
+    ['Boris Johnson', 'Rachel Johnson laughed. Jan Johnson sang. R. Johnson wrote.', 'en'],
     ['Mike Pompeo', 'He knew Zyla Pompeo well.', 'en'],
     ['Andrej Babiš', 'Petr Babiš odmítl.', 'cs'],
   ])('but not of someone else: %s: %s', (fullName, text, language) =>

@@ -32,7 +32,7 @@ const ENDING = `
  */
 const ANYWHERE = `
   related related-posts related-articles related-stories related-content related-news related-links recommend recommended recommendation
-  recommendations newsletter newsletters advertisement advertisements advertising breadcrumbs also-read read-also see-also read-too
+  recommendations promo promos newsletter newsletters advertisement advertisements advertising breadcrumbs also-read read-also see-also read-too
   more-stories more-news more-links more-on more-from more-topics more-items more-articles teasers teaser-list teaser-group teaser-gallery
   teaser-block teaser-box
   verwandt weiterlesen mehr-zum-thema zum-thema lire-aussi voir-aussi a-lire meme-sujet relacionada relacionadas relacionado relacionados
@@ -45,7 +45,7 @@ const ANYWHERE = `
 
 /** The same, if there is not a single paragraph of prose in it: these are also what articles are about, and called for it. */
 const PERHAPS = `
-  social socials share sharing shares sociable similar promo promos carousel
+  social socials share sharing shares sociable similar carousel
 `;
 
 /** What such a name may end in that the article itself shows. */

@@ -1,17 +1,16 @@
 /** Which part of the page is the article, and in what language it is. */
 
+import { children, closest, contains, querySelectorAll, textContent } from './accessors.ts';
+import { allPartsOf } from './article-parts.ts';
 import {
-  children,
-  className,
-  closest,
-  contains,
-  matches,
-  parentElement,
-  querySelector,
-  querySelectorAll,
-  textContent,
-} from './accessors.ts';
-import { isOfVoices } from './furniture.ts';
+  beginsWithVoice,
+  FEW,
+  lengthIn,
+  lengthsAbove,
+  type Prose,
+  proseBelow,
+  withoutVoices,
+} from './prose.ts';
 
 /** Where articles stand, by what their makers call it. */
 const ARTICLE = 'article, [role="article"], [itemprop="articleBody"]';
@@ -22,9 +21,6 @@ const COLUMN = 0.85;
 /** Text beside the column, in lengths of its prose and at least in UTF-16 units, that may be its headline and summary. */
 const BESIDE = 0.25;
 const LEAST_BESIDE = 800;
-/** Fewer UTF-16 units in paragraphs, and a page may hold its prose elsewhere: there, a text of a sentence's length is prose. */
-const FEW = 1500;
-const SENTENCE = 60;
 
 /**
  * The element that holds the article: the longest one that is marked up as such, else the column that holds the prose of `main`, or
@@ -48,63 +44,6 @@ function articleOf(page: Document, prose: Prose, body: Element): Element {
   return articleWith(prose, lengthIn(main, prose)) ?? columnOf(main, prose);
 }
 
-/** How much prose stands right in each element that holds any, in UTF-16 units, in the order in which their first lines stand. */
-type Prose = ReadonlyMap<Element, number>;
-
-function proseBelow(root: Element): Prose {
-  const prose = new Map<Element, number>();
-  let all = 0;
-  for (const paragraph of root.querySelectorAll('p')) {
-    const { length } = textContent.call(paragraph) ?? '';
-    const place = parentElement.call(paragraph) ?? root;
-    prose.set(place, (prose.get(place) ?? 0) + length);
-    all += length;
-  }
-  return all < FEW ? textBelow(root) : prose;
-}
-
-/** Every text; what is shorter than a sentence counts little. */
-function textBelow(root: Element): Prose {
-  const prose = new Map<Element, number>();
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const { length } = node.data.trim();
-    const place = length > 0 ? node.parentElement : null;
-    if (place && !matches.call(place, 'script, style, noscript, template'))
-      prose.set(place, (prose.get(place) ?? 0) + (length >= SENTENCE ? length : length / 10));
-  }
-  return prose;
-}
-
-/** Without comments, which are often longer than the article. */
-function withoutVoices(all: Prose, root: Element): Prose {
-  const known = new Map<Element, boolean>();
-  const prose = new Map([...all].filter(([place]) => !isVoice(place, known)));
-  return lengthIn(root, prose) < FEW
-    ? new Map([...textBelow(root)].filter(([place]) => !isVoice(place, known)))
-    : prose;
-}
-
-/** Whether what stands first in an article is a comment: then it is none. */
-function beginsWithVoice(article: Element, prose: Prose): boolean {
-  for (const place of prose.keys()) if (contains.call(article, place)) return isVoice(place);
-  return false;
-}
-
-/** Whether an element is, or stands in, what readers say. What is `known` of elements is not asked again. */
-function isVoice(element: Element, known = new Map<Element, boolean>()): boolean {
-  const unknown: Element[] = [];
-  let isOne = false;
-  for (let above: Element | null = element; above && !isOne; above = parentElement.call(above)) {
-    const before = known.get(above);
-    isOne = before ?? isOfVoices(above);
-    if (before !== undefined) break;
-    unknown.push(above);
-  }
-  for (const one of unknown) known.set(one, isOne);
-  return isOne;
-}
-
 /**
  * The longest article, where it holds enough of `whole`, or what holds it and its other parts. Of two that hold the same, the outer one,
  * or else the first.
@@ -114,50 +53,27 @@ function articleWith(prose: Prose, whole: number): Element | undefined {
   for (const [place, length] of prose)
     for (let article = closest.call(place, ARTICLE); article; article = articleAround(article))
       lengths.set(article, (lengths.get(article) ?? 0) + length);
-  let longest: { element: Element; length: number } | undefined;
   let shown = whole;
-  // Some pages repeat their article for search engines, where no reader sees it.
-  for (const [element, length] of lengths)
-    if (isHidden(element)) {
-      lengths.delete(element);
-      shown -= length;
-    } else if (
-      !longest ||
-      length > longest.length ||
-      (length === longest.length && element.contains(longest.element))
-    )
-      longest = { element, length };
-  return longest && longest.length > MOST * shown ? allPartsOf(longest.element, lengths, prose) : undefined;
+  for (let tries = 0; tries < MOST_COPIES; tries++) {
+    const [article, length] = longestOf(lengths) ?? [];
+    if (!article || !length) break;
+    if (!isHidden(article)) return length > MOST * shown ? allPartsOf(article, lengths, prose) : undefined;
+    // Some pages repeat their article for search engines, where no reader sees it.
+    lengths.delete(article);
+    shown -= length;
+  }
+  return undefined;
 }
 
-/** What leads to another article, or begins one. */
-const ANOTHER = 'h1, :is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)';
-/** Of more parts than this, the longest is the article: others are a list of something. */
-const MOST_PARTS = 30;
+/** Of the article in all, shown or hidden. */
+const MOST_COPIES = 4;
 
-/**
- * Some systems mark up an article in parts, each the same way, with other things between: what holds them all, where that is near and
- * holds little else. Without a class of their own, only parts side by side are the same.
- */
-function allPartsOf(article: Element, lengths: ReadonlyMap<Element, number>, prose: Prose): Element {
-  const around = parentElement.call(article);
-  if (!around || lengths.size > MOST_PARTS) return article;
-  const classes = className.call(article);
-  const near = classes === '' ? around : (parentElement.call(around) ?? around);
-  const parts = [...lengths].filter(
-    ([other, length]) =>
-      length >= SENTENCE &&
-      className.call(other) === classes &&
-      contains.call(near, other) &&
-      !contains.call(article, other) &&
-      !contains.call(other, article) &&
-      (classes !== '' || parentElement.call(other) === around) &&
-      !querySelector.call(other, ANOTHER),
-  );
-  const whole = parts.every(([part]) => contains.call(around, part)) ? around : near;
-  if (parts.length === 0 || querySelectorAll.call(whole, 'h1').length > 1) return article;
-  const inParts = parts.reduce((sum, [, length]) => sum + length, lengths.get(article) ?? 0);
-  return inParts >= COLUMN * lengthIn(whole, prose) ? whole : article;
+function longestOf(lengths: ReadonlyMap<Element, number>): [Element, number] | undefined {
+  let longest: [Element, number] | undefined;
+  for (const [element, length] of lengths)
+    if (!longest || length > longest[1] || (length === longest[1] && contains.call(element, longest[0])))
+      longest = [element, length];
+  return longest;
 }
 
 /** Only a page that is shown has anything hidden. */
@@ -165,23 +81,6 @@ const isHidden = (element: Element): boolean =>
   element.ownerDocument.defaultView !== null && !element.checkVisibility();
 
 const articleAround = (article: Element): Element | null => article.parentElement?.closest(ARTICLE) ?? null;
-
-function lengthIn(element: Element, prose: Prose): number {
-  let sum = 0;
-  for (const [place, length] of prose) if (contains.call(element, place)) sum += length;
-  return sum;
-}
-
-/** How much prose stands in each element between what holds it and `root`. */
-function lengthsAbove(prose: Prose, root: Element): ReadonlyMap<Element, number> {
-  const lengths = new Map<Element, number>();
-  for (const [place, length] of prose)
-    for (let element: Element | null = place; element; element = parentElement.call(element)) {
-      lengths.set(element, (lengths.get(element) ?? 0) + length);
-      if (element === root) break;
-    }
-  return lengths;
-}
 
 /** Goes down from `whole` to the narrowest element that holds nearly all prose, as long as that leaves much other text behind. */
 function columnOf(whole: Element, prose: Prose): Element {
@@ -207,7 +106,7 @@ function columnOf(whole: Element, prose: Prose): Element {
 /** In UTF-16 units, without what is in scripts and styles, and without line breaks and indents. */
 export function textLength(element: Element): number {
   let length = written(element);
-  for (const script of element.querySelectorAll('script, style, noscript, template'))
+  for (const script of querySelectorAll.call(element, 'script, style, noscript, template'))
     length -= written(script);
   return length;
 }

@@ -23,6 +23,7 @@ const ENDING = `
   sidebar sidebars secondary complementary rail widget-area navigation navbar toolbar toolbox article-tools
   meta metadata info-publi post-info article-info dateline timestamp datestamp post-date pub-date discussion forums
   comment-count comment-intro comment-rules comment-policy comment-disclaimer
+  twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed fb-post
   sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only
 `;
 
@@ -71,6 +72,23 @@ const HOLDERS = `
   card cards root holder group thread bar top bottom inline button buttons link links icon icons avatar
 `;
 
+/** Headings of what readers say, as a page writes them. */
+const HEADINGS = `
+  comments|join the conversation|reader comments|leave a comment|kommentare|leserkommentare|kommentarer|commentaires|vos commentaires|
+  comentarios|comentários|commenti|reacties|komentarze|komentáře|diskuse|diskuze|komentáre|diskusia|hozzászólások|kommentek|komentarji|
+  komentari|коментари|комментарии|обсуждение|коментарі|σχόλια|yorumlar|komentarai|komentarid|kommentaarid|komentāri|kommentit|comentarii|
+  comentaris|التعليقات|تعليقات|نظرات|نظرات کاربران|תגובות|टिप्पणियां|टिप्पणियाँ|কমেন্ট|মন্তব্য|bình luận|ความคิดเห็น|komentar|评论|評論|
+  网友评论|留言|コメント|댓글`;
+
+/** True of a heading such as "Comments (12)". */
+export const headsVoices = (heading: string): boolean =>
+  headings.has(
+    heading
+      .toLowerCase()
+      .replace(/[\d\s().:,+]+/g, ' ')
+      .trim(),
+  );
+
 const namesIn = (list: string): string[] => list.trim().split(/\s+/);
 const joined = (name: string): string => name.replaceAll('-', '');
 const kindsOf = <K>(list: string, kind: K): [string, K][] =>
@@ -97,5 +115,6 @@ export const firstWords: ReadonlySet<string> = new Set(
   namesIn(ANYWHERE).flatMap((name) => name.split('-').slice(0, -1).slice(0, 1)),
 );
 
+const headings: ReadonlySet<string> = new Set(HEADINGS.split('|').map((heading) => heading.trim()));
 export const holders: ReadonlySet<string> = new Set(namesIn(HOLDERS));
 export const shown: ReadonlySet<string> = new Set(namesIn(SHOWN));

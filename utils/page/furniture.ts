@@ -3,9 +3,17 @@
  * comments, the author's life, what the paper asks of its readers. Told by the names that pages give them, in the languages that
  * page makers use, unless there is prose in them.
  */
-import { className, id, localName, querySelector, querySelectorAll, textContent } from './accessors.ts';
+import {
+  className,
+  firstElementChild,
+  id,
+  localName,
+  querySelector,
+  querySelectorAll,
+  textContent,
+} from './accessors.ts';
 import { DENSE, DENSITY } from './dense.ts';
-import { anywhere, endings, firstWords, holders, lastWords, shown } from './furniture-names.ts';
+import { anywhere, endings, firstWords, headsVoices, holders, lastWords, shown } from './furniture-names.ts';
 import { isCard, isTeaser } from './links.ts';
 
 /** What names say, and each word in them: pages give the same few to most of their elements. */
@@ -29,12 +37,23 @@ const IN_HEADING = /^(?:h[2-6]|span|a)$/;
 export function isFurniture(element: Element, name = localName.call(element)): boolean {
   if (name === 'a' && isCard(element as HTMLAnchorElement)) return true;
   if (name === 'article' && isTeaser(element) && !holdsProse(element, name, MANY, LONGER)) return true;
-  const verdict = verdictOn(element, name);
+  const verdict = isHeadedAsVoices(element) ? 'voices' : verdictOn(element, name);
   if (verdict === 'prose' || FRAMES.has(name) || querySelector.call(element, 'h1')) return false;
   if (verdict === 'voices') return true;
   if (verdict === 'perhaps') return !holdsProse(element, name, 1, LONG);
   return !holdsProse(element, name, MANY, LONGER) || (verdict === 'voice' && isOneOfMany(element));
 }
+
+/** By the heading that it begins with. */
+function isHeadedAsVoices(element: Element): boolean {
+  const heading = firstElementChild.call(element);
+  if (!heading || !HEADING.test(localName.call(heading))) return false;
+  const text = textContent.call(heading) ?? '';
+  return text.length <= LONGEST_HEADING && headsVoices(text);
+}
+
+const HEADING = /^h[2-6]$/;
+const LONGEST_HEADING = 60;
 
 /** What readers say: comments, by the name of what they stand in. */
 export function isOfVoices(element: Element): boolean {

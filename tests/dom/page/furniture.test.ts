@@ -117,6 +117,20 @@ describe('what is named as something beside the article', () => {
     expect(isFurniture(find('.related'))).toBe(true);
   });
 
+  it('is what readers say where a heading calls it so and nothing else', () => {
+    const part = (id: string, heading: string) =>
+      `<div id="${id}"><h3>${heading}</h3>${LONG.repeat(3)}</div>`;
+    showPage(
+      `<h1>A</h1>${part('a', 'Yorumlar (12)')}${part('b', 'Comments')}${part('c', 'Comments of the minister')}${part('d', '')}`,
+    );
+    expect(['a', 'b', 'c', 'd'].filter((id) => isFurniture(find(`#${id}`)))).toEqual(['a', 'b']);
+  });
+
+  it.each(['twitter-tweet', 'instagram-media'])('is a post set in by its site: %s', (name) => {
+    showPage(`<blockquote class="${name}">${LONG}</blockquote>`);
+    expect(isFurniture(find('blockquote'))).toBe(true);
+  });
+
   it('is an article in another whose headline leads elsewhere, if there is no prose in it', () => {
     const teaser = (id: string, prose: string, href = '/b') =>
       `<article id="${id}"><h3><a href="${href}">B</a></h3>${prose}</article>`;

@@ -9,7 +9,7 @@ const SAMPLE = 2000;
  * templates do of whatever is put in them. Null when neither is sure.
  */
 export async function languageOf(blocks: readonly string[], declared: string | null): Promise<string | null> {
-  if (declared !== null && !ENGLISH.test(declared)) return declared;
+  if (declared !== null && !ENGLISH.test(declared)) return RENAMED[declared] ?? declared;
   const sample = sampleOf(blocks);
   if (declared !== null && !isOther(sample)) return declared;
   const { isReliable, languages } = await browser.i18n.detectLanguage(sample);
@@ -17,7 +17,7 @@ export async function languageOf(blocks: readonly string[], declared: string | n
   return found && (RENAMED[found] ?? found);
 }
 
-/** Old tags that browsers answer with, and one for two languages of which the other is rare. */
+/** Old tags that browsers answer with and pages write, and one for two languages of which the other is rare. */
 const RENAMED: Readonly<Record<string, string>> = { in: 'id', iw: 'he', ji: 'yi', jw: 'jv', no: 'nb' };
 
 /** The longest blocks, which are prose rather than names and headings. */

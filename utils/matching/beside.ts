@@ -9,7 +9,7 @@ const DATELINE =
 
 /** What a picture's credit begins with. */
 const CREDIT =
-  /(?:^|[\s.(["|])(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Foto|Bild|Fotografie|Crédit photo|Photo credit|Crédit|Credit|Crédito|Credito|Kredit|Фото|Zdjęcie|Fot\.|Kuva|Fotoğraf|Φωτογραφία|صورة|الصورة|تصوير|عکس|תמונה|צילום|Ảnh|Ảnh minh họa|ภาพ|ภาพจาก|ที่มา|ছবি|फोटो|Sumber|출처|出典|出所|照片)\s*(?:[:/：／]|by\s|courtesy of\s|von\s)|(?:图片来源|圖片來源|图源|圖源|写真提供|写真|사진)\s*[:/：／=＝]|©)\s*[^.。\n)\]]{1,80}/giu;
+  /(?:^|[\s.(["|])(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Foto|Bild|Fotografie|Crédit photo|Photo credit|Crédit|Credit|Crédito|Credito|Kredit|Фото|Zdjęcie|Fot\.|Kuva|Fotoğraf|Φωτογραφία|صورة|الصورة|תמונה|צילום)\s*(?:[:/：／]|by\s|courtesy of\s|von\s)|(?:图片来源|圖片來源|图源|圖源|写真提供|写真|사진)\s*[:/：／=＝]|(?:تصوير|عکس|Ảnh(?: minh họa)?|ภาพ(?:จาก)?|ছবি|फोटो)\s*[:：]|(?<=[(（])(?:Sumber|ที่มา|출처|出典|出所|照片)\s*[:：]|©)\s*[^.。।\n)）\]]{1,80}/giu;
 
 /** Every dateline, credit and agency has one of these. Most texts have none, and are done with in a tenth of the time. */
 const DATELINE_SIGN = /[)电電]/;
@@ -29,7 +29,7 @@ const GOES_ON =
 
 /** Prepositions begin headlines too: behind them, a byline has names, agencies and dates, and no other words. */
 const BYLINE =
-  /^\s*(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal):?(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|(?:بقلم|كتب|מאת|文[／/:：])[\s:：]?\s*\S|(?:【?記者|记者|作者)(?:[\s:：／/]+\S|(?![会會从從问問实實直])\p{Script=Han}{2,4}(?:$|[\s／/）】]|[报報][道導]|[摄攝文])))/u;
+  /^\s*(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal):?(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|(?:بقلم|كتب|מאת|文[／/:：])[\s:：]?\s*\S|(?:【?記者|记者|作者)(?:[\s:：／/]+\S|(?![会會从從问問实實直获獲查注发發了表独獨专專简簡手观觀调調探])\p{Script=Han}{2,4}(?:$|[\s／/）】]|[报報][道導]|[摄攝]|文(?![件章化字书書]))))/u;
 const LONGEST_BYLINE = 90;
 
 /** What a link to another article begins with. */

@@ -44,7 +44,7 @@ const TITLES = new Set(
 
 /** Words that a sentence may begin with before a surname. */
 const OPENERS = new Set(
-  'a according after although and as at because before both but by despite even for free from if in last like no once only on since so still team that the then this though to today under until what when where whether while why with yesterday yet however later earlier meanwhile now also aber als auch da dann doch laut mit nach noch und von während wenn auf mais quand selon pour et avec après alors lorsque pero según cuando para y con tras después también ma secondo quando per con dopo anche mas segundo com depois também maar volgens toen met na ook men enligt när med efter och också men ifølge når ale podle když ale według gdy po oraz но по как когда если и а после однако'.split(
+  'about across additionally afterwards against amid among around asked besides beyond could did does during eventually finally following had has hence here how indeed initially inside instead is later lately maybe meanwhile might moreover must near neither never nevertheless nonetheless nor notably of often outside over overall perhaps previously recently regarding separately shall should similarly sometimes soon subsequently there throughout thus told ultimately unless unlike upon usually via was were who why within without would yes a according after although and as at because before both but by despite even for free from if in last like no once only on since so still team that the then this though to today under until what when where whether while why with yesterday yet however later earlier meanwhile now also aber als auch da dann doch laut mit nach noch und von während wenn auf mais quand selon pour et avec après alors lorsque pero según cuando para y con tras después también ma secondo quando per con dopo anche mas segundo com depois também maar volgens toen met na ook men enligt när med efter och också men ifølge når ale podle když ale według gdy po oraz но по как когда если и а после однако'.split(
     ' ',
   ),
 );
@@ -129,20 +129,19 @@ export function hasOtherBefore(name: ShortName): boolean {
   const word = bare(before);
   if (OPENERS.has(word) || isIntroduced(name) || hasCapitalNouns(name.language) || name.isKnown(word))
     return false;
-  // What begins a sentence has its capital for that: "Recently Durov", "Сам Дуров", "on X. Snowden".
+  if (before === SITE) return false;
+  // What begins a sentence has its capital for that: "Сам Дуров", "Hier Durov". English tells by the words that it begins sentences with.
   const isFirst = beginsSentence(name.text, name.text.lastIndexOf(before, name.start - 1));
-  if (!isFirst && before !== SITE) return true;
-  return (
-    before !== SITE && (INITIAL.test(before) || ALSO_WORDS.has(word) || isGivenName(before, name.language))
-  );
+  if (!isFirst || name.language === 'en') return true;
+  return INITIAL.test(before) || ALSO_WORDS.has(word) || isGivenName(before, name.language);
 }
 
 const INITIAL = /^\p{Lu}\.$/u;
 /** "So he wrote on X." ends a sentence. */
 const SITE = 'X.';
-/** Given names that other rules take for the words that they are, too. None of them often begins a sentence as one. */
+/** Given names that other rules take for the English words that they are, too, and firms and places that end in a surname. */
 const ALSO_WORDS = new Set(
-  'art barron ben bill carrie dan dean don drew frank gary gene grace helena hunter ivanka jan jared jay jordan josh joy kay ken kent kim kyle lee mark matt max melania mia nick ray rob rod ron rose roy sean sue tiffany'.split(
+  'adam art ashley aston austin barron ben bill bob carl carrie charlotte chloe dan dean don drew dwayne ed frank fred gary gene grace helena hillary horst hunter ivanka jan jared jay jo jordan josh joy kamala kay keir kelly ken kenny kent kim kyle lance lee lloyd lockheed lyndon magic mark matt max melania mia nancy nick norman olivia randy ray rishi rob rod ron ronnie rose roy saint sean spencer stanley sue taylor tiffany trayvon tyler victoria vivian warren will'.split(
     ' ',
   ),
 );

@@ -38,29 +38,29 @@ export function findArticle(page: Document): Element {
 
 function articleOf(page: Document, prose: Prose, body: Element): Element {
   // What holds enough of the page's does of its main part's, which most pages need not be searched for.
-  const article = articleWith(prose, lengthIn(body, prose));
+  const article = articleWith(prose, body);
   if (article) return article;
   const main = page.querySelector('main, [role="main"]') ?? body;
-  return articleWith(prose, lengthIn(main, prose)) ?? columnOf(main, prose);
+  return articleWith(prose, main) ?? columnOf(main, prose);
 }
 
 /**
- * The longest article, where it holds enough of `whole`, or what holds it and its other parts. Of two that hold the same, the outer one,
+ * The longest article, where it holds enough of the prose of `whole`, or what holds it and its other parts. Of two that hold the same, the outer one,
  * or else the first.
  */
-function articleWith(prose: Prose, whole: number): Element | undefined {
+function articleWith(prose: Prose, whole: Element): Element | undefined {
   const lengths = new Map<Element, number>();
   for (const [place, length] of prose)
     for (let article = closest.call(place, ARTICLE); article; article = articleAround(article))
       lengths.set(article, (lengths.get(article) ?? 0) + length);
-  let shown = whole;
+  let shown = lengthIn(whole, prose);
   for (let tries = 0; tries < MOST_COPIES; tries++) {
     const [article, length] = longestOf(lengths) ?? [];
     if (!article || !length) break;
     if (!isHidden(article)) return length > MOST * shown ? allPartsOf(article, lengths, prose) : undefined;
     // Some pages repeat their article for search engines, where no reader sees it.
-    lengths.delete(article);
-    shown -= length;
+    for (const other of lengths.keys()) if (contains.call(article, other)) lengths.delete(other);
+    if (contains.call(whole, article)) shown -= length;
   }
   return undefined;
 }
@@ -76,9 +76,11 @@ function longestOf(lengths: ReadonlyMap<Element, number>): [Element, number] | u
   return longest;
 }
 
-/** Only a page that is shown has anything hidden. */
-const isHidden = (element: Element): boolean =>
-  element.ownerDocument.defaultView !== null && !element.checkVisibility();
+/** Only in a page that is shown anything is hidden. */
+function isHidden(element: Element): boolean {
+  const { body, defaultView } = element.ownerDocument;
+  return defaultView !== null && !element.checkVisibility() && body.checkVisibility();
+}
 
 const articleAround = (article: Element): Element | null => article.parentElement?.closest(ARTICLE) ?? null;
 

@@ -75,6 +75,14 @@ const lettersIn = (text: string): number => text.replace(/[\s,;:|/·•–-]+/g,
 const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>
   typeof href === 'string' && pageAt(href) === pageAt(ownerDocument.URL);
 
+/** Posts of a live blog have addresses below its own; all of a site has below its front's. */
+function leadsBelow({ href, ownerDocument }: HTMLAnchorElement): boolean {
+  const here = pageAt(ownerDocument.URL);
+  return here.split('/').length > PARTS_OF_FRONT && pageAt(href).startsWith(here);
+}
+/** Two before the host, and one for the path. */
+const PARTS_OF_FRONT = 4;
+
 /** An absolute address without its scheme, query and fragment. */
 const pageAt = (address: string): string => address.replace(/^https?:|[?#].*/gs, '');
 
@@ -83,7 +91,9 @@ export function isTeaser(article: Element): boolean {
   const around = parentElement.call(article);
   if (!around || !closest.call(around, 'article') || querySelector.call(article, 'h1')) return false;
   const headline = querySelector.call(article, ':is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4)');
-  return headline !== null && !leadsHere(headline as HTMLAnchorElement);
+  if (!headline) return false;
+  const link = headline as HTMLAnchorElement;
+  return !leadsHere(link) && !leadsBelow(link);
 }
 
 /** A link around blocks is a card that leads to another article. */

@@ -1,5 +1,13 @@
 /** DOM to text: blocks of text, with an offset for every text node. Inline tags do not break a phrase. */
-import { firstElementChild, parentNode, querySelector, querySelectorAll, textContent } from './accessors.ts';
+import {
+  className,
+  firstElementChild,
+  localName,
+  parentNode,
+  querySelector,
+  querySelectorAll,
+  textContent,
+} from './accessors.ts';
 import { BREAKING, flowOf, isInline, isLeftOut } from './left-out.ts';
 import { isLink } from './links.ts';
 
@@ -69,10 +77,12 @@ const isWhole = (tree: Tree): boolean =>
     : firstElementChild.call(tree) === null ||
       (querySelector.call(tree, BREAKING) === null && !holdsNamedPart(tree));
 
-/** A credit in a caption is a span with a name. */
+/** A credit in a caption is a span with a name. Elsewhere, such spans are words of a sentence. */
 const holdsNamedPart = (element: Element): boolean =>
+  (localName.call(element) === 'figcaption' || CAPTION.test(className.call(element))) &&
   querySelector.call(element, NAMED) !== null &&
   Array.from(querySelectorAll.call(element, NAMED)).some((part) => isLeftOut(part));
+const CAPTION = /caption|legend|bildunterschrift/i;
 const NAMED = ':is(span, em, i, b, strong)[class]';
 
 const isBlank = (text: string): boolean => text.trim() === '';

@@ -19,7 +19,7 @@ describe('the article of a page', () => {
     ['the article within the main part', `<main><article id="x">${LONG}</article><p>Related</p></main>`],
     [
       'the one that is shown, not its copy for search engines',
-      `<div style="display: none"><div itemprop="articleBody">${LONG}${LONG}</div></div><article id="x">${LONG}</article>`,
+      `<div style="display: none"><article><div itemprop="articleBody">${LONG}${LONG}</div></article></div><main id="x"><h1>A</h1><div>${LONG}</div><article><p>A teaser.</p></article></main>`,
     ],
     ['text without paragraphs', `<article id="x">${'A line of text.<br>'.repeat(40)}</article>`],
   ])('is %s', (_what, html) => {

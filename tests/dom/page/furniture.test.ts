@@ -134,10 +134,13 @@ describe('what is named as something beside the article', () => {
   it('is an article in another whose headline leads elsewhere, if there is no prose in it', () => {
     const teaser = (id: string, prose: string, href = '/b') =>
       `<article id="${id}"><h3><a href="${href}">B</a></h3>${prose}</article>`;
+    const here = location.href;
+    history.replaceState(null, '', '/news/live');
     showPage(
-      `<article id="x"><h1>A</h1>${LONG}${teaser('a', LONG)}${teaser('b', LONG.repeat(3))}${teaser('c', LONG, '#c')}</article>${teaser('d', LONG)}`,
+      `<article id="x"><h1>A</h1>${LONG}${teaser('a', LONG)}${teaser('b', LONG.repeat(3))}${teaser('c', LONG, '#c')}${teaser('e', LONG, '/news/live/post-1')}</article>${teaser('d', LONG)}`,
     );
-    expect(['x', 'a', 'b', 'c', 'd'].filter((id) => isFurniture(find(`#${id}`)))).toEqual(['a']);
+    expect(['x', 'a', 'b', 'c', 'd', 'e'].filter((id) => isFurniture(find(`#${id}`)))).toEqual(['a']);
+    history.replaceState(null, '', here);
   });
 
   it('may be a form with a control of any name', () => {

@@ -50,8 +50,9 @@ describe('the language of a text', () => {
     ['iw', 'he'],
     ['no', 'nb'],
     ['in', 'id'],
-  ])('that browsers call %s is %s', async (old, tag) => {
+  ])('that browsers and pages call %s is %s', async (old, tag) => {
     answer(old);
     expect(await languageOf([GERMAN], null)).toBe(tag);
+    expect(await languageOf([GERMAN], old)).toBe(tag);
   });
 });

@@ -42,21 +42,25 @@ export class ArticleText {
   }
 
   /**
-   * Reads elements again, and those that have been defined since, or the whole article where that or its headline was replaced. Resolves to the time
-   * that it took; undefined when nothing of the article has changed.
+   * Reads elements again, and those that have been defined since, and a headline that has come, or the whole article where that was
+   * replaced. Resolves to the time that it took; undefined when nothing of the article has changed.
    */
   async readChanged(changed: readonly Element[]): Promise<number | undefined> {
-    const { parts } = this;
-    if (parts.length === 0 || parts.some((part) => !part.isConnected)) return this.readAll();
+    const { article } = this;
+    if (!article?.isConnected) return this.readAll();
+    const before = this.parts;
+    if (before.length === 1 || before.some((part) => !part.isConnected)) this.parts = partsToRead(article);
+    const fresh = this.parts.filter((part) => !before.includes(part));
     const all = new Set([...changed, ...this.undefinedElements.takeHosts()]);
     const inside = outermost(all).flatMap((element) =>
-      parts.flatMap((part) => {
+      this.parts.flatMap((part) => {
         if (element.contains(part)) return [part];
         return holds(part, element) && !isBelowLeftOut(element, part) ? [element] : [];
       }),
     );
+    const again = [...new Set([...fresh, ...inside])];
     const isGone = this.blocks.some(({ first }) => !first.isConnected);
-    return inside.length > 0 || isGone ? this.read(inside) : undefined;
+    return again.length > 0 || isGone ? this.read(again) : undefined;
   }
 
   clear(): void {

@@ -1,41 +1,56 @@
 /** Headline and standfirst, where they stand outside the element that holds the article. */
-import { contains, nextElementSibling, parentElement, querySelector, textContent } from './accessors.ts';
+import {
+  closest,
+  contains,
+  nextElementSibling,
+  parentElement,
+  querySelector,
+  textContent,
+} from './accessors.ts';
 import { textLength } from './article.ts';
 import { DENSE, DENSITY } from './dense.ts';
 import { isInLeftOut, isLeftOut } from './left-out.ts';
+import { leadsHere } from './links.ts';
 
-/** More UTF-16 units between headline and article, and what stands there is no standfirst. */
+/** More UTF-16 units between headline and article, or more elements, and what stands there is no standfirst. */
 const MOST_BETWEEN = 800;
-/** Letters of a headline that its page's title begins with, and as many as hardly a newspaper's own name has. */
-const TITLE = 12;
+const MOST_ELEMENTS = 30;
+/** A headline is so much of its page's title at least, which begins like it; or has as many letters as no newspaper's name. */
+const SHARE = 0.4;
+const BEGINNING = 12;
 const LONG = 30;
+const LONGEST_TITLE = 300;
+/** As many headings of the first rank before an article are looked at. */
+const MOST_HEADINGS = 20;
 
-/** What is read of a page, in its order: the headline and what is told under it, unless the article holds them, and the article. */
+/** What is read of a page, in its order: the headline and the elements under it, unless the article holds them, and the article. */
 export const partsToRead = (article: Element): Element[] => [...headlineBefore(article), article];
 
 function headlineBefore(article: Element): Element[] {
   if (querySelector.call(article, 'h1')) return [];
   const page = article.ownerDocument;
-  const headline = [...page.getElementsByTagName('h1')].findLast(
-    (heading) => isBefore(heading, article) && isHeadline(heading, page) && !isInLeftOut(heading),
-  );
+  const title = lettersIn((page.querySelector('title')?.textContent ?? '').slice(0, LONGEST_TITLE));
+  const headline = [...page.querySelectorAll('h1')]
+    .filter((heading) => isBefore(heading, article))
+    .slice(-MOST_HEADINGS)
+    .findLast((heading) => isHeadline(heading, title) && !isInLeftOut(heading));
   if (!headline) return [];
   const between = elementsBetween(headline, article).filter((element) => !isLeftOut(element));
   const length = between.reduce((sum, element) => sum + textLength(element), 0);
-  return length > MOST_BETWEEN ? [headline] : [headline, ...between];
+  return length > MOST_BETWEEN || between.length > MOST_ELEMENTS ? [headline] : [headline, ...between];
 }
 
 const isBefore = (element: Element, other: Element): boolean =>
   (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** A newspaper's name is an h1 on some pages: it is short, and ends the title. */
-function isHeadline(heading: Element, page: Document): boolean {
+/** A newspaper's name is an h1 on some pages, and so is a story's that it promotes: the one is short, the other leads to it. */
+function isHeadline(heading: Element, title: string): boolean {
   const letters = lettersIn(textContent.call(heading) ?? '');
   if (letters === '') return false;
-  return (
-    lettersIn(page.title).startsWith(letters.slice(0, TITLE)) ||
-    (DENSE.test(letters) ? DENSITY : 1) * letters.length >= LONG
-  );
+  const link = closest.call(heading, 'a[href]') ?? querySelector.call(heading, 'a[href]');
+  if (link && !leadsHere(link as HTMLAnchorElement)) return false;
+  if (letters.length >= SHARE * title.length && title.startsWith(letters.slice(0, BEGINNING))) return true;
+  return (DENSE.test(letters) ? DENSITY : 1) * letters.length >= LONG;
 }
 
 const lettersIn = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -57,12 +72,8 @@ function elementsBetween(from: Element, to: Element): Element[] {
 
 /** The outermost elements in `whole` that end before `to`. */
 function elementsBefore(to: Element, whole: Element): Element[] {
-  const before: Element[] = [];
-  for (let element = to; element !== whole; element = parentElement.call(element) ?? whole) {
-    const siblings: Element[] = [];
-    for (let one = element.previousElementSibling; one; one = one.previousElementSibling)
-      siblings.unshift(one);
-    before.unshift(...siblings);
-  }
-  return before;
+  const backwards: Element[] = [];
+  for (let element = to; element !== whole; element = parentElement.call(element) ?? whole)
+    for (let one = element.previousElementSibling; one; one = one.previousElementSibling) backwards.push(one);
+  return backwards.reverse();
 }

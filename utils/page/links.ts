@@ -72,7 +72,7 @@ function holdsLittleBeside(links: readonly Element[], text: string): boolean {
 const lettersIn = (text: string): number => text.replace(/[\s,;:|/·•–-]+/g, '').length;
 
 /** To the page that it is on, whatever it asks of it. In SVG an address is an object. */
-const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>
+export const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>
   typeof href === 'string' && pageAt(href) === pageAt(ownerDocument.URL);
 
 /** Posts of a live blog have addresses below its own; all of a site has below its front's. */

@@ -49,6 +49,11 @@ describe('headline and standfirst outside the article', () => {
     ['behind it', `<article>${BODY}</article><h1>${HEADLINE}</h1>`, []],
     ['left out', `<nav><h1>${HEADLINE}</h1></nav><article>${BODY}</article>`, []],
     ['a name of a newspaper', `<h1>The Port Times</h1><article>${BODY}</article>`, []],
+    [
+      'one of a story that is promoted',
+      `<h1><a href="/other">${HEADLINE}</a></h1><article>${BODY}</article>`,
+      [],
+    ],
     ['of no letters', `<h1> – </h1><article>${BODY}</article>`, []],
   ])('%s', (_what, html, texts) => {
     expect(readBefore(html)).toEqual(texts);
@@ -59,6 +64,8 @@ describe('headline and standfirst outside the article', () => {
     expect(readBefore(`<h1>The Port Times</h1><h1>Vendor barred</h1><article>${BODY}</article>`)).toEqual([
       'Vendor barred',
     ]);
+    document.title = 'The Port Times: Vendor barred from all networks of the country';
+    expect(readBefore(`<h1>The Port Times</h1><div>Ticker</div><article>${BODY}</article>`)).toEqual([]);
     document.title = '';
     const headline = '监管部门要求运营商更换核心网设备';
     expect(readBefore(`<h1>${headline}</h1><article>${BODY}</article>`)).toEqual([headline]);

@@ -184,3 +184,23 @@ describe('navigation within the page', () => {
     expect(ask).toHaveBeenCalledOnce();
   });
 });
+
+describe('a headline outside the article', () => {
+  const body = `<article><p>${'One of several sentences about a network, told at some length. '.repeat(30)}</p></article>`;
+
+  it('is read when it comes, again when it changes, and goes', async () => {
+    showPage(`<main><div id="head"></div>${body}</main>`);
+    const { reader } = startReader();
+    await reader.readAll();
+    expect(painted()).toEqual([]);
+    find('#head').innerHTML = '<h1>Huawei is barred from the networks of the land</h1>';
+    await reader.readChanged([find('#head')]);
+    expect(painted()).toEqual(['Huawei']);
+    find('#head').innerHTML = '<h1>ZTE is barred from the networks of the land, too</h1>';
+    await reader.readChanged([find('#head')]);
+    expect(painted()).toEqual(['ZTE']);
+    find('#head').replaceChildren();
+    await reader.readChanged([find('#head')]);
+    expect(painted()).toEqual([]);
+  });
+});

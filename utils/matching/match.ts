@@ -28,14 +28,15 @@ export type NamedOnPage = Readonly<Record<string, string>>;
 export interface PageMentions {
   /** In document order. */
   mentions: Mention[];
-  /** To be handed over with the blocks that come later on the same page. */
+  /** To be handed over with the blocks that come later on the same page. What guards told of names is not: later blocks tell it anew. */
   named: NamedOnPage;
 }
 
 /**
  * Finds the mentions in the blocks of a page, in their order. Once the page has named someone in full, the surname counts; once
  * it has spelled out a name, its abbreviation does, without a guard. A headline comes before the full name: where the opening of the page
- * names someone in full, the surname counts from the first block on.
+ * names someone in full, the surname counts from the first block on. A name that guards have told the sense of in two blocks needs none in
+ * the others.
  */
 export function findMentionsOnPage(
   compiled: CompiledMatcher,

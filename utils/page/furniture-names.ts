@@ -29,7 +29,7 @@ const ENDING = `
 
 /**
  * Says what something is wherever in a name it stands: `related-articles-carousel`. Of 420 news recipes of calibre that name what of a
- * page they keep, two keep something that has such a name, a gallery and a byline. They say nothing of paragraphs and captions.
+ * page they keep, two keep something that has such a name, a gallery and an article's body. They say nothing of paragraphs and captions.
  */
 const ANYWHERE = `
   related related-posts related-articles related-stories related-content related-news related-links recommend recommended recommendation

@@ -78,7 +78,7 @@ export const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =
 /** Posts of a live blog have addresses below its own; all of a site has below its front's. */
 function leadsBelow({ href, ownerDocument }: HTMLAnchorElement): boolean {
   const here = pageAt(ownerDocument.URL);
-  return here.split('/').length > PARTS_OF_FRONT && pageAt(href).startsWith(here);
+  return typeof href === 'string' && here.split('/').length > PARTS_OF_FRONT && pageAt(href).startsWith(here);
 }
 /** Two before the host, and one for the path. */
 const PARTS_OF_FRONT = 4;

@@ -137,9 +137,12 @@ describe('what is named as something beside the article', () => {
     const here = location.href;
     history.replaceState(null, '', '/news/live');
     showPage(
-      `<article id="x"><h1>A</h1>${LONG}${teaser('a', LONG)}${teaser('b', LONG.repeat(3))}${teaser('c', LONG, '#c')}${teaser('e', LONG, '/news/live/post-1')}</article>${teaser('d', LONG)}`,
+      `<article id="x"><h1>A</h1>${LONG}${teaser('a', LONG)}${teaser('b', LONG.repeat(3))}${teaser('c', LONG, '#c')}${teaser('e', LONG, '/news/live/post-1')}<article id="f"><h3><svg><a href="/b"><text>B</text></a></svg></h3></article></article>${teaser('d', LONG)}`,
     );
-    expect(['x', 'a', 'b', 'c', 'd', 'e'].filter((id) => isFurniture(find(`#${id}`)))).toEqual(['a']);
+    expect(['x', 'a', 'b', 'c', 'd', 'e', 'f'].filter((id) => isFurniture(find(`#${id}`)))).toEqual([
+      'a',
+      'f',
+    ]);
     history.replaceState(null, '', here);
   });
 

@@ -24,6 +24,7 @@ const ENDING = `
   meta metadata info-publi post-info article-info dateline timestamp datestamp post-date pub-date discussion forums
   comment-count comment-intro comment-rules comment-policy comment-disclaimer
   twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed fb-post
+  links-block link-list
   sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only
 `;
 
@@ -69,25 +70,8 @@ const VOICE = `
 /** What may stand behind a name that ends one, but for the word for what is held. */
 const HOLDERS = `
   wrapper wrap container inner outer box block list section module component widget panel slider area content item items row grid col
-  card cards root holder group thread bar top bottom inline button buttons link links icon icons avatar
+  card cards root holder slot group thread bar top bottom inline button buttons link links icon icons avatar
 `;
-
-/** Headings of what readers say, as a page writes them. */
-const HEADINGS = `
-  comments|join the conversation|reader comments|leave a comment|kommentare|leserkommentare|kommentarer|commentaires|vos commentaires|
-  comentarios|comentários|commenti|reacties|komentarze|komentáře|diskuse|diskuze|komentáre|diskusia|hozzászólások|kommentek|komentarji|
-  komentari|коментари|комментарии|обсуждение|коментарі|σχόλια|yorumlar|komentarai|komentarid|kommentaarid|komentāri|kommentit|comentarii|
-  comentaris|التعليقات|تعليقات|نظرات|نظرات کاربران|תגובות|टिप्पणियां|टिप्पणियाँ|কমেন্ট|মন্তব্য|bình luận|ความคิดเห็น|komentar|评论|評論|
-  网友评论|留言|コメント|댓글`;
-
-/** True of a heading such as "Comments (12)". */
-export const headsVoices = (heading: string): boolean =>
-  headings.has(
-    heading
-      .toLowerCase()
-      .replace(/[\d\s().:,+]+/g, ' ')
-      .trim(),
-  );
 
 const namesIn = (list: string): string[] => list.trim().split(/\s+/);
 const joined = (name: string): string => name.replaceAll('-', '');
@@ -115,6 +99,5 @@ export const firstWords: ReadonlySet<string> = new Set(
   namesIn(ANYWHERE).flatMap((name) => name.split('-').slice(0, -1).slice(0, 1)),
 );
 
-const headings: ReadonlySet<string> = new Set(HEADINGS.split('|').map((heading) => heading.trim()));
 export const holders: ReadonlySet<string> = new Set(namesIn(HOLDERS));
 export const shown: ReadonlySet<string> = new Set(namesIn(SHOWN));

@@ -79,6 +79,33 @@ describe('what is named as something beside the article', () => {
     expect(isFurniture(find('[title="x"]'))).toBe(false);
   });
 
+  it.each([
+    ['data-component', 'links-block', true],
+    ['data-testid', 'inline-related-wrapper', true],
+    ['data-test-id', 'authorBio', true],
+    ['data-element-id', 'article-element-authors', true],
+    ['data-qa', 'comments', true],
+    ['data-component', 'text-block', false],
+    ['data-testid', 'article-body', false],
+    ['data-component', 'ad-slot', true],
+    ['data-testid', '{"related":"links"}', false],
+    ['data-subject', 'comments', false],
+    ['aria-label', 'Related stories', true],
+    ['aria-label', 'Läs också', true],
+    ['aria-label', 'Share', true],
+    ['aria-label', 'What the minister said of the newsletter', false],
+    ['aria-label', 'Huawei', false],
+  ])('or told by what scripts and screen readers know it by: %s="%s" %j', (attribute, name, isOne) => {
+    showPage(`<section title="x"><p>Huawei</p></section>`);
+    find('section').setAttribute(attribute, name);
+    expect(isFurniture(find('section'))).toBe(isOne);
+  });
+
+  it('a label of a link says where it leads', () => {
+    showPage('<p><a href="#a" aria-label="Comments">Huawei</a></p>');
+    expect(isFurniture(find('a'))).toBe(false);
+  });
+
   it('is prose after all where it holds some, unless it is what readers say', () => {
     showPage(`<div class="related">${LONG.repeat(3)}</div><div class="comments">${LONG.repeat(3)}</div>`);
     expect(isFurniture(find('.related'))).toBe(false);
@@ -124,6 +151,30 @@ describe('what is named as something beside the article', () => {
       `<h1>A</h1>${part('a', 'Yorumlar (12)')}${part('b', 'Comments')}${part('c', 'Comments of the minister')}${part('d', '')}`,
     );
     expect(['a', 'b', 'c', 'd'].filter((id) => isFurniture(find(`#${id}`)))).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    '<h3>Related articles</h3>',
+    '<div class="head"><h2>Mehr zum Thema:</h2></div>',
+    '<header><h4>Lire aussi</h4></header>',
+    '<h2>関連記事</h2>',
+    '<h3>Читайте также…</h3>',
+  ])(
+    'is what the paper offers beside where it is headed so, if there is little prose in it: %s',
+    (heading) => {
+      showPage(`<h1>A</h1><section>${heading}${LONG}</section><div>${heading}${LONG.repeat(3)}</div>`);
+      expect(isFurniture(find('section'))).toBe(true);
+      expect(isFurniture(find('body > div'))).toBe(false);
+    },
+  );
+
+  it.each([
+    '<h3>Latest articles of the law</h3>',
+    '<p>Related articles</p>',
+    '<div><h3>Related articles</h3> of the law</div>',
+  ])('but not below %s', (heading) => {
+    showPage(`<h1>A</h1><section>${heading}${LONG}</section>`);
+    expect(isFurniture(find('section'))).toBe(false);
   });
 
   it.each(['twitter-tweet', 'instagram-media'])('is a post set in by its site: %s', (name) => {

@@ -1,0 +1,56 @@
+/** What pages write above the parts of them that are not their article's prose, in the languages of the news. */
+
+/** Above what readers say. */
+const VOICES = `
+  comments|join the conversation|reader comments|leave a comment|kommentare|leserkommentare|kommentarer|commentaires|vos commentaires|
+  comentarios|comentários|commenti|reacties|komentarze|komentáře|diskuse|diskuze|komentáre|diskusia|hozzászólások|kommentek|komentarji|
+  komentari|коментари|комментарии|обсуждение|коментарі|σχόλια|yorumlar|komentarai|komentarid|kommentaarid|komentāri|kommentit|comentarii|
+  comentaris|التعليقات|تعليقات|نظرات|نظرات کاربران|תגובות|टिप्पणियां|टिप्पणियाँ|কমেন্ট|মন্তব্য|bình luận|ความคิดเห็น|komentar|评论|評論|
+  网友评论|留言|コメント|댓글`;
+
+/** Above other articles, the author's life, and what the paper asks of its readers. */
+const OFFERS = `
+  related|related articles|related stories|related news|related content|related posts|related topics|related coverage|more on this story|
+  more on this topic|more on this|more stories|more from this section|more news|more like this|read more|read also|read next|also read|
+  see also|you may also like|you might also like|you may like|recommended|recommended stories|recommended for you|recommended reading|
+  most read|most popular|most viewed|trending now|trending stories|popular stories|latest news|latest stories|
+  top stories|editor's picks|editors' picks|editor’s picks|editors’ picks|don't miss|don’t miss|up next|keep reading|further reading|
+  newsletter|newsletters|sign up|subscribe|about the author|about the authors|share this|share this article|share this story|
+  mehr zum thema|zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|meistgelesen|
+  verwandte artikel|verwandte themen|ähnliche artikel|weitere artikel|weiterlesen|weitere themen|neueste artikel|über den autor|
+  über die autorin|zur person|à lire aussi|lire aussi|à lire également|sur le même sujet|sur le même thème|articles liés|
+  articles similaires|les plus lus|dans la même rubrique|plus d'articles|voir aussi|à découvrir|vous aimerez aussi|
+  noticias relacionadas|artículos relacionados|te puede interesar|también te puede interesar|lea también|leer más|
+  lo más leído|lo más visto|más noticias|más leídas|más sobre este tema|notícias relacionadas|leia também|leia mais|veja também|
+  saiba mais|mais lidas|mais lidos|relacionados|relacionadas|artigos relacionados|últimas notícias|últimas noticias|leggi anche|
+  leggi di più|articoli correlati|potrebbe interessarti|ti potrebbe interessare|i più letti|correlati|lees ook|lees meer|
+  gerelateerde artikelen|meer over dit onderwerp|meest gelezen|meer nieuws|ook interessant|czytaj także|czytaj też|przeczytaj także|
+  zobacz także|zobacz też|powiązane artykuły|polecane|najpopularniejsze|najczęściej czytane|więcej na ten temat|čtěte také|čtěte dál|
+  související články|související|nejčtenější|prečítajte si aj|čítajte aj|súvisiace články|súvisiace|najčítanejšie|kapcsolódó cikkek|
+  kapcsolódó|ezt is olvassa el|legolvasottabb|olvasd el ezt is|citește și|citiți și|articole similare|cele mai citite|
+  läs också|läs även|läs mer|relaterade artiklar|relaterat|mest lästa|mer om ämnet|les også|les mer|læs også|læs mere|relaterede artikler|
+  relaterte saker|mest lest|mest læste|lue myös|lue lisää|aiheesta muualla|aiheeseen liittyvää|luetuimmat|loe ka|loe lisaks|seotud lood|
+  taip pat skaitykite|skaitykite taip pat|susiję straipsniai|lasi arī|saistītie raksti|pročitajte i|pročitajte još|povezani članci|
+  povezane vijesti|najčitanije|pročitajte više|povezane vesti|preberite tudi|sorodni članki|lexoni edhe|lexo edhe|прочетете още|
+  прочети още|свързани статии|още по темата|най-четени|читайте также|читать также|по теме|материалы по теме|новости по теме|
+  самое читаемое|смотрите также|читайте також|читати також|матеріали по темі|за темою|прочитајте и|повезане вести|
+  најчитаније|διαβάστε επίσης|διαβάστε ακόμη|σχετικά άρθρα|δείτε επίσης|δημοφιλή|ilgili haberler|benzer haberler|çok okunanlar|
+  en çok okunanlar|önerilen haberler|اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|قد يعجبك أيضا|
+  اخبار مرتبط|مطالب مرتبط|بیشتر بخوانید|קראו גם|כתבות נוספות|עוד בנושא|यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|আরও পড়ুন|আরো পড়ুন|
+  baca juga|berita terkait|artikel terkait|terpopuler|tin liên quan|bài liên quan|đọc thêm|xem thêm|tin cùng chuyên mục|
+  ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|相关阅读|相关新闻|相关文章|推荐阅读|延伸閱讀|相關新聞|熱門新聞|热门文章|為您推薦|猜你喜欢|関連記事|
+  関連ニュース|おすすめ記事|あわせて読みたい|アクセスランキング|人気記事|관련기사|관련 기사|관련뉴스|많이 본 뉴스|인기기사|추천기사`;
+
+const headingsIn = (list: string): ReadonlySet<string> =>
+  new Set(list.split('|').map((heading) => heading.trim()));
+const voices = headingsIn(VOICES);
+const offers = headingsIn(OFFERS);
+
+/** What stands under a heading such as "Comments (12)" or "Read more:"; undefined for the article's own. */
+export function headedBy(heading: string): 'voices' | 'furniture' | undefined {
+  const words = heading.toLowerCase().replace(NO_WORDS, ' ').trim();
+  if (voices.has(words)) return 'voices';
+  return offers.has(words) ? 'furniture' : undefined;
+}
+
+const NO_WORDS = /[\d\s().:：,+!…»>]+/g;

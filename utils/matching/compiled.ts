@@ -3,7 +3,7 @@
 import type { Starts } from './starts.ts';
 
 /** Changes with every change of what is stored; a stored matcher of another format is rebuilt. */
-export const MATCHER_FORMAT = 7;
+export const MATCHER_FORMAT = 8;
 
 /** What an entry asks for beyond its fold, as bits. */
 export const EntryFlag = {
@@ -49,10 +49,14 @@ export interface CompiledMatcher {
   entryLanguage: Uint8Array;
   /** The guard list of each entry, from 1 on; 0: it needs none. */
   entryGuards: Uint32Array;
-  /** Guard list `i - 1` of `guardEntry`. */
+  /** Guard list `i - 1` of `listGuards`. */
   guardListEnds: Uint32Array;
+  /** The guards of each list, as an index into `guardEnds`. */
+  listGuards: Uint32Array;
+  /** The entries of each guard: the word that a dataset asks for, and what else names the entity that this word names. */
+  guardEnds: Uint32Array;
   guardEntry: Uint32Array;
-  /** The word of each guard. */
+  /** The word of each of these entries. */
   guardWord: Uint32Array;
   /** UTF-8. */
   spellings: Uint8Array;

@@ -1,5 +1,6 @@
 /** The entries of a matcher while it is compiled. Columns instead of objects: a million entries must fit. */
 import { type CompiledMatcher, EntryFlag, NO_ENTITY } from './compiled.ts';
+import type { GuardNames } from './guard-names.ts';
 import { PackedBytes } from './packed-bytes.ts';
 import type { SortedWords } from './words.ts';
 
@@ -24,10 +25,18 @@ export class EntryList {
   private readonly ids: string[] = [];
   private readonly countries: number[] = [];
   private readonly languages = [''];
-  /** Entries of each guard list; entity makers give many aliases the same words. */
+  /** Guards of each list; entity makers give many aliases the same words. */
   private readonly lists: number[][] = [];
   private readonly listOf = new Map<string, number>();
+  /** Entries of each guard. */
+  private readonly guardEntries: number[][] = [];
   private readonly guardOf = new Map<string, number>();
+  private readonly entryOf = new Map<string, number>();
+  private readonly guardNames: GuardNames;
+
+  constructor(guardNames: GuardNames) {
+    this.guardNames = guardNames;
+  }
 
   /** Returns the entity's index. */
   addEntity(id: string, country: number): number {
@@ -71,14 +80,16 @@ export class EntryList {
       entities.add(this.ids[entity] as string);
       if (entity % STEP === 0) yield (order.length + entity) / all;
     }
-    const used = this.lists.map((list) => list.filter((entry) => (wordOf[entry] as number) >= 0));
+    const used = this.guardEntries.map((list) => list.filter((entry) => (wordOf[entry] as number) >= 0));
     const guards = used.flat();
     return {
       entryEntity,
       entryFlags,
       entryLanguage,
       entryGuards,
-      guardListEnds: endsOf(used),
+      guardListEnds: endsOf(this.lists),
+      listGuards: Uint32Array.from(this.lists.flat()),
+      guardEnds: endsOf(used),
       guardEntry: Uint32Array.from(guards, (entry) => placeOf[entry] as number),
       guardWord: Uint32Array.from(guards, (entry) => wordOf[entry] as number),
       spellings: spellings.bytes(),
@@ -104,17 +115,32 @@ export class EntryList {
     const key = near.join('\0');
     const known = this.listOf.get(key);
     if (known !== undefined) return known;
-    const number = this.lists.push(near.map((word) => this.guardEntry(word.trim())));
+    const number = this.lists.push(near.map((word) => this.guard(word.trim())));
     this.listOf.set(key, number);
     return number;
   }
 
-  private guardEntry(word: string): number {
+  /** Returns the guard's index. */
+  private guard(word: string): number {
     const known = this.guardOf.get(word);
     if (known !== undefined) return known;
-    const exact = /\p{Ll}/u.test(word) || !/\p{Lu}/u.test(word) ? 0 : EntryFlag.exact;
-    const entry = this.push(word, NO_ENTITY, EntryFlag.guard | exact, '', 0);
-    this.guardOf.set(word, entry);
+    const names = this.guardNames.get(word) ?? [];
+    const entries = new Set([
+      this.guardEntry(word, false),
+      ...names.map(({ text, case: only }) => this.guardEntry(text.trim(), only === 'exact')),
+    ]);
+    const index = this.guardEntries.push([...entries]) - 1;
+    this.guardOf.set(word, index);
+    return index;
+  }
+
+  private guardEntry(text: string, onlySo: boolean): number {
+    const exact = onlySo || (!/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)) ? EntryFlag.exact : 0;
+    const key = `${exact}${text}`;
+    const known = this.entryOf.get(key);
+    if (known !== undefined) return known;
+    const entry = this.push(text, NO_ENTITY, EntryFlag.guard | exact, '', 0);
+    this.entryOf.set(key, entry);
     return entry;
   }
 }

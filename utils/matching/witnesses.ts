@@ -30,10 +30,10 @@ export class Witnesses {
 
   /** How the guards of a list (by number, from 1) hold for a hit: the first in its sentence, else the first in the block. */
   nearest(list: number, hit: Hit): Nearness | undefined {
-    const { guardListEnds: ends } = this.block.compiled;
+    const { guardListEnds: ends, listGuards } = this.block.compiled;
     let inBlock: Hit | undefined;
-    for (let guard = ends[list - 2] ?? 0; guard < (ends[list - 1] as number); guard++) {
-      const witnesses = this.of(guard);
+    for (let place = ends[list - 2] ?? 0; place < (ends[list - 1] as number); place++) {
+      const witnesses = this.of(listGuards[place] as number);
       if (witnesses.length === 0) continue;
       const { start, end } = this.sentenceOf(hit);
       const inSentence = firstApart(witnesses, firstFrom(witnesses, start), hit);
@@ -43,16 +43,20 @@ export class Witnesses {
     return inBlock && { reach: 'block', near: this.write(inBlock) };
   }
 
-  /** Where a guard word stands, in order. */
-  private of(guard: number): Hit[] {
+  /** Where a guard stands, in order. */
+  private of(guard: number): readonly Hit[] {
     const known = this.byGuard.get(guard);
     if (known) return known;
     const { compiled, hits } = this.block;
     this.byWord ??= Map.groupBy(hits, ({ word }) => word);
-    const entry = compiled.guardEntry[guard] as number;
-    const found = (this.byWord.get(compiled.guardWord[guard] as number) ?? [])
-      .filter((hit) => this.block.isInItsSpelling(hit, entry) && this.hasItsCapital(hit, entry))
-      .sort((a, b) => a.start - b.start);
+    const { guardEnds: ends, guardEntry, guardWord } = compiled;
+    const found: Hit[] = [];
+    for (let place = ends[guard - 1] ?? 0; place < (ends[guard] as number); place++) {
+      const entry = guardEntry[place] as number;
+      for (const hit of this.byWord.get(guardWord[place] as number) ?? [])
+        if (this.block.isInItsSpelling(hit, entry) && this.hasItsCapital(hit, entry)) found.push(hit);
+    }
+    found.sort((a, b) => a.start - b.start);
     this.byGuard.set(guard, found);
     return found;
   }

@@ -1,0 +1,66 @@
+/** A guard word that names an entity stands for all names of this that need no guard. */
+import { describe, expect, test } from 'vitest';
+import type { Alias, Entity } from '../../../utils/dataset/schema.ts';
+import { compileMatcher } from '../../../utils/matching/compile.ts';
+import { guardNamesOf } from '../../../utils/matching/guard-names.ts';
+import { findMentions } from '../../../utils/matching/match.ts';
+import { runAtOnce } from '../../../utils/steps.ts';
+import { entity, found } from './helpers.ts';
+
+const HUAWEI = entity('h', [
+  'Huawei',
+  'ファーウェイ',
+  { text: 'HW', near: ['phone'] },
+  { text: 'Вавей', lang: 'mk' },
+]);
+const commerce = (...near: string[]) =>
+  entity('c', [
+    { text: '商務省', near },
+    { text: 'Commerce', near },
+  ]);
+
+test('another name of the entity is as good a witness', () => {
+  expect(found([HUAWEI, commerce('Huawei')], '商務省はファーウェイを', 'ja')).toContain('商務省=c');
+  expect(found([HUAWEI, commerce('Huawei')], 'Commerce named Huawei.', 'en')).toContain('Commerce=c');
+  expect(found([HUAWEI, commerce('ファーウェイ')], 'Commerce named Huawei.', 'en')).toContain('Commerce=c');
+});
+
+test('in its sentence before another in the block', () => {
+  const matcher = compileMatcher([HUAWEI, commerce('ZTE', 'Huawei')]);
+  const [mention] = findMentions(matcher, '商務省はファーウェイを。ZTE', 'ja');
+  expect(mention?.why.near).toBe('ファーウェイ');
+});
+
+describe('but not', () => {
+  test.each<[string, Entity[], string]>([
+    ['a name that needs a guard itself', [HUAWEI, commerce('Huawei')], 'Commerce named the HW phone.'],
+    ['a name in one language', [HUAWEI, commerce('Huawei')], 'Commerce named Вавей.'],
+    ['by a name that needs a guard', [HUAWEI, commerce('HW')], 'Commerce named Huawei.'],
+    [
+      'a name in another spelling than it counts in',
+      [entity('h', ['Huawei', { text: 'Hw', case: 'exact' }]), commerce('Huawei')],
+      'Commerce named hw.',
+    ],
+    [
+      'a word that names two',
+      [HUAWEI, entity('j', ['Huawei', 'Joint Venture']), commerce('Huawei')],
+      'Commerce named the Joint Venture.',
+    ],
+    [
+      'one that is not to be marked',
+      [{ ...HUAWEI, mark: false }, commerce('Huawei')],
+      'Commerce named ファーウェイ.',
+    ],
+  ])('%s', (_what, entities, text) => {
+    expect(found(entities, text, 'en')).not.toContain('Commerce=c');
+  });
+});
+
+test('names are held once, however many lists ask for them', () => {
+  const aliases = Array.from(
+    { length: 50 },
+    (_, index): Alias => ({ text: `alias ${index}`, near: ['Huawei', `${index}`] }),
+  );
+  const names = runAtOnce(guardNamesOf([HUAWEI, entity('x', aliases)]));
+  expect([...names]).toEqual([['Huawei', HUAWEI.aliases.slice(0, 2)]]);
+});

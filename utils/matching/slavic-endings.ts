@@ -53,6 +53,7 @@ export const SERBIAN_CYRILLIC = [
   'а е и у ом о ама',
   'и ог ом им а е у ој их',
   'ија ије ији ију ијом',
+  'о а у ом',
 ];
 export const SERBIAN_LATIN = [
   '- a u om em e i ima ja ju jem ov ova ove ovi ovo ovu ovog ovom ovoj ovim ovih ev eva eve evi evo evu evoj jev jeva jeve jevi jevo jevu jevoj',
@@ -60,6 +61,7 @@ export const SERBIAN_LATIN = [
   'i og om im a e u oj ih',
   'ija ije iji iju ijom',
   'ia ije iji iju ijom',
+  'o a u om',
 ];
 export const POLISH: Forms = {
   nameForms: [

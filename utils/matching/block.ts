@@ -10,7 +10,7 @@ import { isOfFirm } from './firms.ts';
 import { Institutions } from './institutions.ts';
 import { isOfModel } from './model-names.ts';
 import type { Named } from './named.ts';
-import { isFamilyName, isNameOfFamily } from './namesakes.ts';
+import { isAddressedBehind, isFamilyName, isNameOfFamily } from './namesakes.ts';
 import { hasNounBehind, hasOtherBefore, isIntroduced, isOfOtherName, type ShortName } from './people.ts';
 import { bestOf, type Resolved, UNGUARDED } from './resolved.ts';
 import type { Hit } from './scan.ts';
@@ -150,6 +150,7 @@ export class Block {
   private isBorrowed({ start, end }: Hit, entry: number): boolean {
     const { compiled, text, language } = this;
     if (hasFlag(compiled, entry, EntryFlag.person)) return false;
+    if (isAddressedBehind(text, end)) return true;
     if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
     if (isTeam(text, start)) return true;
     if (text[end] === '-' || !isNameOfFamily(spellingOf(compiled, entry))) return false;

@@ -34,6 +34,13 @@ const SPACE = /\s/;
 /** As long as any given name. */
 const LONGEST_WORD = 40;
 
+/** How Japanese speaks of people, and never of firms: カスペルスキー氏. */
+const JAPANESE_ADDRESS = /^(?:氏|容疑者|被告)/;
+
+/** True when a firm's name that ends at `end` is somebody's family name by what stands behind it. */
+export const isAddressedBehind = (text: string, end: number): boolean =>
+  JAPANESE_ADDRESS.test(text.slice(end, end + 3));
+
 interface Word {
   text: string;
   start: number;

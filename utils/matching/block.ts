@@ -7,6 +7,7 @@ import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, someEntry, spelling
 import { Takes } from './endings.ts';
 import { takesEnding } from './entry-endings.ts';
 import { isOfFirm } from './firms.ts';
+import { HitsByPlace } from './hits-by-place.ts';
 import { Institutions } from './institutions.ts';
 import { isOfModel } from './model-names.ts';
 import type { Named } from './named.ts';
@@ -34,12 +35,6 @@ export interface BlockInput {
   named: Named;
 }
 
-const isAlias = (compiled: CompiledMatcher, entry: number): boolean =>
-  !hasFlag(compiled, entry, EntryFlag.guard);
-/** An alias of anything but a person. */
-const isThing = (compiled: CompiledMatcher, entry: number): boolean =>
-  !hasFlag(compiled, entry, EntryFlag.guard | EntryFlag.person);
-
 export class Block {
   private readonly compiled: CompiledMatcher;
   private readonly text: string;
@@ -47,10 +42,7 @@ export class Block {
   private readonly named: Named;
   private readonly witnesses: Witnesses;
   private readonly institutions: Institutions;
-  private readonly hits: readonly Hit[];
-  /** Of the hits. */
-  private starts: Set<number> | undefined;
-  private byEnd: Map<number, Hit[]> | undefined;
+  private readonly hits: HitsByPlace;
   private noProse: boolean | undefined;
 
   constructor({ compiled, text, hits, language, named }: BlockInput) {
@@ -58,7 +50,7 @@ export class Block {
     this.text = text;
     this.language = language;
     this.named = named;
-    this.hits = hits;
+    this.hits = new HitsByPlace(compiled, hits);
     this.institutions = new Institutions(text, language, named);
     this.witnesses = new Witnesses({
       compiled,
@@ -66,11 +58,6 @@ export class Block {
       hits,
       isInItsSpelling: (hit, entry) => this.isInItsSpelling(hit, entry),
     });
-  }
-
-  /** False for words that only guards ask for. */
-  hasAliases(word: number): boolean {
-    return someEntry(this.compiled, word, isAlias);
   }
 
   /** The mention at a hit, or undefined when no alias of the word counts there. */
@@ -154,7 +141,7 @@ export class Block {
     if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
     if (isTeam(text, start)) return true;
     if (text[end] === '-' || !isNameOfFamily(spellingOf(compiled, entry))) return false;
-    return isFamilyName({ text, start, language, isName: (from, to) => this.isName(from, to) });
+    return isFamilyName({ text, start, language, isName: (from, to) => this.hits.isThing(from, to) });
   }
 
   /** True for an abbreviation of another name right before it: "the Chinese National Intelligence Law (CNIL)". */
@@ -163,30 +150,8 @@ export class Block {
     if (!hasFlag(compiled, entry, EntryFlag.capitals)) return false;
     const nameEnd = endOfNameBefore(text, start, end);
     if (nameEnd === undefined) return false;
-    const ids = this.endingAt(nameEnd).flatMap(({ word }) => this.entitiesOf(word));
+    const ids = this.hits.entitiesEndingAt(nameEnd);
     return ids.length > 0 && !ids.includes(entity);
-  }
-
-  /** Whose aliases a word is. */
-  private entitiesOf(word: number): string[] {
-    const ids: string[] = [];
-    const { wordEntryEnds: ends } = this.compiled;
-    for (let entry = ends[word - 1] ?? 0; entry < (ends[word] as number); entry++) {
-      const id = isAlias(this.compiled, entry) ? entityOf(this.compiled, entry) : undefined;
-      if (id !== undefined) ids.push(id);
-    }
-    return ids;
-  }
-
-  private endingAt(end: number): readonly Hit[] {
-    this.byEnd ??= Map.groupBy(this.hits, (hit) => hit.end);
-    return this.byEnd.get(end) ?? [];
-  }
-
-  private isName(start: number, end: number): boolean {
-    return this.endingAt(end).some(
-      (hit) => hit.start < start || (hit.start === start && someEntry(this.compiled, hit.word, isThing)),
-    );
   }
 
   private isLanguage(entry: number): boolean {
@@ -239,10 +204,7 @@ export class Block {
     const { text, named, language } = this;
     const isKnown = (word: string) => named.writesSmall(word);
     const isAlone = (word: string) => named.writesAlone(word);
-    const isNamed = (offset: number) => {
-      this.starts ??= new Set(this.hits.map((hit) => hit.start));
-      return this.starts.has(offset);
-    };
+    const isNamed = (offset: number) => this.hits.isStart(offset);
     return { text, start, end, language, fullName: named.nameOf(entity) ?? '', isKnown, isNamed, isAlone };
   }
 

@@ -2,6 +2,7 @@
 import type { Mention } from '../context/types.ts';
 import { Block, type BlockInput, type BlockMention } from './block.ts';
 import type { CompiledMatcher } from './compiled.ts';
+import { hasAliases } from './hits-by-place.ts';
 import { Named } from './named.ts';
 import { type Hit, scan } from './scan.ts';
 
@@ -93,7 +94,7 @@ function mentionsIn(input: BlockInput): BlockMention[] {
   const mentions: BlockMention[] = [];
   let end = 0;
   for (const hit of hits.length > 1 ? hits.toSorted(leftmostLongest) : hits) {
-    if (hit.start < end || !block.hasAliases(hit.word)) continue;
+    if (hit.start < end || !hasAliases(input.compiled, hit.word)) continue;
     const mention = block.resolve(hit);
     if (!mention) continue;
     mentions.push(mention);

@@ -14,14 +14,14 @@ export async function annotate(request: BackgroundRequest<'annotate'>, keeper: K
   const settings = await readSettings();
   const language = await languageOf(request.blocks, request.language);
   return keeper.read(async (library) => {
-    const { mentions, named } = findMentionsOnPage(library.matcher, request.blocks, language, request.named);
+    const { mentions, told } = findMentionsOnPage(library.matcher, request.blocks, language, request.told);
     const sourcesOff = new Set(settings.sourcesOff);
     const mentioned = [...new Set(mentions.flatMap(({ entities }) => entities))];
     const onRecord = await onRecordAmong(mentioned, library, sourcesOff);
     return {
       mentions: mentions.flatMap((mention) => onlyOf(mention, onRecord)),
       language,
-      named,
+      told,
       sources: countSources(library, sourcesOff),
       hoverDelay: settings.hoverDelay,
       density: settings.density,

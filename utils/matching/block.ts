@@ -10,7 +10,7 @@ import { isOfFirm } from './firms.ts';
 import { HitsByPlace } from './hits-by-place.ts';
 import { Institutions } from './institutions.ts';
 import { isOfModel } from './model-names.ts';
-import type { Named } from './named.ts';
+import { type Named, senseKey } from './named.ts';
 import { isAddressedBehind, isFamilyName, isNameOfFamily } from './namesakes.ts';
 import { hasNounBehind, hasOtherBefore, isIntroduced, isOfOtherName, type ShortName } from './people.ts';
 import { bestOf, type Resolved, UNGUARDED } from './resolved.ts';
@@ -75,7 +75,7 @@ export class Block {
     const [first] = kept;
     if (!first || this.isBeside(hit)) return undefined;
     for (const { entity, entry, reach, near } of kept) {
-      if (reach === 'sentence' && near !== undefined) this.named.addSense(entry, near);
+      if (reach === 'sentence' && near !== undefined) this.named.addSense(this.senseKey(entry), near);
       if (hasFlag(this.compiled, entry, EntryFlag.phrase))
         this.named.add(entity, this.text.slice(start, end), hasFlag(this.compiled, entry, EntryFlag.person));
     }
@@ -209,10 +209,15 @@ export class Block {
   }
 
   private senseOf({ start, end }: Hit, entry: number): Pick<Resolved, 'reach' | 'near'> | undefined {
-    const near = this.named.senseOf(entry);
+    const near = this.named.senseOf(this.senseKey(entry));
     if (near === undefined) return undefined;
     const { compiled, text, language } = this;
     return keepsSense({ compiled, entry, text, start, end, language }) ? { reach: 'page', near } : undefined;
+  }
+
+  private senseKey(entry: number): string {
+    const { compiled } = this;
+    return senseKey(entityOf(compiled, entry) ?? '', spellingOf(compiled, entry));
   }
 
   /** How the guards of an entry hold, or undefined when it has some and none does. */

@@ -5,6 +5,7 @@ import type { CompiledMatcher } from './compiled.ts';
 import { hasAliases } from './hits-by-place.ts';
 import { Named } from './named.ts';
 import { type Hit, scan } from './scan.ts';
+import { NOTHING_TOLD, type Told } from './told.ts';
 
 export type { BlockMention } from './block.ts';
 
@@ -23,14 +24,11 @@ export const findMentions = (
   return mentionsIn({ ...block, named: new Named([text]) });
 };
 
-/** What a page has named in full so far: ids of entities, each with the name it was given. */
-export type NamedOnPage = Readonly<Record<string, string>>;
-
 export interface PageMentions {
   /** In document order. */
   mentions: Mention[];
-  /** To be handed over with the blocks that come later on the same page. What guards told of names is not: later blocks tell it anew. */
-  named: NamedOnPage;
+  /** To be handed over with the blocks that come later on the same page. */
+  told: Told;
 }
 
 /**
@@ -43,7 +41,7 @@ export function findMentionsOnPage(
   compiled: CompiledMatcher,
   blocks: readonly string[],
   language: string | null,
-  before: NamedOnPage = {},
+  before: Told = NOTHING_TOLD,
 ): PageMentions {
   const subtag = subtagOf(language);
   const all = blocks.map((text) => scanned(text, compiled, subtag));
@@ -55,11 +53,15 @@ export function findMentionsOnPage(
   const found = all.map((block, index) => read(named, block, index));
   const people = named.introducedInOpening();
   const things = named.sensesInOpening();
-  const again = new Named(blocks, { ...before, ...people.names }, things.senses);
+  const again = new Named(blocks, {
+    ...before,
+    names: { ...before.names, ...people.names },
+    senses: { ...before.senses, ...things.senses },
+  });
   for (const [index, block] of all.slice(0, Math.max(people.blocks, things.blocks)).entries())
     found[index] = read(again, block, index);
   const mentions = found.flatMap((inBlock, block) => inBlock.map((mention) => ({ block, ...mention })));
-  return { mentions, named: named.all() };
+  return { mentions, told: named.all() };
 }
 
 let lastTag: string | null = null;

@@ -1,13 +1,15 @@
 /** Whom a page has named in full, and the words it writes. */
 import { countWords, type WordCounts } from './capitals.ts';
 import { wordsAlone } from './firms.ts';
-import type { NamedOnPage } from './match.ts';
 import { surnameOf } from './people.ts';
+import type { Owner, Told } from './told.ts';
 
 /** Blocks that an article begins with: headline, standfirst, captions, and the paragraphs that say who is who. */
 const OPENING = 8;
 /** In so many blocks a guard word has to stand beside a name before the page means the same by it in all. */
 const ENOUGH = 2;
+/** The number of any block that was read before. */
+const EARLIER = -1;
 
 export class Named {
   /** The block that is read. */
@@ -21,17 +23,20 @@ export class Named {
   /** People of whose surname the page names others too. */
   private shared: Set<string> | undefined;
 
-  /** Names that a guard held for, with the guard word and the blocks. */
-  private senses: Map<number, { near: string; blocks: number[] }> | undefined;
+  /** Names that a guard held for (`senseKey`), with the guard word and the blocks. */
+  private senses: Map<string, { near: string; blocks: number[] }> | undefined;
 
   /** Whose the institutions are that the page names, by what many countries call theirs: their own country's, or another's. */
-  private owners: Map<string, 'own' | 'other'> | undefined;
+  private owners: Map<string, Owner> | undefined;
 
-  constructor(blocks: readonly string[], before?: NamedOnPage, senses?: ReadonlyMap<number, string>) {
+  /** `before` is what earlier blocks of the page told. */
+  constructor(blocks: readonly string[], before?: Told) {
     this.blocks = blocks;
-    if (before) this.names = new Map(Object.entries(before));
-    if (senses)
-      this.senses = new Map([...senses].map(([entry, near]) => [entry, { near, blocks: [-1, -1] }]));
+    if (!before) return;
+    const senses = Object.entries(before.senses);
+    this.names = new Map(Object.entries(before.names));
+    this.senses = new Map(senses.map(([key, near]) => [key, { near, blocks: Array(ENOUGH).fill(EARLIER) }]));
+    this.owners = new Map(Object.entries(before.owners));
   }
 
   add(entity: string, name: string, isPerson: boolean): void {
@@ -49,22 +54,22 @@ export class Named {
     this.shared.add(entity);
   }
 
-  /** A guard word in its sentence has told what the page means by a name (an entry of the matcher). */
-  addSense(entry: number, near: string): void {
+  /** A guard word in its sentence has told what the page means by a name (`senseKey`). */
+  addSense(key: string, near: string): void {
     this.senses ??= new Map();
-    const told = this.senses.get(entry);
-    if (!told) this.senses.set(entry, { near, blocks: [this.block] });
+    const told = this.senses.get(key);
+    if (!told) this.senses.set(key, { near, blocks: [this.block] });
     else if (told.blocks.at(-1) !== this.block) told.blocks.push(this.block);
   }
 
   /** The guard word that has told so, once it was told often enough. */
-  senseOf(entry: number): string | undefined {
-    const told = this.senses?.get(entry);
+  senseOf(key: string): string | undefined {
+    const told = this.senses?.get(key);
     return told && told.blocks.length >= ENOUGH ? told.near : undefined;
   }
 
   /** The page names an institution of a country, or one of the same name that is another's. Who comes first is meant from there on. */
-  addInstitution(name: string, country: number, owner: 'own' | 'other', isTold: boolean): void {
+  addInstitution(name: string, country: number, owner: Owner, isTold: boolean): void {
     const key = keyOf(name, country);
     this.owners ??= new Map();
     if (!this.owners.has(key) || (owner === 'own' && isTold)) this.owners.set(key, owner);
@@ -80,8 +85,13 @@ export class Named {
     return this.names?.get(entity);
   }
 
-  all(): NamedOnPage {
-    return Object.fromEntries(this.names ?? []);
+  all(): Told {
+    const senses = [...(this.senses ?? [])].filter(([, { blocks }]) => blocks.length >= ENOUGH);
+    return {
+      names: Object.fromEntries(this.names ?? []),
+      senses: Object.fromEntries(senses.map(([key, { near }]) => [key, near])),
+      owners: Object.fromEntries(this.owners ?? []),
+    };
   }
 
   /**
@@ -89,7 +99,7 @@ export class Named {
    * allies"). Not those whose surname is anyone else's on the page, or a word that it writes small: "May", "Read". `blocks` is how many
    * lead up to the last of these names, the block with the name included.
    */
-  introducedInOpening(): { names: NamedOnPage; blocks: number } {
+  introducedInOpening(): Pick<Told, 'names'> & { blocks: number } {
     const names: Record<string, string> = {};
     let blocks = 0;
     const people = [...(this.introduced ?? [])].map(([entity, block]) => ({
@@ -108,12 +118,12 @@ export class Named {
   }
 
   /** The names of which the opening tells the sense, and how many blocks lead up to the last of them. */
-  sensesInOpening(): { senses: ReadonlyMap<number, string>; blocks: number } {
+  sensesInOpening(): Pick<Told, 'senses'> & { blocks: number } {
     const told = [...(this.senses ?? [])].filter(
       ([, { blocks }]) => blocks.length >= ENOUGH && (blocks[ENOUGH - 1] as number) < OPENING,
     );
     return {
-      senses: new Map(told.map(([entry, { near }]) => [entry, near])),
+      senses: Object.fromEntries(told.map(([key, { near }]) => [key, near])),
       blocks: Math.max(0, ...told.map(([, { blocks }]) => blocks[ENOUGH - 1] as number)),
     };
   }
@@ -140,6 +150,9 @@ export class Named {
     return this.counts;
   }
 }
+
+/** What keeps the sense of a name apart from others: whose it is, and how a dataset spells it. */
+export const senseKey = (entity: string, spelling: string): string => `${entity} ${spelling}`;
 
 /** "US Supreme Court" and "Supreme Court" are one. */
 const keyOf = (name: string, country: number): string =>

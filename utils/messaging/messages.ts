@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import type { Contexts, FoundRecords, Mention } from '../context/types.ts';
 import type { InstallOutcome, LibraryReport } from '../dataset/report.ts';
 import { ENTITY_TYPES } from '../dataset/schema.ts';
-import type { NamedOnPage } from '../matching/match.ts';
+import type { Told } from '../matching/told.ts';
 import type { Density } from '../settings/settings.ts';
 
 /** Who sends: one of our scripts in a web page, or one of our own pages and the background. */
@@ -41,8 +41,8 @@ export interface Annotation {
   mentions: Mention[];
   /** What it was read in, as a tag; null when neither page nor browser can tell. To be sent along with later blocks, which may be short. */
   language: string | null;
-  /** What the page has named in full so far; to be sent along with later blocks. */
-  named: NamedOnPage;
+  /** What the page has told so far; to be sent along with later blocks. */
+  told: Told;
   sources: { on: number; all: number };
   hoverDelay: number;
   density: Density;
@@ -64,8 +64,14 @@ export const backgroundMessages = {
     request: v.strictObject({
       blocks: v.pipe(v.array(v.string()), v.maxLength(MOST_BLOCKS)),
       language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
-      /** What the page named in full in blocks that were asked about before. */
-      named: v.optional(v.record(v.string(), v.string())),
+      /** What the page told in blocks that were asked about before. */
+      told: v.optional(
+        v.strictObject({
+          names: v.record(v.string(), v.string()),
+          senses: v.record(v.string(), v.string()),
+          owners: v.record(v.string(), v.picklist(['own', 'other'])),
+        }),
+      ),
     }),
   },
   /** The reader asks what is on record about entities that it was told of. */

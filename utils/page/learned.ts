@@ -24,8 +24,8 @@ const nothingKnown = (): Knowledge => ({
 export class Learned {
   knowledge = nothingKnown();
   density: Annotation['density'] = 'paragraph';
-  /** What the page has named in full; absent until it has. */
-  named: Annotation['named'] | undefined;
+  /** What the page has told that counts in later blocks; absent until something was answered. */
+  told: Annotation['told'] | undefined;
   /** What the page said of its language, and what that was found to be. */
   private language: { declared: string | null; found: string | null } | undefined;
   private readonly remembered = new Map<string, BlockMention[]>();
@@ -34,12 +34,12 @@ export class Learned {
 
   /** Takes in what was answered for `texts` of a page that says it is in a language, or nothing. */
   add(texts: readonly string[], annotation: Annotation, declared: string | null): void {
-    const { mentions, named, density, sources, hoverDelay } = annotation;
+    const { mentions, told, density, sources, hoverDelay } = annotation;
     this.language = { declared, found: annotation.language };
     for (const text of texts) this.remembered.set(text, []);
     for (const { block, ...mention } of mentions) this.remembered.get(texts[block] ?? '')?.push(mention);
     this.density = density;
-    if (Object.keys(named).length > 0) this.named = named;
+    this.told = told;
     this.knowledge = { ...this.knowledge, sources, hoverDelay };
   }
 

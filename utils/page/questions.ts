@@ -71,11 +71,11 @@ export class Questions {
   private async askFor(learned: Learned, { texts, language }: Asked, on?: Answered): Promise<boolean> {
     for (const blocks of batchesOf(learned.unknownAmong(texts))) {
       if (this.signal.aborted) return false;
-      const { named } = learned;
+      const { told } = learned;
       const annotation = await this.ask.annotate({
         blocks,
         language: learned.languageOf(language),
-        ...(named && { named }),
+        ...(told && { told }),
       });
       if (!annotation || this.signal.aborted) return false;
       learned.add(blocks, annotation, language);

@@ -2,6 +2,7 @@
 import { afterEach, vi } from 'vitest';
 import { buildContexts } from '../../../utils/context/context.ts';
 import type { Contexts } from '../../../utils/context/types.ts';
+import { NOTHING_TOLD } from '../../../utils/matching/told.ts';
 import type { Annotation } from '../../../utils/messaging/messages.ts';
 import { ACTIVE_HIGHLIGHT, HIGHLIGHT } from '../../../utils/page/highlighter.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
@@ -26,7 +27,7 @@ export function annotate(blocks: readonly string[], change: Partial<Annotation> 
   return {
     mentions,
     language: null,
-    named: {},
+    told: NOTHING_TOLD,
     sources: { on: 1, all: 2 },
     hoverDelay: 300,
     density: 'all',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import { compileMatcher } from '../../../utils/matching/compile.ts';
 import { countryIn, NOWHERE } from '../../../utils/matching/countries.ts';
+import { findMentionsOnPage } from '../../../utils/matching/match.ts';
 import { entity, found } from './helpers.ts';
 
 const doj = entity('doj', ['DOJ'], { type: 'agency', gloss: 'US department.' });
@@ -233,4 +234,13 @@ describe('the institutions of the bundled dataset', () => {
   );
   test('every one is listed', () =>
     expect(institutions).toHaveLength([NONE, ...Object.values(OWNED)].flat().length));
+});
+
+test('whose an institution is holds for what comes later on the same page', () => {
+  const matcher = compileMatcher([court]);
+  const later = ['The Supreme Court said no more.'];
+  const countAfter = (block: string) =>
+    findMentionsOnPage(matcher, later, 'en', findMentionsOnPage(matcher, [block], 'en').told).mentions.length;
+  expect(countAfter('India’s Supreme Court agreed.')).toBe(0);
+  expect(countAfter('The court agreed.')).toBe(1);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../utils/matching/compile.ts';
 import { findMentionsOnPage } from '../../../utils/matching/match.ts';
 import { surnameOf } from '../../../utils/matching/people.ts';
+import { NOTHING_TOLD } from '../../../utils/matching/told.ts';
 import { entity, found, foundOnPage } from './helpers.ts';
 
 const person = (id: string, ...aliases: Parameters<typeof entity>[1]) =>
@@ -18,9 +19,9 @@ describe('short names', () => {
 
   test('across batches of a page, with what was named before', () => {
     const matcher = compileMatcher([purdy]);
-    const { named } = findMentionsOnPage(matcher, ['Andy Purdy spoke.'], 'en');
-    expect(named).toEqual({ purdy: 'Andy Purdy' });
-    expect(findMentionsOnPage(matcher, ['Purdy denied it.'], 'en', named).mentions).toHaveLength(1);
+    const { told } = findMentionsOnPage(matcher, ['Andy Purdy spoke.'], 'en');
+    expect(told).toEqual({ ...NOTHING_TOLD, names: { purdy: 'Andy Purdy' } });
+    expect(findMentionsOnPage(matcher, ['Purdy denied it.'], 'en', told).mentions).toHaveLength(1);
     expect(findMentionsOnPage(matcher, ['Purdy denied it.'], 'en').mentions).toHaveLength(0);
   });
 
@@ -124,6 +125,16 @@ describe('what a page means by a name that needs a guard', () => {
     expect(foundOnPage([signal], blocks)).toHaveLength(4);
   });
 
+  test('and for what comes later on the same page', () => {
+    const matcher = compileMatcher([signal]);
+    const later = ['They asked Ruter why.'];
+    const countAfter = (blocks: readonly string[]) =>
+      findMentionsOnPage(matcher, later, 'en', findMentionsOnPage(matcher, blocks, 'en').told).mentions
+        .length;
+    expect(countAfter(told)).toBe(1);
+    expect(countAfter(told.slice(1))).toBe(0);
+  });
+
   test.each<[string, string[]]>([
     ['told once', [told[0] as string, 'They asked Ruter why.']],
     ['told in one block alone', [`${told.join(' ')}`, 'They asked Ruter why.']],
@@ -200,11 +211,15 @@ describe('a headline calls people by their surname before the article names them
   });
 
   test('what was named in an earlier batch is no introduction, and counts as before', () => {
-    const { mentions, named } = findMentionsOnPage(compileMatcher([purdy]), ['Purdy spoke.', lead], 'en', {
-      purdy: 'Andy Purdy',
-    });
+    const before = { ...NOTHING_TOLD, names: { purdy: 'Andy Purdy' } };
+    const { mentions, told } = findMentionsOnPage(
+      compileMatcher([purdy]),
+      ['Purdy spoke.', lead],
+      'en',
+      before,
+    );
     expect(mentions).toHaveLength(2);
-    expect(named).toEqual({ purdy: 'Andy Purdy' });
+    expect(told).toEqual(before);
   });
 });
 

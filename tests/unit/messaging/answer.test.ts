@@ -83,7 +83,7 @@ const backgroundHandlers = (): BackgroundHandlers => ({
   'may-stay': vi.fn(async () => ({ stays: true })),
   annotate: vi.fn(async () => ({
     mentions: [],
-    named: {},
+    told: { names: {}, senses: {}, owners: {} },
     sources: { on: 1, all: 2 },
     language: null,
     hoverDelay: 300,

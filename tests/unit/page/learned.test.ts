@@ -1,6 +1,7 @@
 /** Which mentions count, as answers about what is on record come and fail. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildContexts } from '../../../utils/context/context.ts';
+import { NOTHING_TOLD } from '../../../utils/matching/told.ts';
 import { Learned } from '../../../utils/page/learned.ts';
 import { contextInput, entity, record } from '../context/samples.ts';
 
@@ -30,7 +31,7 @@ describe('what is learned', () => {
       {
         mentions,
         language: 'fi',
-        named: {},
+        told: NOTHING_TOLD,
         sources: { on: 1, all: 1 },
         hoverDelay: 300,
         density: 'all',

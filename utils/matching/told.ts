@@ -1,0 +1,15 @@
+/** What a page has told in the blocks read so far, which counts in those that come later. */
+
+/** Whose an institution is, of a name that many countries have: the country's that it is of in the dataset, or another's. */
+export type Owner = 'own' | 'other';
+
+export interface Told {
+  /** Ids of entities, each with the name in full that the page gave it. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Names whose sense guard words have told (`senseKey`), each with such a word. */
+  readonly senses: Readonly<Record<string, string>>;
+  /** Institutions by country and name. */
+  readonly owners: Readonly<Record<string, Owner>>;
+}
+
+export const NOTHING_TOLD: Told = { names: {}, senses: {}, owners: {} };

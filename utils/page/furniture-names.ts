@@ -9,8 +9,6 @@ const ENDING = `
   partage partager compartir compartilhar condividi delen udostepnij dela paylas sdilet zdielat megosztas bagikan bdshare
   read-more latest latest-news popular most-popular most-read most-viewed most-recent trending up-next next-post prev-post post-navigation
   nav-links recent-posts keep-reading read-next discover outbrain taboola yarpp recirc recirculation
-  tags tag tag-list tag-cloud tag-links tags-links tagi tagy tagit taggar etiketter etiketler cat-links keywords topics topic-list post-tags
-  hashtags etiquetas schlagworte schlagwoerter mots-cles trefwoorden
   author authors author-box author-bio author-info about-author bio byline bylines autor autoren autorenbox auteur
   subscribe subscription subscriptions sign-up abo mailing-list donate donation membership
   cookie cookies consent gdpr cmp onetrust cookie-banner cookie-notice
@@ -24,7 +22,9 @@ const ENDING = `
   meta metadata info-publi post-info article-info dateline timestamp datestamp post-date pub-date discussion forums
   comment-count comment-intro comment-rules comment-policy comment-disclaimer
   twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed fb-post
-  links-block link-list
+  links-block link-list internallink mediapromo interaction-bar profile disclaimer disclaimers notification notification-alert
+  pop-up popup modal pulldown login sign-in register registration regist error-report report-error back-to-top next-page more-share sns
+  source sources attribution trust-badge catcher tieup fenxiang fenx erweima ewm qrcode qr-code mianze shengming shenming
   sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only
 `;
 
@@ -42,17 +42,25 @@ const ANYWHERE = `
   gerelateerde lees-ook lees-meer powiazane podobne czytaj-takze czytaj-dalej czytaj-tez zobacz-takze souvisejici svazane suvisiace
   sorodne povezane povezano procitajte kapcsolodo asemanatoare citeste-si relaterade relaterat relaterede relaterte las-mer las-ocksa
   les-ogsa laes-ogsa lue-myos iliskili ilgili-haberler ilgili-haber benzer-haberler baca-juga berita-terkait tin-lien-quan pohozhie
+  popular-articles popular-posts popular-stories popular-news latest-articles latest-stories trending-articles trending-stories
   pohozhie-novosti chitayte-takzhe chitajte-takzhe chytayte-takozh relate-news tuijian xiangguan kanren osusume
 `;
 
 /** The same, if there is not a single paragraph of prose in it: these are also what articles are about, and called for it. */
 const PERHAPS = `
-  social socials share sharing shares sociable similar carousel
+  social socials share sharing shares sociable similar carousel author authors autor autoren auteur byline signature writer reporter penulis
+  contributor
 `;
 
 /** What such a name may end in that the article itself shows. */
 const SHOWN = `
   photo photos image images picture pictures media figure caption gallery slide slides embed post
+`;
+
+/** The same as `ENDING`, but for pages that call a part of their prose so: not even one paragraph of prose is a list of tags. */
+const TAGS = `
+  tags tag tag-list tag-cloud tag-links tags-links tagi tagy tagit taggar etiketter etiketler cat-links keywords topics topic-list post-tags
+  hashtags etiquetas schlagworte schlagwoerter mots-cles trefwoorden
 `;
 
 /** What readers say: no length makes these prose, many comments are longer than the article. */
@@ -79,14 +87,15 @@ const kindsOf = <K>(list: string, kind: K): [string, K][] =>
   namesIn(list).map((name) => [joined(name), kind]);
 
 /** Names that end one, each joined to one word, and what they tell. */
-export const endings: ReadonlyMap<string, 'voices' | 'voice' | 'furniture'> = new Map([
+export const endings: ReadonlyMap<string, 'voices' | 'voice' | 'furniture' | 'perhaps'> = new Map([
   ...kindsOf(ENDING, 'furniture' as const),
+  ...kindsOf(TAGS, 'perhaps' as const),
   ...kindsOf(VOICE, 'voice' as const),
   ...kindsOf(VOICES, 'voices' as const),
 ]);
 /** The last words of those of several. */
 export const lastWords: ReadonlySet<string> = new Set(
-  namesIn(`${ENDING} ${VOICES}`).flatMap((name) => name.split('-').slice(1).slice(-1)),
+  namesIn(`${ENDING} ${TAGS} ${VOICES}`).flatMap((name) => name.split('-').slice(1).slice(-1)),
 );
 
 /** Names that tell anywhere, each joined to one word, and what they tell. */

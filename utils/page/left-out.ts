@@ -9,7 +9,7 @@ const INLINE =
 
 /** Elements whose text is not the article's prose. */
 const LEFT_OUT =
-  'aside audio button canvas code datalist dialog footer iframe input kbd math menu nav noscript object pre samp script select style template textarea title video on-the-record';
+  'address aside audio button canvas code datalist dialog footer iframe input kbd math menu nav noscript object pre samp script select style template textarea title video on-the-record';
 
 /** The same, but in a line of text: a phrase runs on over an icon, or over how a word is pronounced. */
 const LEFT_OUT_INLINE = 'svg rp rt';

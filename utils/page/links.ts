@@ -39,7 +39,10 @@ export function isLink(line: Line): boolean {
     return false;
   const links = linksIn(line);
   return (
-    links.length > 0 && holdsLittleBeside(links, text) && !isHeadline(container) && !links.every(leadsHere)
+    links.length > 0 &&
+    holdsLittleBeside(links, text) &&
+    !isHeadline(container) &&
+    !links.every((link) => leadsHere(link) || leadsToPicture(link))
   );
 }
 
@@ -75,6 +78,11 @@ const lettersIn = (text: string): number => text.replace(/[\s,;:|/·•–-]+/g,
 export const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>
   typeof href === 'string' && pageAt(href) === pageAt(ownerDocument.URL);
 
+/** A picture in a link to a larger one has its caption in it, too. */
+const leadsToPicture = ({ href }: HTMLAnchorElement): boolean =>
+  typeof href === 'string' && PICTURE.test(href);
+const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
+
 /** Posts of a live blog have addresses below its own; all of a site has below its front's. */
 function leadsBelow({ href, ownerDocument }: HTMLAnchorElement): boolean {
   const here = pageAt(ownerDocument.URL);
@@ -100,6 +108,7 @@ export function isTeaser(article: Element): boolean {
 export const isCard = (link: HTMLAnchorElement): boolean =>
   link.firstElementChild !== null &&
   link.hasAttribute('href') &&
+  !leadsToPicture(link) &&
   link.querySelector('p, div, h2, h3, h4, ul, figure') !== null &&
   link.querySelector('h1') === null &&
   !leadsHere(link);

@@ -18,9 +18,13 @@ const ARTICLE = 'article, [role="article"], [itemprop="articleBody"]';
 const MOST = 0.4;
 /** A part with so much of what is around it is the column that holds the article; the rest is lists of links. */
 const COLUMN = 0.85;
-/** Text beside the column, in lengths of its prose and at least in UTF-16 units, that may be its headline and summary. */
-const BESIDE = 0.25;
-const LEAST_BESIDE = 800;
+/**
+ * Text beside the column, in lengths of its prose and at least in UTF-16 units, that may be its headline; and its first paragraph, where
+ * there is one of so many units before it.
+ */
+const BESIDE = { share: 0.1, least: 300 };
+const WITH_FIRST = { share: 0.25, least: 800 };
+const FIRST = 100;
 
 /**
  * The element that holds the article: the longest one that is marked up as such, else the column that holds the prose of `main`, or
@@ -90,20 +94,29 @@ function columnOf(whole: Element, prose: Prose): Element {
   const lengthOf = (element: Element) => lengths.get(element) ?? 0;
   let column = whole;
   let beside = 0;
+  let most = BESIDE;
   for (let inner = whole; ; ) {
     const least = COLUMN * lengthOf(inner);
     const next = least > 0 && [...children.call(inner)].find((child) => lengthOf(child) >= least);
     if (!next) return column;
     if (column.querySelector('h1') && !next.querySelector('h1'))
-      for (const child of children.call(inner)) beside += child === next ? 0 : textLength(child);
+      for (const child of children.call(inner)) {
+        beside += child === next ? 0 : textLength(child);
+        if (lengthOf(child) >= FIRST && isBefore(child, next)) most = WITH_FIRST;
+      }
     else beside = Number.POSITIVE_INFINITY;
-    if (beside > Math.max(BESIDE * lengthOf(next), LEAST_BESIDE)) {
+    if (beside > Math.max(most.share * lengthOf(next), most.least)) {
       column = next;
       beside = 0;
+      most = BESIDE;
     }
     inner = next;
   }
 }
+
+/** Whether an element begins before another that does not hold it. */
+export const isBefore = (element: Element, other: Element): boolean =>
+  (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** In UTF-16 units, without what is in scripts and styles, and without line breaks and indents. */
 export function textLength(element: Element): number {

@@ -7,7 +7,7 @@ import {
   querySelector,
   textContent,
 } from './accessors.ts';
-import { textLength } from './article.ts';
+import { isBefore, textLength } from './article.ts';
 import { DENSE, DENSITY } from './dense.ts';
 import { isInLeftOut, isLeftOut } from './left-out.ts';
 import { leadsHere } from './links.ts';
@@ -39,9 +39,6 @@ function headlineBefore(article: Element): Element[] {
   const length = between.reduce((sum, element) => sum + textLength(element), 0);
   return length > MOST_BETWEEN || between.length > MOST_ELEMENTS ? [headline] : [headline, ...between];
 }
-
-const isBefore = (element: Element, other: Element): boolean =>
-  (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** A newspaper's name is an h1 on some pages, and so is a story's that it promotes: the one is short, the other leads to it. */
 function isHeadline(heading: Element, title: string): boolean {

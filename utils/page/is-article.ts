@@ -1,7 +1,7 @@
 /** Is this page an article? Asked on every page that the gate runs on. */
 // The package's own entry point brings its whole parser along.
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { DENSE } from './dense.ts';
+import { DENSE, DENSITY } from './dense.ts';
 
 /** schema.org's types for a piece of news, and for a piece that a reader reads. */
 const NEWS = /"@type"\s*:\s*(?:\[[^\]]{0,200})?"\w{0,40}(?:NewsArticle|LiveBlogPosting)"/g;
@@ -92,6 +92,7 @@ function isListOfTeasers(page: Document): boolean {
   if (teasers <= MOST_TEASERS) return false;
   if (page.location?.pathname === '/') return true;
   const all = page.getElementsByTagName('p');
+  const paragraph = isDense(page) ? PARAGRAPH / DENSITY : PARAGRAPH;
   let paragraphs = 0;
   let together = 0;
   let place: Element | null = null;
@@ -101,7 +102,7 @@ function isListOfTeasers(page: Document): boolean {
     // With too few left to be as many, or a story, the rest need not be read.
     if (together + left < STORY && teasers > paragraphs + left) return true;
     left--;
-    if (textContent.length <= PARAGRAPH) continue;
+    if (textContent.length <= paragraph) continue;
     paragraphs++;
     together = parentElement === place ? together + 1 : 1;
     place = parentElement;
@@ -112,5 +113,7 @@ function isListOfTeasers(page: Document): boolean {
   return teasers > paragraphs;
 }
 
+const isDense = ({ title }: Document): boolean => DENSE.test(title);
+
 const isReadable = (page: Document): boolean =>
-  isProbablyReaderable(page, DENSE.test(page.title) ? { minContentLength: 45, minScore: 12 } : {});
+  isProbablyReaderable(page, isDense(page) ? { minContentLength: 45, minScore: 12 } : {});

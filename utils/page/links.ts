@@ -1,6 +1,6 @@
 /** Lines of text in an article that lead to other pages: related articles, tags, buttons. */
 
-import { closest, firstElementChild, parentElement, querySelector } from './accessors.ts';
+import { className, closest, firstElementChild, parentElement, querySelector } from './accessors.ts';
 
 /** A longer line is prose, and so is one with more beside its link, in UTF-16 units and in shares of its letters. */
 const LONGEST = 240;
@@ -79,8 +79,9 @@ export const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =
   typeof href === 'string' && pageAt(href) === pageAt(ownerDocument.URL);
 
 /** A picture in a link to a larger one has its caption in it, too. */
-const leadsToPicture = ({ href }: HTMLAnchorElement): boolean =>
-  typeof href === 'string' && PICTURE.test(href);
+const leadsToPicture = (link: HTMLAnchorElement): boolean =>
+  (typeof link.href === 'string' && PICTURE.test(link.href)) || LIGHTBOX.test(className.call(link));
+const LIGHTBOX = /lightbox|fancybox|photoswipe/i;
 const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
 
 /** Posts of a live blog have addresses below its own; all of a site has below its front's. */

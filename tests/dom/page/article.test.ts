@@ -37,6 +37,14 @@ describe('the article of a page', () => {
       `<div id="x"><div><h1>A</h1><p>A summary.</p></div><div>${LONG}</div></div><div>${'A link. '.repeat(40)}</div>`,
     ],
     [
+      'with its first paragraph, which stands in an element of its own',
+      `<div id="x"><h1>A</h1><div><p>${SENTENCE.repeat(4)}</p></div><div>${LONG}</div></div><div>${'A link. '.repeat(40)}</div>`,
+    ],
+    [
+      'without what a page asks of its readers below it',
+      `<div><h1>A</h1><div id="x">${LONG}</div><div><p>${'Log in to read more of this. '.repeat(12)}</p></div></div>`,
+    ],
+    [
       'apart from its headline, where much else stands beside it',
       `<div><h1>A</h1><div>${'<a href="/">A link</a> '.repeat(200)}</div><div id="x">${LONG}</div></div>`,
     ],

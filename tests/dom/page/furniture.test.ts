@@ -44,6 +44,11 @@ describe('what is named as something beside the article', () => {
     'hide-for-print',
     'print:hidden',
     'sr-only',
+    'popular-articles__list',
+    'article-disclaimer',
+    'wrapPopup',
+    'author-description-name',
+    'image-source',
   ])('%s', (name) => {
     showPage(`<div class="${name}" id="x"><p>Huawei</p></div>`);
     expect(isFurniture(find('#x'))).toBe(true);
@@ -219,6 +224,15 @@ describe('what is named as something beside the article', () => {
     expect(isFurniture(find('[title="x"]'))).toBe(true);
   });
 
+  it('what is called tags is prose where one paragraph is, and so is what is called an author', () => {
+    showPage(
+      `<blockquote class="edTag"><p>${'A sentence that goes on. '.repeat(9)}</p></blockquote><div class="tags"><p>Huawei</p></div><dl class="author-description"><dd>A. Writer</dd></dl>`,
+    );
+    expect(isFurniture(find('blockquote'))).toBe(false);
+    expect(isFurniture(find('.tags'))).toBe(true);
+    expect(isFurniture(find('dl'))).toBe(true);
+  });
+
   it('a long paragraph is prose, a short one what it is named', () => {
     showPage(`<p class="byline">By the Huawei desk</p><p class="meta" id="x">${LONG.repeat(2)}</p>`);
     expect(isFurniture(find('.byline'))).toBe(true);
@@ -239,6 +253,11 @@ describe('lines that lead elsewhere', () => {
     ['a label before it', '<p><b>Lire aussi :</b> <a href="/a">La Cnil chez Huawei</a></p>', []],
     ['a list of tags', '<p><a href="/a">Huawei</a>, <a href="/b">ZTE</a></p>', []],
     ['a card', '<a href="/a"><h3>Huawei</h3><p>ZTE</p></a>', []],
+    [
+      'a caption in a link to its larger picture',
+      '<a href="/a.jpg"><div>Huawei in Leeds</div></a><a href="/b" class="js-lightbox"><p>ZTE, too</p></a>',
+      ['Huawei in Leeds', 'ZTE, too'],
+    ],
     ['a heading of a teaser', '<h3><a href="/a">Huawei</a></h3>', []],
     ['a sentence with a link', '<p><a href="/a">Huawei</a> said no.</p>', ['Huawei said no.']],
     [

@@ -177,6 +177,16 @@ describe('is this page an article?', () => {
     expect(isArticle(document)).toBe(true);
   });
 
+  it('yes for a story in Chinese amid teasers, whose paragraphs have fewer letters', () => {
+    const teaser = '<li><h3><a href="/story">标题在这里</a></h3><p>几个字。</p></li>';
+    const story = `<p>${'运营商必须在期限之前更换所有的核心网设备。'.repeat(4)}</p>`.repeat(5);
+    document.title = '运营商更换设备';
+    at('/story');
+    showPage(`<main>${story}</main><ul>${teaser.repeat(20)}</ul>`);
+    expect(isArticle(document)).toBe(true);
+    document.title = '';
+  });
+
   it('no for teasers without an element of their own each', () => {
     const teaser = `<h3><a href="/story">A headline</a></h3><p>${'Words of a teaser. '.repeat(20)}</p>`;
     showPage(`<main>${teaser.repeat(20)}<h3><a href="/more">More</a></h3></main>`);

@@ -30,10 +30,14 @@ function headlineBefore(article: Element): Element[] {
   if (querySelector.call(article, 'h1')) return [];
   const page = article.ownerDocument;
   const title = lettersIn((page.querySelector('title')?.textContent ?? '').slice(0, LONGEST_TITLE));
-  const headline = [...page.querySelectorAll('h1')]
-    .filter((heading) => isBefore(heading, article))
-    .slice(-MOST_HEADINGS)
-    .findLast((heading) => isHeadline(heading, title) && !isInLeftOut(heading));
+  const lastBefore = (selector: string, isOne: (heading: Element) => boolean): Element | undefined =>
+    [...page.querySelectorAll(selector)]
+      .filter((heading) => isBefore(heading, article))
+      .slice(-MOST_HEADINGS)
+      .findLast((heading) => isOne(heading) && !isInLeftOut(heading));
+  const headline =
+    lastBefore('h1', (heading) => isHeadline(heading, title)) ??
+    lastBefore(LESSER, (heading) => beginsTitle(heading, title));
   if (!headline) return [];
   const between = elementsBetween(headline, article).filter((element) => !isLeftOut(element));
   const length = between.reduce((sum, element) => sum + textLength(element), 0);
@@ -49,6 +53,13 @@ function isHeadline(heading: Element, title: string): boolean {
   if (letters.length >= SHARE * title.length && title.startsWith(letters.slice(0, BEGINNING))) return true;
   return (DENSE.test(letters) ? DENSITY : 1) * letters.length >= LONG;
 }
+
+/** Where a page has no headline of the first rank, it is whatever says the same as its title, up to the newspaper's name. */
+function beginsTitle(heading: Element, title: string): boolean {
+  const letters = lettersIn(textContent.call(heading) ?? '');
+  return letters !== '' && letters.length >= SHARE * title.length && title.startsWith(letters);
+}
+const LESSER = 'h2, h3, h4, h5, [class*="title" i], [class*="headline" i]';
 
 const lettersIn = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -59,6 +59,18 @@ describe('headline and standfirst outside the article', () => {
     expect(readBefore(html)).toEqual(texts);
   });
 
+  it.each<[string, string, string[]]>([
+    ['a heading of another rank', `<h3>${HEADLINE}</h3>`, [HEADLINE]],
+    ['what is named a title', `<div class="news-title"><b>${HEADLINE}</b></div>`, [HEADLINE]],
+    ['not another heading', '<h2>The day in pictures</h2>', []],
+    ['nor its beginning alone', `<h2>${HEADLINE.slice(0, 14)}</h2>`, []],
+    ['nor one with more in it', `<div class="title">${HEADLINE} <i>Share</i></div>`, []],
+    ['nor where the page has one of the first rank', `<h3>${HEADLINE}</h3><h1>${HEADLINE}</h1>`, [HEADLINE]],
+  ])('where the page names it in its title: %s', (_what, html, texts) => {
+    document.title = `${HEADLINE} - The Port Times`;
+    expect(readBefore(`${html}<article>${BODY}</article>`)).toEqual(texts);
+  });
+
   it('a short one is told by the title, in Chinese by half as many letters', () => {
     document.title = 'Vendor barred | The Port Times';
     expect(readBefore(`<h1>The Port Times</h1><h1>Vendor barred</h1><article>${BODY}</article>`)).toEqual([

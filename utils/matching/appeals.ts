@@ -69,7 +69,7 @@ function isRow(small: string): boolean {
 
 /** Whose the text is, and who may print it; in small letters too. */
 const RIGHTS =
-  /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|усі права захищено|wszelkie prawa zastrzeżone|未经授权|未經授權|不得转载|不得轉載|禁止转载|版权(?:声明|归|所有)|版權所有|無断転載|무단\s?전재|재배포 금지|جميع الحقوق محفوظة|כל הזכויות שמורות|^\s*(?:©|\(c\)|copyright(?![a-z]))|^\s*(?:powered|hosted|sponsored|presented) by [^.,!?]{1,50}$/;
+  /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|усі права захищено|wszelkie prawa zastrzeżone|未经授权|未經授權|不得转载|不得轉載|禁止转载|版权(?:声明|归|所有)|^\s*(?:特别|特別|免责|免責)?(?:声明|聲明)[:：]|(?:不|仅|僅)代表(?:本|作者|个人|個人|.{0,8}(?:网|網|机构|機構|平台|新闻|新聞)).{0,6}(?:观点|觀點|立场|立場)|^\s*(?:the )?(?:views|opinions) expressed (?:in|by|here|are)|版權所有|無断転載|무단\s?전재|재배포 금지|جميع الحقوق محفوظة|כל הזכויות שמורות|^\s*(?:©|\(c\)|copyright(?![a-z]))|^\s*(?:powered|hosted|sponsored|presented) by [^.,!?]{1,50}$/;
 /** True when a block of text is no prose of an article, but of the page around it. */
 export function isAppeal(text: string): boolean {
   if (text.length > LONGEST) return false;

@@ -4,7 +4,7 @@
 const LABELS = `
 photos?|pictures?|images?|image courtesy|(?:photo|image|picture) credits?|graphics?|illustrations?|sources?(?!\\s*:.* (?:to|will|says?|is|are|has|have|was|were|may|could|plans?) )|
 bild|bilder|fotos?|bildquellen?|bildnachweis|bildrechte|grafik|quellen?|crédits?|crédits? photos?|image d'illustration|
-imagen|imágenes|fuente|imagem|imagens|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuva|lähde|
+imagen|imágenes|fuente|imagem|imagens|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuvat?|lähde|teksti|
 źródło|zdjęcie|fot|zdroj|fotó|kép|forrás|sursa|sursa foto|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|
 πηγή|φωτογραφία|kaynak|fotoğraf|görsel|المصدر|الصورة|صورة|מקור|צילום|ảnh|ảnh minh họa|nguồn|nguồn ảnh|sumber|foto dok|
 tags?|topics?|filed under|more on|keywords|related topics|labels|categor(?:y|ies)|section|themen|thema|mehr zu|schlagw[oö]rter?|schlagworte|stichworte|
@@ -29,7 +29,12 @@ const PICTURE =
 /** A credit in brackets, at the end of a caption: "(Huawei/Handout)". */
 const BRACKETS = /[([（［【][^()[\]（）［］【】]{1,80}[)\]）］】]\s*$/u;
 const CREDITS =
-  /handout|photo|foto|bild|image|imagen|imagem|picture|credit|crédit|courtesy|divulgação|reprodução|©|图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료/iu;
+  /^[([（［【](?:责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|校对|校對|审核|審核)|handout|photo|foto|bild|image|imagen|imagem|picture|credit|crédit|courtesy|divulgação|reprodução|©|图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료/iu;
+/** Who took a picture, and for whom: "(Ann Writer/The Port Press)". */
+const PHOTOGRAPHER =
+  /^[([（［](?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,3}\p{Lu}[\p{L}\p{M}.'’-]*\s?[/／]\s?(?:The )?\p{Lu}[^,;]{0,40}[)\]）］]\s*$/u;
+/** The same in Chinese: a line, or the end of one, that ends with the word for having taken it. */
+const TAKEN = /(?:^|[。！？▲△\s])[^。！？▲△\n]{1,40}(?<![拍录錄])(?:摄|攝|供图|供圖)\s*$/u;
 const HANDOUT = /(?:[Hh]andout|HANDOUT|Divulgação|Reprodução) ?\/ ?[^/.]{1,40}$/u;
 
 /** As long as any such credit. */
@@ -41,8 +46,9 @@ export function isInLastCredit(text: string, start: number): boolean {
   const from = Math.max(0, text.length - LONGEST_CREDIT);
   if (start < from) return false;
   const last = text.slice(from);
-  const found = BRACKETS.exec(last) ?? HANDOUT.exec(last);
-  return found !== null && start >= from + found.index && CREDITS.test(found[0]);
+  const found = BRACKETS.exec(last) ?? HANDOUT.exec(last) ?? TAKEN.exec(last);
+  if (!found || start < from + found.index) return false;
+  return CREDITS.test(found[0]) || PHOTOGRAPHER.test(found[0]) || TAKEN.test(found[0]);
 }
 
 /** True when a block only says where a picture or a text is from, what an article is filed under, or who paid for it. */

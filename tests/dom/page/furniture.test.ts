@@ -291,6 +291,11 @@ describe('lines that lead elsewhere', () => {
       '<figcaption>A mast in Leeds. <span class="photo-credit">Huawei / ANP</span></figcaption><p>So <span class="lead">ZTE</span> said.</p>',
       ['A mast in Leeds.', 'So ZTE said.'],
     ],
+    [
+      'a credit in a line with no name of its own',
+      '<div><p>A mast. <b class="photo-credit">Huawei/AP</b></p><div>In Leeds <span class="img_source">ZTE</span></div></div>',
+      ['A mast.', 'In Leeds'],
+    ],
     ['the same page by another scheme', '<p><a href="X">Huawei</a></p>', ['Huawei']],
     ['a place in the page', '<p><a href="#a">Huawei</a></p>', ['Huawei']],
     ['a link without an address', '<p><a>Huawei</a></p>', ['Huawei']],

@@ -247,6 +247,14 @@ describe('beside the prose', () => {
     ['a credit with a sign', 'A Huawei shop © Reuters', ['Huawei=h']],
     ['a link to another article', 'Read more: Huawei and the UK', []],
     ['a link in German', 'Lesen Sie auch: Huawei und der Bund', []],
+    ['a heading of such links', 'More on Huawei', []],
+    ['a heading of such links in German', 'Mehr zu Huawei in Sachsen', []],
+    ['a photographer', 'A Huawei shop. (Ann Writer/Huawei)', ['Huawei=h']],
+    ['a photographer in other brackets', 'A shop, July 25 [Ann B. Writer/The Huawei Press]', []],
+    ['a photographer in Chinese', 'Huawei 开业。 Huawei 通讯员 摄', ['Huawei=h']],
+    ['an editor in Chinese', '（责任编辑：Huawei 王辉）', []],
+    ['an author in Chinese', '【文/Huawei 专栏作者】', []],
+    ['a writer in Finnish', 'Teksti: Petteri Huawei', []],
     ['a Chinese dateline', '【Reuters北京11日電】Huawei 否認。', ['Huawei=h']],
   ])('%s is not marked', (_, text, mentions) => {
     expect(found(entities, text)).toEqual(mentions);
@@ -267,6 +275,8 @@ describe('beside the prose', () => {
     'Related to that, Huawei said no more, as its lawyers wrote to the court in a letter that was made public.',
     'The photo shows Huawei staff.',
     'It told Reuters, Bloomberg and others.',
+    'It makes chips (Kirin/Huawei)',
+    'A film that Huawei 拍摄',
   ])('prose: %s', (text) => {
     expect(found(entities, text).length).toBeGreaterThan(0);
   });

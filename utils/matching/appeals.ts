@@ -9,14 +9,14 @@ const LONGEST = 240;
  * short block with a name is asked.
  */
 const CHANNELS =
-  /\b(?:ap(?:ple|p store|pgallery)|bluesky|facebook|google|instagram|linkedin|m(?:astodon|essenger)|newsletter|pinterest|qq|reddit|signal|t(?:elegram|hreads|iktok|witter)|viber|w(?:echat|hatsapp)|youtube|zoom)/;
+  /\b(?:ap(?:ple|p store|pgallery)|bluesky|facebook|google|instagram|linkedin|m(?:astodon|essenger)|newsletter|pinterest|qq|reddit|s(?:ignal|ocial media)|t(?:elegram|hreads|iktok|witter)|viber|w(?:echat|hatsapp)|youtube|zoom)/;
 const OTHER_CHANNELS =
   /微信|微博|空间|вконтакте|телеграм|вотсап|одноклассник|вайбер|واتساب|تليجرام|تلغرام|تيليجرام|فيسبوك|تويتر|טלגרם|וואטסאפ|פייסבוק|텔레그램|카카오|페이스북|트위터|ツイッター|フェイスブック|ウィーチャット|위챗/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Asking words that a line begins with and hardly any sentence does, as whole words. */
 const ASKING = `
-follow (?:us|me|our)|join (?:us on|our)|subscribe|like us on|find us on|download (?:our|on)|available on|continue with|tweet this|pin it|
+follow (?:us|me|our)|join (?:us on|our)|subscribe|sign up (?:for|to)(?=.*newsletter)|like us on|find us on|download (?:our|on)|available on|continue with|tweet this|pin it|
 (?:message|text|email|write to|chat with) us|scan (?:the|this) (?:qr )?code|copy link|(?:got|have) a tip|reach (?:me|us|out to (?:me|us))|
 (?:auf|per|via|bei|über) \\S+ (?:teilen|senden|folgen)(?=[^\\p{L}]*$)|folgen sie uns|folge uns|folgt uns|jetzt bei|
 suivez-nous|abonnez-vous|síguenos|suscríbete|suscríbase|únete|compartilhe|inscreva-se|seguici|condividi|iscriviti|abonneer|

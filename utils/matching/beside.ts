@@ -23,6 +23,13 @@ const AGENCY_LAST =
 const LONGEST_CREDIT = 120;
 const LONGEST_CREDIT_WORD = 20;
 
+/** "Our picture of Huawei" is, too, in German. Asked of what stands before a credit. */
+const IN_SENTENCE = /\p{Ll},?\s$/u;
+const OF = /^[^\p{L}]?[\p{L} ]{1,20} von\s/iu;
+const isOfWhat = (text: string, from: number): boolean =>
+  OF.test(text.slice(from, from + LONGEST_CREDIT)) &&
+  IN_SENTENCE.test(text.slice(Math.max(0, from - 2), from + 1));
+
 /** "Photo by Huawei shows a mast" is a sentence. Asked of where a credit begins. */
 const GOES_ON =
   /^[^\p{L}]?[\p{L} ]{1,20} (?:by|courtesy of|von) [^.。\n)\]]{1,80} (?:show(?:s|ed)?|depict(?:s|ed)?|captures?|zeigt|zeigen|zeigte)(?!\p{L})/u;
@@ -31,6 +38,10 @@ const GOES_ON =
 const BYLINE =
   /^\s*(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal):?(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|(?:بقلم|كتب|מאת|[【（([]?\s*文[／/:：])[\s:：]?\s*\S|(?:【?記者|记者|作者)(?:[\s:：／/]+\S|(?![会會从從问問实實直获獲查注发發了表独獨专專简簡手观觀调調探])\p{Script=Han}{2,4}(?:$|[\s／/）】]|[报報][道導]|[摄攝]|文(?![件章化字书書]))))/u;
 const LONGEST_BYLINE = 90;
+
+/** Who wrote an article besides its author, and who edited it. */
+const CONTRIBUTED =
+  /^[^.!?]{0,120}\bcontributed (?:reporting|to this (?:article|post|report|story))(?!\p{L})|^\W*(?:additional )?(?:reporting|writing|editing) by \p{Lu}/iu;
 
 /** What a link to another article begins with. */
 const RELATED =
@@ -54,7 +65,7 @@ export const isBesideProse = (
 export const isNoProse = (text: string): boolean =>
   isAppeal(text) ||
   (text.length <= LONGEST_BYLINE && BYLINE.test(text) && !/[.!?。！？]\s*$/.test(text)) ||
-  (text.length <= LONGEST_RELATED && RELATED.test(text));
+  (text.length <= LONGEST_RELATED && (RELATED.test(text) || CONTRIBUTED.test(text)));
 
 function isInDateline(text: string, start: number): boolean {
   if (start >= LONGEST_CREDIT || !DATELINE_SIGN.test(text.slice(0, LONGEST_CREDIT))) return false;
@@ -69,7 +80,9 @@ function isInCredit(text: string, start: number, end: number): boolean {
   CREDIT.lastIndex = from;
   for (let found = CREDIT.exec(around); found && found.index < end; found = CREDIT.exec(around))
     if (found.index + found[0].length > start)
-      return !GOES_ON.test(text.slice(found.index, found.index + LONGEST_CREDIT));
+      return (
+        !isOfWhat(text, found.index) && !GOES_ON.test(text.slice(found.index, found.index + LONGEST_CREDIT))
+      );
   return false;
 }
 

@@ -9,6 +9,7 @@ import { takesEnding } from './entry-endings.ts';
 import { isOfFirm } from './firms.ts';
 import { HitsByPlace } from './hits-by-place.ts';
 import { Institutions } from './institutions.ts';
+import { lineAround } from './lines.ts';
 import { isOfModel } from './model-names.ts';
 import { type Named, senseKey } from './named.ts';
 import { isAddressedBehind, isFamilyName, isNameOfFamily } from './namesakes.ts';
@@ -43,7 +44,8 @@ export class Block {
   private readonly witnesses: Witnesses;
   private readonly institutions: Institutions;
   private readonly hits: HitsByPlace;
-  private noProse: boolean | undefined;
+  /** Of the block and of its lines. */
+  private readonly noProse = new Map<string, boolean>();
 
   constructor({ compiled, text, hits, language, named }: BlockInput) {
     this.compiled = compiled;
@@ -86,8 +88,17 @@ export class Block {
   }
 
   private isBeside({ start, end }: Hit): boolean {
-    this.noProse ??= isNoProse(this.text);
-    return this.noProse || isBesideProse(this.text, start, end, this.language);
+    const { text, language } = this;
+    const line = lineAround(text, start, end);
+    const written = text.slice(line.start, line.end);
+    if (this.isNoProse(text) || this.isNoProse(written)) return true;
+    return isBesideProse(written, start - line.start, end - line.start, language);
+  }
+
+  private isNoProse(text: string): boolean {
+    const isNone = this.noProse.get(text) ?? isNoProse(text);
+    this.noProse.set(text, isNone);
+    return isNone;
   }
 
   private resolveEntry(hit: Hit, entry: number): Resolved | undefined {

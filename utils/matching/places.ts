@@ -32,8 +32,8 @@ const IN_BEFORE = before(
   `${BEGINS}(?:In|(?:But|Meanwhile,?) in) (?:the )?(${PLACE})(?: on \\p{L}+day| (?:last|this) (?:week|month|year))?(?:, (?:however|meanwhile|where [^.,;!?]{1,60})(?=,))?(?:,\\s+(?:the |its )?|\\s+(?:the |its ))(?:(?:lawyers|officials|prosecutors|spokes\\p{L}+) (?:for|from|of|with) (?:the |its )|[\\p{Ll}'’]+ )?`,
 );
 const HEADINGS = [
-  `(?:^|\\n|[.!?…]["'”’)]*\\s)\\s{0,3}(${CAPITAL}):\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?(?:\\p{Ll}+ )?`,
-  `(?:^|\\n|[.!?…]["'”’)]*\\s)\\s{0,3}(${ANY})(?:['’]s?)? (?:\\p{Lu}\\p{L}+ ){0,2}[Pp]arliament:\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?(?:\\p{Ll}+ )?`,
+  `(?:^|[\\n\\u2028]|[.!?…]["'”’)]*\\s)\\s{0,3}(${CAPITAL}):\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?(?:\\p{Ll}+ )?`,
+  `(?:^|[\\n\\u2028]|[.!?…]["'”’)]*\\s)\\s{0,3}(${ANY})(?:['’]s?)? (?:\\p{Lu}\\p{L}+ ){0,2}[Pp]arliament:\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?(?:\\p{Ll}+ )?`,
 ].map(before);
 const WRITTEN_AT = before(
   `^\\s{0,3}(${DATELINE})(?:,[^—–:()]{0,30})?(?:\\s?\\([^)]{2,30}\\))?\\s?[:—–-]{1,2}\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?`,

@@ -81,7 +81,7 @@ function longestOf(lengths: ReadonlyMap<Element, number>): [Element, number] | u
 }
 
 /** Only in a page that is shown anything is hidden. */
-function isHidden(element: Element): boolean {
+export function isHidden(element: Element): boolean {
   const { body, defaultView } = element.ownerDocument;
   return defaultView !== null && !element.checkVisibility() && body.checkVisibility();
 }

@@ -25,7 +25,7 @@ const ENDING = `
   links-block link-list internallink mediapromo interaction-bar profile disclaimer disclaimers notification notification-alert
   pop-up popup modal pulldown login sign-in register registration regist error-report report-error back-to-top next-page more-share sns
   source sources attribution trust-badge catcher tieup fenxiang fenx erweima ewm qrcode qr-code mianze shengming shenming
-  sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only
+  sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only off-screen offscreen
 `;
 
 /**
@@ -78,7 +78,7 @@ const VOICE = `
 /** What may stand behind a name that ends one, but for the word for what is held. */
 const HOLDERS = `
   wrapper wrap container inner outer box block list section module component widget panel slider area content item items row grid col
-  card cards root holder slot group thread bar top bottom inline button buttons link links icon icons avatar
+  card cards root holder slot group thread bar banner label top bottom inline button buttons link links icon icons avatar
 `;
 
 const namesIn = (list: string): string[] => list.trim().split(/\s+/);

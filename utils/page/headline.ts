@@ -7,7 +7,7 @@ import {
   querySelector,
   textContent,
 } from './accessors.ts';
-import { isBefore, textLength } from './article.ts';
+import { isBefore, isHidden, textLength } from './article.ts';
 import { DENSE, DENSITY } from './dense.ts';
 import { isInLeftOut, isLeftOut } from './left-out.ts';
 import { leadsHere } from './links.ts';
@@ -34,12 +34,14 @@ function headlineBefore(article: Element): Element[] {
     [...page.querySelectorAll(selector)]
       .filter((heading) => isBefore(heading, article))
       .slice(-MOST_HEADINGS)
-      .findLast((heading) => isOne(heading) && !isInLeftOut(heading));
+      .findLast((heading) => isOne(heading) && !isInLeftOut(heading) && !isHidden(heading));
   const headline =
     lastBefore('h1', (heading) => isHeadline(heading, title)) ??
     lastBefore(LESSER, (heading) => beginsTitle(heading, title));
   if (!headline) return [];
-  const between = elementsBetween(headline, article).filter((element) => !isLeftOut(element));
+  const between = elementsBetween(headline, article).filter(
+    (element) => !isLeftOut(element) && !isHidden(element),
+  );
   const length = between.reduce((sum, element) => sum + textLength(element), 0);
   return length > MOST_BETWEEN || between.length > MOST_ELEMENTS ? [headline] : [headline, ...between];
 }

@@ -15,7 +15,9 @@ const OTHER =
 const MADE_BY =
   /mediawiki|dokuwiki|sphinx|docusaurus|mkdocs|gitbook|vuepress|vitepress|antora|doxygen|javadoc|discourse|phpbb|vbulletin|moodle/i;
 const OF_FICTION = /fan ?fiction|web ?(?:novel|fiction)/i;
-const PLACED = /\/(?:wiki|docs|documentation|manual|reference|fiction|novels?|chapters?|works\/\d+)\//i;
+// The magazines of a Japanese publisher have all their news in such a folder.
+const PLACED =
+  /\/(?:wiki|docs(?!\/(?:column|news|review|special|topic)\/)|documentation|manual|reference|fiction|novels?|chapters?|works\/\d+)\//i;
 /** WordPress's names for lists of entries. */
 const LISTS = '.home.blog, .archive.category, .archive.tag, .archive.author, .archive.date';
 const NO_ENTRY = '.search-results, .error404';
@@ -91,8 +93,14 @@ function isListOfTeasers(page: Document): boolean {
   const teasers = page.querySelectorAll(TEASER).length;
   if (teasers <= MOST_TEASERS) return false;
   if (page.location?.pathname === '/') return true;
+  const { isStory, paragraphs } = readParagraphs(page, teasers);
+  return !isStory && teasers > paragraphs;
+}
+
+/** Whether paragraphs side by side are a story, and if not, how many there are to read: all, or so few that there are more `teasers`. */
+function readParagraphs(page: Document, teasers: number): { isStory: boolean; paragraphs: number } {
   const all = page.getElementsByTagName('p');
-  const paragraph = isDense(page) ? PARAGRAPH / DENSITY : PARAGRAPH;
+  const shortest = isDense(page) ? PARAGRAPH / DENSITY : PARAGRAPH;
   let paragraphs = 0;
   let together = 0;
   let place: Element | null = null;
@@ -100,20 +108,22 @@ function isListOfTeasers(page: Document): boolean {
   const asked = new Set<Element>();
   for (const { textContent, parentElement } of all) {
     // With too few left to be as many, or a story, the rest need not be read.
-    if (together + left < STORY && teasers > paragraphs + left) return true;
+    if (together + left < STORY && teasers > paragraphs + left) break;
     left--;
-    if (textContent.length <= paragraph) continue;
+    if (textContent.length <= shortest) continue;
     paragraphs++;
     together = parentElement === place ? together + 1 : 1;
     place = parentElement;
     if (together !== STORY || !place || asked.has(place)) continue;
-    if (place.querySelectorAll(TEASER).length < STORY) return false;
+    if (place.querySelectorAll(TEASER).length < STORY) return { isStory: true, paragraphs };
     asked.add(place);
   }
-  return teasers > paragraphs;
+  return { isStory: false, paragraphs };
 }
 
 const isDense = ({ title }: Document): boolean => DENSE.test(title);
 
+/** The package passes over paragraphs in lists, in which some pages hold all of their story. */
 const isReadable = (page: Document): boolean =>
-  isProbablyReaderable(page, isDense(page) ? { minContentLength: 45, minScore: 12 } : {});
+  isProbablyReaderable(page, isDense(page) ? { minContentLength: 45, minScore: 12 } : {}) ||
+  readParagraphs(page, Number.POSITIVE_INFINITY).isStory;

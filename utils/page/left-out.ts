@@ -62,15 +62,24 @@ function isEditor(element: Element): boolean {
 export const isInline = (node: Node): boolean =>
   node.nodeType !== Node.ELEMENT_NODE || INLINE_NAMES.has(localName.call(node as Element));
 
-/** A credit in a caption's line: of all that is named in a line, hardly any but these are no words of its sentence. */
-const CREDIT =
-  ':is(b, em, i, span)[class*="redit"], span:is([class*="opyright"], [class*="ights"], [class*="ource"])';
+/** Credits, and words for screen readers alone: of all that is named in a line, hardly any but these are no words of its sentence. */
+const BESIDE_WORDS = [
+  'opyright',
+  'ights',
+  'ource',
+  'ff-screen',
+  'ffscreen',
+  'sr-only',
+  'isually',
+  'screen-reader',
+];
+const BESIDE = `:is(b, em, i, span)[class*="redit"], span:is(${BESIDE_WORDS.map((name) => `[class*="${name}"]`).join()})`;
 
 /**
  * Matches whatever may make the text of an element more than one unbroken line: blocks, breaks, and what may be left out. Only the
  * most common inline elements are known to it, since the browser needs longer for a longer list.
  */
-export const BREAKING = `:not(a, b, em, i, img, span, strong, sup, time, u), ${TELLING}, ${CREDIT}`;
+export const BREAKING = `:not(a, b, em, i, img, span, strong, sup, time, u), ${TELLING}, ${BESIDE}`;
 
 /** True when `node` or an element above it, up to `within` (else the document's), is left out. */
 export function isInLeftOut(node: Node, within: Element | null = null): boolean {

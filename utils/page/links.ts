@@ -81,7 +81,7 @@ export const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =
 /** A picture in a link to a larger one has its caption in it, too. */
 const leadsToPicture = (link: HTMLAnchorElement): boolean =>
   (typeof link.href === 'string' && PICTURE.test(link.href)) || LIGHTBOX.test(className.call(link));
-const LIGHTBOX = /lightbox|fancybox|photoswipe/i;
+const LIGHTBOX = /lightb+ox|fancybox|photoswipe/i;
 const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
 
 /** Posts of a live blog have addresses below its own; all of a site has below its front's. */

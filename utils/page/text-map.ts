@@ -1,4 +1,6 @@
 /** DOM to text: blocks of text, with an offset for every text node. Inline tags do not break a phrase. */
+
+import { LINE_SEPARATOR } from '../matching/lines.ts';
 import {
   className,
   firstElementChild,
@@ -171,7 +173,7 @@ function lineFrom(first: Text, tree: Tree, read: Set<Node>): TextBlock {
       text += data;
     } else if (node.nodeName.toUpperCase() === 'BR') {
       if (afterBreak !== undefined && isBlank(text.slice(afterBreak))) break;
-      text += '\n';
+      text += LINE_SEPARATOR;
       afterBreak = text.length;
     }
   }

@@ -78,7 +78,8 @@ const partsOf = (word: string): string[] =>
 /** What tools put behind a name to make it their own: `styles_share__a1B2c`, `Share-sc-1x2y3z-0`. */
 const HASH = /-sc-[\w-]+$|(?:__|--)(?=[\w-]*[A-Z\d])[\w-]{4,12}$/;
 /** What its makers leave out on paper, too. */
-const NOT_PRINTED = /^(?:(?:u-)?(?:no|hide|hidden)-?(?:(?:for|on|in)-)?print|d-print-none|print[-:]hidden)$/i;
+const NOT_PRINTED =
+  /^(?:(?:u-)?(?:do[-_]?not|no|hide|hidden)[-_]?(?:(?:for|on|in)-)?print|d-print-none|print[-:]hidden)$/i;
 /** Names for how something looks or is. */
 const OF_STATE =
   /^(?:has|is|no|not|with|without|show|hide|open|single|page|template|type|format|status|category|postid)[-_]/;

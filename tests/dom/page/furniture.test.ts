@@ -296,6 +296,11 @@ describe('lines that lead elsewhere', () => {
       '<div><p>A mast. <b class="photo-credit">Huawei/AP</b></p><div>In Leeds <span class="img_source">ZTE</span></div></div>',
       ['A mast.', 'In Leeds'],
     ],
+    [
+      'what only screen readers hear, glued to a caption',
+      '<figcaption><span class="off-screen">Media caption</span>Huawei in Leeds</figcaption>',
+      ['Huawei in Leeds'],
+    ],
     ['the same page by another scheme', '<p><a href="X">Huawei</a></p>', ['Huawei']],
     ['a place in the page', '<p><a href="#a">Huawei</a></p>', ['Huawei']],
     ['a link without an address', '<p><a>Huawei</a></p>', ['Huawei']],

@@ -59,6 +59,13 @@ describe('headline and standfirst outside the article', () => {
     expect(readBefore(html)).toEqual(texts);
   });
 
+  it('of two, the one that is shown', () => {
+    const hidden = HEADLINE.replace('Minister', 'Mr X');
+    expect(
+      readBefore(`<h1>${HEADLINE}</h1><h1 style="display: none">${hidden}</h1><article>${BODY}</article>`),
+    ).toEqual([HEADLINE]);
+  });
+
   it.each<[string, string, string[]]>([
     ['a heading of another rank', `<h3>${HEADLINE}</h3>`, [HEADLINE]],
     ['what is named a title', `<div class="news-title"><b>${HEADLINE}</b></div>`, [HEADLINE]],

@@ -89,6 +89,11 @@ describe('is this page an article?', () => {
 
   it.each<[string, string, string]>([
     ['a section with a name of documentation', '', '/reference/2018/11/23/story'],
+    [
+      'a magazine in a folder of that name',
+      '<meta property="og:type" content="article">',
+      '/docs/news/1171175.html',
+    ],
     ['a newspaper that is a wiki', '<meta name="generator" content="MediaWiki 1.44">', '/wiki/Story'],
     ['a number behind a name', '', '/doc/123.html'],
   ])('yes for %s', (_what, head, path) => {
@@ -185,6 +190,14 @@ describe('is this page an article?', () => {
     showPage(`<main>${story}</main><ul>${teaser.repeat(20)}</ul>`);
     expect(isArticle(document)).toBe(true);
     document.title = '';
+  });
+
+  it('yes for a story whose paragraphs stand in a list, no for a list of short ones', () => {
+    at('/story');
+    showPage(`<ul><li>${LONG}</li></ul>`);
+    expect(isArticle(document)).toBe(true);
+    showPage(`<ul><li>${'<p>Some words.</p>'.repeat(20)}</li></ul>`);
+    expect(isArticle(document)).toBe(false);
   });
 
   it('no for teasers without an element of their own each', () => {

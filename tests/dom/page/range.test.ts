@@ -60,7 +60,7 @@ describe('the range of a mention', () => {
           const live = range && liveRange(range);
           // A range also covers what was not read on the way, and has no character for a `<br>`.
           const found = live && wordsOf(live, block).join('');
-          expect(found).toBe(block.text.slice(start, end).replaceAll('\n', ''));
+          expect(found).toBe(block.text.slice(start, end).replaceAll('\u2028', ''));
         }
       }),
     );
@@ -73,7 +73,7 @@ describe('the range of a mention', () => {
       .map(({ node }) => {
         const from = node === live.startContainer ? live.startOffset : 0;
         const to = node === live.endContainer ? live.endOffset : node.length;
-        return node.data.slice(from, to).replaceAll('\n', '');
+        return node.data.slice(from, to).replaceAll('\u2028', '');
       });
 });
 

@@ -36,7 +36,7 @@ const GOES_ON =
 
 /** Prepositions begin headlines too: behind them, a byline has names, agencies and dates, and no other words. */
 const BYLINE =
-  /^\s*(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal):?(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|(?:بقلم|كتب|מאת|[【（([]?\s*文[／/:：])[\s:：]?\s*\S|(?:【?記者|记者|作者)(?:[\s:：／/]+\S|(?![会會从從问問实實直获獲查注发發了表独獨专專简簡手观觀调調探])\p{Script=Han}{2,4}(?:$|[\s／/）】]|[报報][道導]|[摄攝]|文(?![件章化字书書]))))/u;
+  /^\s*(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal):?(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|[^.。]{0,30}기자\s*(?:=\s*)?[\w.+-]+@|(?:بقلم|كتب|מאת|[【（([]?\s*文[／/:：])[\s:：]?\s*\S|(?:【?記者|记者|作者)(?:[\s:：／/]+\S|(?![会會从從问問实實直获獲查注发發了表独獨专專简簡手观觀调調探])\p{Script=Han}{2,4}(?:$|[\s／/）】]|[报報][道導]|[摄攝]|文(?![件章化字书書]))))/u;
 const LONGEST_BYLINE = 90;
 
 /** Who wrote an article besides its author, and who edited it. */

@@ -22,6 +22,7 @@ export const className = getterOf(Element.prototype, 'className');
 export const firstElementChild = getterOf(Element.prototype, 'firstElementChild');
 export const id = getterOf(Element.prototype, 'id');
 export const nextElementSibling = getterOf(Element.prototype, 'nextElementSibling');
+export const previousElementSibling = getterOf(Element.prototype, 'previousElementSibling');
 export const localName = getterOf(Element.prototype, 'localName');
 export const { contains } = Node.prototype;
 export const { closest, matches, querySelector, querySelectorAll } = Element.prototype;

@@ -41,6 +41,10 @@ const OFFERS = `
   ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|相关阅读|相关新闻|相关文章|推荐阅读|延伸閱讀|相關新聞|熱門新聞|热门文章|為您推薦|猜你喜欢|関連記事|
   関連ニュース|おすすめ記事|あわせて読みたい|アクセスランキング|人気記事|관련기사|관련 기사|관련뉴스|많이 본 뉴스|인기기사|추천기사`;
 
+/** The same with a section or a subject in it: "Latest national stories", "Mehr aus Hamburg". */
+const OF_SUBJECT =
+  /^(?:(?:more|latest|top|recommended|related|trending|popular) (?:[^\s]+ ){0,3}(?:stories|news|headlines|articles|videos|posts|reads)|(?:(?:more|latest) (?:from|in|on)|mehr (?:aus|von|über|zu[rm]?)|weitere|plus (?:d['’]|de |sur )|autres|más (?:de|sobre|en)|mais (?:de|d[ao]s?|sobre)|altr[ei] (?:notizie|articoli|da)|meer (?:van|uit|over)|więcej (?:z|o)|další (?:z|články|zprávy)|(?:ещё|еще|другие|больше) (?:новости|материалы|по)) ?[^.!?:]{0,30})$/u;
+
 const headingsIn = (list: string): ReadonlySet<string> =>
   new Set(list.split('|').map((heading) => heading.trim()));
 const voices = headingsIn(VOICES);
@@ -50,7 +54,7 @@ const offers = headingsIn(OFFERS);
 export function headedBy(heading: string): 'voices' | 'furniture' | undefined {
   const words = heading.toLowerCase().replace(NO_WORDS, ' ').trim();
   if (voices.has(words)) return 'voices';
-  return offers.has(words) ? 'furniture' : undefined;
+  return offers.has(words) || OF_SUBJECT.test(words) ? 'furniture' : undefined;
 }
 
 const NO_WORDS = /[\d\s().:：,+!…»>]+/g;

@@ -21,8 +21,13 @@ const LEFT_OUT_NAMES = new Set(namesOf(`${LEFT_OUT} ${LEFT_OUT_INLINE}`));
 const LEFT_OUT_ROLES =
   /^(?:navigation|complementary|contentinfo|search|form|button|menu|menubar|toolbar|textbox|dialog|alertdialog)$/;
 
+/** schema.org's names for who wrote, published and owns what, and for what it is filed under. */
+const BESIDE_PROPERTIES = ['author', 'copyrightHolder', 'creditText', 'keywords', 'publisher']
+  .map((name) => `[itemprop="${name}"]`)
+  .join();
+
 /** Attributes that may leave an element out. */
-const TELLING = '[role], [hidden], [aria-hidden="true"], [contenteditable]';
+const TELLING = `[role], [hidden], [aria-hidden="true"], [contenteditable], ${BESIDE_PROPERTIES}`;
 
 /** True when the text in `element` is not read: navigation, forms, editors, code, hidden text. */
 export const isLeftOut = (element: Element): boolean => flowOf(element) === 'left out';
@@ -44,6 +49,7 @@ function isLeftOutAs(name: string, element: Element): boolean {
     (role !== null && LEFT_OUT_ROLES.test(role)) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
+    matches.call(element, BESIDE_PROPERTIES) ||
     isEditor(element)
   );
 }

@@ -1,6 +1,16 @@
 /** Lines of text in an article that lead to other pages: related articles, tags, buttons. */
 
-import { className, closest, firstElementChild, parentElement, querySelector } from './accessors.ts';
+import {
+  className,
+  closest,
+  firstElementChild,
+  localName,
+  nextElementSibling,
+  parentElement,
+  previousElementSibling,
+  querySelector,
+  textContent,
+} from './accessors.ts';
 
 /** A longer line is prose, and so is one with more beside its link, in UTF-16 units and in shares of its letters. */
 const LONGEST = 240;
@@ -104,6 +114,24 @@ export function isTeaser(article: Element): boolean {
   const link = headline as HTMLAnchorElement;
   return !leadsHere(link) && !leadsBelow(link);
 }
+
+/** True of a short line below a heading that leads elsewhere, if nothing but it stands there: what a teaser says of its article. */
+export function isOfTeaser({ text, container }: Line): boolean {
+  if (text.length > LONGEST_WRITTEN || text.trim().length > LONGEST) return false;
+  const heading = previousElementSibling.call(container);
+  if (!heading || !SUBHEADING.test(localName.call(heading))) return false;
+  const next = nextElementSibling.call(container);
+  if (next && localName.call(next) === 'p') return false;
+  const link = querySelector.call(heading, 'a[href]') as HTMLAnchorElement | null;
+  return (
+    link !== null &&
+    !leadsHere(link) &&
+    lettersIn(link.textContent) >= WHOLE * lettersIn(textContent.call(heading) ?? '')
+  );
+}
+const SUBHEADING = /^h[2-6]$/;
+/** A heading that leads elsewhere is hardly more than its link. */
+const WHOLE = 0.9;
 
 /** A link around blocks is a card that leads to another article. */
 export const isCard = (link: HTMLAnchorElement): boolean =>

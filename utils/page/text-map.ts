@@ -11,7 +11,7 @@ import {
   textContent,
 } from './accessors.ts';
 import { BREAKING, flowOf, isInline, isLeftOut } from './left-out.ts';
-import { isLink } from './links.ts';
+import { isLink, isOfTeaser } from './links.ts';
 
 /** A run of a block's text that comes from one text node. */
 export interface Piece {
@@ -61,7 +61,7 @@ function* walk(root: Tree, read: Set<Node>): Generator<TextBlock, boolean> {
       place.isWhole ??= isWhole(place.element);
       const block = place.isWhole ? new WholeBlock(place.element, text) : lineFrom(text, place.element, read);
       if (place.isWhole) read.add(place.element);
-      if (!isLink(block)) yield block;
+      if (!isLink(block) && !isOfTeaser(block)) yield block;
     }
     if (place?.isLeftOut || place?.isWhole) {
       walker.currentNode = place.element;

@@ -164,6 +164,9 @@ describe('what is named as something beside the article', () => {
     '<header><h4>Lire aussi</h4></header>',
     '<h2>関連記事</h2>',
     '<h3>Читайте также…</h3>',
+    '<h2>Latest national stories</h2>',
+    '<h3>Mehr aus Hamburg</h3>',
+    '<h3>Más sobre telefonía</h3>',
   ])(
     'is what the paper offers beside where it is headed so, if there is little prose in it: %s',
     (heading) => {
@@ -257,6 +260,21 @@ describe('lines that lead elsewhere', () => {
       'a caption in a link to its larger picture',
       '<a href="/a.jpg"><div>Huawei in Leeds</div></a><a href="/b" class="js-lightbox"><p>ZTE, too</p></a>',
       ['Huawei in Leeds', 'ZTE, too'],
+    ],
+    [
+      'what a teaser says of its article',
+      '<div><h3><a href="/a">Huawei</a></h3><p>ZTE, in short.</p></div>',
+      [],
+    ],
+    [
+      'a section whose heading has a link',
+      '<h3><a href="/a">Huawei</a></h3><p>It said no.</p><p>ZTE did, too.</p><h3>The <a href="/a">case</a></h3><div>So Nokia.</div>',
+      ['It said no.', 'ZTE did, too.', 'The case', 'So Nokia.'],
+    ],
+    [
+      'who owns a picture, by its property',
+      '<figcaption>A mast. <span itemprop="copyrightHolder"><span>Huawei for the Times</span></span></figcaption>',
+      ['A mast.'],
     ],
     ['a heading of a teaser', '<h3><a href="/a">Huawei</a></h3>', []],
     ['a sentence with a link', '<p><a href="/a">Huawei</a> said no.</p>', ['Huawei said no.']],

@@ -2,6 +2,7 @@
 import type { Mention } from '../context/types.ts';
 import { Block, type BlockInput, type BlockMention } from './block.ts';
 import type { CompiledMatcher } from './compiled.ts';
+import { withoutDays } from './days.ts';
 import { hasAliases } from './hits-by-place.ts';
 import { Named } from './named.ts';
 import { type Hit, scan } from './scan.ts';
@@ -85,7 +86,7 @@ type Scanned = Omit<BlockInput, 'named'>;
 const scanned = (text: string, compiled: CompiledMatcher, language: string | null): Scanned => ({
   compiled,
   text,
-  hits: scan(text, compiled, language),
+  hits: scan(withoutDays(text, language), compiled, language),
   language,
 });
 

@@ -121,3 +121,19 @@ describe('scripts without spaces', () => {
     expect(textsOf(alias, text, null)).toHaveLength(count);
   });
 });
+
+describe('a day right behind a name in Latin letters', () => {
+  test.each([
+    ['据TikTok9月26日消息', 'zh', ['TikTok']],
+    ['TikTok2023年の売上', 'ja', ['TikTok']],
+    ['TikTok9月', 'en', []],
+    ['TikTok9版', 'zh', []],
+    ['用5G9月', 'zh', []],
+  ])('%s in %s', (text, language, texts) => {
+    expect(textsOf('TikTok', text, language)).toEqual(texts);
+  });
+
+  test('does not move what stands behind it', () => {
+    expect(textsOf('华为', 'TikTok9月26日，华为说', 'zh')).toEqual(['华为']);
+  });
+});

@@ -36,16 +36,20 @@ const GOES_ON =
 
 /** Prepositions begin headlines too: behind them, a byline has names, agencies and dates, and no other words. */
 const BYLINE =
-  /^\s*(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal):?(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|[^.。]{0,30}기자\s*(?:=\s*)?[\w.+-]+@|(?:بقلم|كتب|מאת|[【（([]?\s*文[／/:：])[\s:：]?\s*\S|(?:【?記者|记者|作者)(?:[\s:：／/]+\S|(?![会會从從问問实實直获獲查注发發了表独獨专專简簡手观觀调調探])\p{Script=Han}{2,4}(?:$|[\s／/）】]|[报報][道導]|[摄攝]|文(?![件章化字书書]))))/u;
+  /^\s*(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal):?(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|[^.。]{0,30}기자\s*(?:=\s*)?[\w.+-]+@|(?:بقلم|كتب|מאת|文[／/:：])[\s:：]?\s*\S|[【（([]\s*文[／/:：][^【】（）()[\]]{1,40}[】）)\]]\s*$|(?:【?記者|记者|作者)(?:[\s:：／/]+\S|(?![会會从從问問实實直获獲查注发發了表独獨专專简簡手观觀调調探])\p{Script=Han}{2,4}(?:$|[\s／/）】]|[报報][道導]|[摄攝]|文(?![件章化字书書]))))/u;
 const LONGEST_BYLINE = 90;
 
 /** Who wrote an article besides its author, and who edited it. */
-const CONTRIBUTED =
-  /^[^.!?]{0,120}\bcontributed (?:reporting|to this (?:article|post|report|story))(?!\p{L})|^\W*(?:additional )?(?:reporting|writing|editing) by \p{Lu}/iu;
+const CONTRIBUTED = /^[^.!?“"]{0,160} contributed (?:reporting|to this (?:article|post|report|story))\.?\s*$/;
+const REPORTED =
+  /^\W*(?:Additional )?(?:Reporting|Writing|Editing) by (?:(?:\p{Lu}[\p{L}'’-]*|and|at|for|in|of|the|additional|reporting|writing|editing|by)(?:[\s,;.&]+|$))+$/u;
 
 /** What a link to another article begins with. */
 const RELATED =
-  /^\s*[▶►»•*[(]*\s*(?:Read more|Read also|Also read|See also|More on this|Related (?:stories|articles)|(?:Related|Recommended)(?=\s*(?:[:：|–—-]|$))|Don['’]t miss|(?:More (?:on|about|from)|Mehr zu[rm]?|Plus sur|Más sobre|Meer over|Altro su)(?= \p{Lu}[^.!?]{0,60}$)|Lesen Sie auch|Mehr zum Thema|Lire aussi|À lire aussi|A lire aussi|Lea también|Leer más|Le puede interesar|Lee también|Leia também|Leia mais|Leggi anche|Lees ook|Läs också|Läs även|Les også|Læs også|Czytaj (?:też|także|również)|Zobacz też|Čtěte také|Přečtěte si|Читайте также|Читайте також|Διαβάστε επίσης|Ayrıca okuyun|Lue myös|Citește și|Olvassa el|اقرأ أيضا|اقرأ أيضًا|קראו גם|关联阅读|相关阅读|延伸閱讀|延伸阅读|相關新聞|相关新闻|関連記事|あわせて読みたい|관련기사|관련 기사|อ่านเพิ่มเติม|यह भी पढ़ें)(?=$|[\s:：|–—-]|\p{Lo})/iu;
+  /^\s*[▶►»•*[(]*\s*(?:Read more|Read also|Also read|See also|More on this|Related (?:stories|articles)|(?:Related|Recommended)(?=\s*(?:[:：|–—-]|$))|Don['’]t miss|Lesen Sie auch|Mehr zum Thema|Lire aussi|À lire aussi|A lire aussi|Lea también|Leer más|Le puede interesar|Lee también|Leia também|Leia mais|Leggi anche|Lees ook|Läs också|Läs även|Les også|Læs også|Czytaj (?:też|także|również)|Zobacz też|Čtěte také|Přečtěte si|Читайте также|Читайте також|Διαβάστε επίσης|Ayrıca okuyun|Lue myös|Citește și|Olvassa el|اقرأ أيضا|اقرأ أيضًا|קראו גם|关联阅读|相关阅读|延伸閱讀|延伸阅读|相關新聞|相关新闻|関連記事|あわせて読みたい|관련기사|관련 기사|อ่านเพิ่มเติม|यह भी पढ़ें)(?=$|[\s:：|–—-]|\p{Lo})/iu;
+/** The same above several, with what they are about: names, and no other words. "More about control than espionage" is a headline. */
+const ABOUT =
+  /^\s*(?:More (?:on|about|from)|Mehr (?:zu[rm]?|aus)|Plus sur|Más sobre|Meer over|Altro su)(?:\s+(?:(?:and|et|in|und|y) )?\p{Lu}[\p{L}\p{N}’'-]*){1,5}\s*$/u;
 const LONGEST_RELATED = 240;
 
 /** True when the span of a block lies in what is not prose. `language` is a primary subtag. */
@@ -65,7 +69,8 @@ export const isBesideProse = (
 export const isNoProse = (text: string): boolean =>
   isAppeal(text) ||
   (text.length <= LONGEST_BYLINE && BYLINE.test(text) && !/[.!?。！？]\s*$/.test(text)) ||
-  (text.length <= LONGEST_RELATED && (RELATED.test(text) || CONTRIBUTED.test(text)));
+  (text.length <= LONGEST_RELATED &&
+    [RELATED, ABOUT, CONTRIBUTED, REPORTED].some((pattern) => pattern.test(text)));
 
 function isInDateline(text: string, start: number): boolean {
   if (start >= LONGEST_CREDIT || !DATELINE_SIGN.test(text.slice(0, LONGEST_CREDIT))) return false;

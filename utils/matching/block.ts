@@ -1,6 +1,6 @@
 /** A block of text with what was found in it. */
 import type { Mention } from '../context/types.ts';
-import { isBesideProse, isNoProse } from './beside.ts';
+import { isBesideProse } from './beside.ts';
 import { endOfNameBefore } from './brackets.ts';
 import { mayBeAnyWord } from './capitals.ts';
 import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, someEntry, spellingOf } from './compiled.ts';
@@ -9,7 +9,7 @@ import { takesEnding } from './entry-endings.ts';
 import { isOfFirm } from './firms.ts';
 import { HitsByPlace } from './hits-by-place.ts';
 import { Institutions } from './institutions.ts';
-import { lineAround } from './lines.ts';
+import { type Line, lineAt, linesOf } from './lines.ts';
 import { isOfModel } from './model-names.ts';
 import { type Named, senseKey } from './named.ts';
 import { isAddressedBehind, isFamilyName, isNameOfFamily } from './namesakes.ts';
@@ -44,8 +44,7 @@ export class Block {
   private readonly witnesses: Witnesses;
   private readonly institutions: Institutions;
   private readonly hits: HitsByPlace;
-  /** Of the block and of its lines. */
-  private readonly noProse = new Map<string, boolean>();
+  private lines: readonly Line[] | undefined;
 
   constructor({ compiled, text, hits, language, named }: BlockInput) {
     this.compiled = compiled;
@@ -88,17 +87,9 @@ export class Block {
   }
 
   private isBeside({ start, end }: Hit): boolean {
-    const { text, language } = this;
-    const line = lineAround(text, start, end);
-    const written = text.slice(line.start, line.end);
-    if (this.isNoProse(text) || this.isNoProse(written)) return true;
-    return isBesideProse(written, start - line.start, end - line.start, language);
-  }
-
-  private isNoProse(text: string): boolean {
-    const isNone = this.noProse.get(text) ?? isNoProse(text);
-    this.noProse.set(text, isNone);
-    return isNone;
+    this.lines ??= linesOf(this.text);
+    const line = lineAt(this.lines, start);
+    return line.isNoProse || isBesideProse(line.text, start - line.start, end - line.start, this.language);
   }
 
   private resolveEntry(hit: Hit, entry: number): Resolved | undefined {
@@ -148,7 +139,7 @@ export class Block {
   private isBorrowed({ start, end }: Hit, entry: number): boolean {
     const { compiled, text, language } = this;
     if (hasFlag(compiled, entry, EntryFlag.person)) return false;
-    if (isAddressedBehind(text, end)) return true;
+    if (isAddressedBehind(text, end, language) && isNameOfFamily(spellingOf(compiled, entry))) return true;
     if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
     if (isTeam(text, start)) return true;
     if (text[end] === '-' || !isNameOfFamily(spellingOf(compiled, entry))) return false;

@@ -32,9 +32,9 @@ export class EntryList {
   private readonly guardEntries: number[][] = [];
   private readonly guardOf = new Map<string, number>();
   private readonly entryOf = new Map<string, number>();
-  private readonly guardNames: GuardNames;
+  private readonly guardNames: ReadonlyMap<string, GuardNames>;
 
-  constructor(guardNames: GuardNames) {
+  constructor(guardNames: ReadonlyMap<string, GuardNames>) {
     this.guardNames = guardNames;
   }
 
@@ -120,17 +120,17 @@ export class EntryList {
     return number;
   }
 
-  /** Returns the guard's index. */
+  /** Returns the guard's index: one for all words that name the same entities. */
   private guard(word: string): number {
     const known = this.guardOf.get(word);
     if (known !== undefined) return known;
-    const names = this.guardNames.get(word) ?? [];
+    const { words, names } = this.guardNames.get(word) ?? { words: [word], names: [] };
     const entries = new Set([
-      this.guardEntry(word, false),
+      ...words.map((one) => this.guardEntry(one, false)),
       ...names.map(({ text, case: only }) => this.guardEntry(text.trim(), only === 'exact')),
     ]);
     const index = this.guardEntries.push([...entries]) - 1;
-    this.guardOf.set(word, index);
+    for (const one of words) this.guardOf.set(one, index);
     return index;
   }
 

@@ -29,12 +29,13 @@ const PICTURE =
 /** A credit in brackets, at the end of a caption: "(Huawei/Handout)". */
 const BRACKETS = /[([（［【][^()[\]（）［］【】]{1,80}[)\]）］】]\s*$/u;
 const CREDITS =
-  /^[([（［【](?:责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|校对|校對|审核|審核)|handout|photo|foto|bild|image|imagen|imagem|picture|credit|crédit|courtesy|divulgação|reprodução|©|图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료/iu;
-/** Who took a picture, and for whom: "(Ann Writer/The Port Press)". */
+  /^[([（［【]\s*(?:责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|校对|校對|审核|審核)\s*[:：]|handout|photo|foto|bild|image|imagen|imagem|picture|credit|crédit|courtesy|divulgação|reprodução|©|图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료/iu;
+/** Who took a picture, and for whom, behind a sentence: "A mast. (Ann Writer/The Port Press)". Round brackets behind a name explain it. */
 const PHOTOGRAPHER =
-  /^[([（［](?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,3}\p{Lu}[\p{L}\p{M}.'’-]*\s?[/／]\s?(?:The )?\p{Lu}[^,;]{0,40}[)\]）］]\s*$/u;
-/** The same in Chinese: a line, or the end of one, that ends with the word for having taken it. */
-const TAKEN = /(?:^|[。！？▲△\s])[^。！？▲△\n]{1,40}(?<![拍录錄])(?:摄|攝|供图|供圖)\s*$/u;
+  /(?:(?:^|[.!?…”"])\s*[(（]|[[［])(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,3}\p{Lu}[\p{L}\p{M}.'’-]*\s?[/／]\s?(?:The )?\p{Lu}[^,;()（）[\]]{0,40}[)\]）］]\s*$/u;
+/** The same in Chinese, at the end of a line: "新华社记者 王小明 摄". */
+const TAKEN =
+  /(?:^|[。！？▲△\s])(?:[^。！？▲△\s]{0,14}(?:记者|記者|通讯员|通訊員|摄影[师師队隊]?|攝影[師隊]?)\s?)?\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,4}){0,3}\s?(?<![拍录錄所怎么麼航])(?:摄|攝|供图|供圖)\s*$/u;
 const HANDOUT = /(?:[Hh]andout|HANDOUT|Divulgação|Reprodução) ?\/ ?[^/.]{1,40}$/u;
 
 /** As long as any such credit. */
@@ -46,9 +47,13 @@ export function isInLastCredit(text: string, start: number): boolean {
   const from = Math.max(0, text.length - LONGEST_CREDIT);
   if (start < from) return false;
   const last = text.slice(from);
-  const found = BRACKETS.exec(last) ?? HANDOUT.exec(last) ?? TAKEN.exec(last);
-  if (!found || start < from + found.index) return false;
-  return CREDITS.test(found[0]) || PHOTOGRAPHER.test(found[0]) || TAKEN.test(found[0]);
+  const credit = BRACKETS.exec(last);
+  const found =
+    (credit && CREDITS.test(credit[0]) ? credit : null) ??
+    PHOTOGRAPHER.exec(last) ??
+    (credit ? null : HANDOUT.exec(last)) ??
+    TAKEN.exec(last);
+  return found !== null && start >= from + found.index;
 }
 
 /** True when a block only says where a picture or a text is from, what an article is filed under, or who paid for it. */

@@ -1,4 +1,6 @@
 /** Lines of a block of text: a caption may have its credit in a line of its own, an article a link to another. */
+import { isNoProse } from './beside.ts';
+import { firstFrom } from './spans.ts';
 
 /**
  * What stands in a block's text where the page has a line break. A line feed will not do: pages break the lines of their markup, too,
@@ -6,11 +8,30 @@
  */
 export const LINE_SEPARATOR = '\u2028';
 
-/** Where the line around a place of a text begins and ends. */
-export function lineAround(text: string, start: number, end: number): { start: number; end: number } {
-  const behind = text.indexOf(LINE_SEPARATOR, end);
-  return {
-    start: start === 0 ? 0 : text.lastIndexOf(LINE_SEPARATOR, start - 1) + 1,
-    end: behind === -1 ? text.length : behind,
-  };
+export interface Line {
+  /** In the block. */
+  start: number;
+  text: string;
+  /** It is a byline, a link, or asks something of the reader; or it stands below nothing but the label of such: "Read more:". */
+  isNoProse: boolean;
 }
+
+/** Cut and judged once for a block, which may have thousands of names in as many lines. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let isBelowLabel = false;
+  for (const line of text.split(LINE_SEPARATOR)) {
+    const isTold = isNoProse(line);
+    lines.push({ start, text: line, isNoProse: isTold || isBelowLabel });
+    isBelowLabel = isTold && LABEL.test(line);
+    start += line.length + LINE_SEPARATOR.length;
+  }
+  return lines;
+}
+
+const LABEL = /[:：]\s*$/;
+
+/** The line that holds the unit at `offset`. */
+export const lineAt = (lines: readonly Line[], offset: number): Line =>
+  lines[firstFrom(lines, offset + 1) - 1] as Line;

@@ -12,7 +12,7 @@ import { isSurnameToo } from './people.ts';
  */
 const FAMILIES = new Set(
   `Apple Bertelsmann Bloomberg Boeing Bosch Bouygues Dassault Dell Disney Ericsson Ford Forbes Juniper Kaspersky Nardello Philips Porsche Renault
-  Shein Siemens Spark Блумберг Касперский Форбс Эрикссон`
+  Shein Siemens Spark Блумберг Касперский Форбс Эрикссон エリクソン カスペルスキー ディズニー デル フォード フォーブス ブルームバーグ`
     .split(/\s+/)
     .map(foldWord),
 );
@@ -34,12 +34,12 @@ const SPACE = /\s/;
 /** As long as any given name. */
 const LONGEST_WORD = 40;
 
-/** How Japanese speaks of people, and never of firms: カスペルスキー氏. */
-const JAPANESE_ADDRESS = /^(?:氏|容疑者|被告)/;
+/** How Japanese speaks of people, and never of firms: カスペルスキー氏. Not 氏名 (name), nor 氏族 (clan). */
+const JAPANESE_ADDRESS = /^(?:氏(?![名族])|容疑者)/;
 
-/** True when a firm's name that ends at `end` is somebody's family name by what stands behind it. */
-export const isAddressedBehind = (text: string, end: number): boolean =>
-  JAPANESE_ADDRESS.test(text.slice(end, end + 3));
+/** True when a family's name that ends at `end` is somebody's by what stands behind it. */
+export const isAddressedBehind = (text: string, end: number, language: string | null): boolean =>
+  language === 'ja' && JAPANESE_ADDRESS.test(text.slice(end, end + 3));
 
 interface Word {
   text: string;

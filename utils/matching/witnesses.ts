@@ -2,6 +2,7 @@
 import { type CompiledMatcher, spellingOf } from './compiled.ts';
 import type { Hit } from './scan.ts';
 import { sentencesOf } from './sentences.ts';
+import { firstFrom } from './spans.ts';
 
 /** How near a guard word stands, and what the text writes there. */
 export interface Nearness {
@@ -76,18 +77,6 @@ export class Witnesses {
   private write({ start, end }: Hit): string {
     return this.block.text.slice(start, end);
   }
-}
-
-/** The index of the first of ordered spans that starts at `offset` or behind. */
-function firstFrom(spans: readonly { start: number }[], offset: number): number {
-  let from = 0;
-  let to = spans.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((spans[middle] as { start: number }).start < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** The first of the witnesses, from an index on, that is no part of the hit itself. */

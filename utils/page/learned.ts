@@ -48,9 +48,10 @@ export class Learned {
     return (this.language?.declared === declared && this.language.found) || declared;
   }
 
-  /** The page has another article now, which may be in another language. */
-  forgetLanguage(): void {
+  /** The page has another article now, which may be in another language, and tells anew what it means by names. */
+  forgetArticle(): void {
     this.language = undefined;
+    this.told = undefined;
   }
 
   /** The entities mentioned in `texts` of which it is to be asked what is on record. */

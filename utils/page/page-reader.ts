@@ -93,7 +93,7 @@ export class PageReader {
 
   /** After navigation within the page: another article, or none. Resolves to the main-thread time it took. */
   renew(): Promise<number> {
-    void this.enqueue(async () => this.questions.learned.forgetLanguage());
+    void this.enqueue(async () => this.questions.learned.forgetArticle());
     return this.timed(() => (isArticle(this.page) ? this.readAll() : this.clear()));
   }
 

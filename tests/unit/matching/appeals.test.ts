@@ -44,6 +44,7 @@ describe('what a page asks of its readers', () => {
     'All rights reserved. Reuters',
     '本文版权归腾讯公司所有，未经授权，不得转载。',
     '特别声明：以上内容由腾讯用户上传。',
+    'Follow The Google Times on Social Media',
     '本文为机构在平台上传，仅代表该机构观点，不代表腾讯新闻的观点或立场。',
     'The views expressed in this article are the author’s own and not those of Google.',
     'Source: Huawei',

@@ -23,6 +23,17 @@ test.each([
   expect(findMentions(matcher, text, 'en')).toHaveLength(each * (text.length / part.length));
 });
 
+test.each(['“Huawei” ', 'Huawei，', 'Huawei\u2028', '不代表Huawei', 'Huawei 摄 '])(
+  'names in lines of "%s" over and over',
+  (part) => {
+    const matcher = compileMatcher([entity('h', ['Huawei'])]);
+    const text = fill(part);
+    const half = text.length / part.length;
+    const mentions = findMentions(matcher, `${text}\u2028Read more: ${text}`, 'zh');
+    expect(mentions.length).toBeGreaterThan(0.9 * half);
+  },
+);
+
 test('a guard at the far end of a block of names', () => {
   const matcher = compileMatcher([entity('core', [{ text: 'core', near: ['5G'] }])]);
   const text = fill('Core. ');

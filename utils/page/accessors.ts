@@ -24,5 +24,6 @@ export const id = getterOf(Element.prototype, 'id');
 export const nextElementSibling = getterOf(Element.prototype, 'nextElementSibling');
 export const previousElementSibling = getterOf(Element.prototype, 'previousElementSibling');
 export const localName = getterOf(Element.prototype, 'localName');
-export const { contains } = Node.prototype;
-export const { closest, matches, querySelector, querySelectorAll } = Element.prototype;
+export const { compareDocumentPosition, contains } = Node.prototype;
+export const { checkVisibility, closest, getAttribute, matches, querySelector, querySelectorAll } =
+  Element.prototype;

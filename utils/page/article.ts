@@ -1,6 +1,17 @@
 /** Which part of the page is the article, and in what language it is. */
 
-import { children, closest, contains, querySelectorAll, textContent } from './accessors.ts';
+import {
+  checkVisibility,
+  children,
+  className,
+  closest,
+  compareDocumentPosition,
+  contains,
+  matches,
+  querySelector,
+  querySelectorAll,
+  textContent,
+} from './accessors.ts';
 import { allPartsOf } from './article-parts.ts';
 import {
   beginsWithVoice,
@@ -19,12 +30,13 @@ const MOST = 0.4;
 /** A part with so much of what is around it is the column that holds the article; the rest is lists of links. */
 const COLUMN = 0.85;
 /**
- * Text beside the column, in lengths of its prose and at least in UTF-16 units, that may be its headline; and its first paragraph, where
- * there is one of so many units before it.
+ * Text beside the column, in lengths of its prose and at least in UTF-16 units, that may be its headline; and more, if there is a
+ * paragraph of so many units before it that may be its first, or no link and no control among it: captions, a list of what was decided.
  */
 const BESIDE = { share: 0.1, least: 300 };
-const WITH_FIRST = { share: 0.25, least: 800 };
+const MORE_BESIDE = { share: 0.25, least: 800 };
 const FIRST = 100;
+const ASKING = 'a[href], button, form, input';
 
 /**
  * The element that holds the article: the longest one that is marked up as such, else the column that holds the prose of `main`, or
@@ -83,7 +95,10 @@ function longestOf(lengths: ReadonlyMap<Element, number>): [Element, number] | u
 /** Only in a page that is shown anything is hidden. */
 export function isHidden(element: Element): boolean {
   const { body, defaultView } = element.ownerDocument;
-  return defaultView !== null && !element.checkVisibility() && body.checkVisibility();
+  if (defaultView === null || !body || checkVisibility.call(element) || !checkVisibility.call(body))
+    return false;
+  // It has no box itself, but what is in it may have.
+  return defaultView.getComputedStyle(element).display !== 'contents';
 }
 
 const articleAround = (article: Element): Element | null => article.parentElement?.closest(ARTICLE) ?? null;
@@ -94,21 +109,28 @@ function columnOf(whole: Element, prose: Prose): Element {
   const lengthOf = (element: Element) => lengths.get(element) ?? 0;
   let column = whole;
   let beside = 0;
-  let most = BESIDE;
+  let asking = 0;
+  let hasFirst = false;
   for (let inner = whole; ; ) {
     const least = COLUMN * lengthOf(inner);
     const next = least > 0 && [...children.call(inner)].find((child) => lengthOf(child) >= least);
     if (!next) return column;
-    if (column.querySelector('h1') && !next.querySelector('h1'))
+    if (querySelector.call(column, 'h1') && !querySelector.call(next, 'h1'))
       for (const child of children.call(inner)) {
-        beside += child === next ? 0 : textLength(child);
-        if (lengthOf(child) >= FIRST && isBefore(child, next)) most = WITH_FIRST;
+        if (child === next || isMoreOf(child, next)) continue;
+        const length = textLength(child);
+        beside += length;
+        if (matches.call(child, ASKING) || querySelector.call(child, ASKING)) asking += length;
+        hasFirst ||= lengthOf(child) >= FIRST && isBefore(child, next);
       }
     else beside = Number.POSITIVE_INFINITY;
-    if (beside > Math.max(most.share * lengthOf(next), most.least)) {
+    const isOver = (length: number, { share, least: few }: typeof BESIDE) =>
+      length > Math.max(share * lengthOf(next), few);
+    if (isOver(beside, MORE_BESIDE) || (!hasFirst && isOver(asking, BESIDE))) {
       column = next;
       beside = 0;
-      most = BESIDE;
+      asking = 0;
+      hasFirst = false;
     }
     inner = next;
   }
@@ -116,7 +138,11 @@ function columnOf(whole: Element, prose: Prose): Element {
 
 /** Whether an element begins before another that does not hold it. */
 export const isBefore = (element: Element, other: Element): boolean =>
-  (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (compareDocumentPosition.call(element, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** An article in two parts of the same class, with something between. */
+const isMoreOf = (part: Element, column: Element): boolean =>
+  className.call(part) !== '' && className.call(part) === className.call(column);
 
 /** In UTF-16 units, without what is in scripts and styles, and without line breaks and indents. */
 export function textLength(element: Element): number {

@@ -16,9 +16,9 @@ const OFFERS = `
   most read|most popular|most viewed|trending now|trending stories|popular stories|latest news|latest stories|
   top stories|editor's picks|editors' picks|editor’s picks|editors’ picks|don't miss|don’t miss|up next|keep reading|further reading|
   newsletter|newsletters|sign up|subscribe|about the author|about the authors|share this|share this article|share this story|
-  mehr zum thema|zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|meistgelesen|
-  verwandte artikel|verwandte themen|ähnliche artikel|weitere artikel|weiterlesen|weitere themen|neueste artikel|über den autor|
-  über die autorin|zur person|à lire aussi|lire aussi|à lire également|sur le même sujet|sur le même thème|articles liés|
+  mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|meistgelesen|
+  verwandte artikel|verwandte themen|ähnliche artikel|weitere artikel|weiterlesen|neueste artikel|über den autor|
+  über die autorin|à lire aussi|lire aussi|à lire également|sur le même sujet|sur le même thème|articles liés|
   articles similaires|les plus lus|dans la même rubrique|plus d'articles|voir aussi|à découvrir|vous aimerez aussi|
   noticias relacionadas|artículos relacionados|te puede interesar|también te puede interesar|lea también|leer más|
   lo más leído|lo más visto|más noticias|más leídas|más sobre este tema|notícias relacionadas|leia também|leia mais|veja também|
@@ -38,23 +38,45 @@ const OFFERS = `
   en çok okunanlar|önerilen haberler|اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|قد يعجبك أيضا|
   اخبار مرتبط|مطالب مرتبط|بیشتر بخوانید|קראו גם|כתבות נוספות|עוד בנושא|यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|আরও পড়ুন|আরো পড়ুন|
   baca juga|berita terkait|artikel terkait|terpopuler|tin liên quan|bài liên quan|đọc thêm|xem thêm|tin cùng chuyên mục|
-  ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|相关阅读|相关新闻|相关文章|推荐阅读|延伸閱讀|相關新聞|熱門新聞|热门文章|為您推薦|猜你喜欢|関連記事|
+  ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|相关阅读|相关新闻|相关文章|推荐阅读|延伸阅读|延伸閱讀|相關新聞|熱門新聞|热门文章|為您推薦|为您推荐|猜你喜欢|関連記事|
   関連ニュース|おすすめ記事|あわせて読みたい|アクセスランキング|人気記事|관련기사|관련 기사|관련뉴스|많이 본 뉴스|인기기사|추천기사`;
 
-/** The same with a section or a subject in it: "Latest national stories", "Mehr aus Hamburg". */
+/** The same with a section or a subject in it: "Latest national stories", "Weitere Artikel". */
 const OF_SUBJECT =
-  /^(?:(?:more|latest|top|recommended|related|trending|popular) (?:[^\s]+ ){0,3}(?:stories|news|headlines|articles|videos|posts|reads)|(?:(?:more|latest) (?:from|in|on)|mehr (?:aus|von|über|zu[rm]?)|weitere|plus (?:d['’]|de |sur )|autres|más (?:de|sobre|en)|mais (?:de|d[ao]s?|sobre)|altr[ei] (?:notizie|articoli|da)|meer (?:van|uit|over)|więcej (?:z|o)|další (?:z|články|zprávy)|(?:ещё|еще|другие|больше) (?:новости|материалы|по)) ?[^.!?:]{0,30})$/u;
+  /^(?:(?:more|latest|top|recommended|related|trending|popular) (?:\S+ ){0,3}(?:stories|news|headlines|articles|videos|posts|reads)|(?:mehr|weitere|neueste) (?:\S+ ){0,2}(?:artikel|beiträge|meldungen|nachrichten)|(?:plus|autres|derniers|dernières) (?:d['e] ?)?(?:articles|actualités)|(?:más|otras|últimas) noticias|(?:mais|outras|últimas) notícias|altr[ei] (?:notizie|articoli)|(?:meer|laatste) (?:nieuws|artikelen)|(?:ещё|еще|другие|последние) (?:новости|материалы))$/u;
+
+/** Between regions of a page, no prose of its own: what screen readers call such parts, and no heading. */
+const LABELS = `advertisement|ads|anzeige|breadcrumb|breadcrumbs|related topics|share|social media|tags|topics`;
 
 const headingsIn = (list: string): ReadonlySet<string> =>
   new Set(list.split('|').map((heading) => heading.trim()));
 const voices = headingsIn(VOICES);
-const offers = headingsIn(OFFERS);
+const offers = headingsIn(OFFERS.replace(/’/g, "'"));
+const labels = headingsIn(LABELS);
 
 /** What stands under a heading such as "Comments (12)" or "Read more:"; undefined for the article's own. */
 export function headedBy(heading: string): 'voices' | 'furniture' | undefined {
-  const words = heading.toLowerCase().replace(NO_WORDS, ' ').trim();
+  const words = wordsOf(heading);
   if (voices.has(words)) return 'voices';
   return offers.has(words) || OF_SUBJECT.test(words) ? 'furniture' : undefined;
 }
 
-const NO_WORDS = /[\d\s().:：,+!…»>]+/g;
+/** The same of what screen readers call a part. */
+export const labelledAs = (label: string): 'voices' | 'furniture' | undefined =>
+  headedBy(label) ?? (labels.has(wordsOf(label)) ? 'furniture' : undefined);
+
+/** Of a longer one, which is no heading of such a part, only the beginning. */
+const LONGEST = 60;
+const wordsOf = (heading: string): string =>
+  heading
+    .slice(0, LONGEST + 1)
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(DOT_ABOVE, '')
+    .replace(/’/g, "'")
+    .replace(NO_WORDS, ' ')
+    .trim();
+
+/** What Turkish's İ leaves above its i. */
+const DOT_ABOVE = /\u0307/g;
+const NO_WORDS = /[^\p{L}\p{M}']+/gu;

@@ -6,6 +6,7 @@
 import {
   className,
   firstElementChild,
+  getAttribute,
   id,
   localName,
   matches,
@@ -14,9 +15,9 @@ import {
   textContent,
 } from './accessors.ts';
 import { DENSE, DENSITY } from './dense.ts';
-import { headedBy } from './furniture-headings.ts';
-import { isCard, isTeaser } from './links.ts';
-import { strongest, type Verdict, verdictOfId, verdictOfLabel, verdictOfNames } from './verdicts.ts';
+import { headedBy, labelledAs } from './furniture-headings.ts';
+import { isCard, isTeaser, leadsToPicture } from './links.ts';
+import { strongest, type Verdict, verdictOfHook, verdictOfId, verdictOfNames } from './verdicts.ts';
 
 /** Paragraphs of so many UTF-16 units, and so many of them, are prose, whatever the name. */
 const LONG = 150;
@@ -30,25 +31,37 @@ const IN_HEADING = /^(?:h[2-6]|span|a)$/;
 export function isFurniture(element: Element, name = localName.call(element)): boolean {
   if (name === 'a' && isCard(element as HTMLAnchorElement)) return true;
   if (name === 'article' && isTeaser(element) && !holdsProse(element, name, MANY, LONGER)) return true;
-  const verdict = strongest([verdictOn(element, name), verdictByHeading(element)]);
-  if (verdict === 'prose' || FRAMES.has(name) || querySelector.call(element, 'h1')) return false;
-  if (verdict === 'voices') return true;
+  if (name === 'address') return unlinked(element) <= LONG;
+  const verdict = verdictOn(element, name);
+  const headed = verdict === 'voices' ? undefined : headingOf(element);
+  if ((verdict === 'prose' && !headed) || isOfArticle(element, name)) return false;
+  if (verdict === 'voices' || headed === 'voices') return true;
+  if (headed && paragraphsIn(element) <= MOST_OFFERED) return true;
+  if (verdict === 'prose') return false;
   if (verdict === 'perhaps') return !holdsProse(element, name, 1, LONG);
   return !holdsProse(element, name, MANY, LONGER) || (verdict === 'voice' && isOneOfMany(element));
 }
 
-/** By the heading that it begins with, which may have a box of its own. */
-function verdictByHeading(element: Element): Verdict {
+/** Whatever it is named for, there is the article in it, or a picture of it: `figure.image-popup`. */
+const isOfArticle = (element: Element, name: string): boolean =>
+  FRAMES.has(name) ||
+  FIGURE.test(name) ||
+  (name === 'a' && leadsToPicture(element as HTMLAnchorElement)) ||
+  querySelector.call(element, 'h1') !== null;
+const FIGURE = /^fig(?:caption|ure)$/;
+
+/** What the heading tells that an element begins with, which may have a box of its own. */
+function headingOf(element: Element): 'voices' | 'furniture' | undefined {
   const first = firstElementChild.call(element);
-  if (!first) return 'prose';
+  if (!first) return undefined;
   const heading = HEADING.test(localName.call(first)) ? first : firstElementChild.call(first);
-  if (!heading || !HEADING.test(localName.call(heading))) return 'prose';
-  const text = textContent.call(first)?.trim() ?? '';
-  return (text.length <= LONGEST_HEADING && headedBy(text)) || 'prose';
+  if (!heading || !HEADING.test(localName.call(heading))) return undefined;
+  return headedBy(textContent.call(first)?.trim() ?? '');
 }
 
+/** So many UTF-16 units of paragraphs, without their links, below the heading of an offer are the article's, which begins with one. */
+const MOST_OFFERED = 400;
 const HEADING = /^h[2-6]$/;
-const LONGEST_HEADING = 60;
 
 /** What readers say: comments, by the name of what they stand in. */
 export function isOfVoices(element: Element): boolean {
@@ -77,34 +90,37 @@ function verdictOn(element: Element, name: string): Verdict {
 }
 
 /** Attributes by which scripts and tests of a page find its parts, where its classes are a tool's: `css-1x2y3z`. */
-const DATA_NAMES = [
-  'data-component',
-  'data-testid',
-  'data-test-id',
-  'data-test',
-  'data-qa',
-  'data-module',
-  'data-area',
-  'data-element-id',
-];
+const HOOKS = ['data-component', 'data-testid', 'data-test-id', 'data-qa', 'data-element-id'];
 /** What screen readers call a part. */
 const LABELLED = ':is(section, div, ul)[aria-label]';
-const NAMED = `:is(${DATA_NAMES.map((name) => `[${name}]`).join()}), ${LABELLED}`;
+const NAMED = `:is(${HOOKS.map((name) => `[${name}]`).join()}), ${LABELLED}`;
 
 function verdictsByData(element: Element): Verdict[] {
-  const label = matches.call(element, LABELLED) ? element.getAttribute('aria-label') : null;
-  const names = DATA_NAMES.flatMap((name) => element.getAttribute(name) ?? []);
-  return [...names.map(verdictOfNames), verdictOfLabel(label ?? '')];
+  const label = matches.call(element, LABELLED) ? getAttribute.call(element, 'aria-label') : null;
+  const names = HOOKS.flatMap((name) => getAttribute.call(element, name) ?? []);
+  return [...names.map(verdictOfHook), (label !== null && labelledAs(label)) || 'prose'];
 }
 
-/** True for a paragraph of more than `longer` UTF-16 units, and for what has so many that are long. */
+/** True for a paragraph of more than `longer` UTF-16 units, for what has so many that are long, and for long text in lines of its own. */
 function holdsProse(element: Element, name: string, many: number, longer: number): boolean {
-  const lengthOf = (text: Element): number => {
-    const written = textContent.call(text) ?? '';
-    return DENSE.test(written) ? DENSITY * written.length : written.length;
-  };
-  if (name === 'p') return lengthOf(element) > longer;
+  if (name === 'p') return unlinked(element) > longer;
   let long = 0;
-  for (const paragraph of querySelectorAll.call(element, 'p')) if (lengthOf(paragraph) > LONG) long++;
-  return long >= many;
+  for (const paragraph of querySelectorAll.call(element, 'p')) if (unlinked(paragraph) > LONG) long++;
+  return long >= many || (querySelector.call(element, 'br') !== null && unlinked(element) > BROKEN);
+}
+/** Of text that breaks part, in UTF-16 units. */
+const BROKEN = 600;
+
+function paragraphsIn(element: Element): number {
+  let length = 0;
+  for (const paragraph of querySelectorAll.call(element, 'p')) length += unlinked(paragraph);
+  return length;
+}
+
+/** How long the text of an element is without that of its links, in UTF-16 units of an alphabet. */
+function unlinked(element: Element): number {
+  const written = textContent.call(element) ?? '';
+  let { length } = written;
+  for (const link of querySelectorAll.call(element, 'a')) length -= textContent.call(link)?.length ?? 0;
+  return DENSE.test(written) ? DENSITY * length : length;
 }

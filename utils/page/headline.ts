@@ -5,6 +5,7 @@ import {
   nextElementSibling,
   parentElement,
   querySelector,
+  querySelectorAll,
   textContent,
 } from './accessors.ts';
 import { isBefore, isHidden, textLength } from './article.ts';
@@ -28,41 +29,64 @@ export const partsToRead = (article: Element): Element[] => [...headlineBefore(a
 
 function headlineBefore(article: Element): Element[] {
   if (querySelector.call(article, 'h1')) return [];
-  const page = article.ownerDocument;
-  const title = lettersIn((page.querySelector('title')?.textContent ?? '').slice(0, LONGEST_TITLE));
-  const lastBefore = (selector: string, isOne: (heading: Element) => boolean): Element | undefined =>
-    [...page.querySelectorAll(selector)]
-      .filter((heading) => isBefore(heading, article))
-      .slice(-MOST_HEADINGS)
-      .findLast((heading) => isOne(heading) && !isInLeftOut(heading) && !isHidden(heading));
-  const headline =
-    lastBefore('h1', (heading) => isHeadline(heading, title)) ??
-    lastBefore(LESSER, (heading) => beginsTitle(heading, title));
-  if (!headline) return [];
-  const between = elementsBetween(headline, article).filter(
-    (element) => !isLeftOut(element) && !isHidden(element),
-  );
+  const title = titleOf(article.ownerDocument);
+  const headline = lastBefore(article, 'h1', (heading) => isHeadline(heading, title));
+  if (!headline) return lesserBefore(article, title);
+  const between = elementsBetween(headline, article).filter((element) => !isLeftOut(element));
   const length = between.reduce((sum, element) => sum + textLength(element), 0);
   return length > MOST_BETWEEN || between.length > MOST_ELEMENTS ? [headline] : [headline, ...between];
 }
 
-/** A newspaper's name is an h1 on some pages, and so is a story's that it promotes: the one is short, the other leads to it. */
-function isHeadline(heading: Element, title: string): boolean {
-  const letters = lettersIn(textContent.call(heading) ?? '');
-  if (letters === '') return false;
-  const link = closest.call(heading, 'a[href]') ?? querySelector.call(heading, 'a[href]');
-  if (link && !leadsHere(link as HTMLAnchorElement)) return false;
-  if (letters.length >= SHARE * title.length && title.startsWith(letters.slice(0, BEGINNING))) return true;
-  return (DENSE.test(letters) ? DENSITY : 1) * letters.length >= LONG;
-}
-
 /** Where a page has no headline of the first rank, it is whatever says the same as its title, up to the newspaper's name. */
-function beginsTitle(heading: Element, title: string): boolean {
-  const letters = lettersIn(textContent.call(heading) ?? '');
-  return letters !== '' && letters.length >= SHARE * title.length && title.startsWith(letters);
+function lesserBefore(article: Element, title: string): Element[] {
+  const saysTitle = (heading: Element) => beginsTitle(heading, title);
+  if (Array.from(querySelectorAll.call(article, LESSER)).some(saysTitle)) return [];
+  return [lastBefore(article, LESSER, saysTitle) ?? []].flat();
 }
 const LESSER = 'h2, h3, h4, h5, [class*="title" i], [class*="headline" i]';
 
+/** The last heading before an article that is read and passes a test; one that is shown, if there is any. */
+function lastBefore(
+  article: Element,
+  selector: string,
+  isOne: (heading: Element) => boolean,
+): Element | undefined {
+  const headings = [...article.ownerDocument.querySelectorAll(selector)]
+    .filter((heading) => isBefore(heading, article))
+    .slice(-MOST_HEADINGS)
+    .filter((heading) => isOne(heading) && !isInLeftOut(heading));
+  return headings.findLast((heading) => !isHidden(heading)) ?? headings.at(-1);
+}
+
+const titleOf = (page: Document): string =>
+  lettersIn((page.querySelector('title')?.textContent ?? '').slice(0, LONGEST_TITLE));
+
+/** A newspaper's name is an h1 on some pages, and so is a story's that it promotes: the one is short, the other leads to it. */
+function isHeadline(heading: Element, title: string): boolean {
+  const letters = lettersIn(textContent.call(heading) ?? '');
+  if (letters === '' || leadsElsewhere(heading)) return false;
+  if (letters.length >= SHARE * title.length && title.startsWith(letters.slice(0, BEGINNING))) return true;
+  return weightOf(letters) >= LONG;
+}
+
+function beginsTitle(heading: Element, title: string): boolean {
+  const letters = lettersIn(textContent.call(heading) ?? '');
+  return (
+    letters.length >= SHARE * title.length &&
+    weightOf(letters) >= LONG_ENOUGH &&
+    title.startsWith(letters) &&
+    !leadsElsewhere(heading)
+  );
+}
+/** In letters of an alphabet: most newspapers' names have fewer. */
+const LONG_ENOUGH = 20;
+
+function leadsElsewhere(heading: Element): boolean {
+  const link = closest.call(heading, 'a[href]') ?? querySelector.call(heading, 'a[href]');
+  return link !== null && !leadsHere(link as HTMLAnchorElement);
+}
+
+const weightOf = (letters: string): number => (DENSE.test(letters) ? DENSITY : 1) * letters.length;
 const lettersIn = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The outermost elements that begin behind one and end before another, which neither holds. */

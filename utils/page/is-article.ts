@@ -17,7 +17,7 @@ const MADE_BY =
 const OF_FICTION = /fan ?fiction|web ?(?:novel|fiction)/i;
 // The magazines of a Japanese publisher have all their news in such a folder.
 const PLACED =
-  /\/(?:wiki|docs(?!\/(?:column|news|review|special|topic)\/)|documentation|manual|reference|fiction|novels?|chapters?|works\/\d+)\//i;
+  /\/(?:wiki|docs(?!\/(?:column|news|review|special|topic)\/[\w/]*\d\.html$)|documentation|manual|reference|fiction|novels?|chapters?|works\/\d+)\//i;
 /** WordPress's names for lists of entries. */
 const LISTS = '.home.blog, .archive.category, .archive.tag, .archive.author, .archive.date';
 const NO_ENTRY = '.search-results, .error404';
@@ -93,12 +93,6 @@ function isListOfTeasers(page: Document): boolean {
   const teasers = page.querySelectorAll(TEASER).length;
   if (teasers <= MOST_TEASERS) return false;
   if (page.location?.pathname === '/') return true;
-  const { isStory, paragraphs } = readParagraphs(page, teasers);
-  return !isStory && teasers > paragraphs;
-}
-
-/** Whether paragraphs side by side are a story, and if not, how many there are to read: all, or so few that there are more `teasers`. */
-function readParagraphs(page: Document, teasers: number): { isStory: boolean; paragraphs: number } {
   const all = page.getElementsByTagName('p');
   const shortest = isDense(page) ? PARAGRAPH / DENSITY : PARAGRAPH;
   let paragraphs = 0;
@@ -108,22 +102,20 @@ function readParagraphs(page: Document, teasers: number): { isStory: boolean; pa
   const asked = new Set<Element>();
   for (const { textContent, parentElement } of all) {
     // With too few left to be as many, or a story, the rest need not be read.
-    if (together + left < STORY && teasers > paragraphs + left) break;
+    if (together + left < STORY && teasers > paragraphs + left) return true;
     left--;
     if (textContent.length <= shortest) continue;
     paragraphs++;
     together = parentElement === place ? together + 1 : 1;
     place = parentElement;
     if (together !== STORY || !place || asked.has(place)) continue;
-    if (place.querySelectorAll(TEASER).length < STORY) return { isStory: true, paragraphs };
+    if (place.querySelectorAll(TEASER).length < STORY) return false;
     asked.add(place);
   }
-  return { isStory: false, paragraphs };
+  return teasers > paragraphs;
 }
 
 const isDense = ({ title }: Document): boolean => DENSE.test(title);
 
-/** The package passes over paragraphs in lists, in which some pages hold all of their story. */
 const isReadable = (page: Document): boolean =>
-  isProbablyReaderable(page, isDense(page) ? { minContentLength: 45, minScore: 12 } : {}) ||
-  readParagraphs(page, Number.POSITIVE_INFINITY).isStory;
+  isProbablyReaderable(page, isDense(page) ? { minContentLength: 45, minScore: 12 } : {});

@@ -1,5 +1,5 @@
 /** Which elements of a page are read, which stand in a line of text, and which begin and end a block of it. */
-import { contains, localName, matches } from './accessors.ts';
+import { contains, getAttribute, localName, matches } from './accessors.ts';
 import { isFurniture } from './furniture.ts';
 import { elementAbove } from './shadow-roots.ts';
 
@@ -9,7 +9,7 @@ const INLINE =
 
 /** Elements whose text is not the article's prose. */
 const LEFT_OUT =
-  'address aside audio button canvas code datalist dialog footer iframe input kbd math menu nav noscript object pre samp script select style template textarea title video on-the-record';
+  'aside audio button canvas code datalist dialog footer iframe input kbd math menu nav noscript object pre samp script select style template textarea title video on-the-record';
 
 /** The same, but in a line of text: a phrase runs on over an icon, or over how a word is pronounced. */
 const LEFT_OUT_INLINE = 'svg rp rt';
@@ -42,16 +42,38 @@ export function flowOf(element: Element): 'left out' | 'inline' | 'block' {
 function isLeftOutAs(name: string, element: Element): boolean {
   if (LEFT_OUT_NAMES.has(name) || isFurniture(element, name)) return true;
   if (name === 'form' && !isPage(element)) return true;
-  // Most elements of an article have no attribute but a class: one question to the browser instead of four.
+  return isTold(element);
+}
+
+/** By what an element says of itself. Most in an article say nothing but a class: one question to the browser instead of five. */
+function isTold(element: Element): boolean {
   if (!matches.call(element, TELLING)) return false;
-  const role = element.getAttribute('role');
+  const role = getAttribute.call(element, 'role');
   return (
     (role !== null && LEFT_OUT_ROLES.test(role)) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    matches.call(element, BESIDE_PROPERTIES) ||
+    matches.call(element, `[hidden], [aria-hidden="true"], ${BESIDE_PROPERTIES}`) ||
     isEditor(element)
   );
+}
+
+/**
+ * The same of what stands in a line of text, where a name is mostly a word's own: `<span class="company-profile">Huawei</span>`. Told are
+ * what screen readers alone hear, and credits that a line begins or ends with.
+ */
+export const isLeftOutOfLine = (element: Element): boolean =>
+  LEFT_OUT_NAMES.has(localName.call(element)) ||
+  isTold(element) ||
+  matches.call(element, SPOKEN) ||
+  (matches.call(element, CREDIT) && isAtEdge(element) && isFurniture(element));
+
+/** Nothing stands before it, or nothing behind, up to the next break. */
+function isAtEdge(element: Element): boolean {
+  const isEnd = (node: Node | null): boolean => node === null || node.nodeName.toUpperCase() === 'BR';
+  let before: Node | null = element.previousSibling;
+  let behind: Node | null = element.nextSibling;
+  while (!isEnd(before) && before?.textContent?.trim() === '') before = before.previousSibling;
+  while (!isEnd(behind) && behind?.textContent?.trim() === '') behind = behind.nextSibling;
+  return isEnd(before) || isEnd(behind);
 }
 
 /** Some systems put all of a page into a form. (A form's own methods go by the names of what is in it.) */
@@ -61,31 +83,24 @@ function isPage(form: Element): boolean {
 }
 
 function isEditor(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = getAttribute.call(element, 'contenteditable');
   return editable !== null && editable !== 'false';
 }
 
 export const isInline = (node: Node): boolean =>
   node.nodeType !== Node.ELEMENT_NODE || INLINE_NAMES.has(localName.call(node as Element));
 
-/** Credits, and words for screen readers alone: of all that is named in a line, hardly any but these are no words of its sentence. */
-const BESIDE_WORDS = [
-  'opyright',
-  'ights',
-  'ource',
-  'ff-screen',
-  'ffscreen',
-  'sr-only',
-  'isually',
-  'screen-reader',
-];
-const BESIDE = `:is(b, em, i, span)[class*="redit"], span:is(${BESIDE_WORDS.map((name) => `[class*="${name}"]`).join()})`;
+/** Words for screen readers alone, which stand anywhere in a line. */
+const SPOKEN = `span:is(${['off-screen', 'offscreen', 'sr-only', 'isually-hidden', 'isuallyhidden', 'screen-reader'].map((name) => `[class*="${name}"]`).join()})`;
+/** What may be a credit in a line, by a part of its name. */
+const CREDIT =
+  ':is(b, em, i, span):is([class*="redit"], [class*="opyright"], [class*="ights"], [class*="ource"])';
 
 /**
  * Matches whatever may make the text of an element more than one unbroken line: blocks, breaks, and what may be left out. Only the
  * most common inline elements are known to it, since the browser needs longer for a longer list.
  */
-export const BREAKING = `:not(a, b, em, i, img, span, strong, sup, time, u), ${TELLING}, ${BESIDE}`;
+export const BREAKING = `:not(a, b, em, i, img, span, strong, sup, time, u), ${TELLING}, ${SPOKEN}, ${CREDIT}`;
 
 /** True when `node` or an element above it, up to `within` (else the document's), is left out. */
 export function isInLeftOut(node: Node, within: Element | null = null): boolean {

@@ -89,10 +89,11 @@ export const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =
   typeof href === 'string' && pageAt(href) === pageAt(ownerDocument.URL);
 
 /** A picture in a link to a larger one has its caption in it, too. */
-const leadsToPicture = (link: HTMLAnchorElement): boolean =>
-  (typeof link.href === 'string' && PICTURE.test(link.href)) || LIGHTBOX.test(className.call(link));
+export const leadsToPicture = (link: HTMLAnchorElement): boolean =>
+  (typeof link.pathname === 'string' && PICTURE.test(link.pathname)) || LIGHTBOX.test(className.call(link));
+/** By scripts for it; one large site writes it with two b. */
 const LIGHTBOX = /lightb+ox|fancybox|photoswipe/i;
-const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
+const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 
 /** Posts of a live blog have addresses below its own; all of a site has below its front's. */
 function leadsBelow({ href, ownerDocument }: HTMLAnchorElement): boolean {

@@ -10,7 +10,7 @@ import {
   querySelectorAll,
   textContent,
 } from './accessors.ts';
-import { BREAKING, flowOf, isInline, isLeftOut } from './left-out.ts';
+import { BREAKING, flowOf, isInline, isLeftOut, isLeftOutOfLine } from './left-out.ts';
 import { isLink, isOfTeaser } from './links.ts';
 
 /** A run of a block's text that comes from one text node. */
@@ -81,9 +81,11 @@ const isWhole = (tree: Tree): boolean =>
 
 /** A credit in a caption is a span with a name. Elsewhere, such spans are words of a sentence. */
 const holdsNamedPart = (element: Element): boolean =>
-  (localName.call(element) === 'figcaption' || CAPTION.test(className.call(element))) &&
+  isCaption(element) &&
   querySelector.call(element, NAMED) !== null &&
   Array.from(querySelectorAll.call(element, NAMED)).some((part) => isLeftOut(part));
+const isCaption = (element: Element): boolean =>
+  localName.call(element) === 'figcaption' || CAPTION.test(className.call(element));
 const CAPTION = /caption|legend|bildunterschrift/i;
 const NAMED = ':is(span, em, i, b, strong)[class]';
 
@@ -165,7 +167,8 @@ function lineFrom(first: Text, tree: Tree, read: Set<Node>): TextBlock {
   const pieces: Piece[] = [];
   /** Where the text goes on after the last `<br>`. */
   let afterBreak: number | undefined;
-  for (let node: Node | null = first; node && isInline(node); node = nextInLine(node, tree)) {
+  const isPassed = !isShadow(tree) && isCaption(tree) ? isLeftOut : isLeftOutOfLine;
+  for (let node: Node | null = first; node && isInline(node); node = nextInLine(node, tree, isPassed)) {
     if (node.nodeType === Node.TEXT_NODE) {
       const { data } = node as Text;
       read.add(node);
@@ -180,8 +183,8 @@ function lineFrom(first: Text, tree: Tree, read: Set<Node>): TextBlock {
   return { text, pieces, first, container: containerIn(tree) };
 }
 
-function nextInLine(node: Node, tree: Tree): Node | null {
-  if (node.firstChild && !isLeftOut(node as Element)) return node.firstChild;
+function nextInLine(node: Node, tree: Tree, isPassed: (element: Element) => boolean): Node | null {
+  if (node.firstChild && !isPassed(node as Element)) return node.firstChild;
   let current: Node | null = node;
   while (current && current !== tree && !current.nextSibling) current = current.parentNode;
   return current === tree ? null : (current?.nextSibling ?? null);

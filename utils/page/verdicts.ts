@@ -18,11 +18,15 @@ export const verdictOfNames = (names: string): Verdict => remembered(names, judg
 
 export const verdictOfId = (id: string): Verdict => remembered(`#${id}`, judgeId);
 
-/** A label is one name of several words, which may have accents; a long one is a sentence. */
-export function verdictOfLabel(label: string): Verdict {
-  const words = label.normalize('NFD').replace(ACCENTS, '').trim().split(SPACE);
-  return words.length > MOST_WORDS ? 'prose' : verdictOfNames(words.join('-'));
+/**
+ * By what scripts and tests of a page know it by. Some hold several such, or data: these tell nothing. Nor does any tell that no prose is
+ * in it, whatever its length: such names are for those who wrote the page.
+ */
+export function verdictOfHook(name: string): Verdict {
+  const verdict = HOOK.test(name) ? verdictOfNames(name) : 'prose';
+  return verdict === 'voices' || verdict === 'voice' ? 'furniture' : verdict;
 }
+const HOOK = /^[\w-]{1,60}$/;
 
 /** What names say, and each word in them: pages give the same few to most of their elements. */
 const known = new Map<string, Verdict>();
@@ -49,6 +53,7 @@ function judge(word: string): Verdict {
   // Of a screen's width or a pointer, as Tailwind writes it: `lg:sr-only`.
   if (word.includes(':') || OF_STATE.test(word)) return 'prose';
   const parts = partsOf(word);
+  if (OF_TAG.test(word) && !isList(parts[1])) return 'prose';
   const verdict = verdictAtEnd(parts);
   // comment-12 is one of twelve.
   if (verdict === 'voice') return NUMBER.test(word) ? 'voices' : 'voice';
@@ -64,10 +69,9 @@ function judgeId(hashed: string): Verdict {
 }
 
 const SPACE = /\s+/;
-const ACCENTS = /\p{M}/gu;
 const WORDS = /[A-Z]?[a-z]+/g;
 const NUMBER = /\d$/;
-/** More words than a part of a page has in its id or label. */
+/** More words than a part of a page has in its id. */
 const MOST_WORDS = 4;
 const partsOf = (word: string): string[] =>
   word
@@ -85,6 +89,10 @@ const OF_STATE =
   /^(?:has|is|no|not|with|without|show|hide|open|single|page|template|type|format|status|category|postid)[-_]/;
 /** And for what an article is about. */
 const OF_SUBJECT = /^(?:tag|topic|section|series)[-_]/;
+/** WordPress names an article for each of its tags: `tag-open-source`. `tag-list` is a list of them. */
+const OF_TAG = /^tag[-_]/;
+const isList = (part: string | undefined): boolean =>
+  part !== undefined && (holders.has(part) || part === 'cloud');
 
 /** By the last words, or by those before a word for what holds them: `article-share-bar`, `js-newsletter-box`. */
 function verdictAtEnd(parts: readonly string[]): Verdict | undefined {

@@ -41,8 +41,16 @@ describe('the article of a page', () => {
       `<div id="x"><h1>A</h1><div><p>${SENTENCE.repeat(4)}</p></div><div>${LONG}</div></div><div>${'A link. '.repeat(40)}</div>`,
     ],
     [
+      'with what it ends with: a list of what was decided, captions',
+      `<div id="x"><h1>A</h1><div>${LONG}</div><ul>${`<li>${SENTENCE}</li>`.repeat(5)}</ul></div>`,
+    ],
+    [
+      'with its second part, of the same class',
+      `<div id="x"><h1>A</h1><div class="story-text">${LONG}</div><div class="ad"></div><div class="story-text"><p>${SENTENCE.repeat(3)}<a href="/b">B</a></p></div></div>`,
+    ],
+    [
       'without what a page asks of its readers below it',
-      `<div><h1>A</h1><div id="x">${LONG}</div><div><p>${'Log in to read more of this. '.repeat(12)}</p></div></div>`,
+      `<div><h1>A</h1><div id="x">${LONG}</div><div><p>${'Log in to read more of this. '.repeat(12)}<a href="/in">Log in</a></p></div></div>`,
     ],
     [
       'apart from its headline, where much else stands beside it',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findArticle } from '../../../utils/page/article.ts';
 import { isFurniture } from '../../../utils/page/furniture.ts';
+import { partsToRead } from '../../../utils/page/headline.ts';
 import { blocksIn } from '../../../utils/page/text-map.ts';
 import { find, showPage } from './page.ts';
 
@@ -90,20 +92,34 @@ describe('what is named as something beside the article', () => {
     ['data-test-id', 'authorBio', true],
     ['data-element-id', 'article-element-authors', true],
     ['data-qa', 'comments', true],
+    ['data-component', 'ad-slot', true],
     ['data-component', 'text-block', false],
     ['data-testid', 'article-body', false],
-    ['data-component', 'ad-slot', true],
-    ['data-testid', '{"related":"links"}', false],
+    ['data-testid', '{"related": "links", "tools": ["share", "comments"]}', false],
+    ['data-component', 'article comments', false],
     ['data-subject', 'comments', false],
     ['aria-label', 'Related stories', true],
+    ['aria-label', 'RELATED STORIES', true],
     ['aria-label', 'Läs också', true],
     ['aria-label', 'Share', true],
-    ['aria-label', 'What the minister said of the newsletter', false],
+    ['aria-label', 'Human rights', false],
+    ['aria-label', 'Analysis by our reporter', false],
     ['aria-label', 'Huawei', false],
   ])('or told by what scripts and screen readers know it by: %s="%s" %j', (attribute, name, isOne) => {
     showPage(`<section title="x"><p>Huawei</p></section>`);
     find('section').setAttribute(attribute, name);
     expect(isFurniture(find('section'))).toBe(isOne);
+  });
+
+  it('what scripts know as comments is prose where it holds some', () => {
+    showPage(`<h1>A</h1><div data-testid="article-with-comments">${LONG.repeat(3)}</div>`);
+    expect(isFurniture(find('div'))).toBe(false);
+  });
+
+  it('a label of a megabyte is looked at at once', () => {
+    showPage('<section><p>Huawei</p></section>');
+    find('section').setAttribute('aria-label', '\u0323\u0301'.repeat(500_000));
+    expect(isFurniture(find('section'))).toBe(false);
   });
 
   it('a label of a link says where it leads', () => {
@@ -165,8 +181,10 @@ describe('what is named as something beside the article', () => {
     '<h2>関連記事</h2>',
     '<h3>Читайте также…</h3>',
     '<h2>Latest national stories</h2>',
-    '<h3>Mehr aus Hamburg</h3>',
-    '<h3>Más sobre telefonía</h3>',
+    '<h3>Weitere Artikel</h3>',
+    '<h3>Otras noticias</h3>',
+    '<h3>İlgili Haberler</h3>',
+    '<h2>• Plus d’articles →</h2>',
   ])(
     'is what the paper offers beside where it is headed so, if there is little prose in it: %s',
     (heading) => {
@@ -205,9 +223,55 @@ describe('what is named as something beside the article', () => {
     history.replaceState(null, '', here);
   });
 
-  it('may be a form with a control of any name', () => {
-    showPage('<form class="newsletter" id="x"><input name="querySelectorAll"><p>A</p></form>');
-    expect(isFurniture(find('#x'))).toBe(true);
+  it.each([
+    'querySelectorAll',
+    'getAttribute',
+    'matches',
+    'checkVisibility',
+    'compareDocumentPosition',
+    'previousElementSibling',
+    'children',
+    'textContent',
+  ])('may be a form with a control called %s', (name) => {
+    const form = `<form class="newsletter title" data-testid="x" role="none"><input name="${name}"><p>Huawei</p></form>`;
+    expect(textsOf(`${form}<div>ZTE<span>${form}</span></div>`)).toEqual(['ZTE']);
+    showPage(`<div>${form}<div>${LONG.repeat(4)}</div></div>`);
+    expect(partsToRead(findArticle(document))).toHaveLength(1);
+  });
+
+  it('an address is who wrote it, or a paragraph that is marked up so', () => {
+    showPage(`<address>By A. Writer</address><address title="x">${LONG}</address>`);
+    expect(isFurniture(find('address'))).toBe(true);
+    expect(isFurniture(find('[title="x"]'))).toBe(false);
+  });
+
+  it('is no picture, nor a link to its larger one', () => {
+    showPage(
+      '<figure class="image-source">A</figure><a class="image-popup" href="/a.png"><p>B</p></a><a class="popup" href="/b?img=a.png"><p>C</p></a>',
+    );
+    expect(isFurniture(find('figure'))).toBe(false);
+    expect(isFurniture(find('.image-popup'))).toBe(false);
+    expect(isFurniture(find('.popup'))).toBe(true);
+  });
+
+  it('is no long text in lines that breaks part, whatever it is named', () => {
+    const lines = 'A line of some length, told so.<br>'.repeat(30);
+    showPage(
+      `<div class="source-content login">${lines}</div><div class="tag-open-source post">${lines}</div>`,
+    );
+    expect(isFurniture(find('.login'))).toBe(false);
+    showPage('<div class="tag-open-source tag-risk-profile"><p>A</p></div>');
+    expect(isFurniture(find('div'))).toBe(false);
+  });
+
+  it('an author is prose where one paragraph is, a list of linked tags never', () => {
+    const linked = `<a href="/t">${'A tag of some length, '.repeat(20)}</a>`;
+    showPage(
+      `<div class="author-story">${LONG}</div><p class="tags">${linked}</p><div class="writer"><p>A</p></div>`,
+    );
+    expect(isFurniture(find('.author-story'))).toBe(false);
+    expect(isFurniture(find('.tags'))).toBe(true);
+    expect(isFurniture(find('.writer'))).toBe(true);
   });
 
   it('is not the page, nor what holds its headline', () => {
@@ -313,6 +377,11 @@ describe('lines that lead elsewhere', () => {
       'a credit in a line with no name of its own',
       '<div><p>A mast. <b class="photo-credit">Huawei/AP</b></p><div>In Leeds <span class="img_source">ZTE</span></div></div>',
       ['A mast.', 'In Leeds'],
+    ],
+    [
+      'a name in a sentence that is marked up as one, and a source in the midst of it',
+      '<p>So <span class="company-profile">Huawei</span> met <span class="source">ZTE</span>, says <a href="/a">a paper that is<span class="visually-hidden">(new tab)</span></a> old.</p>',
+      ['So Huawei met ZTE, says a paper that is old.'],
     ],
     [
       'what only screen readers hear, glued to a caption',

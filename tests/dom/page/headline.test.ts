@@ -59,11 +59,15 @@ describe('headline and standfirst outside the article', () => {
     expect(readBefore(html)).toEqual(texts);
   });
 
-  it('of two, the one that is shown', () => {
-    const hidden = HEADLINE.replace('Minister', 'Mr X');
-    expect(
-      readBefore(`<h1>${HEADLINE}</h1><h1 style="display: none">${hidden}</h1><article>${BODY}</article>`),
-    ).toEqual([HEADLINE]);
+  it('of two, the one that is shown, or has what is shown in it', () => {
+    const other = `${HEADLINE}, and so on`;
+    const firstOf = (html: string) => {
+      showPage(`${html}<article>${BODY}</article>`);
+      return partsToRead(findArticle(document))[0]?.textContent;
+    };
+    expect(firstOf(`<h1>${HEADLINE}</h1><h1 style="display: none">${other}</h1>`)).toBe(HEADLINE);
+    expect(firstOf(`<h1>${HEADLINE}</h1><h1 style="display: contents">${other}</h1>`)).toBe(other);
+    expect(firstOf(`<h1 style="display: none">${HEADLINE}</h1>`)).toBe(HEADLINE);
   });
 
   it.each<[string, string, string[]]>([
@@ -72,10 +76,22 @@ describe('headline and standfirst outside the article', () => {
     ['not another heading', '<h2>The day in pictures</h2>', []],
     ['nor its beginning alone', `<h2>${HEADLINE.slice(0, 14)}</h2>`, []],
     ['nor one with more in it', `<div class="title">${HEADLINE} <i>Share</i></div>`, []],
+    ['nor a newspaper’s name', '<div class="site-title">Minister bars</div>', []],
+    ['nor one that leads elsewhere', `<h3><a href="/b">${HEADLINE}</a></h3>`, []],
+    ['without what stands between', `<h3>${HEADLINE}</h3><div>Menu</div>`, [HEADLINE]],
     ['nor where the page has one of the first rank', `<h3>${HEADLINE}</h3><h1>${HEADLINE}</h1>`, [HEADLINE]],
   ])('where the page names it in its title: %s', (_what, html, texts) => {
     document.title = `${HEADLINE} - The Port Times`;
     expect(readBefore(`${html}<article>${BODY}</article>`)).toEqual(texts);
+  });
+
+  it('not where the article itself says what the title says', () => {
+    document.title = `${HEADLINE} - The Port Times`;
+    expect(
+      readBefore(
+        `<div class="progress-title">${HEADLINE}</div><article><h2>${HEADLINE}</h2>${BODY}</article>`,
+      ),
+    ).toEqual([HEADLINE]);
   });
 
   it('a short one is told by the title, in Chinese by half as many letters', () => {

@@ -74,6 +74,11 @@ describe('is this page an article?', () => {
     ['an encyclopedia', '<meta name="generator" content="MediaWiki 1.44">', '/page'],
     ['documentation', '<meta name="generator" content="Docusaurus v3">', '/page'],
     ['documentation by its address', '<meta property="og:type" content="article">', '/docs/setup/'],
+    [
+      'documentation in such a folder',
+      '<meta property="og:type" content="article">',
+      '/docs/topic/setup.html',
+    ],
     ['a novel by its address', '<meta property="og:type" content="article">', '/fiction/1/x/chapter/2/y'],
     ['a novel by its keywords', '<meta name="keywords" content="fanfiction, archive">', '/works/'],
     ['a shop', '<script type="application/ld+json">{"@type":"Product"}</script>', '/page'],
@@ -190,14 +195,6 @@ describe('is this page an article?', () => {
     showPage(`<main>${story}</main><ul>${teaser.repeat(20)}</ul>`);
     expect(isArticle(document)).toBe(true);
     document.title = '';
-  });
-
-  it('yes for a story whose paragraphs stand in a list, no for a list of short ones', () => {
-    at('/story');
-    showPage(`<ul><li>${LONG}</li></ul>`);
-    expect(isArticle(document)).toBe(true);
-    showPage(`<ul><li>${'<p>Some words.</p>'.repeat(20)}</li></ul>`);
-    expect(isArticle(document)).toBe(false);
   });
 
   it('no for teasers without an element of their own each', () => {

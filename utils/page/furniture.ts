@@ -106,9 +106,17 @@ function holdsProse(element: Element, name: string, many: number, longer: number
   if (name === 'p') return unlinked(element) > longer;
   let long = 0;
   for (const paragraph of querySelectorAll.call(element, 'p')) if (unlinked(paragraph) > LONG) long++;
-  return long >= many || (querySelector.call(element, 'br') !== null && unlinked(element) > BROKEN);
+  return long >= many || brokenTextIn(element) > BROKEN;
 }
-/** Of text that breaks part, in UTF-16 units. */
+
+/** How much text stands right in an element that breaks part, in UTF-16 units. */
+function brokenTextIn(element: Element): number {
+  if (!querySelector.call(element, ':scope > br')) return 0;
+  let length = 0;
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === Node.TEXT_NODE) length += node.textContent?.length ?? 0;
+  return length;
+}
 const BROKEN = 600;
 
 function paragraphsIn(element: Element): number {

@@ -69,7 +69,7 @@ function isRow(small: string): boolean {
 
 /** Whose the text is, and who may print it; in small letters too. */
 const RIGHTS =
-  /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|усі права захищено|wszelkie prawa zastrzeżone|未经授权|未經授權|不得转载|不得轉載|禁止转载|版权(?:声明|归|所有)|^\s*[【（(\[]?(?:特别|特別|免责|免責)(?:声明|聲明)|^\s*(?:(?:声明|聲明)[:：]\s*)?(?:本文|以上内容|以上內容|文章|该文|該文).{0,60}(?:不|仅|僅)代表|^\s*(?:the )?(?:views|opinions) expressed (?:in this|here|by the author)|版權所有|無断転載|무단\s?전재|재배포 금지|جميع الحقوق محفوظة|כל הזכויות שמורות|^\s*(?:©|\(c\)|copyright(?![a-z]))|^\s*(?:powered|hosted|sponsored|presented) by [^.,!?]{1,50}$/;
+  /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|усі права захищено|wszelkie prawa zastrzeżone|未经授权|未經授權|不得转载|不得轉載|禁止转载|版权(?:声明|归|所有)|^\s*[【（([]?(?:特别|特別|免责|免責)(?:声明|聲明)|^\s*(?:(?:声明|聲明)[:：]\s*)?(?:本文|以上内容|以上內容|文章|该文|該文).{0,60}(?:不|仅|僅)代表|^\s*(?:the )?(?:views|opinions) expressed (?:in this|here|by the author)|版權所有|無断転載|무단\s?전재|재배포 금지|جميع الحقوق محفوظة|כל הזכויות שמורות|^\s*(?:©|\(c\)|copyright(?![a-z]))|^\s*(?:powered|hosted|sponsored|presented) by [^.,!?]{1,50}$/;
 /** No channel's name: "Follow The Port Times On Social Media". */
 const SOCIAL = /^\W*(?:Follow|Find) (?:us|(?:\p{Lu}\S* ?){1,4}) [Oo]n [Ss]ocial [Mm]edia\W*$/u;
 /** True when a block of text is no prose of an article, but of the page around it. */

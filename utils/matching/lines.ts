@@ -1,12 +1,7 @@
 /** Lines of a block of text: a caption may have its credit in a line of its own, an article a link to another. */
 import { isNoProse } from './beside.ts';
+import { LINE_SEPARATOR } from './line-separator.ts';
 import { firstFrom } from './spans.ts';
-
-/**
- * What stands in a block's text where the page has a line break. A line feed will not do: pages break the lines of their markup, too,
- * where the reader sees a space.
- */
-export const LINE_SEPARATOR = '\u2028';
 
 export interface Line {
   /** In the block. */

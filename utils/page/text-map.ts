@@ -1,6 +1,6 @@
 /** DOM to text: blocks of text, with an offset for every text node. Inline tags do not break a phrase. */
 
-import { LINE_SEPARATOR } from '../matching/lines.ts';
+import { LINE_SEPARATOR } from '../matching/line-separator.ts';
 import {
   className,
   firstElementChild,

@@ -1,0 +1,15 @@
+/** What every page that the extension runs on has to load and compile: small, and with nothing of what only the background needs. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BUILDS } from '../support/paths.ts';
+
+const build = process.env.E2E_BROWSER === 'firefox' ? BUILDS.firefox : BUILDS.chromium;
+
+/** Bytes. The gate runs on all news sites, the reader on articles. */
+test.each([
+  ['gate.js', 5_000],
+  ['content-scripts/reader.js', 80_000],
+])('%s has at most %d bytes', (script, most) => {
+  expect(statSync(join(build, script)).size).toBeLessThanOrEqual(most);
+});

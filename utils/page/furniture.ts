@@ -26,6 +26,7 @@ const MANY = 3;
 const LONGER = 300;
 /** The page itself, and what is named for how it looks with or without such parts. */
 const FRAMES = new Set(['html', 'body', 'main', 'article', 'h1']);
+/** Headings, and what stands in a line. */
 const IN_HEADING = /^(?:h[2-6]|span|a)$/;
 
 export function isFurniture(element: Element, name = localName.call(element)): boolean {
@@ -33,7 +34,7 @@ export function isFurniture(element: Element, name = localName.call(element)): b
   if (name === 'article' && isTeaser(element) && !holdsProse(element, name, MANY, LONGER)) return true;
   if (name === 'address') return unlinked(element) <= LONG;
   const verdict = verdictOn(element, name);
-  const headed = verdict === 'voices' ? undefined : headingOf(element);
+  const headed = verdict === 'voices' || !BOX.test(name) ? undefined : headingOf(element);
   if ((verdict === 'prose' && !headed) || isOfArticle(element, name)) return false;
   if (verdict === 'voices' || headed === 'voices') return true;
   if (headed && paragraphsIn(element) <= MOST_OFFERED) return true;
@@ -41,6 +42,9 @@ export function isFurniture(element: Element, name = localName.call(element)): b
   if (verdict === 'perhaps') return !holdsProse(element, name, 1, LONG);
   return !holdsProse(element, name, MANY, LONGER) || (verdict === 'voice' && isOneOfMany(element));
 }
+
+/** What a heading begins. Most elements of an article are paragraphs and what stands in them, and need not be asked. */
+const BOX = /^(?:div|form|li|section|td)$/;
 
 /** Whatever it is named for, there is the article in it, or a picture of it: `figure.image-popup`. */
 const isOfArticle = (element: Element, name: string): boolean =>
@@ -85,7 +89,7 @@ function verdictOn(element: Element, name: string): Verdict {
   const ownId = IN_HEADING.test(name) ? '' : id.call(element);
   if (ownId !== '') verdicts.push(verdictOfId(ownId));
   // Most elements have none of these: one question to the browser instead of one for each.
-  if (matches.call(element, NAMED)) verdicts.push(...verdictsByData(element));
+  if (!IN_HEADING.test(name) && matches.call(element, NAMED)) verdicts.push(...verdictsByData(element));
   return verdicts.length > 0 ? strongest(verdicts) : 'prose';
 }
 

@@ -91,7 +91,7 @@ export const isInline = (node: Node): boolean =>
   node.nodeType !== Node.ELEMENT_NODE || INLINE_NAMES.has(localName.call(node as Element));
 
 /** Words for screen readers alone, which stand anywhere in a line. */
-const SPOKEN = `span:is(${['off-screen', 'offscreen', 'sr-only', 'isually-hidden', 'isuallyhidden', 'screen-reader'].map((name) => `[class*="${name}"]`).join()})`;
+const SPOKEN = `span[class]:is(${['off-screen', 'offscreen', 'sr-only', 'isually-hidden', 'isuallyhidden', 'screen-reader'].map((name) => `[class*="${name}"]`).join()})`;
 /** What may be a credit in a line, by a part of its name. */
 const CREDIT =
   ':is(b, em, i, span):is([class*="redit"], [class*="opyright"], [class*="ights"], [class*="ource"])';

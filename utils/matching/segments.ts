@@ -14,7 +14,7 @@ const PARTICLES = new Set(
   '和与與及跟同对對向在是将將被把让讓从從给給也都还還等的称稱说說会會后後比至由只此之到正已则則成',
 );
 /** What is said of firms that begins with such a character too: subsidiary, side, executives. */
-const OF_FIRMS = /^(?:子公司|方面|高管)/;
+const OF_FIRMS = /^(?:子公司|方面|高管|首(?:席|款|次|批|个|個|部|台|发|發|轮|輪|度))/;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

@@ -40,10 +40,21 @@ export function isCutFromWord(text: string, start: number, end: number): boolean
     const first = from + index;
     const behind = first + segment.length;
     if (first < start && behind > start && !PARTICLES.has(text.slice(first, start))) return true;
-    if (first < end && behind > end && !mayFollow(text, end, behind)) return true;
+    if (first < end && behind > end && !mayFollow(text, end, behind) && !isOfWei(text, start, end, first))
+      return true;
   }
   return false;
 }
+
+/**
+ * Dictionaries know many words that begin with 为 (为何, why; 为了, for), and no 华为 before them. It is the firm all the same, but where
+ * its first character ends a word for China: 访华为期三天, "in China for three days".
+ */
+const isOfWei = (text: string, start: number, end: number, first: number): boolean =>
+  first === end - 1 &&
+  /[为為]/.test(text.charAt(first)) &&
+  !CHINA.test(text.slice(Math.max(0, start - 1), start + 1));
+const CHINA = /[访訪对對来來驻駐在援反亲親侵旅赴离離涉中振留抵返遏全精光豪繁][华華]/u;
 
 const mayFollow = (text: string, from: number, to: number): boolean =>
   PARTICLES.has(text.slice(from, to)) || OF_FIRMS.test(text.slice(from, from + AROUND));

@@ -27,7 +27,7 @@ const LONGER = 300;
 /** The page itself, and what is named for how it looks with or without such parts. */
 const FRAMES = new Set(['html', 'body', 'main', 'article', 'h1']);
 /** Headings, and what stands in a line. */
-const IN_HEADING = /^(?:h[2-6]|span|a)$/;
+const IN_LINE = /^(?:h[2-6]|span|a)$/;
 
 export function isFurniture(element: Element, name = localName.call(element)): boolean {
   if (name === 'a' && isCard(element as HTMLAnchorElement)) return true;
@@ -86,10 +86,10 @@ function verdictOn(element: Element, name: string): Verdict {
   const classes = className.call(element);
   const verdicts: Verdict[] = classes === '' ? [] : [verdictOfNames(classes)];
   // What a heading is called is a place to link to, made of its words.
-  const ownId = IN_HEADING.test(name) ? '' : id.call(element);
+  const ownId = IN_LINE.test(name) ? '' : id.call(element);
   if (ownId !== '') verdicts.push(verdictOfId(ownId));
   // Most elements have none of these: one question to the browser instead of one for each.
-  if (!IN_HEADING.test(name) && matches.call(element, NAMED)) verdicts.push(...verdictsByData(element));
+  if (!IN_LINE.test(name) && matches.call(element, NAMED)) verdicts.push(...verdictsByData(element));
   return verdicts.length > 0 ? strongest(verdicts) : 'prose';
 }
 

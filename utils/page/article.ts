@@ -1,43 +1,14 @@
 /** Which part of the page is the article, and in what language it is. */
 
-import {
-  checkVisibility,
-  children,
-  className,
-  closest,
-  compareDocumentPosition,
-  contains,
-  matches,
-  querySelector,
-  querySelectorAll,
-  textContent,
-} from './accessors.ts';
+import { checkVisibility, closest, contains } from './accessors.ts';
 import { allPartsOf } from './article-parts.ts';
-import {
-  beginsWithVoice,
-  FEW,
-  lengthIn,
-  lengthsAbove,
-  type Prose,
-  proseBelow,
-  withoutVoices,
-} from './prose.ts';
+import { columnOf } from './column.ts';
+import { beginsWithVoice, FEW, lengthIn, type Prose, proseBelow, withoutVoices } from './prose.ts';
 
 /** Where articles stand, by what their makers call it. */
 const ARTICLE = 'article, [role="article"], [itemprop="articleBody"]';
 /** An article that holds less of its page's prose is a teaser. */
 const MOST = 0.4;
-/** A part with so much of what is around it is the column that holds the article; the rest is lists of links. */
-const COLUMN = 0.85;
-/**
- * Text beside the column, in lengths of its prose and at least in UTF-16 units, that may be its headline; and more, if there is a
- * paragraph of so many units before it that may be its first, or no link and no control among it: captions, a list of what was decided.
- */
-const BESIDE = { share: 0.1, least: 300 };
-const MORE_BESIDE = { share: 0.25, least: 800 };
-const FIRST = 100;
-const ASKING = 'a[href], button, form, input';
-
 /**
  * The element that holds the article: the longest one that is marked up as such, else the column that holds the prose of `main`, or
  * of the body, with its headline.
@@ -102,57 +73,6 @@ export function isHidden(element: Element): boolean {
 }
 
 const articleAround = (article: Element): Element | null => article.parentElement?.closest(ARTICLE) ?? null;
-
-/** Goes down from `whole` to the narrowest element that holds nearly all prose, as long as that leaves much other text behind. */
-function columnOf(whole: Element, prose: Prose): Element {
-  const lengths = lengthsAbove(prose, whole);
-  const lengthOf = (element: Element) => lengths.get(element) ?? 0;
-  let column = whole;
-  let beside = 0;
-  let asking = 0;
-  let hasFirst = false;
-  for (let inner = whole; ; ) {
-    const least = COLUMN * lengthOf(inner);
-    const next = least > 0 && [...children.call(inner)].find((child) => lengthOf(child) >= least);
-    if (!next) return column;
-    if (querySelector.call(column, 'h1') && !querySelector.call(next, 'h1'))
-      for (const child of children.call(inner)) {
-        if (child === next || isMoreOf(child, next)) continue;
-        const length = textLength(child);
-        beside += length;
-        if (matches.call(child, ASKING) || querySelector.call(child, ASKING)) asking += length;
-        hasFirst ||= lengthOf(child) >= FIRST && isBefore(child, next);
-      }
-    else beside = Number.POSITIVE_INFINITY;
-    const isOver = (length: number, { share, least: few }: typeof BESIDE) =>
-      length > Math.max(share * lengthOf(next), few);
-    if (isOver(beside, MORE_BESIDE) || (!hasFirst && isOver(asking, BESIDE))) {
-      column = next;
-      beside = 0;
-      asking = 0;
-      hasFirst = false;
-    }
-    inner = next;
-  }
-}
-
-/** Whether an element begins before another that does not hold it. */
-export const isBefore = (element: Element, other: Element): boolean =>
-  (compareDocumentPosition.call(element, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-/** An article in two parts of the same class, with something between. */
-const isMoreOf = (part: Element, column: Element): boolean =>
-  className.call(part) !== '' && className.call(part) === className.call(column);
-
-/** In UTF-16 units, without what is in scripts and styles, and without line breaks and indents. */
-export function textLength(element: Element): number {
-  let length = written(element);
-  for (const script of querySelectorAll.call(element, 'script, style, noscript, template'))
-    length -= written(script);
-  return length;
-}
-
-const written = (element: Element): number => (textContent.call(element) ?? '').replace(/\s+/g, ' ').length;
 
 /** Meta elements that say what language a page is in, the most careful first. */
 const LANGUAGE =

@@ -45,7 +45,7 @@ const OFFERS = `
 const OF_SUBJECT =
   /^(?:(?:more|latest|top|recommended|related|trending|popular) (?:\S+ ){0,3}(?:stories|news|headlines|articles|videos|posts|reads)|(?:mehr|weitere|neueste) (?:\S+ ){0,2}(?:artikel|beiträge|meldungen|nachrichten)|(?:plus|autres|derniers|dernières) (?:d['e] ?)?(?:articles|actualités)|(?:más|otras|últimas) noticias|(?:mais|outras|últimas) notícias|altr[ei] (?:notizie|articoli)|(?:meer|laatste) (?:nieuws|artikelen)|(?:ещё|еще|другие|последние) (?:новости|материалы))$/u;
 
-/** Between regions of a page, no prose of its own: what screen readers call such parts, and no heading. */
+/** What screen readers call such parts, and no page writes above them. */
 const LABELS = `advertisement|ads|anzeige|breadcrumb|breadcrumbs|related topics|share|social media|tags|topics`;
 
 const headingsIn = (list: string): ReadonlySet<string> =>

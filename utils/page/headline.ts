@@ -8,10 +8,12 @@ import {
   querySelectorAll,
   textContent,
 } from './accessors.ts';
-import { isBefore, isHidden, textLength } from './article.ts';
+import { isHidden } from './article.ts';
+import { textLength } from './column.ts';
 import { DENSE, DENSITY } from './dense.ts';
 import { isInLeftOut, isLeftOut } from './left-out.ts';
 import { leadsHere } from './links.ts';
+import { isBefore } from './order.ts';
 
 /** More UTF-16 units between headline and article, or more elements, and what stands there is no standfirst. */
 const MOST_BETWEEN = 800;
@@ -21,7 +23,7 @@ const SHARE = 0.4;
 const BEGINNING = 12;
 const LONG = 30;
 const LONGEST_TITLE = 300;
-/** As many headings of the first rank before an article are looked at. */
+/** As many headings before an article are looked at. */
 const MOST_HEADINGS = 20;
 
 /** What is read of a page, in its order: the headline and the elements under it, unless the article holds them, and the article. */
@@ -41,7 +43,8 @@ function headlineBefore(article: Element): Element[] {
 function lesserBefore(article: Element, title: string): Element[] {
   const saysTitle = (heading: Element) => beginsTitle(heading, title);
   if (Array.from(querySelectorAll.call(article, LESSER)).some(saysTitle)) return [];
-  return [lastBefore(article, LESSER, saysTitle) ?? []].flat();
+  const headline = lastBefore(article, LESSER, saysTitle);
+  return headline ? [headline] : [];
 }
 const LESSER = 'h2, h3, h4, h5, [class*="title" i], [class*="headline" i]';
 

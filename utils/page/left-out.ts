@@ -26,8 +26,9 @@ const BESIDE_PROPERTIES = ['author', 'copyrightHolder', 'creditText', 'keywords'
   .map((name) => `[itemprop="${name}"]`)
   .join();
 
-/** Attributes that may leave an element out. */
-const TELLING = `[role], [hidden], [aria-hidden="true"], [contenteditable], ${BESIDE_PROPERTIES}`;
+/** Attributes that leave an element out, and those that may. */
+const LEAVING_OUT = `[hidden], [aria-hidden="true"], ${BESIDE_PROPERTIES}`;
+const TELLING = `[role], [contenteditable], ${LEAVING_OUT}`;
 
 /** True when the text in `element` is not read: navigation, forms, editors, code, hidden text. */
 export const isLeftOut = (element: Element): boolean => flowOf(element) === 'left out';
@@ -50,9 +51,7 @@ function isTold(element: Element): boolean {
   if (!matches.call(element, TELLING)) return false;
   const role = getAttribute.call(element, 'role');
   return (
-    (role !== null && LEFT_OUT_ROLES.test(role)) ||
-    matches.call(element, `[hidden], [aria-hidden="true"], ${BESIDE_PROPERTIES}`) ||
-    isEditor(element)
+    (role !== null && LEFT_OUT_ROLES.test(role)) || matches.call(element, LEAVING_OUT) || isEditor(element)
   );
 }
 

@@ -1,0 +1,6 @@
+/** What is read of an article. */
+import { blocksIn } from '../../../utils/page/text-map.ts';
+import { showPage } from './page.ts';
+
+export const textsIn = (html: string): string[] =>
+  Array.from(blocksIn(showPage(`<main>${html}</main>`)), ({ text }) => text.trim());

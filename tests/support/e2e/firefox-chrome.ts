@@ -11,12 +11,18 @@ interface Extension {
   views: Set<{ viewType: string; xulBrowser: ContentBrowser }>;
 }
 interface ContentBrowser extends Element {
-  messageManager: {
+  messageManager: { loadFrameScript(url: string, delayed: boolean): void };
+}
+interface Panel extends Element {
+  state: 'open' | 'showing' | 'hiding' | 'closed';
+}
+/** Hears the scripts of every document, also of one that moves to another element meanwhile, as a popup's does. */
+declare const Services: {
+  mm: {
     addMessageListener(name: string, listener: (message: { data: string }) => void): void;
     removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
-    loadFrameScript(url: string, delayed: boolean): void;
   };
-}
+};
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const ChromeUtils: {
   importESModule(url: string): {
@@ -55,8 +61,7 @@ export function pressShortcut(letter: string): boolean {
   return key !== null;
 }
 
-interface Menu extends Element {
-  state: 'open' | 'showing' | 'hiding' | 'closed';
+interface Menu extends Panel {
   activateItem(item: Element): void;
 }
 
@@ -105,7 +110,8 @@ export type Inside = 'popup' | 'background';
 
 /**
  * Runs a script inside the process of such a document, as a frame script: `content` is the document's window. The script
- * answers with `sendAsyncMessage(name, json)`, where the JSON holds `value` or `error`.
+ * answers with `sendAsyncMessage(name, json)`, where the JSON holds `value` or `error`. Firefox loads a popup in a closed
+ * panel and moves it to the open one: what is sent to it before is lost, and so is an answer that only its element hears.
  */
 export async function runFrameScript({
   id,
@@ -119,19 +125,28 @@ export async function runFrameScript({
   name: string;
 }): Promise<string | undefined> {
   const { extension } = WebExtensionPolicy.getByID(id);
+  const popups = [...document.querySelectorAll<ContentBrowser>('.webextension-popup-browser')];
   const browser =
     where === 'popup'
-      ? document.querySelector<ContentBrowser>('.webextension-popup-browser')
+      ? popups.find((popup) => popup.closest<Panel>('panel')?.state === 'open')
       : [...extension.views].find(({ viewType }) => viewType === 'background')?.xulBrowser;
   if (!browser) throw new Error(`The ${where} is not there`);
-  const { messageManager } = browser;
+  const { mm } = Services;
   const answer = await new Promise<{ value?: string; error?: string }>((resolve) => {
     const listen = ({ data }: { data: string }) => {
-      messageManager.removeMessageListener(name, listen);
+      mm.removeMessageListener(name, listen);
+      clearTimeout(late);
       resolve(JSON.parse(data));
     };
-    messageManager.addMessageListener(name, listen);
-    messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+    const late = setTimeout(
+      () => listen({ data: JSON.stringify({ error: `The ${where} gives no answer` }) }),
+      10_000,
+    );
+    mm.addMessageListener(name, listen);
+    browser.messageManager.loadFrameScript(
+      `data:application/javascript,${encodeURIComponent(script)}`,
+      false,
+    );
   });
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value;

@@ -6,6 +6,14 @@ import type { Hit } from './scan.ts';
 /** So short a name takes no ending: René is no form of Ren. */
 const SHORT_NAME = 3;
 
+/** English has plurals of names that are sure: the Huaweis of this world. More people than one of a name are a family. */
+const isPluralOfName = (compiled: CompiledMatcher, entry: number, found: string): boolean =>
+  found === `${spellingOf(compiled, entry)}s` &&
+  found.length > SHORT_PLURAL &&
+  compiled.entryGuards[entry] === 0 &&
+  !hasFlag(compiled, entry, EntryFlag.person | EntryFlag.surname);
+const SHORT_PLURAL = 5;
+
 /** A word of as many letters takes endings of common nouns even if it has a capital: German writes all nouns so. */
 const LONG_WORD = 8;
 
@@ -30,5 +38,6 @@ export function takesEnding(
   if (spelling.length <= SHORT_NAME && !is(EntryFlag.capitals)) return false;
   if (takes === Takes.any) return true;
   if (is(EntryFlag.capitals)) return /s$/.test(found);
-  return language !== 'en' && !is(EntryFlag.exact) && found.length >= LONG_WORD;
+  if (language === 'en') return isPluralOfName(compiled, entry, found);
+  return !is(EntryFlag.exact) && found.length >= LONG_WORD;
 }

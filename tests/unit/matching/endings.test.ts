@@ -5,6 +5,7 @@ import { entity, found, textsOf } from './helpers.ts';
 /** Language, alias, and how texts write it. */
 const WRITTEN: [string, string | Alias, string[]][] = [
   ['en', 'Huawei', ["Huawei's", 'Huawei’s', 'HUAWEI']],
+  ['en', 'Nokia', ['Nokias']],
   ['en', 'back door', ['back doors', 'Back Doors']],
   ['en', 'operator', ["operators'"]],
   ['en', 'NGO', ['NGOs', 'NGO’s']],
@@ -112,7 +113,8 @@ describe('endings and prefixes', () => {
 
 describe('what is another word', () => {
   test.each([
-    ['en', 'Huawei', 'Huaweis'],
+    ['en', 'Zoom', 'Zooms'],
+    ['en', { text: 'Orange', near: ['operator'] } satisfies Alias, 'Oranges'],
     ['en', 'Apple', 'Applet'],
     ['en', { text: 'BIS', case: 'exact' } satisfies Alias, 'BISCUIT'],
     ['de', { text: 'Kahl', case: 'exact' } satisfies Alias, 'Kahler'],

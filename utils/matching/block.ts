@@ -214,7 +214,9 @@ export class Block {
     const near = this.named.senseOf(this.senseKey(entry));
     if (near === undefined) return undefined;
     const { compiled, text, language } = this;
-    return keepsSense({ compiled, entry, text, start, end, language }) ? { reach: 'page', near } : undefined;
+    const isSmall = (word: string) => this.named.writesSmall(word);
+    const place = { compiled, entry, text, start, end, language, isSmall };
+    return keepsSense(place) ? { reach: 'page', near } : undefined;
   }
 
   private senseKey(entry: number): string {

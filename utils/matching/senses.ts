@@ -13,24 +13,29 @@ interface Place {
   start: number;
   end: number;
   language: string | null;
+  /** Whether the page writes a word, given in small letters, so. */
+  isSmall(word: string): boolean;
 }
 
 const OTHERS = EntryFlag.common | EntryFlag.person;
-const CAPITAL = /^\p{Lu}/u;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+/** Names of techniques begin with a digit: 5G. */
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const CAPITAL_INSIDE = /^.+\p{Lu}/u;
 
 /**
- * True where a name keeps the sense that the page has given it: one with a capital where no common word would have it, or with one inside.
- * People have rules of their own, countries' institutions are called like those of other countries, and what needs a guard in one language
- * alone means something else there: ZTE is a team in Hungary.
+ * True where a name keeps the sense that the page has given it: one with a capital where no common word would have it, or that the page
+ * never writes small, or with one inside; or one in a script without capitals. People have rules of their own, and countries' institutions
+ * are called like those of other countries, but for their abbreviations.
  */
-export function keepsSense({ compiled, entry, text, start, end, language }: Place): boolean {
-  if (hasFlag(compiled, entry, OTHERS) || compiled.entryLanguage[entry] !== 0) return false;
-  if (isOfCountry(compiled, entry)) return false;
+export function keepsSense({ compiled, entry, text, start, end, language, isSmall }: Place): boolean {
+  if (hasFlag(compiled, entry, OTHERS)) return false;
+  if (isOfCountry(compiled, entry) && !hasFlag(compiled, entry, EntryFlag.capitals)) return false;
   const written = text.slice(start, end);
+  if (!CASED.test(written)) return true;
   if (!CAPITAL.test(written)) return false;
   if (CAPITAL_INSIDE.test(written)) return true;
-  return !hasCapitalNouns(language) && !mayBeAnyWord(text, start);
+  return !hasCapitalNouns(language) && (!mayBeAnyWord(text, start) || !isSmall(written.toLowerCase()));
 }
 
 const isOfCountry = (compiled: CompiledMatcher, entry: number): boolean =>

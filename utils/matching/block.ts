@@ -3,7 +3,15 @@ import type { Mention } from '../context/types.ts';
 import { isBesideProse } from './beside.ts';
 import { endOfNameBefore } from './brackets.ts';
 import { mayBeAnyWord } from './capitals.ts';
-import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, someEntry, spellingOf } from './compiled.ts';
+import {
+  type CompiledMatcher,
+  EntryFlag,
+  entityOf,
+  hasFlag,
+  someEntry,
+  spellingOf,
+  spellingsBeside,
+} from './compiled.ts';
 import { Takes } from './endings.ts';
 import { takesEnding } from './entry-endings.ts';
 import { isOfFirm } from './firms.ts';
@@ -123,15 +131,18 @@ export class Block {
   }
 
   /**
-   * An alias of all languages without a guard yields to one of the page's language with a guard: Nokia is a firm, and in Finnish a town
-   * too.
+   * An alias of all languages yields to what the page's language has by that name: without a guard, to its own with one (Nokia is a firm, and
+   * in Finnish a town too); with one or without, to another entity that needs none (BIS is an intelligence service in Czech).
    */
   private yields(hit: Hit, entry: number, entity: string): boolean {
     const { entryGuards, entryLanguage } = this.compiled;
-    if (entryGuards[entry] !== 0 || entryLanguage[entry] !== 0) return false;
+    if (entryLanguage[entry] !== 0) return false;
+    const hasGuard = (one: number) => entryGuards[one] !== 0;
     return someEntry(this.compiled, hit.word, (compiled, other) => {
-      if (entryGuards[other] === 0 || entryLanguage[other] === 0 || !this.isLanguage(other)) return false;
-      return entityOf(compiled, other) === entity && this.isInItsSpelling(hit, other);
+      if (entryLanguage[other] === 0 || !this.isLanguage(other)) return false;
+      const isOwn = entityOf(compiled, other) === entity;
+      const mayYield = isOwn ? !hasGuard(entry) && hasGuard(other) : !hasGuard(other);
+      return mayYield && this.isInItsSpelling(hit, other);
     });
   }
 
@@ -146,14 +157,15 @@ export class Block {
     return isFamilyName({ text, start, language, isName: (from, to) => this.hits.isThing(from, to) });
   }
 
-  /** True for an abbreviation of another name right before it: "the Chinese National Intelligence Law (CNIL)". */
+  /** True for an abbreviation of another name: right before it, or wherever the page explains it. */
   private isShortForAnother({ start, end }: Hit, entry: number, entity: string): boolean {
     const { compiled, text } = this;
     if (!hasFlag(compiled, entry, EntryFlag.capitals)) return false;
     const nameEnd = endOfNameBefore(text, start, end);
-    if (nameEnd === undefined) return false;
-    const ids = this.hits.entitiesEndingAt(nameEnd);
-    return ids.length > 0 && !ids.includes(entity);
+    const ids = nameEnd === undefined ? [] : this.hits.entitiesEndingAt(nameEnd);
+    if (ids.length > 0) return !ids.includes(entity);
+    const names = () => spellingsBeside(compiled, entry);
+    return this.named.explainsOtherwise(spellingOf(compiled, entry), entity, names);
   }
 
   private isLanguage(entry: number): boolean {

@@ -85,7 +85,8 @@ const countryOf = ({ type, name, aliases, gloss }: Entity): number =>
 /** What the form of an alias tells of it. */
 function flagsOf({ text, case: only }: Alias, person: number): number {
   const word = text.trim();
-  const isCommon = /^[^\p{Lu}]*$/u.test(word) && /\p{Ll}/u.test(word);
+  // 5g is the name of a technique.
+  const isCommon = /^(?!\p{N})[^\p{Lu}]*$/u.test(word) && /\p{Ll}/u.test(word);
   const isCapitals = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}$/u.test(word);
   return (
     (only === 'exact' ? EntryFlag.exact : 0) |

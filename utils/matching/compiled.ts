@@ -3,7 +3,7 @@
 import type { Starts } from './starts.ts';
 
 /** Changes with every change of what is stored; a stored matcher of another format is rebuilt. */
-export const MATCHER_FORMAT = 8;
+export const MATCHER_FORMAT = 9;
 
 /** What an entry asks for beyond its fold, as bits. */
 export const EntryFlag = {
@@ -108,6 +108,15 @@ export function entityOf(
 ): string | undefined {
   const entity = entryEntity[entry] as number;
   return entity === NO_ENTITY ? undefined : textAt(entities, entityEnds, entity);
+}
+
+/** All spellings of the entity of an entry. Looks through all entries: for what is seldom asked. */
+export function spellingsBeside(compiled: CompiledMatcher, entry: number): string[] {
+  const { entryEntity } = compiled;
+  const spellings: string[] = [];
+  for (let other = 0; other < entryEntity.length; other++)
+    if (entryEntity[other] === entryEntity[entry]) spellings.push(spellingOf(compiled, other));
+  return spellings;
 }
 
 export const hasFlag = ({ entryFlags }: CompiledMatcher, entry: number, flag: number): boolean =>

@@ -30,7 +30,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ی: 'ي',
   ى: 'ي',
   ک: 'ك',
+  ڤ: 'ف',
 };
+
+const DIGIT = /^\p{Nd}$/u;
 
 /** What a single character folds to: usually one character, none for what is dropped, seldom two. */
 export function foldCharacter(character: string): string {
@@ -39,10 +42,19 @@ export function foldCharacter(character: string): string {
   if (APOSTROPHES.test(character)) return "'";
   if (QUOTES.test(character)) return '"';
   if (DASHES.test(character)) return '-';
+  if (DIGIT.test(character)) return digitOf(character);
   const isCompatible = /^[\p{L}\uff00-\uffef]/u.test(character);
   const bare = (text: string) => text.normalize(isCompatible ? 'NFKD' : 'NFD').replace(DIACRITICS, '');
   const lower = bare(bare(character).toLowerCase()).normalize(isCompatible ? 'NFKC' : 'NFC');
   return Array.from(lower, (letter) => LETTERS[letter] ?? letter).join('');
+}
+
+/** The digit that a digit of any script is: ٥, ५ and ５ are 5. Unicode has those of a script in a row, or several rows, from 0 on. */
+function digitOf(character: string): string {
+  const code = character.codePointAt(0) as number;
+  let zero = code;
+  while (DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((code - zero) % 10);
 }
 
 /**
@@ -113,6 +125,7 @@ export function exactSpelling(text: string): string {
   return Array.from(text.normalize('NFC'), (character) => {
     if (INVISIBLE.test(character)) return '';
     if (/^[\uff01-\uff5e]$/.test(character)) return character.normalize('NFKC');
+    if (DIGIT.test(character)) return foldCharacter(character);
     const isShape = /^\s$/u.test(character) || !/^[\p{L}\p{N}\p{M}]$/u.test(character);
     return isShape ? foldCharacter(character) : character;
   })

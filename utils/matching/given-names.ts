@@ -1,6 +1,6 @@
 /**
  * Words that before a family name are given names. Chosen by hand from the common ones of the languages that have capitals; left out are
- * those that are as well known as a word (Mark, Frank, Sean, which is Spanish), a place (Jordan, Gary, Helena), a month (Jan) or a product
+ * those that are as well known as a word (Mark, Frank, Sean, which is Spanish), a place (Jordan, Gary, Helena) or a product
  * (Alexa). Some that stay are that too, and name storms and popes: only the few firms of namesakes.ts ask. Eugene stays, as there is a
  * Kaspersky who is called so.
  */
@@ -88,6 +88,8 @@ const ENDING = /(?:ovi|owi|em|om|ie|ou|[aeiuyąęěů]|ом|ем|ой|ей|[ае
 /** What the nominative has in their place. */
 const NOMINATIVES = ['', 'a', 'а', 'я', 'й', 'ь'];
 const SHORTEST_STEM = 4;
+/** In English a month, elsewhere a name. */
+const MONTH = 'jan';
 /** So short a word in capitals is none: TIM, BART, ANA. */
 const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 
@@ -95,7 +97,7 @@ const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 export function isGivenName(word: string, language: string | null): boolean {
   if (!/^\p{Lu}/u.test(word) || ABBREVIATION.test(word)) return false;
   const first = (word.split('-')[0] as string).normalize('NFC').toLowerCase();
-  if (NAMES.has(first)) return true;
+  if (NAMES.has(first) || (first === MONTH && language !== null && language !== 'en')) return true;
   if (language === null || !DECLINING.has(language)) return false;
   const stem = first.replace(ENDING, '');
   return stem.length >= SHORTEST_STEM && NOMINATIVES.some((ending) => NAMES.has(stem + ending));

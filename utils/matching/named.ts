@@ -1,4 +1,5 @@
 /** Whom a page has named in full, and the words it writes. */
+import { isExplainedOtherwise } from './brackets.ts';
 import { countWords, type WordCounts } from './capitals.ts';
 import { wordsAlone } from './firms.ts';
 import { surnameOf } from './people.ts';
@@ -28,6 +29,9 @@ export class Named {
 
   /** Whose the institutions are that the page names, by what many countries call theirs: their own country's, or another's. */
   private owners: Map<string, Owner> | undefined;
+
+  /** Abbreviations that were looked for in the page (`senseKey`). */
+  private explained: Map<string, boolean> | undefined;
 
   /** `before` is what earlier blocks of the page told. */
   constructor(blocks: readonly string[], before?: Told) {
@@ -78,6 +82,15 @@ export class Named {
   /** True when the page has told that the institution of such a name is not this country's. */
   isAnothers(name: string, country: number): boolean {
     return this.owners?.get(keyOf(name, country)) === 'other';
+  }
+
+  /** True when the page says that an abbreviation is short for something else than an entity with these `names`. */
+  explainsOtherwise(abbreviation: string, entity: string, names: () => readonly string[]): boolean {
+    this.explained ??= new Map();
+    const key = senseKey(entity, abbreviation);
+    const known = this.explained.get(key) ?? isExplainedOtherwise(abbreviation, this.blocks, names);
+    this.explained.set(key, known);
+    return known;
   }
 
   /** The name in full that the page gave to an entity. */

@@ -4,7 +4,7 @@ import { COUNTRIES } from './country-table.ts';
 
 /** What many a country has one of, or papers call another's by: "la Cnil irlandaise". */
 export const SHARED_ELSEWHERE =
-  /^(?:Bundesrat|Heimatschutzministerium|Ministerium für|Cnil$|Conseil|département d|ministère de|parquet fédéral|Agencia de Seguridad Nacional|Departament|Ministerio|Dipartimento d|Garante|Nationale Veiligheidsraad|federaal parket|Trybunał|Säkerhetspolisen|Служб|وكالة الأمن القومي|外交部发言人|商务部新闻发言人|国家安全部|国家安全省|개인정보(?:보호)?위)/iu;
+  /^(?:Autoriteit Persoonsgegevens|Bundesrat|Heimatschutzministerium|Ministerium für|Cnil$|Conseil|département d|ministère de|parquet fédéral|Agencia de Seguridad Nacional|Departament|Ministerio|Dipartimento d|Garante|Nationale Veiligheidsraad|federaal parket|Trybunał|Säkerhetspolisen|Служб|وكالة الأمن القومي|外交部发言人|商务部新闻发言人|国家安全部|国家安全省|개인정보(?:보호)?위)/iu;
 
 /** How a language tells whose an institution is. */
 export interface Grammar {
@@ -57,7 +57,7 @@ EU Ue IN indiano IL israeliano IR iraniano MX messicano KR sudcoreano TW taiwane
   nl: {
     before: true,
     behind: /^\s+van (?:de |het )?$/u,
-    form: [/[ae]?s$/, 'se'],
+    form: [/[ae]?s(ch)?$/, 's$1e'],
     words: `US amerikaans GB brits AT oostenrijks CH zwitsers BE belgisch BR braziliaans CA canadees AU australisch IN indiaas IL israëlisch
 IR iraans MX mexicaans KR zuid-koreaans TW taiwanees`,
   },

@@ -1,6 +1,6 @@
 /** Abbreviations in brackets behind a name. */
-import { expect, test } from 'vitest';
-import { entity, found } from './helpers.ts';
+import { describe, expect, test } from 'vitest';
+import { entity, found, foundOnPage } from './helpers.ts';
 
 const cnil = entity('cnil', [{ text: 'CNIL', case: 'exact' }, 'Commission nationale']);
 const law = entity('law', ['National Intelligence Law', 'Intelligence Law']);
@@ -13,7 +13,38 @@ test.each([
   ['The CNIL (CNIL) says so.', ['CNIL=cnil', 'CNIL=cnil']],
   ['The Commission nationale (CNIL) says so.', ['Commission nationale=cnil', 'CNIL=cnil']],
   ['The Intelligence Law (EE) says so.', ['Intelligence Law=law', 'EE=ee']],
-  ['Cats Nap In Leeds (CNIL), it says.', ['CNIL=cnil']],
+  ['Cats Nap In Leeds (CNIL), it says.', []],
   ['The National Intelligence Law and CNIL', ['National Intelligence Law=law', 'CNIL=cnil']],
   ['(CNIL)', ['CNIL=cnil']],
 ])('%s', (text, wanted) => expect(found(all, text)).toEqual(wanted));
+
+describe('what a page explains an abbreviation by', () => {
+  const bureau = entity('b', [
+    { text: 'BIS', near: ['Huawei'] },
+    'Bureau of Industry and Security',
+    'Biuro ds. Przemysłu i Bezpieczeństwa',
+  ]);
+
+  test.each([
+    ['The Bank for International Settlements (BIS) spoke.'],
+    ['BIS (Bank for International Settlements) spoke.'],
+    ['Bezpečnostní informační služba (BIS) varovala.'],
+  ])('is another name: %s', (explanation) => {
+    expect(foundOnPage([bureau], ['BIS on Huawei', explanation, 'BIS on Huawei'])).toEqual([]);
+  });
+
+  test.each([
+    ['The Bureau of Industry & Security (BIS) spoke.'],
+    ['Das Büro für Industrie und Sicherheit (BIS) sprach.'],
+    ['The bank in our street (BIS) spoke.'],
+    ['Settlements (BIS) spoke.'],
+    ['BIS (see below), BIS (BIS), BIS () and BIS ('],
+    ['The Bank for International Settlements (BIS) and the Bureau of Industry and Security (BIS) spoke.'],
+  ])('is not: %s', (explanation) => {
+    expect(foundOnPage([bureau], ['BIS on Huawei', explanation])[0]).toBe('0:BIS=b');
+  });
+
+  test('says nothing of other names', () => {
+    expect(foundOnPage(all, ['Coats Never Improve Lives (CNIL). EE', 'EE'])).toEqual(['0:EE=ee', '1:EE=ee']);
+  });
+});

@@ -35,6 +35,19 @@ describe('what folds alike', () => {
   });
 });
 
+describe('digits', () => {
+  test.each(['٥', '۵', '५', '৫', '௫', '๕', '５', '𝟓', '𝟱'])('%s is 5', (digit) =>
+    expect(foldWord(`${digit}G`)).toBe('5g'),
+  );
+
+  test('of any script are their value', () => {
+    const all = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code));
+    const digits = all.filter((character) => /\p{Nd}/u.test(character));
+    for (let at = 0; at < digits.length; at++) expect(foldWord(digits[at] as string)).toBe(String(at % 10));
+    expect(exactSpelling('٥G')).toBe('5G');
+  });
+});
+
 describe('what does not fold alike', () => {
   test.each([
     ['Hindi vowel signs', 'हि', 'ही'],

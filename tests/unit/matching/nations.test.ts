@@ -62,6 +62,7 @@ describe('the institution of another country, in its language', () => {
     ['it', 'Il Garante della Francia ha parlato.'],
     ['it', 'Il Garante europeo ha parlato.'],
     ['nl', 'De Amerikaanse Nationale Veiligheidsraad sprak.'],
+    ['nl', 'De Tsjechische Nationale Veiligheidsraad sprak.'],
     ['nl', 'De Chinese Nationale Veiligheidsraad sprak.'],
     ['nl', 'De Nationale Veiligheidsraad van de Verenigde Staten sprak.'],
     ['nl', 'Het Nederlandse NCSC sprak.'],

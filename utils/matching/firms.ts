@@ -91,6 +91,10 @@ const BEFORE_ROMANCE = new RegExp(
 /** What German puts a noun before is mostly its object: "kritisierte die Bank Merz". Shops are seldom one. */
 const BEFORE_GERMAN = /^(?:Autohaus|Bäckerei|Brauerei|Gasthof|Kanzlei|Metzgerei|Spedition|Weingut)$/u;
 
+/** What is a firm's, and no person's, in languages with Cyrillic letters, with a quotation mark perhaps: антивирус «Касперского». */
+const BEFORE_CYRILLIC = /(?<!\p{L})(?:антив[иі]рус|компан[иі]|лаборатор[иі]|продукт|програм)\p{L}*\s[«„“"]?$/iu;
+const LONGEST_KIND = 30;
+
 /** True when a surname is part of the name of a firm or an institution. */
 export const isOfFirm = (name: ShortName): boolean =>
   isJoined(name) || hasLegalForm(name) || hasKindBehind(name) || hasKindBefore(name);
@@ -184,6 +188,8 @@ function hasKindBehind(name: ShortName): boolean {
 }
 
 function hasKindBefore(name: ShortName): boolean {
+  const { text, start } = name;
+  if (BEFORE_CYRILLIC.test(text.slice(Math.max(0, start - LONGEST_KIND), start))) return true;
   const word = wordBefore(name);
   if (word === undefined || name.language === null) return false;
   if (ROMANCE.has(name.language)) return BEFORE_ROMANCE.test(word);

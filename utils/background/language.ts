@@ -9,16 +9,12 @@ const SAMPLE = 2000;
  * templates do of whatever is put in them. Null when neither is sure.
  */
 export async function languageOf(blocks: readonly string[], declared: string | null): Promise<string | null> {
-  if (declared !== null && !ENGLISH.test(declared)) return RENAMED[declared] ?? declared;
+  if (declared !== null && !ENGLISH.test(declared)) return declared;
   const sample = sampleOf(blocks);
   if (declared !== null && !isOther(sample)) return declared;
   const { isReliable, languages } = await browser.i18n.detectLanguage(sample);
-  const found = (isReliable && languages[0]?.language) || declared;
-  return found && (RENAMED[found] ?? found);
+  return (isReliable && languages[0]?.language) || declared;
 }
-
-/** Old tags that browsers answer with and pages write, and one for two languages of which the other is rare. */
-const RENAMED: Readonly<Record<string, string>> = { in: 'id', iw: 'he', ji: 'yi', jw: 'jv', no: 'nb' };
 
 /** The longest blocks, which are prose rather than names and headings. */
 function sampleOf(blocks: readonly string[]): string {

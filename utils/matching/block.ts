@@ -131,18 +131,15 @@ export class Block {
   }
 
   /**
-   * An alias of all languages yields to what the page's language has by that name: without a guard, to its own with one (Nokia is a firm, and
-   * in Finnish a town too); with one or without, to another entity that needs none (BIS is an intelligence service in Czech).
+   * An alias of all languages without a guard yields to one of the page's language with a guard: Nokia is a firm, and in Finnish a town
+   * too.
    */
   private yields(hit: Hit, entry: number, entity: string): boolean {
     const { entryGuards, entryLanguage } = this.compiled;
-    if (entryLanguage[entry] !== 0) return false;
-    const hasGuard = (one: number) => entryGuards[one] !== 0;
+    if (entryGuards[entry] !== 0 || entryLanguage[entry] !== 0) return false;
     return someEntry(this.compiled, hit.word, (compiled, other) => {
-      if (entryLanguage[other] === 0 || !this.isLanguage(other)) return false;
-      const isOwn = entityOf(compiled, other) === entity;
-      const mayYield = isOwn ? !hasGuard(entry) && hasGuard(other) : !hasGuard(other);
-      return mayYield && this.isInItsSpelling(hit, other);
+      if (entryGuards[other] === 0 || entryLanguage[other] === 0 || !this.isLanguage(other)) return false;
+      return entityOf(compiled, other) === entity && this.isInItsSpelling(hit, other);
     });
   }
 

@@ -7,6 +7,7 @@ import { buildDoubleArray, FIRST_LETTER, MOST_WORDS } from './double-array.ts';
 import { EntryList } from './entry-list.ts';
 import { foldWord } from './fold.ts';
 import { guardNamesOf } from './guard-names.ts';
+import { subtagOf } from './languages.ts';
 import { surnameOf } from './people.ts';
 import { startsOf } from './starts.ts';
 import { sortWords } from './words.ts';
@@ -63,13 +64,23 @@ function addEntity(list: EntryList, entity: Entity): void {
   const person = type === 'person' ? EntryFlag.person : 0;
   for (const alias of aliases) {
     const flags = flagsOf(alias, person) | person;
-    list.add({ text: alias.text, entity: index, flags, language: alias.lang ?? '', near: alias.near });
+    list.add({
+      text: alias.text,
+      entity: index,
+      flags,
+      language: subtagOf(alias.lang ?? null) ?? '',
+      near: alias.near,
+    });
   }
   if (person === 0) return;
   const known = new Set(aliases.map(({ text }) => foldWord(text)));
+  const earlier = new Set<string>();
   for (const { text } of aliases) {
     const surname = surnameOf(text);
-    if (surname === undefined || known.has(foldWord(surname))) continue;
+    // In Hungarian, Péter Szijjártó is Szijjártó Péter.
+    const isTurned = earlier.has(foldWord(text).split(' ').reverse().join(' '));
+    earlier.add(foldWord(text));
+    if (surname === undefined || isTurned || known.has(foldWord(surname))) continue;
     known.add(foldWord(surname));
     const flags = EntryFlag.exact | EntryFlag.person | EntryFlag.surname;
     list.add({ text: surname, entity: index, flags, language: '' });

@@ -4,6 +4,7 @@ import { Block, type BlockInput, type BlockMention } from './block.ts';
 import type { CompiledMatcher } from './compiled.ts';
 import { withoutDays } from './days.ts';
 import { hasAliases } from './hits-by-place.ts';
+import { subtagOf } from './languages.ts';
 import { Named } from './named.ts';
 import { type Hit, scan } from './scan.ts';
 import { NOTHING_TOLD, type Told } from './told.ts';
@@ -63,21 +64,6 @@ export function findMentionsOnPage(
     found[index] = read(again, block, index);
   const mentions = found.flatMap((inBlock, block) => inBlock.map((mention) => ({ block, ...mention })));
   return { mentions, told: named.all() };
-}
-
-let lastTag: string | null = null;
-let lastSubtag: string | null = null;
-
-/**
- * The primary subtag of a language tag, or null for what has none of two or three letters: "x-private", or no tag at all. Tables are
- * asked for it by name. A page asks for the same one for every block.
- */
-function subtagOf(language: string | null): string | null {
-  if (language !== lastTag) {
-    lastTag = language;
-    lastSubtag = language?.match(/^[a-z]{2,3}(?![^-_])/i)?.[0].toLowerCase() ?? null;
-  }
-  return lastSubtag;
 }
 
 /** A block, with what is looked for in it: read once, though the opening of a page is judged twice. */

@@ -1,4 +1,4 @@
-/** An alias of all languages yields to what the page's language has by that name. */
+/** An alias of all languages without a guard yields to one of the page's language with a guard. */
 import { describe, expect, test } from 'vitest';
 import type { Alias } from '../../../utils/dataset/schema.ts';
 import { entity, found } from './helpers.ts';
@@ -26,14 +26,6 @@ describe('on a page of the language', () => {
     expect(found(nokia('Nokia Oyj'), 'Nokia Oyj voitti.', 'fi')).toEqual(['Nokia Oyj=n']);
     expect(found(nokia({ text: 'Nokia', lang: 'fi' }), 'Nokia voitti.', 'fi')).toEqual(['Nokia=n']);
     expect(found(nokia({ text: 'Nokia', near: ['masto'] }), 'Nokia ja masto', 'fi')).toEqual(['Nokia=n']);
-  });
-
-  test('to what another entity is called there without a guard, with a guard or without', () => {
-    const bis: Alias = { text: 'BIS', near: ['Huawei'] };
-    const czech = entity('c', [{ text: 'BIS', lang: 'cs' }]);
-    expect(found([entity('b', [bis]), czech], 'BIS a Huawei', 'cs')).toEqual(['BIS=c']);
-    expect(found([entity('b', ['BIS']), czech], 'BIS a Huawei', 'cs')).toEqual(['BIS=c']);
-    expect(found([entity('b', [bis]), czech], 'BIS and Huawei', 'en')).toEqual(['BIS=b']);
   });
 
   test('those of other entities do not', () => {

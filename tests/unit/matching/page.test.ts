@@ -225,6 +225,12 @@ describe('a headline calls people by their surname before the article names them
     expect(inHeadline(headline, ...more)).toEqual([]);
   });
 
+  test('in Hungarian too, where it stands first', () => {
+    const minister = person('m', 'Péter Szijjártó', 'Szijjártó Péter');
+    const blocks = ['Szijjártó szerint nem', 'Szijjártó Péter és Nagy Péter beszélt.', 'Péter hallgatott.'];
+    expect(foundOnPage([minister], blocks, 'hu')).toEqual(['0:Szijjártó=m', '1:Szijjártó Péter=m']);
+  });
+
   test('two people of one surname, both named in full: neither', () => {
     const both = [person('a', 'Brad Smith'), person('b', 'Anna Smith')];
     expect(foundOnPage(both, ['Smith agrees', 'Brad Smith met Anna Smith.'])[0]).toBe('1:Brad Smith=a');

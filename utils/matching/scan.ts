@@ -50,8 +50,8 @@ function makeTools(compiled: CompiledMatcher): Tools {
 export function scan(text: string, compiled: CompiledMatcher, language: string | null): readonly Hit[] {
   const { reader, filter, walker, endings } = toolsOf(compiled, language);
   reader.read(text);
-  // Where each word of a phrase has endings, only the first three letters are sure.
-  const count = endings.inside ? filter.keepLikely(reader) : filter.keepLikelier(reader);
+  // Where endings stand in place of letters, or behind each word of a phrase, only the first three letters are sure.
+  const count = endings.isSuffix ? filter.keepLikelier(reader) : filter.keepLikely(reader);
   if (count === 0) return NONE;
   walker.hits = [];
   walker.endings = endings;

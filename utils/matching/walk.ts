@@ -90,7 +90,7 @@ export class Walker {
   private meetLeaf(base: number, depth: number, place: Place): void {
     const hash = leafHash(base);
     if (hash === 0) this.compare(leafWord(base), NOTHING, 0, place);
-    else if (this.endings.inside || this.mayBe(hash, place.index))
+    else if (!this.endings.isSuffix || this.mayBe(hash, place.index))
       this.compare(leafWord(base), this.reader.alphabet.lettersOfWord(leafWord(base)), depth, place);
   }
 

@@ -2,15 +2,15 @@
  * The forms of names and nouns by language. Drawn from the declension tables of school grammars; where a language changes the
  * stem itself, only endings that leave three letters of it alone are here.
  */
+import { FINNISH } from './finnish-endings.ts';
 import type { Forms } from './forms.ts';
 import {
   BULGARIAN,
+  CROATIAN,
   CZECH,
   POLISH,
   RUSSIAN,
-  SERBIAN_CYRILLIC,
-  SERBIAN_LATIN,
-  SERBIAN_NOUNS,
+  SERBIAN,
   SLOVAK,
   SLOVENE,
   UKRAINIAN,
@@ -21,6 +21,10 @@ const SCANDINAVIAN: Forms = {
   names: 's',
   nouns: 'en et er ar or n t ns ens ets ers e es ene erne ernes arna arnas erna ernas orna a',
   inside: true,
+};
+const SWEDISH: Forms = {
+  ...SCANDINAVIAN,
+  compounds: 'produkt utrustning telefon mobil förbud ägare ägd chef aktie app',
 };
 const FRENCH: Forms = { nouns: 's x', nounForms: ['- e s es', 'al aux ale ales', 'eau eaux'], inside: true };
 const IBERIAN: Forms = {
@@ -65,26 +69,18 @@ const GREEK: Forms = {
   ],
   inside: true,
 };
-const FINNISH: Forms = {
-  names:
-    'n a ä ta tä ssa ssä sta stä lla llä lta ltä lle na nä ksi tta ttä in en iin hin ia iä issa issä ista istä illa illä ilta iltä ille ina inä iksi itta ittä it t ien jen den kin nkin an än on un yn',
-  nameForms: [
-    'nen sen sta seen sessa sesta sella selta selle seksi set sia sten',
-    'us uksen usta ukseen uksessa uksesta uksella ukselta ukselle ukseksi ukset uksia',
-  ],
-  nounForms: [
-    'i en ea een essa esta ella elta elle eita eiden eihin eissa eista eilla eille',
-    'ys yksen ystä ykseen ykset',
-    'kko kon',
-    'ppi pin ppia',
-    'tti tin ttia tteja ttien',
-  ],
-  inside: true,
-};
 const ESTONIAN: Forms = {
   names:
     'i t le lt l s st sse ga ks ni na ta d de il ile ilt is ist isse iga iks ini ina ita id e el ele elt es est esse ega eks',
   nounForms: ['k ku kku kus kust kuga'],
+  particles: 'gi ki',
+  inside: true,
+};
+/** Of names, the endings of the definite form: a firm's name in -a is left alone, which is as often a surname (Meta, Metës). */
+const ALBANIAN: Forms = {
+  names: 'i it in u ut un t n s së',
+  nouns: 'e et eve ve a at ave ë ët ëve ës ën',
+  nounForms: ['i it in', 'u ut un', 'ë a ës ën', 'ia isë inë'],
   inside: true,
 };
 const HUNGARIAN: Forms = {
@@ -114,9 +110,9 @@ export const FORMS: Readonly<Record<string, Forms>> = {
   en: ENGLISH,
   de: GERMAN,
   lb: GERMAN,
-  nl: { names: 's', nouns: 'en n es', inside: true },
+  nl: { names: 's', nouns: 'en n es', nounForms: ['f ven', 's zen'], inside: true },
   af: { nouns: 's e' },
-  sv: SCANDINAVIAN,
+  sv: SWEDISH,
   da: SCANDINAVIAN,
   no: SCANDINAVIAN,
   nb: SCANDINAVIAN,
@@ -129,15 +125,16 @@ export const FORMS: Readonly<Record<string, Forms>> = {
   gl: IBERIAN,
   it: { nounForms: ['o i a e', 'e i'], inside: true },
   ro: ROMANIAN,
+  sq: ALBANIAN,
   ru: RUSSIAN,
   be: UKRAINIAN,
   uk: UKRAINIAN,
   bg: BULGARIAN,
   mk: BULGARIAN,
-  sr: { nameForms: [...SERBIAN_CYRILLIC, ...SERBIAN_LATIN], nounForms: SERBIAN_NOUNS, inside: true },
-  hr: { nameForms: SERBIAN_LATIN, nounForms: SERBIAN_NOUNS, inside: true },
-  bs: { nameForms: SERBIAN_LATIN, nounForms: SERBIAN_NOUNS, inside: true },
-  sl: { nameForms: SLOVENE, nounForms: ['o ega emu em im ih'], inside: true },
+  sr: SERBIAN,
+  hr: CROATIAN,
+  bs: CROATIAN,
+  sl: SLOVENE,
   pl: POLISH,
   cs: CZECH,
   sk: SLOVAK,
@@ -172,7 +169,13 @@ export const FORMS: Readonly<Record<string, Forms>> = {
  * Particles that Korean writes onto a name, and onto one another. Source: the list of josa of the National Institute of Korean
  * Language.
  */
+const KOREAN_PARTICLES =
+  '은 는 이 가 을 를 의 에 에서 에게 에는 에도 에선 에만 와 과 와의 과의 와는 과는 도 로 으로 로부터 으로부터 로서 으로서 로써 만 까지 부터 측 측은 측이 측의 측에 사 사의 라는 이라는 라고 이라고 라며 처럼 보다 마저 조차 이나 나 이란 란 든 이든 인 였다 이다 다 입니다 한테 께 밖에 뿐 뿐만 이며 며 하고 랑 이랑 라면 이라면 였던 에서는 에서도 에서의 에게도 에게서 에까지 까지도 까지는 보다는 보다도 로는 로도 로의 로서는 와도 과도 만이 만의 만은 조차도 마저도 산 제 들 들이 들은 들을 들의 등 등의 등은 등이';
+/** Nouns that newspapers write behind a firm's name without a space: 화웨이폰, 틱톡금지법. */
+const KOREAN_NOUNS =
+  '폰 스마트폰 칩 앱 제품 장비 통신장비 서버 부품 반도체 공장 금지 금지령 금지법 제재 사태 배제 퇴출 규제 압박 견제 사용 이용 발 용 주가 관련주 코리아 본사 회장 부회장 창업자 백도어 논란 리스크 쇼크';
+/** The nouns are among the names' endings too, since a name of two syllables is looked for by what may stand behind it. */
 export const KOREAN: Forms = {
-  names:
-    '은 는 이 가 을 를 의 에 에서 에게 에는 에도 에선 에만 와 과 와의 과의 와는 과는 도 로 으로 로부터 으로부터 로서 으로서 로써 만 까지 부터 측 측은 측이 측의 측에 사 사의 라는 이라는 라고 이라고 라며 처럼 보다 마저 조차 이나 나 이란 란 든 이든 인 였다 이다 다 입니다 한테 께 밖에 뿐 뿐만 이며 며 하고 랑 이랑 라면 이라면 였던 에서는 에서도 에서의 에게도 에게서 에까지 까지도 까지는 보다는 보다도 로는 로도 로의 로서는 와도 과도 만이 만의 만은 조차도 마저도 산 제 들 들이 들은 들을 들의 등 등의 등은 등이',
+  names: `${KOREAN_PARTICLES} ${KOREAN_NOUNS}`,
+  compounds: KOREAN_NOUNS,
 };

@@ -4,8 +4,8 @@ import { FORMS } from './ending-tables.ts';
 import { foldCharacter, foldWord } from './fold.ts';
 import type { Forms } from './forms.ts';
 
-/** Which words may take an ending. Of two, the greater asks for more. */
-export const Takes = { none: 0, any: 1, noun: 2 } as const;
+/** Which words may take an ending: any, common nouns and phrases, names that are hardly anything else. The greater asks for more. */
+export const Takes = { none: 0, any: 1, noun: 2, sureName: 3 } as const;
 
 /** The text ends a word with what was asked for where the alias, folded, ends it with `base`. */
 export interface Ending {
@@ -14,6 +14,7 @@ export interface Ending {
 }
 
 const NONE: readonly Ending[] = [];
+const COMPOUND: readonly Ending[] = [{ base: '', takes: Takes.sureName }];
 
 const MOST_REMEMBERED = 5000;
 
@@ -27,17 +28,26 @@ export class Endings {
   /** By unit: 0 not known yet, 1 no, 2 yes. */
   private readonly begins = new Uint8Array(0x10000);
   private readonly byRest = new Map<string, Ending[]>();
+  private readonly particles: readonly string[];
+  private readonly compounds: readonly string[];
   /** The same by the letters as a text has them. */
   private readonly remembered = new Map<string | number, readonly Ending[]>();
 
-  constructor({ names = '', nouns = '', nameForms = [], nounForms = [], inside = false }: Forms) {
+  constructor(forms: Forms) {
+    const { names = '', nouns = '', nameForms = [], nounForms = [], inside = false } = forms;
+    this.particles = wordsOf(forms.particles ?? '');
+    this.compounds = wordsOf(forms.compounds ?? '');
+    for (const rest of this.particles) this.add(rest, '', Takes.any);
+    for (const rest of this.compounds) this.add(rest, '', Takes.sureName);
     for (const rest of wordsOf(names)) this.add(rest, '', Takes.any);
     for (const rest of wordsOf(nouns)) this.add(rest, '', Takes.noun);
-    for (const forms of nameForms) this.addForms(forms, Takes.any);
-    for (const forms of nounForms) this.addForms(forms, Takes.noun);
+    for (const row of nameForms) this.addForms(row, Takes.any);
+    for (const row of nounForms) this.addForms(row, Takes.noun);
+    for (const [base, rests] of Object.entries(forms.nounsFrom ?? {}))
+      for (const rest of wordsOf(rests)) this.add(rest, foldWord(base), Takes.noun);
     this.inside = inside;
     this.isSuffix = !inside && [...this.byRest.values()].flat().every(({ base }) => base === '');
-    this.longest = Math.max(0, ...[...this.byRest.keys()].map((rest) => rest.length));
+    this.longest = [[...this.byRest.keys()], this.particles, this.compounds].map(longestOf).reduce(sum);
   }
 
   /** False when no ending begins with the unit. Asked at nearly every word, hence by a table. */
@@ -60,11 +70,31 @@ export class Endings {
         : text.charCodeAt(start) + (end - start > 1 ? 0x10000 * text.charCodeAt(end - 1) : 0);
     const known = this.remembered.get(key);
     if (known) return known;
-    const found = this.byRest.get(foldWord(text.slice(start, end))) ?? NONE;
+    const found = this.read(foldWord(text.slice(start, end)));
     // A few thousand at most in any language; a text of random letters must not fill the memory.
     if (this.remembered.size > MOST_REMEMBERED) this.remembered.clear();
     this.remembered.set(key, found);
     return found;
+  }
+
+  private read(rest: string): readonly Ending[] {
+    const particle = this.particles.find((one) => rest.endsWith(one)) ?? '';
+    const known = this.byRest.get(rest);
+    const before = particle === '' ? undefined : this.byRest.get(rest.slice(0, -particle.length));
+    if (known && before) return [...known, ...before];
+    return known ?? before ?? (this.isOfCompound(rest) ? COMPOUND : NONE);
+  }
+
+  /** Whether what stands behind a name is nouns, and what is written onto the last of them. */
+  private isOfCompound(rest: string): boolean {
+    return this.compounds.some((noun) => {
+      const behind = rest.slice(noun.length);
+      return rest.startsWith(noun) && (this.isOntoAny(behind) || this.isOfCompound(behind));
+    });
+  }
+
+  private isOntoAny(rest: string): boolean {
+    return this.byRest.get(rest)?.some(({ base }) => base === '') ?? false;
   }
 
   /**
@@ -86,6 +116,9 @@ export class Endings {
     else endings.push({ base, takes });
   }
 }
+
+const longestOf = (words: readonly string[]): number => Math.max(0, ...words.map(({ length }) => length));
+const sum = (a: number, b: number): number => a + b;
 
 const wordsOf = (words: string): string[] => words.split(' ').filter(Boolean).map(foldWord);
 

@@ -92,7 +92,8 @@ const BEFORE_ROMANCE = new RegExp(
 const BEFORE_GERMAN = /^(?:Autohaus|Bäckerei|Brauerei|Gasthof|Kanzlei|Metzgerei|Spedition|Weingut)$/u;
 
 /** What is a firm's, and no person's, in languages with Cyrillic letters, with a quotation mark perhaps: антивирус «Касперского». */
-const BEFORE_CYRILLIC = /(?<!\p{L})(?:антив[иі]рус|компан[иі]|лаборатор[иі]|продукт|програм)\p{L}*\s[«„“"]?$/iu;
+const BEFORE_CYRILLIC =
+  /(?<!\p{L})(?:антив[иі]рус|компан[иі]|лаборатор[иі]|продукт|програм)\p{L}*\s[«„“"]?$/iu;
 const LONGEST_KIND = 30;
 
 /** True when a surname is part of the name of a firm or an institution. */

@@ -11,6 +11,12 @@ export interface Forms {
   nameForms?: readonly string[];
   /** The same in common nouns and phrases. */
   nounForms?: readonly string[];
+  /** By how common nouns and phrases end in dictionaries: what they may end in instead, but not in place of one another. */
+  nounsFrom?: Readonly<Record<string, string>>;
+  /** Written behind any form, and onto names as they stand: Finnish -kin, "too". */
+  particles?: string;
+  /** Nouns written solid behind a sure name, with endings and one another behind them: Swedish Huaweiprodukter. */
+  compounds?: string;
   /** Whether each word of a phrase takes endings. */
   inside?: boolean;
 }

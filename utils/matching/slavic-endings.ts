@@ -1,4 +1,7 @@
-/** Forms of names and nouns in Slavic languages (see ending-tables.ts). */
+/**
+ * Forms of names and nouns in Slavic languages (see ending-tables.ts). Where a last consonant gives way to another one (Bulgarian
+ * доставчик, доставчици), nouns alone do it here: names mostly keep theirs, or are written with what they end in.
+ */
 import type { Forms } from './forms.ts';
 
 export const RUSSIAN: Forms = {
@@ -32,7 +35,13 @@ export const UKRAINIAN: Forms = {
     'ий ого ому им ім',
     'ій ього ьому ім',
   ],
-  nounForms: ['ий ого ому им ім а ої ій у ою е і их ими', 'ій ього ьому ім я ьої ю ьою є і іх іми'],
+  nounForms: [
+    'ий ого ому им ім а ої ій у ою е і их ими',
+    'ій ього ьому ім я ьої ю ьою є і іх іми',
+    'ка ці',
+    'га зі',
+    'ха сі',
+  ],
   inside: true,
 };
 export const BULGARIAN: Forms = {
@@ -44,18 +53,10 @@ export const BULGARIAN: Forms = {
     'е ето та тата',
     'ен на но ни ната ното ните ния ният',
   ],
-  nounForms: ['и ия ият а ата о ото ите'],
+  nounForms: ['и ия ият а ата о ото ите', 'к ци ците', 'г зи зите', 'х си сите'],
   inside: true,
 };
-export const SERBIAN_CYRILLIC = [
-  '- а у ом ем е и има ов ова ове ови ово ову овог овом овој овим ових',
-  'ј ја ју јем ји јев јева јеве јеви јево јеву јевој',
-  'а е и у ом о ама',
-  'и ог ом им а е у ој их',
-  'ија ије ији ију ијом',
-  'о а у ом',
-];
-export const SERBIAN_LATIN = [
+const SERBIAN_LATIN = [
   '- a u om em e i ima ja ju jem ov ova ove ovi ovo ovu ovog ovom ovoj ovim ovih ev eva eve evi evo evu evoj jev jeva jeve jevi jevo jevu jevoj',
   'a e i u om o ama',
   'i og om im a e u oj ih',
@@ -63,6 +64,23 @@ export const SERBIAN_LATIN = [
   'ia ije iji iju ijom',
   'o a u om',
 ];
+const SERBIAN_LATIN_NOUNS = [
+  'o og om im ih',
+  'k ci cima',
+  'g zi zima',
+  'h si sima',
+  'ka ci',
+  'ga zi',
+  'ha si',
+];
+const inCyrillic = (forms: string): string =>
+  forms.replace(/\p{L}/gu, (letter) => 'абвгезијкмопсухц'.charAt('abvgezijkmopsuhc'.indexOf(letter)));
+export const CROATIAN: Forms = { nameForms: SERBIAN_LATIN, nounForms: SERBIAN_LATIN_NOUNS, inside: true };
+export const SERBIAN: Forms = {
+  nameForms: [...SERBIAN_LATIN, ...SERBIAN_LATIN.map(inCyrillic)],
+  nounForms: [...SERBIAN_LATIN_NOUNS, ...SERBIAN_LATIN_NOUNS.map(inCyrillic)],
+  inside: true,
+};
 export const POLISH: Forms = {
   nameForms: [
     '- a owi em ie u y i ów om ami ach ze',
@@ -80,6 +98,24 @@ export const POLISH: Forms = {
     'y ego emu ym a ej ą e ych ymi',
     'i iego iemu im a iej ą ie ich imi',
     'ny nego nemu nym na nej ną ne nych nymi ni',
+    'ka ce',
+    'ga dze',
+    'cha sze',
+    'ra rze',
+    'ta cie',
+    'da dzie',
+    'd dzie',
+    'st ście ści',
+    'k cy',
+    'g dzy',
+    'r rzy',
+    't ci',
+    'ki cy',
+    'gi dzy',
+    'ry rzy',
+    'ty ci',
+    'ły li',
+    'ł le li',
   ],
   inside: true,
 };
@@ -98,7 +134,18 @@ export const CZECH: Forms = {
     'ová ové ovou',
     'us u em ovi',
   ],
-  nounForms: ['ý ého ému ém ým á é ou ých ými í ej'],
+  nounForms: [
+    'ý ého ému ém ým á é ou ých ými í ej',
+    'k ci cích',
+    'h zi zích',
+    'ch ši ších',
+    'ka ce',
+    'ha ze',
+    'ga ze',
+    'cha še',
+    'ský ští',
+    'cký čtí',
+  ],
   inside: true,
 };
 export const SLOVAK: Forms = {
@@ -109,18 +156,20 @@ export const SLOVAK: Forms = {
     'ý ého ému om ým',
     'o a u e om',
     'e u om i y ov och',
-    'ie ia iu í iam iach iami',
+    'ie ia iu í ím iam iach iami',
     'osť osti ostí osťou',
     'ová ovej ovú ovou',
   ],
-  nounForms: ['ý ého ému om ým á ej ú ou é ých ými í', 'ť te ti tí ťou ťam ťach ťami'],
+  nounForms: ['ý ého ému om ým á ej ú ou é ých ými í', 'ť te ti tí ťou ťam ťach ťami', 'k ci'],
   inside: true,
 };
-/** Of neuters. */
-export const SERBIAN_NOUNS = ['o og om im ih', 'о ог ом им их'];
-export const SLOVENE = [
-  ...SERBIAN_LATIN,
-  '- a u om em i ov e ovega ovemu ovem',
-  'e a u om em i ov ova ove ovo ovi',
-  'en na nu nom ni nov nova nove novo',
-];
+export const SLOVENE: Forms = {
+  nameForms: [
+    ...SERBIAN_LATIN,
+    '- a u om em i ov e ovega ovemu ovem',
+    'e a u em om i ov ova ove ovo ovi',
+    'en na nu nom ni nov nova nove novo',
+  ],
+  nounForms: ['o ega emu em im ih'],
+  inside: true,
+};

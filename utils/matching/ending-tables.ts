@@ -3,7 +3,8 @@
  * stem itself, only endings that leave three letters of it alone are here.
  */
 import { FINNISH } from './finnish-endings.ts';
-import type { Forms } from './forms.ts';
+import { type Forms, joined } from './forms.ts';
+import { BENGALI, GUJARATI, MARATHI, NEPALI, TAMIL, TELUGU } from './indic-endings.ts';
 import {
   BULGARIAN,
   CROATIAN,
@@ -15,6 +16,10 @@ import {
   SLOVENE,
   UKRAINIAN,
 } from './slavic-endings.ts';
+
+/** Endings that stand behind some consonants only: Kyrgyz Дуровка is no dative of Дуров. */
+const onlyBehind = (consonants: string, endings: string): Record<string, string> =>
+  Object.fromEntries(Array.from(consonants, (consonant) => [consonant, joined(consonant, endings)]));
 
 const ENGLISH: Forms = { nouns: 's es' };
 const SCANDINAVIAN: Forms = {
@@ -90,8 +95,53 @@ const HUNGARIAN: Forms = {
 const TURKISH: Forms = {
   names:
     'ın in un ün nın nin nun nün ı i u ü yı yi yu yü da de ta te dan den tan ten a e ya ye la le lı li ca ce',
-  nouns: 'lar ler ların lerin ları leri lara lere larda lerde lardan lerden sı si su sü sının sinin nın',
+  nouns:
+    'lar ler ların lerin ları leri lara lere larda lerde lardan lerden sı si su sü sının sinin nın nı nu nü na ne nda nde ndan nden',
   inside: false,
+};
+/** The case endings with n stand behind possessives, which names of ministries end with. */
+const AZERBAIJANI: Forms = {
+  names: `${TURKISH.names} ə yə na nə nı nu nda ndə ndan ndən də dən lə ilə dır dir çi`,
+  nouns: `${TURKISH.nouns} lər lərin ləri lərə lərdə lərdən`,
+};
+const KAZAKH: Forms = {
+  names:
+    'ның нің дың дің тың тің ға ге қа ке на не да де та те нда нде дан ден тан тен нан нен ды ді ты ті ны ні мен бен пен дағы дегі тағы тегі ндағы ндегі',
+  nouns: `н сы сі ы і ${joined('лар дар тар', '- дың ға да дан ды')} ${joined('лер дер тер', '- дің ге де ден ді')}`,
+};
+const KYRGYZ: Forms = {
+  names:
+    'нын нин нун нүн дын дин дун дүн тын тин тун түн га ге го гө ны ни ну нү ды ди ду дү ты ти ту тү да де до дө та те то тө дан ден дон дөн тан тен тон төн дагы деги догу дөгү тагы теги на не нда нде нан нен',
+  namesFrom: onlyBehind('кптсkpts', 'ка ке ко кө'),
+  nouns: `сы си су сү ${joined('лар дар тар', '- дын га да дан ды')} ${joined('лер дер тер', '- дин ге де ден ди')}`,
+};
+const TATAR: Forms = {
+  names:
+    'ның нең га гә ны не да дә та тә дан дән тан тән нан нән на нә нда ндә ннан ннән дагы дәге тагы тәге',
+  namesFrom: onlyBehind('кптсkpts', 'ка кә'),
+  nouns: `сы се ${joined('лар нар', '- ның га да дан ны')} ${joined('ләр нәр', '- нең гә дә дән не')}`,
+};
+/** In either alphabet. What ends with k doubles it in the dative. */
+const UZBEK: Forms = {
+  names: 'ning ni ga da dan dagi dek cha нинг ни га да дан даги дек ча',
+  namesFrom: { k: 'kka kка', к: 'кка' },
+  nouns: `${joined('lar lari', '- ning ni ga da dan')} ${joined('лар лари', '- нинг ни га да дан')}`,
+};
+const GEORGIAN: Forms = {
+  names: 'ს მ მა თ ით ად თან ში ზე სთან სთვის თვის დან იდან ის ისა სა სგან ისგან სკენ მდე საც',
+  nameForms: ['ი ის მა ს ით ად ისთვის ისგან თან სთან ში ზე იდან ისა ისკენ ამდე საც'],
+  namesFrom: { ია: 'იის იისა იისთვის იისგან იიდან იისკენ' },
+  particles: 'ც',
+};
+const ARMENIAN: Forms = {
+  names: 'ը ն ի ին ից ով ում յի յին յից յով յում',
+  // Some names are in the dictionary with their article.
+  nameForms: ['ը ի ին ից ով ում'],
+  namesFrom: {
+    ի: 'ու ուն ուց ով',
+    ություն: 'ության ությանը ությանն ությունից ությունում ությամբ',
+    ությունը: 'ության ությանը ությանն ությունից ությունում ությամբ',
+  },
 };
 const ROMANIAN: Forms = {
   names: 'ul ului uri urile urilor lui i ii ilor',
@@ -145,22 +195,20 @@ export const FORMS: Readonly<Record<string, Forms>> = {
   et: ESTONIAN,
   hu: HUNGARIAN,
   tr: TURKISH,
-  az: {
-    names: `${TURKISH.names} ə yə nə də dən lə ilə nın nin nun nün dır dir çi`,
-    nouns: `${TURKISH.nouns} lər lərin ləri lərə lərdə lərdən`,
-  },
-  kk: {
-    names:
-      'ның нің дың дің тың тің ға ге қа ке на не да де та те дан ден тан тен нан нен ды ді ты ті ны ні мен бен пен',
-  },
-  ka: {
-    names: 'ს მ მა თ ით ად თან ში ზე სთან სთვის თვის დან იდან ის ისა სა ც სგან ისგან',
-    nameForms: ['ი ის მა ს ით ად ისთვის ისგან თან ში ზე იდან ისა მაც იც'],
-  },
-  hy: { names: 'ը ն ի ին ից ով ում' },
-  bn: { names: 'র এর ের কে তে য় টি ও ই' },
+  az: AZERBAIJANI,
+  kk: KAZAKH,
+  ky: KYRGYZ,
+  tt: TATAR,
+  uz: UZBEK,
+  ka: GEORGIAN,
+  hy: ARMENIAN,
+  bn: BENGALI,
+  gu: GUJARATI,
+  mr: MARATHI,
+  ne: NEPALI,
   fa: { names: 'ها های هایی ی ای' },
-  ta: { names: 'வின் வை வுக்கு க்கு வில் யின் யை யில்' },
+  ta: TAMIL,
+  te: TELUGU,
   id: { names: 'nya' },
   ms: { names: 'nya' },
 };

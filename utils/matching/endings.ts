@@ -43,8 +43,8 @@ export class Endings {
     for (const rest of wordsOf(nouns)) this.add(rest, '', Takes.noun);
     for (const row of nameForms) this.addForms(row, Takes.any);
     for (const row of nounForms) this.addForms(row, Takes.noun);
-    for (const [base, rests] of Object.entries(forms.nounsFrom ?? {}))
-      for (const rest of wordsOf(rests)) this.add(rest, foldWord(base), Takes.noun);
+    this.addFrom(forms.namesFrom ?? {}, Takes.any);
+    this.addFrom(forms.nounsFrom ?? {}, Takes.noun);
     this.inside = inside;
     this.isSuffix = !inside && [...this.byRest.values()].flat().every(({ base }) => base === '');
     this.longest = [[...this.byRest.keys()], this.particles, this.compounds].map(longestOf).reduce(sum);
@@ -106,6 +106,11 @@ export class Endings {
     for (const rest of all)
       for (const base of all)
         if (rest !== '' && rest !== base) this.add(rest, base, base === all[0] ? takes : Takes.noun);
+  }
+
+  private addFrom(forms: Readonly<Record<string, string>>, takes: number): void {
+    for (const [base, rests] of Object.entries(forms))
+      for (const rest of wordsOf(rests)) this.add(rest, foldWord(base), takes);
   }
 
   private add(rest: string, base: string, takes: number): void {

@@ -11,7 +11,9 @@ export interface Forms {
   nameForms?: readonly string[];
   /** The same in common nouns and phrases. */
   nounForms?: readonly string[];
-  /** By how common nouns and phrases end in dictionaries: what they may end in instead, but not in place of one another. */
+  /** By how names end in dictionaries: what they may end in instead, but not in place of one another. */
+  namesFrom?: Readonly<Record<string, string>>;
+  /** The same in common nouns and phrases. */
   nounsFrom?: Readonly<Record<string, string>>;
   /** Written behind any form, and onto names as they stand: Finnish -kin, "too". */
   particles?: string;
@@ -20,3 +22,10 @@ export interface Forms {
   /** Whether each word of a phrase takes endings. */
   inside?: boolean;
 }
+
+/** Each of the beginnings with each of the ends; `-` is none. */
+export const joined = (beginnings: string, ends: string): string =>
+  beginnings
+    .split(' ')
+    .flatMap((beginning) => ends.split(' ').map((end) => `${beginning}${end}`.replaceAll('-', '')))
+    .join(' ');

@@ -25,7 +25,7 @@ import { hasNounBehind, hasOtherBefore, isIntroduced, isOfOtherName, type ShortN
 import { bestOf, type Resolved, UNGUARDED } from './resolved.ts';
 import type { Hit } from './scan.ts';
 import { isCutFromWord } from './segments.ts';
-import { keepsSense } from './senses.ts';
+import { blocksToTell, keepsSense } from './senses.ts';
 import { isSpelled, isSpelledButForEndings } from './spelling.ts';
 import { isMonthOrPlace, isSomebody } from './surname-words.ts';
 import { isInsideToken } from './token.ts';
@@ -84,7 +84,8 @@ export class Block {
     const [first] = kept;
     if (!first || this.isBeside(hit)) return undefined;
     for (const { entity, entry, reach, near } of kept) {
-      if (reach === 'sentence' && near !== undefined) this.named.addSense(this.senseKey(entry), near);
+      if (reach === 'sentence' && near !== undefined)
+        this.named.addSense(this.senseKey(entry), near, blocksToTell(this.compiled, entry));
       if (hasFlag(this.compiled, entry, EntryFlag.phrase))
         this.named.add(entity, this.text.slice(start, end), hasFlag(this.compiled, entry, EntryFlag.person));
     }

@@ -7,10 +7,18 @@ import type { Owner, Told } from './told.ts';
 
 /** Blocks that an article begins with: headline, standfirst, captions, and the paragraphs that say who is who. */
 const OPENING = 8;
-/** In so many blocks a guard word has to stand beside a name before the page means the same by it in all. */
-const ENOUGH = 2;
 /** The number of any block that was read before. */
 const EARLIER = -1;
+
+/** What a page means by a name: a guard word that told it, in which blocks one did, and in how many it has to. */
+interface Sense {
+  near: string;
+  blocks: number[];
+  enough: number;
+}
+const isTold = ({ blocks, enough }: Sense): boolean => blocks.length >= enough;
+/** The block in which it was told often enough. */
+const toldAt = ({ blocks, enough }: Sense): number => blocks[enough - 1] as number;
 
 export class Named {
   /** The block that is read. */
@@ -25,7 +33,7 @@ export class Named {
   private shared: Set<string> | undefined;
 
   /** Names that a guard held for (`senseKey`), with the guard word and the blocks. */
-  private senses: Map<string, { near: string; blocks: number[] }> | undefined;
+  private senses: Map<string, Sense> | undefined;
 
   /** Whose the institutions are that the page names, by what many countries call theirs: their own country's, or another's. */
   private owners: Map<string, Owner> | undefined;
@@ -39,7 +47,7 @@ export class Named {
     if (!before) return;
     const senses = Object.entries(before.senses);
     this.names = new Map(Object.entries(before.names));
-    this.senses = new Map(senses.map(([key, near]) => [key, { near, blocks: Array(ENOUGH).fill(EARLIER) }]));
+    this.senses = new Map(senses.map(([key, near]) => [key, { near, blocks: [EARLIER], enough: 1 }]));
     this.owners = new Map(Object.entries(before.owners));
   }
 
@@ -58,18 +66,21 @@ export class Named {
     this.shared.add(entity);
   }
 
-  /** A guard word in its sentence has told what the page means by a name (`senseKey`). */
-  addSense(key: string, near: string): void {
+  /**
+   * A guard word in its sentence has told what the page means by a name (`senseKey`), of which it has to stand beside it in so many blocks
+   * before the page means the same by it in all.
+   */
+  addSense(key: string, near: string, enough: number): void {
     this.senses ??= new Map();
     const told = this.senses.get(key);
-    if (!told) this.senses.set(key, { near, blocks: [this.block] });
+    if (!told) this.senses.set(key, { near, blocks: [this.block], enough });
     else if (told.blocks.at(-1) !== this.block) told.blocks.push(this.block);
   }
 
   /** The guard word that has told so, once it was told often enough. */
   senseOf(key: string): string | undefined {
     const told = this.senses?.get(key);
-    return told && told.blocks.length >= ENOUGH ? told.near : undefined;
+    return told && isTold(told) ? told.near : undefined;
   }
 
   /** The page names an institution of a country, or one of the same name that is another's. Who comes first is meant from there on. */
@@ -99,7 +110,7 @@ export class Named {
   }
 
   all(): Told {
-    const senses = [...(this.senses ?? [])].filter(([, { blocks }]) => blocks.length >= ENOUGH);
+    const senses = [...(this.senses ?? [])].filter(([, sense]) => isTold(sense));
     return {
       names: Object.fromEntries(this.names ?? []),
       senses: Object.fromEntries(senses.map(([key, { near }]) => [key, near])),
@@ -132,12 +143,10 @@ export class Named {
 
   /** The names of which the opening tells the sense, and how many blocks lead up to the last of them. */
   sensesInOpening(): Pick<Told, 'senses'> & { blocks: number } {
-    const told = [...(this.senses ?? [])].filter(
-      ([, { blocks }]) => blocks.length >= ENOUGH && (blocks[ENOUGH - 1] as number) < OPENING,
-    );
+    const told = [...(this.senses ?? [])].filter(([, sense]) => isTold(sense) && toldAt(sense) < OPENING);
     return {
       senses: Object.fromEntries(told.map(([key, { near }]) => [key, near])),
-      blocks: Math.max(0, ...told.map(([, { blocks }]) => blocks[ENOUGH - 1] as number)),
+      blocks: Math.max(0, ...told.map(([, sense]) => toldAt(sense))),
     };
   }
 

@@ -3,7 +3,7 @@
  * word in two senses. Gale, Church and Yarowsky, "One Sense Per Discourse" (HLT 1992).
  */
 import { mayBeAnyWord } from './capitals.ts';
-import { type CompiledMatcher, EntryFlag, hasFlag } from './compiled.ts';
+import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from './compiled.ts';
 import { hasCapitalNouns } from './people.ts';
 
 interface Place {
@@ -37,6 +37,18 @@ export function keepsSense({ compiled, entry, text, start, end, language, isSmal
   if (CAPITAL_INSIDE.test(written)) return true;
   return !hasCapitalNouns(language) && (!mayBeAnyWord(text, start) || !isSmall(written.toLowerCase()));
 }
+
+/**
+ * In how many blocks a guard has to stand beside a name before the page means the same by it in all: in one, where no word and no other name is
+ * written so, and the guard only asks what the text is about (TikTok, 5G, European Commission).
+ */
+export function blocksToTell(compiled: CompiledMatcher, entry: number): number {
+  const spelling = spellingOf(compiled, entry);
+  const isPhrase = hasFlag(compiled, entry, EntryFlag.phrase) && CAPITAL.test(spelling);
+  return isPhrase || TECHNIQUE.test(spelling) || MIXED.test(spelling) ? 1 : 2;
+}
+const TECHNIQUE = /^\p{N}/u;
+const MIXED = /\p{Ll}\p{Lu}/u;
 
 const isOfCountry = (compiled: CompiledMatcher, entry: number): boolean =>
   compiled.entityCountry[compiled.entryEntity[entry] as number] !== 0;

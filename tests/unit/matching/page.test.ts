@@ -168,6 +168,19 @@ describe('what a page means by a name that needs a guard', () => {
     expect(foundOnPage([name], blocks, language)).toHaveLength(3);
   });
 
+  test.each([
+    ['TikTok', 1],
+    ['5G', 1],
+    ['Port Commission', 1],
+    ['Ruter', 0],
+    ['RTR', 0],
+  ])('once, for what no word is written like: %s', (text, times) => {
+    const name = entity('n', [{ text, near: ['bus'] }]);
+    const blocks = [`The bus is of ${text}.`, `They asked ${text} why.`];
+    expect(foundOnPage([name], blocks)).toHaveLength(1 + times);
+    expect(foundOnPage([name], [`The news. It is of ${text}.`, ...blocks])).toHaveLength(1 + 2 * times);
+  });
+
   test('for abbreviations of a country’s institutions, and none of their names in full', () => {
     const last = (text: string) =>
       foundOnPage(

@@ -14,6 +14,7 @@ import {
 } from './compiled.ts';
 import { Takes } from './endings.ts';
 import { takesEnding } from './entry-endings.ts';
+import { isInItsSpelling, isWholeWord } from './entry-spelling.ts';
 import { isOfFirm } from './firms.ts';
 import { HitsByPlace } from './hits-by-place.ts';
 import { Institutions } from './institutions.ts';
@@ -21,12 +22,11 @@ import { type Line, lineAt, linesOf } from './lines.ts';
 import { isOfModel } from './model-names.ts';
 import { type Named, senseKey } from './named.ts';
 import { isAddressedBehind, isFamilyName, isNameOfFamily } from './namesakes.ts';
-import { hasNounBehind, hasOtherBefore, isIntroduced, isOfOtherName, type ShortName } from './people.ts';
+import { hasOtherBefore, isIntroduced, isJoinedByDots, isOfOtherName, type ShortName } from './people.ts';
 import { bestOf, type Resolved, UNGUARDED } from './resolved.ts';
 import type { Hit } from './scan.ts';
 import { isCutFromWord } from './segments.ts';
-import { blocksToTell, keepsSense } from './senses.ts';
-import { isSpelled, isSpelledButForEndings } from './spelling.ts';
+import { beginsName, blocksToTell, keepsSense, type Place } from './senses.ts';
 import { isMonthOrPlace, isSomebody } from './surname-words.ts';
 import { isInsideToken } from './token.ts';
 import { isTeam } from './venues.ts';
@@ -107,7 +107,8 @@ export class Block {
     if (entity === undefined || !this.isLanguage(entry)) return undefined;
     if (hit.takes !== Takes.none && !takesEnding(compiled, entry, hit, this.text, this.language))
       return undefined;
-    if (!this.isWholeWord(hit, entry) || !this.isInItsSpelling(hit, entry)) return undefined;
+    if (!isWholeWord(compiled, entry, hit, this.text, this.language)) return undefined;
+    if (!this.isInItsSpelling(hit, entry)) return undefined;
     const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;
     if (this.institutions.isForeign(hit, country) || this.yields(hit, entry, entity)) return undefined;
     if (this.isBorrowed(hit, entry) || this.isShortForAnother(hit, entry, entity)) return undefined;
@@ -121,10 +122,7 @@ export class Block {
       return undefined;
     }
     const guard = hasFlag(compiled, entry, EntryFlag.surname) ? undefined : this.guardOf(hit, entry);
-    const full =
-      !guard && hasFlag(compiled, entry, EntryFlag.person | EntryFlag.capitals)
-        ? this.named.nameOf(entity)
-        : undefined;
+    const full = guard ? undefined : this.nameInFull(hit, entry, entity);
     if (!guard && full === undefined) return undefined;
     if (this.isCommonWord(hit, entry, name)) return undefined;
     this.institutions.add(hit, country);
@@ -171,26 +169,8 @@ export class Block {
     return wanted === '' || wanted === this.language;
   }
 
-  /** "core" is no word of its own in "quad-core" and "core-shell"; "Huawei" is one in "anti-Huawei". */
-  private isWholeWord({ start, end }: Hit, entry: number): boolean {
-    const { compiled, text } = this;
-    const is = (flag: number) => hasFlag(compiled, entry, flag);
-    if (!is(EntryFlag.surname) && (!is(EntryFlag.common) || is(EntryFlag.phrase))) return true;
-    const before = [...text.slice(Math.max(0, start - 2), start)].reverse().join('');
-    const after = text.slice(end, end + 2);
-    const joined = is(EntryFlag.surname) ? /^\p{Pd}\p{Lu}$/u : /^\p{Pd}[\p{L}\p{M}\p{N}]$/u;
-    if (joined.test(before)) return false;
-    return !joined.test(after) || (is(EntryFlag.surname) && hasNounBehind(text, end, this.language));
-  }
-
-  private isInItsSpelling({ start, end, takes }: Hit, entry: number): boolean {
-    if (!hasFlag(this.compiled, entry, EntryFlag.exact)) return true;
-    const found = this.text.slice(start, end);
-    const spelling = spellingOf(this.compiled, entry);
-    if (takes === Takes.none && isSpelled(spelling, found)) return true;
-    // Polish has an ending that is a mark on the last letter: Nokią.
-    const mayEnd = takes !== Takes.none || this.language === 'pl';
-    return mayEnd && isSpelledButForEndings(spelling, found);
+  private isInItsSpelling(hit: Hit, entry: number): boolean {
+    return isInItsSpelling(this.compiled, entry, hit, this.text, this.language);
   }
 
   /**
@@ -207,9 +187,8 @@ export class Block {
 
   /** True when a surname there is a month or a place, someone else's, or a firm's. */
   private isOther(name: ShortName): boolean {
-    return (
-      (!isIntroduced(name) && isMonthOrPlace(name, name.language)) || isOfOtherName(name) || isOfFirm(name)
-    );
+    if (!isIntroduced(name) && isMonthOrPlace(name, name.language)) return true;
+    return isJoinedByDots(name) || isOfOtherName(name) || isOfFirm(name);
   }
 
   private shortName({ start, end }: Hit, entity: string): ShortName {
@@ -220,13 +199,25 @@ export class Block {
     return { text, start, end, language, fullName: named.nameOf(entity) ?? '', isKnown, isNamed, isAlone };
   }
 
-  private senseOf({ start, end }: Hit, entry: number): Pick<Resolved, 'reach' | 'near'> | undefined {
+  /** The name that the page gave in full, for what is short for it: a surname, an abbreviation, or its beginning (Zoom Video Communications). */
+  private nameInFull(hit: Hit, entry: number, entity: string): string | undefined {
+    const full = this.named.nameOf(entity);
+    if (full === undefined || hasFlag(this.compiled, entry, EntryFlag.person | EntryFlag.capitals))
+      return full;
+    const isBeginning = beginsName(full, spellingOf(this.compiled, entry));
+    return isBeginning && keepsSense(this.placeOf(hit, entry)) ? full : undefined;
+  }
+
+  private senseOf(hit: Hit, entry: number): Pick<Resolved, 'reach' | 'near'> | undefined {
     const near = this.named.senseOf(this.senseKey(entry));
     if (near === undefined) return undefined;
+    return keepsSense(this.placeOf(hit, entry)) ? { reach: 'page', near } : undefined;
+  }
+
+  private placeOf({ start, end }: Hit, entry: number): Place {
     const { compiled, text, language } = this;
     const isSmall = (word: string) => this.named.writesSmall(word);
-    const place = { compiled, entry, text, start, end, language, isSmall };
-    return keepsSense(place) ? { reach: 'page', near } : undefined;
+    return { compiled, entry, text, start, end, language, isSmall };
   }
 
   private senseKey(entry: number): string {

@@ -103,7 +103,7 @@ function flagsOf({ text, case: only }: Alias, person: number): number {
     (only === 'exact' ? EntryFlag.exact : 0) |
     (isCommon ? EntryFlag.common : 0) |
     (isCapitals ? EntryFlag.capitals : 0) |
-    (/\s/.test(word) || (person === 0 && isSpelledOut(word)) ? EntryFlag.phrase : 0)
+    (/[\s・·•‧]/.test(word) || (person === 0 && isSpelledOut(word)) ? EntryFlag.phrase : 0)
   );
 }
 

@@ -221,7 +221,7 @@ const KOREAN_PARTICLES =
   '은 는 이 가 을 를 의 에 에서 에게 에는 에도 에선 에만 와 과 와의 과의 와는 과는 도 로 으로 로부터 으로부터 로서 으로서 로써 만 까지 부터 측 측은 측이 측의 측에 사 사의 라는 이라는 라고 이라고 라며 처럼 보다 마저 조차 이나 나 이란 란 든 이든 인 였다 이다 다 입니다 한테 께 밖에 뿐 뿐만 이며 며 하고 랑 이랑 라면 이라면 였던 에서는 에서도 에서의 에게도 에게서 에까지 까지도 까지는 보다는 보다도 로는 로도 로의 로서는 와도 과도 만이 만의 만은 조차도 마저도 산 제 들 들이 들은 들을 들의 등 등의 등은 등이';
 /** Nouns that newspapers write behind a firm's name without a space: 화웨이폰, 틱톡금지법. */
 const KOREAN_NOUNS =
-  '폰 스마트폰 칩 앱 제품 장비 통신장비 서버 부품 반도체 공장 금지 금지령 금지법 제재 사태 배제 퇴출 규제 압박 견제 사용 이용 발 용 주가 관련주 코리아 본사 회장 부회장 창업자 백도어 논란 리스크 쇼크';
+  '망 폰 스마트폰 칩 앱 제품 장비 통신장비 서버 부품 반도체 공장 금지 금지령 금지법 제재 사태 배제 퇴출 규제 압박 견제 사용 이용 발 용 주가 관련주 코리아 본사 회장 부회장 창업자 백도어 논란 리스크 쇼크';
 /** The nouns are among the names' endings too, since a name of two syllables is looked for by what may stand behind it. */
 export const KOREAN: Forms = {
   names: `${KOREAN_PARTICLES} ${KOREAN_NOUNS}`,

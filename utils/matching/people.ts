@@ -15,8 +15,14 @@ const FAMILY_FIRST = new Set(
   ),
 );
 
-/** The surname in a person's full name, or undefined when `name` is no full name in letters that have capitals. */
+/** How Chinese and Japanese write foreign names, the surname last: パベル・ドゥロフ. Of two characters it may be any word. */
+const DOTTED =
+  /^[\p{Script=Han}\p{Script=Katakana}ー]+(?:[・·•‧][\p{Script=Han}\p{Script=Katakana}ー]+)*[・·•‧]([\p{Script=Han}\p{Script=Katakana}ー]{3,})$/u;
+
+/** The surname in a person's full name, or undefined when `name` is no full name, or in letters that tell neither by capitals nor by dots. */
 export function surnameOf(name: string): string | undefined {
+  const dotted = DOTTED.exec(name.trim())?.[1];
+  if (dotted !== undefined) return dotted;
   const parts = name.trim().split(/\s+/);
   while (parts.length > 2 && NO_SURNAME.test(parts.at(-1) ?? '')) parts.pop();
   const isName = (part: string) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(part) || PARTICLES.has(part);
@@ -34,6 +40,11 @@ export function surnameOf(name: string): string | undefined {
   const surname = particle > 0 ? parts.slice(particle).join(' ') : (parts.at(-1) as string);
   return /\p{L}{3}/u.test(surname) && /\p{Ll}/u.test(surname) ? surname : undefined;
 }
+
+/** True where dots join a surname to another name: イワン・ドゥロフ, ジョンソン・エンド・ジョンソン. */
+export const isJoinedByDots = ({ text, start, end }: ShortName): boolean =>
+  /\p{Lo}[・·•‧]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^[・·•‧]\p{Lo}/u.test(text.slice(end, end + 2));
 
 /** Titles and functions that stand before a surname. What else stands there with a capital is a given name: of someone else. */
 const TITLES = new Set(

@@ -6,7 +6,8 @@ import { mayBeAnyWord } from './capitals.ts';
 import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from './compiled.ts';
 import { hasCapitalNouns } from './people.ts';
 
-interface Place {
+/** Where a name stands. */
+export interface Place {
   compiled: CompiledMatcher;
   entry: number;
   text: string;
@@ -49,6 +50,10 @@ export function blocksToTell(compiled: CompiledMatcher, entry: number): number {
 }
 const TECHNIQUE = /^\p{N}/u;
 const MIXED = /\p{Ll}\p{Lu}/u;
+
+/** Whether a name in full begins with another, at a word's end where words have spaces between. */
+export const beginsName = (full: string, name: string): boolean =>
+  full.length > name.length && full.startsWith(name) && (!CASED.test(name) || full[name.length] === ' ');
 
 const isOfCountry = (compiled: CompiledMatcher, entry: number): boolean =>
   compiled.entityCountry[compiled.entryEntity[entry] as number] !== 0;

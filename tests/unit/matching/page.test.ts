@@ -181,6 +181,18 @@ describe('what a page means by a name that needs a guard', () => {
     expect(foundOnPage([name], [`The news. It is of ${text}.`, ...blocks])).toHaveLength(1 + 2 * times);
   });
 
+  test.each([
+    ['en', 'Zoom Video Communications', 'Zoom', 'They asked Zoom why.', 1],
+    ['zh', '中興通訊', '中興', '中興今日偏軟', 1],
+    ['en', 'Zoomtown Press', 'Zoom', 'They asked Zoom why.', 0],
+    ['en', 'The Zoom Press', 'Zoom', 'They asked Zoom why.', 0],
+    ['en', 'Zoom Video', 'Zoom', 'They zoom in. Zoom in!', 0],
+    ['de', 'Zoom Video', 'Zoom', 'Das Zoom klemmt.', 0],
+  ])('is the beginning of what it names in full, in %s: %s, %s', (language, full, short, text, times) => {
+    const name = entity('n', [full, { text: short, near: ['bus'] }]);
+    expect(foundOnPage([name], [`So ${full} it is.`, text], language)).toHaveLength(1 + times);
+  });
+
   test('for abbreviations of a country’s institutions, and none of their names in full', () => {
     const last = (text: string) =>
       foundOnPage(

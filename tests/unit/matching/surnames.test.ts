@@ -266,3 +266,23 @@ describe('behind a word that begins a sentence', () => {
     expect(named(fullName, text, language)).toBe(0),
   );
 });
+
+describe('surnames behind a dot', () => {
+  test.each([
+    ['ja', 'パベル・ドゥロフ', 'ドゥロフ氏は言った。'],
+    ['ja', 'パベル・ドゥロフ', '創業者のドゥロフ氏が逮捕'],
+    ['zh', '帕维尔·杜罗夫', '杜罗夫是俄罗斯人。'],
+  ])('%s: %s is in %s', (language, name, text) => expect(named(name, text, language)).toBe(1));
+
+  test.each([
+    ['ja', 'パベル・ドゥロフ', 'イワン・ドゥロフ氏は言った。'],
+    ['ja', 'ボリス・ジョンソン', 'ジョンソン・エンド・ジョンソンのワクチン'],
+    ['ja', 'トム・リー', 'リー氏は言った。'],
+    ['zh', '王·小明', '小明在家。'],
+  ])('%s: %s is not in %s', (language, name, text) => expect(named(name, text, language)).toBe(0));
+
+  test('count in a headline, too', () => {
+    const durov = entity('d', ['パベル・ドゥロフ'], { type: 'person' });
+    expect(foundOnPage([durov], ['ドゥロフ氏を逮捕', 'パベル・ドゥロフ氏が'], 'ja')).toHaveLength(2);
+  });
+});

@@ -13,7 +13,8 @@ export const CHANNEL = `(?:${CHANNELS.source.replace('\\b', '')}|${OTHER_CHANNEL
 /** The word for one, with what Arabic and Hebrew write before it. "Facebook's" goes on with what is Facebook's. */
 export const CHANNEL_WORD = new RegExp(`^([ولفبك]{0,2}(?:ال)?|[ובהלש]{0,2})${CHANNEL}(?!\\p{L}*['’]s$)`, 'u');
 
-const listed = (list: string): string => list.trim().replace(/\s*\n\s*/g, '');
+/** A list that a pattern is made of. */
+export const listed = (list: string): string => list.trim().replace(/\s*\n\s*/g, '');
 
 /** Words that an appeal begins with, and sentences too. What stands behind them tells. Behind these, perhaps whom to follow. */
 export const FOLLOW = listed(`
@@ -40,9 +41,11 @@ export const OURS = wordsOf(`
 us me our ours uns unser unsere unserem unseren unserer mir nous notre nos nuestro nuestra nuestros nuestras nós nosso nossa nossos noi nostro nostra nostri
 ons onze nas nasz nasza naszą naszym naszej naszego nás náš naši našem našu naš oss vår vårt vores os vore meitä minket nostru noastră
 нас нам наш нашу нашем нашей нашего наші наша μας bizi bize שלנו אחרינו אלינו لنا قناتنا صفحتنا حسابنا نشرتنا مجموعتنا kami chúng tôi हमें हमारे`);
+/** "Share this story about Huawei on Facebook" */
+export const ABOUT = wordsOf('about over om o sobre über про о');
 /** What such lines join their words with, and words for what a reader has before them. */
 export const OF_PAGES = wordsOf(`
-${[...PLACES, ...OURS].join(' ')}
+${[...PLACES, ...OURS, ...ABOUT].join(' ')}
 the this it your my his her him an and or for at by of up as now here today too also all full more preferred source sources x l com
 und oder den die das dem der dieser diesen dieses sie ihr euch jetzt auch hier mehr im zum als bevorzugte quelle hinzufügen versenden verschicken
 et ou de le la les du des toute toutes réseaux sociaux un cet cette y o e el los las del todo toda todas información sociales este esta esto do da il lo al alla sul sulla
@@ -53,7 +56,7 @@ um damit pour para om för aby żeby чтобы щоб için για untuk để
 like tweet pin email mail print copy link comment comments log sign register post button buttons row feed rss archive faq sms line kakaotalk talk
 story play podcast podcasts music maps tv id plus web business code qr scan
 ios android iphone ipad spotify deezer amazon huawei microsoft samsung galaxy store
-article articles stories page pages site website channel channels group groups account accounts profile app apps newsletter newsletters community
+article articles stories securely confidentially anonymously encrypted discussion story videos nieuws wiadomości nyheterna page pages site website channel channels group groups account accounts profile app apps newsletter newsletters community
 conversation discussion video videos episode paper newspaper magazine application author reporter reporters journalist journalists team list
 updates alerts notified notifications coverage social media latest breaking news headlines daily free delivered straight directly live official only
 artikel beitrag seite kanal kanäle gruppe konto nachrichten zeitung inhalt folgen teilen senden
@@ -70,7 +73,7 @@ saluran berita grup akun halaman resmi báo điện tử kênh nhóm trang tin t
 /** Whose channel it is: "Join the WhatsApp channel of The Port". */
 export const OF_WHOM = wordsOf('of de da do di del von van der des du');
 /** Behind these, an appeal may say what for: "Log in with Google to comment". Behind the others, one that says who is to be followed. */
-export const PURPOSES = wordsOf('to um damit om aby żeby чтобы щоб για untuk để');
+export const PURPOSES = wordsOf('to at um damit om aby żeby чтобы щоб για untuk để');
 export const ANDS = wordsOf(
   'for pour para per för için and or und y e et en i och og of и та ve και dan và و',
 );

@@ -1,5 +1,6 @@
 /** Lines that ask their readers to follow a channel or to share on it, in languages with spaces between words. */
 import {
+  ABOUT,
   ANDS,
   CHANNEL_WORD,
   FOLLOW,
@@ -52,6 +53,7 @@ class Appeal {
   /** The channel stands as a place. */
   private isPlaced = false;
   private isOfWhom = false;
+  private isAbout = false;
   private saysWhy = false;
   private wordsOfName = 0;
   private readonly isFollowing: boolean;
@@ -72,15 +74,16 @@ class Appeal {
     } else if (!OF_PAGES.has(lower) && !ASKS_ALONE.test(lower)) return this.takesName(word);
     this.isOurs ||= OURS.has(lower);
     if (PLACES.has(lower)) this.placeAt = at;
+    this.isAbout ||= ABOUT.has(lower);
     this.isOfWhom ||= this.isPlaced && OF_WHOM.has(lower);
     const mayJoin = this.isFollowing || this.isOurs;
     this.saysWhy ||= this.isPlaced && (PURPOSES.has(lower) || (mayJoin && ANDS.has(lower)));
     return true;
   }
 
-  /** Whose channel it is, or who is to be followed. */
+  /** Whose channel it is, who is to be followed, or what an article is about. */
   private takesName(word: string): boolean {
-    if (!this.isOfWhom && (!this.isFollowing || this.isComplete)) return false;
+    if (!this.isOfWhom && (this.isComplete || !(this.isFollowing || this.isAbout))) return false;
     return isInName(word, this.wordsOfName++);
   }
 
@@ -120,10 +123,12 @@ export function asks(text: string, small: string): boolean {
     if (!appeal.takes(word, at)) return appeal.mayGoOn && !SAID.test(behind);
   return appeal.hasChannel;
 }
+
 /** Languages that have the verb last. */
 const ENDS =
   /(?:teilen|(?:ver)?senden|verschicken|folgen|abonnieren|hinzufügen|paylaş(?:ın)?|takip (?:et|edin)|katıl(?:ın)?|abone ol(?:un)?|(?:शेयर|फॉलो) करें|से जुड़ें)[^\p{L}\p{M}]*$/u;
 const ENDS_FOLLOWING = /(?:takip|फॉलो) \S+$/u;
+
 export function endsAsking(text: string, small: string): boolean {
   if (!ENDS.test(small)) return false;
   const isFollowing = ENDS_FOLLOWING.test(small);

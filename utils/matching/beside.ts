@@ -1,6 +1,6 @@
 /** Parts of an article's text that stand beside its prose: dateline, byline, credits of pictures, links to other articles. */
 import { isAppeal } from './appeals.ts';
-import { isInLastCredit } from './labels.ts';
+import { isInLastCredit, LONGEST_CREDIT } from './labels.ts';
 import { isInVenue } from './venues.ts';
 
 /** A dateline names a place and an agency in brackets before a dash: "WASHINGTON, Feb 11 (Reuters) - ". */
@@ -20,7 +20,6 @@ const CREDIT_SIGN = /[:/：／=＝©]|(?:[BbSs][Yy]|[Vv][Oo][Nn])\s/;
 const AGENCY_LAST =
   /(?:^|[.!?”"]\s+|\()[^.!?\n(]{0,60}(?:\/\s?|\bvia\s)(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|EFE|ANSA|dpa|Shutterstock|Alamy|PA|Bloomberg)(?!\p{L})[^.!?\n]{0,40}$/iu;
 
-const LONGEST_CREDIT = 120;
 const LONGEST_CREDIT_WORD = 20;
 
 /** "Our picture of Huawei" is, too, in German. Asked of what stands before a credit. */

@@ -18,51 +18,68 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*/gu;
 const LONG = 4;
 /** Words are alike that begin with so many letters alike, whatever their endings. */
 const ALIKE = 5;
-const IN_BRACKETS = /^ \(([^()]+)\)/;
 const SMALL = /^\p{Ll}/u;
-/** Abbreviations that a page writes more often than this are looked at no further. */
-const MOST_PLACES = 20;
+/** An abbreviation in brackets, or with something in brackets behind it. */
+const BRACKETS =
+  /(?<=\()[\p{Lu}\p{N}]{2,8}(?=\))|(?<![\p{L}\p{M}\p{N}])[\p{Lu}\p{N}]{2,8}(?= \([^()]{3,80}\))/gu;
+const BEHIND = /^ \(([^()]+)\)/;
+/** A page that explains more abbreviations is a glossary, or means to take time. */
+const MOST = 100;
 
-/**
- * True when a page explains an abbreviation, by words that begin with its letters, and each time by none that is in any of `names`: "Bank for
- * International Settlements (BIS)" is not the Bureau of Industry and Security. Other languages share a word at least: "Büro für Industrie und
- * Sicherheit".
- */
-export function isExplainedOtherwise(
-  abbreviation: string,
-  blocks: readonly string[],
-  names: () => readonly string[],
-): boolean {
-  const explanations = blocks.flatMap((text) => explanationsIn(text, abbreviation));
-  if (explanations.length === 0) return false;
-  const known = new Set(names().flatMap(longWordsOf));
-  return !explanations.flat().some((word) => known.has(word));
-}
+/** What the brackets of a page explain its abbreviations by. */
+export class Explanations {
+  private readonly blocks: readonly string[];
+  private byAbbreviation: Map<string, Set<string>> | undefined;
 
-/** The long words of each name that stands in front of the abbreviation in brackets, or in brackets behind it. */
-function explanationsIn(text: string, abbreviation: string): string[][] {
-  const found: string[][] = [];
-  let at = text.indexOf(abbreviation);
-  for (let places = 0; at >= 0 && places < MOST_PLACES; places++) {
-    const end = at + abbreviation.length;
-    const name =
-      text[at - 1] === '(' && text[end] === ')'
-        ? text.slice(Math.max(0, at - 1 - LONGEST_NAME), at - 1)
-        : IN_BRACKETS.exec(text.slice(end, end + LONGEST_NAME))?.[1];
-    if (name !== undefined) found.push(endShortenedTo(abbreviation, name.match(WORD) ?? []));
-    at = text.indexOf(abbreviation, end);
+  constructor(blocks: readonly string[]) {
+    this.blocks = blocks;
   }
-  return found.filter((words) => words.length > 1);
+
+  /**
+   * True when the page explains an abbreviation, by words that begin with its letters, and by none that is in any of `names`: "Bank for
+   * International Settlements (BIS)" is not the Bureau of Industry and Security. Other languages share a word at least: "Büro für Industrie
+   * und Sicherheit". False where none of the names has these letters: what it is called in full is not known then.
+   */
+  areOfOther(abbreviation: string, names: () => readonly string[]): boolean {
+    this.byAbbreviation ??= this.collect();
+    const words = this.byAbbreviation.get(abbreviation);
+    if (!words) return false;
+    const all = names();
+    if (!all.some((name) => wordsShortenedTo(abbreviation, name).length > 1)) return false;
+    const known = new Set(all.flatMap(longWordsOf));
+    return ![...words].some((word) => known.has(word));
+  }
+
+  /** The long words of all that each abbreviation stands behind, or has in brackets behind it. */
+  private collect(): Map<string, Set<string>> {
+    const found = new Map<string, Set<string>>();
+    for (const text of this.blocks) {
+      if (!text.includes('(')) continue;
+      for (const { 0: abbreviation, index } of text.matchAll(BRACKETS)) {
+        const behind = BEHIND.exec(text.slice(index + abbreviation.length, index + LONGEST_BEHIND));
+        const name = behind?.[1] ?? text.slice(Math.max(0, index - 1 - LONGEST_NAME), index - 1);
+        const words = wordsShortenedTo(abbreviation, name);
+        if (words.length < 2) continue;
+        const all = found.get(abbreviation) ?? new Set();
+        for (const word of words) all.add(word);
+        found.set(abbreviation, all);
+        if (found.size === MOST) return found;
+      }
+    }
+    return found;
+  }
 }
+const LONGEST_BEHIND = 100;
 
 /** The long ones of the last words whose first letters are those of an abbreviation; nothing where they are others. */
-function endShortenedTo(abbreviation: string, words: readonly string[]): string[] {
+function wordsShortenedTo(abbreviation: string, name: string): string[] {
+  const words = name.match(WORD) ?? [];
   const letters = [...foldWord(abbreviation)];
   let at = words.length;
   while (letters.length > 0 && at > 0) {
     const word = words[--at] as string;
     if (foldWord(word).startsWith(letters.at(-1) as string)) letters.pop();
-    else if (word.length >= LONG || /^\p{Lu}/u.test(word)) return [];
+    else if (word.length >= LONG || !SMALL.test(word)) return [];
   }
   return letters.length > 0 || SMALL.test(words[at] as string) ? [] : longWordsOf(words.slice(at).join(' '));
 }

@@ -91,9 +91,9 @@ const BEFORE_ROMANCE = new RegExp(
 /** What German puts a noun before is mostly its object: "kritisierte die Bank Merz". Shops are seldom one. */
 const BEFORE_GERMAN = /^(?:Autohaus|Bäckerei|Brauerei|Gasthof|Kanzlei|Metzgerei|Spedition|Weingut)$/u;
 
-/** What is a firm's, and no person's, in languages with Cyrillic letters, with a quotation mark perhaps: антивирус «Касперского». */
+/** What is a firm's, in languages with Cyrillic letters. A person has a company too, but not in quotation marks: продукты «Касперского». */
 const BEFORE_CYRILLIC =
-  /(?<!\p{L})(?:антив[иі]рус|компан[иі]|лаборатор[иі]|продукт|програм)\p{L}*\s[«„“"]?$/iu;
+  /(?<!\p{L})(?:(?:антив[иі]рус|лаборатор[иі])\p{L}*\s[«„“"]?|(?:компан[иі]|продукт|програм)\p{L}*\s[«„“"])$/iu;
 const LONGEST_KIND = 30;
 
 /** True when a surname is part of the name of a firm or an institution. */

@@ -1,10 +1,9 @@
 /** Labels and credits: where a picture or a text is from, what an article is filed under, and who paid for it. */
-
-const listed = (list: string): string => list.trim().replace(/\s*\n\s*/g, '');
+import { listed } from './appeal-words.ts';
 
 /** Words before a colon that name where a picture or a text is from, or who paid for it. */
 const ORIGINS = listed(`
-photos?|pictures?|images?|image courtesy|(?:photo|image|picture) credits?|graphics?|illustrations?|sources?|
+photos?|pictures?|images?|image courtesy|(?:photo|image|picture) credits?|graphics?|illustrations?|source|
 bild|bilder|fotos?|bildquellen?|bildnachweis|bildrechte|grafik|quellen?|crédits?|crédits? photos?|image d'illustration|
 imagen|imágenes|fuente|imagem|imagens|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuvat?|lähde|teksti|
 źródło|zdjęcie|fot|zdroj|fotó|kép|forrás|sursa|sursa foto|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|
@@ -75,7 +74,8 @@ const TAKEN =
 const HANDOUT = /(?:[Hh]andout|HANDOUT|Divulgação|Reprodução) ?\/ ?[^/.]{1,40}$/u;
 
 /** As long as any such credit. */
-const LONGEST_CREDIT = 120;
+/** Of a block, as much is looked at for a credit, in UTF-16 units. */
+export const LONGEST_CREDIT = 120;
 
 /** True when a span of a block lies in the credit that ends it. */
 export function isInLastCredit(text: string, start: number): boolean {
@@ -92,7 +92,7 @@ export function isInLastCredit(text: string, start: number): boolean {
   return found !== null && start >= from + found.index;
 }
 
-/** True when a block only says where a picture or a text is from, what an article is filed under, or who paid for it. `small` is as above. */
+/** True when a block only says where a picture or a text is from, what an article is filed under, or who paid for it. `small` is it in small letters. */
 export function isLabel(text: string, small: string): boolean {
   const partner = PARTNER.exec(small)?.[1];
   if (partner) return isNames(text.slice(-partner.length));

@@ -11,18 +11,11 @@ const SAME: Readonly<Record<string, string>> = {
   tl: 'fil',
 };
 
-let lastTag: string | null = null;
-let lastSubtag: string | null = null;
-
 /**
  * The primary subtag of a language tag, the same one for all tags of a language; null for what has none of two or three letters: "x-private",
- * or no tag at all. Tables are asked for it by name. A page asks for the same one for every block.
+ * or no tag at all. Tables are asked for it by name.
  */
 export function subtagOf(language: string | null): string | null {
-  if (language !== lastTag) {
-    const subtag = language?.match(/^[a-z]{2,3}(?![^-_])/i)?.[0].toLowerCase() ?? null;
-    lastTag = language;
-    lastSubtag = subtag && Object.hasOwn(SAME, subtag) ? (SAME[subtag] as string) : subtag;
-  }
-  return lastSubtag;
+  const subtag = language?.match(/^[a-z]{2,3}(?![^-_])/i)?.[0].toLowerCase();
+  return subtag === undefined ? null : (SAME[subtag] ?? subtag);
 }

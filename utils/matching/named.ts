@@ -1,5 +1,5 @@
 /** Whom a page has named in full, and the words it writes. */
-import { isExplainedOtherwise } from './brackets.ts';
+import { Explanations } from './brackets.ts';
 import { countWords, type WordCounts } from './capitals.ts';
 import { wordsAlone } from './firms.ts';
 import { surnameOf } from './people.ts';
@@ -38,12 +38,15 @@ export class Named {
   /** Whose the institutions are that the page names, by what many countries call theirs: their own country's, or another's. */
   private owners: Map<string, Owner> | undefined;
 
-  /** Abbreviations that were looked for in the page (`senseKey`). */
-  private explained: Map<string, boolean> | undefined;
+  private readonly explanations: Explanations;
+  /** Abbreviations (`senseKey`), and whether the page says that they are short for something else. */
+  private readonly others: Map<string, boolean>;
 
   /** `before` is what earlier blocks of the page told. */
   constructor(blocks: readonly string[], before?: Told) {
     this.blocks = blocks;
+    this.explanations = new Explanations(blocks);
+    this.others = new Map(before?.others.map((key) => [key, true]));
     if (!before) return;
     const senses = Object.entries(before.senses);
     this.names = new Map(Object.entries(before.names));
@@ -95,12 +98,12 @@ export class Named {
     return this.owners?.get(keyOf(name, country)) === 'other';
   }
 
-  /** True when the page says that an abbreviation is short for something else than an entity with these `names`. */
+  /** True when the page says that an abbreviation is short for something else than an entity with these `names`, and does not name that in full. */
   explainsOtherwise(abbreviation: string, entity: string, names: () => readonly string[]): boolean {
-    this.explained ??= new Map();
+    if (this.names?.has(entity)) return false;
     const key = senseKey(entity, abbreviation);
-    const known = this.explained.get(key) ?? isExplainedOtherwise(abbreviation, this.blocks, names);
-    this.explained.set(key, known);
+    const known = this.others.get(key) ?? this.explanations.areOfOther(abbreviation, names);
+    this.others.set(key, known);
     return known;
   }
 
@@ -115,6 +118,7 @@ export class Named {
       names: Object.fromEntries(this.names ?? []),
       senses: Object.fromEntries(senses.map(([key, { near }]) => [key, near])),
       owners: Object.fromEntries(this.owners ?? []),
+      others: [...this.others].flatMap(([key, isOther]) => (isOther ? key : [])),
     };
   }
 

@@ -19,6 +19,8 @@ export interface Place {
 }
 
 const OTHERS = EntryFlag.common | EntryFlag.person;
+/** A measure: 10マイクロン. */
+const BEHIND_DIGIT = /\p{N}$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 /** Names of techniques begin with a digit: 5G. */
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
@@ -31,9 +33,13 @@ const CAPITAL_INSIDE = /^.+\p{Lu}/u;
  */
 export function keepsSense({ compiled, entry, text, start, end, language, isSmall }: Place): boolean {
   if (hasFlag(compiled, entry, OTHERS)) return false;
-  if (isOfCountry(compiled, entry) && !hasFlag(compiled, entry, EntryFlag.capitals)) return false;
+  if (
+    isOfCountry(compiled, entry) &&
+    (!hasFlag(compiled, entry, EntryFlag.capitals) || isSomeones(text, start, end))
+  )
+    return false;
   const written = text.slice(start, end);
-  if (!CASED.test(written)) return true;
+  if (!CASED.test(written)) return !BEHIND_DIGIT.test(text.slice(0, start).slice(-1));
   if (!CAPITAL.test(written)) return false;
   if (CAPITAL_INSIDE.test(written)) return true;
   return !hasCapitalNouns(language) && (!mayBeAnyWord(text, start) || !isSmall(written.toLowerCase()));
@@ -50,6 +56,13 @@ export function blocksToTell(compiled: CompiledMatcher, entry: number): number {
 }
 const TECHNIQUE = /^\p{N}/u;
 const MIXED = /\p{Ll}\p{Lu}/u;
+
+/** Another country's, or a function: "Pakistan’s NSA", "the South Korean NSA", "NSA Ajit Doval". */
+const isSomeones = (text: string, start: number, end: number): boolean =>
+  /(?:^|[^.!?…]\s)\p{Lu}\p{Ll}[\p{L}.]*(?:['’]s)?\s$/u.test(
+    text.slice(Math.max(0, start - LONGEST_WORD), start),
+  ) || /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+const LONGEST_WORD = 40;
 
 /** Whether a name in full begins with another, at a word's end where words have spaces between. */
 export const beginsName = (full: string, name: string): boolean =>

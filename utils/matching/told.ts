@@ -10,6 +10,8 @@ export interface Told {
   readonly senses: Readonly<Record<string, string>>;
   /** Institutions by country and name. */
   readonly owners: Readonly<Record<string, Owner>>;
+  /** Abbreviations that the page explains as something else (`senseKey`). */
+  readonly others: string[];
 }
 
-export const NOTHING_TOLD: Told = { names: {}, senses: {}, owners: {} };
+export const NOTHING_TOLD: Told = { names: {}, senses: {}, owners: {}, others: [] };

@@ -70,6 +70,7 @@ export const backgroundMessages = {
           names: v.record(v.string(), v.string()),
           senses: v.record(v.string(), v.string()),
           owners: v.record(v.string(), v.picklist(['own', 'other'])),
+          others: v.array(v.string()),
         }),
       ),
     }),

@@ -11,6 +11,7 @@ interface Extension {
   views: Set<{ viewType: string; xulBrowser: ContentBrowser }>;
 }
 interface ContentBrowser extends Element {
+  currentURI: { spec: string } | null;
   messageManager: { loadFrameScript(url: string, delayed: boolean): void };
 }
 interface Panel extends Element {
@@ -111,7 +112,7 @@ export type Inside = 'popup' | 'background';
 /**
  * Runs a script inside the process of such a document, as a frame script: `content` is the document's window. The script
  * answers with `sendAsyncMessage(name, json)`, where the JSON holds `value` or `error`. Firefox loads a popup in a closed
- * panel and moves it to the open one: what is sent to it before is lost, and so is an answer that only its element hears.
+ * panel and moves it to the open one: what is sent to it before is lost, and so is an answer that only its element hears. Nor is the open one the popup's before it has been moved there.
  */
 export async function runFrameScript({
   id,
@@ -128,15 +129,19 @@ export async function runFrameScript({
   const popups = [...document.querySelectorAll<ContentBrowser>('.webextension-popup-browser')];
   const browser =
     where === 'popup'
-      ? popups.find((popup) => popup.closest<Panel>('panel')?.state === 'open')
+      ? popups.find(
+          (popup) =>
+            popup.closest<Panel>('panel')?.state === 'open' &&
+            popup.currentURI?.spec.startsWith('moz-extension:'),
+        )
       : [...extension.views].find(({ viewType }) => viewType === 'background')?.xulBrowser;
   if (!browser) throw new Error(`The ${where} is not there`);
   const { mm } = Services;
   const answer = await new Promise<{ value?: string; error?: string }>((resolve) => {
     const listen = ({ data }: { data: string }) => {
       mm.removeMessageListener(name, listen);
-      clearTimeout(late);
       resolve(JSON.parse(data));
+      clearTimeout(late);
     };
     const late = setTimeout(
       () => listen({ data: JSON.stringify({ error: `The ${where} gives no answer` }) }),

@@ -1,5 +1,8 @@
 /** Abbreviations in brackets behind a name. */
 import { describe, expect, test } from 'vitest';
+import { compileMatcher } from '../../../utils/matching/compile.ts';
+import { findMentionsOnPage } from '../../../utils/matching/match.ts';
+import { NOTHING_TOLD, type Told } from '../../../utils/matching/told.ts';
 import { entity, found, foundOnPage } from './helpers.ts';
 
 const cnil = entity('cnil', [{ text: 'CNIL', case: 'exact' }, 'Commission nationale']);
@@ -13,7 +16,7 @@ test.each([
   ['The CNIL (CNIL) says so.', ['CNIL=cnil', 'CNIL=cnil']],
   ['The Commission nationale (CNIL) says so.', ['Commission nationale=cnil', 'CNIL=cnil']],
   ['The Intelligence Law (EE) says so.', ['Intelligence Law=law', 'EE=ee']],
-  ['Cats Nap In Leeds (CNIL), it says.', []],
+  ['Cats Nap In Leeds (CNIL), it says.', ['CNIL=cnil']],
   ['The National Intelligence Law and CNIL', ['National Intelligence Law=law', 'CNIL=cnil']],
   ['(CNIL)', ['CNIL=cnil']],
 ])('%s', (text, wanted) => expect(found(all, text)).toEqual(wanted));
@@ -44,7 +47,42 @@ describe('what a page explains an abbreviation by', () => {
     expect(foundOnPage([bureau], ['BIS on Huawei', explanation])[0]).toBe('0:BIS=b');
   });
 
-  test('says nothing of other names', () => {
-    expect(foundOnPage(all, ['Coats Never Improve Lives (CNIL). EE', 'EE'])).toEqual(['0:EE=ee', '1:EE=ee']);
+  test('is not known for what has no name of these letters in full', () => {
+    expect(foundOnPage(all, ['Coats Never Improve Lives (CNIL). EE', 'EE'])).toEqual([
+      '0:CNIL=cnil',
+      '0:EE=ee',
+      '1:EE=ee',
+    ]);
+    const fbi = entity('f', ['ФБР', 'Federal Bureau of Investigation', 'FBI']);
+    const blocks = ['Федеральное бюро расследований (ФБР) против', 'ФБР'];
+    expect(foundOnPage([fbi], blocks, 'ru')).toHaveLength(2);
+  });
+
+  test('counts no more once the page has named the entity in full', () => {
+    const blocks = [
+      'The Bureau of Industry and Security, or BIS',
+      'The Band of Imaginary Singers (BIS) on Huawei',
+    ];
+    expect(foundOnPage([bureau], blocks)).toHaveLength(3);
+  });
+
+  test('is remembered for what comes later on the page', () => {
+    const matcher = compileMatcher([bureau]);
+    const first = findMentionsOnPage(
+      matcher,
+      ['The Bank for International Settlements (BIS) on Huawei'],
+      'en',
+    );
+    const later = (told: Told) => findMentionsOnPage(matcher, ['BIS on Huawei'], 'en', told).mentions.length;
+    expect(later(first.told)).toBe(0);
+    expect(later(NOTHING_TOLD)).toBe(1);
+  });
+
+  test('is looked for in time that grows with the page', () => {
+    const blocks = Array.from(
+      { length: 20_000 },
+      (_, at) => `BIS and Bank for Ideas Sold ${at} (BIS) on Huawei`,
+    );
+    expect(foundOnPage([bureau], blocks)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { entity, found, textsOf } from './helpers.ts';
 const WRITTEN: [string, string | Alias, string[]][] = [
   ['en', 'Huawei', ["Huawei's", 'Huawei’s', 'HUAWEI']],
   ['en', 'Nokia', ['Nokias']],
+  ['fi', { text: '5g', case: 'exact' }, ['5g-verkko', '5g:n']],
   ['en', 'back door', ['back doors', 'Back Doors']],
   ['en', 'operator', ["operators'"]],
   ['en', 'NGO', ['NGOs', 'NGO’s']],

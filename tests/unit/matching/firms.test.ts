@@ -149,7 +149,7 @@ describe('kinds of firms and institutions', () => {
     ['Thierry Breton', 'Elle habite rue Breton.', 'fr'],
     ['Rodrigo Chaves', 'Lo compró el grupo Chaves.', 'es'],
     ['Евгений Касперский', 'На диске был антивирус «Касперский».', 'ru'],
-    ['Євген Касперський', 'Програма Касперський застаріла.', 'uk'],
+    ['Євген Касперський', 'Програма «Касперський» застаріла.', 'uk'],
     ['Giuseppe Conte', 'È del gruppo Conte.', 'it'],
     ['Nikolai Astrup', 'Det sier Astrup-konsernet.', 'nb'],
     ['Christopher Wray', 'Wray Capital Partners bought it.', 'en'],
@@ -191,6 +191,7 @@ describe('kinds of firms and institutions', () => {
     ['Giuseppe Conte', 'Il governo Conte cadde.', 'it'],
     ['Rodrigo Chaves', 'La familia Chaves vino.', 'es'],
     ['Евгений Касперский', 'Об антивирусе рассказал Касперский.', 'ru'],
+    ['Павел Дуров', 'Компания Дурова отказалась.', 'ru'],
     ['Nikolai Astrup', 'Det sier Astrup-leiren.', 'nb'],
   ])('not: after %s, “%s”', (fullName, text, language) => expect(named(fullName, text, language)).toBe(1));
 

@@ -203,6 +203,26 @@ describe('what a page means by a name that needs a guard', () => {
     expect(last('Supreme Court')).toEqual([]);
   });
 
+  test.each([
+    ['Pakistan’s NSA spoke.', 0],
+    ['They asked the South Korean NSA.', 0],
+    ['They asked NSA Ajit Doval.', 0],
+    ['It ended. NSA spoke.', 1],
+    ['They asked the NSA.', 1],
+  ])('another country’s, or a function, is none: %s', (text, times) => {
+    const nsa = entity('i', [{ text: 'NSA', near: ['bus'] }], {
+      type: 'agency',
+      gloss: 'Of the United States',
+    });
+    expect(foundOnPage([nsa], ['The bus of the NSA.', 'A bus for the NSA.', text])).toHaveLength(2 + times);
+  });
+
+  test('a measure is none', () => {
+    const micron = entity('m', [{ text: 'マイクロン', near: ['bus'] }]);
+    const blocks = ['マイクロンのbus。', 'busのマイクロン。', '厚さ10マイクロンの膜、マイクロンの株'];
+    expect(foundOnPage([micron], blocks, 'ja')).toHaveLength(3);
+  });
+
   test('not for people and common words', () => {
     const last = (aliases: Parameters<typeof entity>[1], text: string, type?: 'person') =>
       foundOnPage(
@@ -212,6 +232,7 @@ describe('what a page means by a name that needs a guard', () => {
       ).filter((found) => found.startsWith('2:'));
     expect(last([{ text: 'ruter', near: ['bus'] }], 'ruter')).toEqual([]);
     expect(last([{ text: 'Ann Ruter', near: ['bus'] }], 'Ann Ruter', 'person')).toHaveLength(1);
+    expect(last([{ text: 'Ruter', near: ['bus'] }], 'Ruter', 'person')).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
+import { NOTHING_TOLD } from '../../../utils/matching/told.ts';
 import {
   answerAsBackground,
   answerAsReader,
@@ -83,7 +84,7 @@ const backgroundHandlers = (): BackgroundHandlers => ({
   'may-stay': vi.fn(async () => ({ stays: true })),
   annotate: vi.fn(async () => ({
     mentions: [],
-    told: { names: {}, senses: {}, owners: {} },
+    told: NOTHING_TOLD,
     sources: { on: 1, all: 2 },
     language: null,
     hoverDelay: 300,

@@ -10,8 +10,8 @@ const COPYRIGHT =
  * Who may print it. Alone, "未经授权" is "unauthorised" and "版权归属" a question of whose; 無断転載 and 무단 전재 are news where nobody
  * forbids them. Most blocks have no sign of it, and are done with.
  */
-const REPRINT_SIGN =
-  /(?=.*(?:不得|禁|[谢謝][绝絕]|勿|所有|[归歸属屬]|[声聲]明|お断り|遠慮|전재|배포)).*(?:[权權载載断]|未[经經]|전재|재배포)/su;
+const REPRINT_SIGN = /[权權载載断]|未[经經]|전재|재배포/;
+const FORBIDDING_SIGN = /不得|禁|[谢謝][绝絕]|勿|所有|[归歸属屬]|[声聲]明|お断り|遠慮|전재|배포/;
 const REPRINT =
   '(?:转载|轉載|复制|複製|摘编|摘編|转贴|轉貼|镜像|鏡像|翻印|刊载|刊載|引用|使用|修改|传播|發布|发布|转发|轉發|抄袭|改编)';
 const FORBIDDEN =
@@ -39,5 +39,8 @@ const TOLD =
 export const isOfRights = (text: string, small: string): boolean =>
   RESERVED.test(small) ||
   COPYRIGHT.test(text) ||
-  ((DISCLAIMER.test(small) || (REPRINT_SIGN.test(text) && MAY_PRINT.some((pattern) => pattern.test(text)))) &&
+  ((DISCLAIMER.test(small) ||
+    (REPRINT_SIGN.test(text) &&
+      FORBIDDING_SIGN.test(text) &&
+      MAY_PRINT.some((pattern) => pattern.test(text)))) &&
     !TOLD.test(text));

@@ -11,11 +11,22 @@ const SAME: Readonly<Record<string, string>> = {
   tl: 'fil',
 };
 
+/** Asked for each text, of a few tags. */
+const known = new Map<string, string | null>();
+const MOST_KNOWN = 1000;
+
 /**
  * The primary subtag of a language tag, the same one for all tags of a language; null for what has none of two or three letters: "x-private",
  * or no tag at all. Tables are asked for it by name.
  */
 export function subtagOf(language: string | null): string | null {
-  const subtag = language?.match(/^[a-z]{2,3}(?![^-_])/i)?.[0].toLowerCase();
-  return subtag === undefined ? null : (SAME[subtag] ?? subtag);
+  if (language === null) return null;
+  let subtag = known.get(language);
+  if (subtag === undefined) {
+    const found = language.match(/^[a-z]{2,3}(?![^-_])/i)?.[0].toLowerCase() ?? null;
+    subtag = found && (SAME[found] ?? found);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(language, subtag);
+  }
+  return subtag;
 }

@@ -38,16 +38,15 @@ export class Named {
   /** Whose the institutions are that the page names, by what many countries call theirs: their own country's, or another's. */
   private owners: Map<string, Owner> | undefined;
 
-  private readonly explanations: Explanations;
+  private explanations: Explanations | undefined;
   /** Abbreviations (`senseKey`), and whether the page says that they are short for something else. */
-  private readonly others: Map<string, boolean>;
+  private others: Map<string, boolean> | undefined;
 
   /** `before` is what earlier blocks of the page told. */
   constructor(blocks: readonly string[], before?: Told) {
     this.blocks = blocks;
-    this.explanations = new Explanations(blocks);
-    this.others = new Map(before?.others.map((key) => [key, true]));
     if (!before) return;
+    this.others = new Map(before.others.map((key) => [key, true]));
     const senses = Object.entries(before.senses);
     this.names = new Map(Object.entries(before.names));
     this.senses = new Map(senses.map(([key, near]) => [key, { near, blocks: [EARLIER], enough: 1 }]));
@@ -101,6 +100,8 @@ export class Named {
   /** True when the page says that an abbreviation is short for something else than an entity with these `names`, and does not name that in full. */
   explainsOtherwise(abbreviation: string, entity: string, names: () => readonly string[]): boolean {
     if (this.names?.has(entity)) return false;
+    this.explanations ??= new Explanations(this.blocks);
+    this.others ??= new Map();
     const key = senseKey(entity, abbreviation);
     const known = this.others.get(key) ?? this.explanations.areOfOther(abbreviation, names);
     this.others.set(key, known);
@@ -118,7 +119,7 @@ export class Named {
       names: Object.fromEntries(this.names ?? []),
       senses: Object.fromEntries(senses.map(([key, { near }]) => [key, near])),
       owners: Object.fromEntries(this.owners ?? []),
-      others: [...this.others].flatMap(([key, isOther]) => (isOther ? key : [])),
+      others: [...(this.others ?? [])].flatMap(([key, isOther]) => (isOther ? key : [])),
     };
   }
 

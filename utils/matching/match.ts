@@ -36,8 +36,8 @@ export interface PageMentions {
 /**
  * Finds the mentions in the blocks of a page, in their order. Once the page has named someone in full, the surname counts; once
  * it has spelled out a name, its abbreviation does, without a guard. A headline comes before the full name: where the opening of the page
- * names someone in full, the surname counts from the first block on. A name that guards have told the sense of in two blocks needs none in
- * the others.
+ * names someone in full, the surname counts from the first block on. A name that guards have told the sense of in one block
+ * or two (see senses.ts) needs none in the others.
  */
 export function findMentionsOnPage(
   compiled: CompiledMatcher,

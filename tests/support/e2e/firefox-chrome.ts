@@ -112,7 +112,8 @@ export type Inside = 'popup' | 'background';
 /**
  * Runs a script inside the process of such a document, as a frame script: `content` is the document's window. The script
  * answers with `sendAsyncMessage(name, json)`, where the JSON holds `value` or `error`. Firefox loads a popup in a closed
- * panel and moves it to the open one: what is sent to it before is lost, and so is an answer that only its element hears. Nor is the open one the popup's before it has been moved there.
+ * panel and moves it to the open one, which has an empty document until then: what is sent to either before is lost, and so
+ * is an answer that only the element hears.
  */
 export async function runFrameScript({
   id,

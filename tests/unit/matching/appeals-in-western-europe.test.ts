@@ -1,6 +1,5 @@
 /** What pages ask of their readers in the west and north of Europe, and sentences with the same words. */
-import { describe, expect, test } from 'vitest';
-import { isAppeal } from '../../../utils/matching/appeals.ts';
+import { testAppeals } from './appeals-by-language.ts';
 
 interface Told {
   appeals: string[];
@@ -165,12 +164,4 @@ const LANGUAGES: Record<string, Told> = {
   },
 };
 
-describe.each(Object.entries(LANGUAGES))('%s', (_, { appeals, prose }) => {
-  test.each(appeals)('an appeal: %s', (text) => {
-    expect(isAppeal(text)).toBe(true);
-  });
-
-  test.each(prose)('prose: %s', (text) => {
-    expect(isAppeal(text)).toBe(false);
-  });
-});
+testAppeals(LANGUAGES);

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toWire } from '../utils/messaging/wire.ts';
-import { isArticle } from '../utils/page/is-article.ts';
+import { isArticle } from '../utils/page/article/is-article.ts';
 import { followNavigation } from '../utils/page/navigation.ts';
 import { whenActivated } from '../utils/page/page-life.ts';
 

@@ -1,7 +1,7 @@
 /** The page's pointer and keys, as facts for the popover. Nothing is prevented, stopped or taken from the page. */
 import { REST_RADIUS } from '../../components/popover/timing.ts';
+import { markUnder, type Point } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
-import { markUnder, type Point } from '../../utils/page/pointer.ts';
 import type { PopoverControl } from './popover-control.tsx';
 
 /** Follows pointer and keys until `signal` is aborted. `isReal` tells what the reader did from what a script makes up. */

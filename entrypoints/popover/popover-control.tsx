@@ -15,10 +15,10 @@ import {
 import { GRACE } from '../../components/popover/timing.ts';
 import { prepareForPassages } from '../../utils/context/passage.ts';
 import type { FoundRecords } from '../../utils/context/types.ts';
-import type { Mark } from '../../utils/page/marks.ts';
+import { elementAbove } from '../../utils/page/dom/shadow-roots.ts';
+import type { Mark } from '../../utils/page/marks/marks.ts';
+import { isIn, isOnBridge, markUnder, type Point, rectanglesOf } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
-import { isIn, isOnBridge, markUnder, type Point, rectanglesOf } from '../../utils/page/pointer.ts';
-import { elementAbove } from '../../utils/page/shadow-roots.ts';
 import { FocusReturn } from './focus-return.ts';
 import { PublicationDay } from './publication-day.ts';
 import { anchorOfSelection } from './selection-anchor.ts';

@@ -1,5 +1,5 @@
 /** When the article of a page was published, looked for when the page has time. */
-import { publishedOf } from '../../utils/page/published.ts';
+import { publishedOf } from '../../utils/page/published/published.ts';
 
 interface Reading {
   /** How often the page was read from its beginning: after navigation within it, another article is there. */

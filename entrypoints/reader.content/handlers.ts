@@ -3,10 +3,10 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { idsOf, SHOWN_FIRST } from '../../utils/context/threads.ts';
 import type { ReaderHandlers } from '../../utils/messaging/answer.ts';
 import type { MentionList } from '../../utils/messaging/messages.ts';
-import type { Mark } from '../../utils/page/marks.ts';
+import { elementAbove } from '../../utils/page/dom/shadow-roots.ts';
+import type { Mark } from '../../utils/page/marks/marks.ts';
+import { rectanglesOf } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
-import { rectanglesOf } from '../../utils/page/pointer.ts';
-import { elementAbove } from '../../utils/page/shadow-roots.ts';
 import type { LatePopover } from './late-popover.ts';
 
 export function readerHandlers(

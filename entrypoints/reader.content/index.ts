@@ -8,7 +8,7 @@ import { followChanges } from '../../utils/page/changes.ts';
 import { followNavigation } from '../../utils/page/navigation.ts';
 import { followReturns } from '../../utils/page/page-life.ts';
 import { PageReader } from '../../utils/page/page-reader.ts';
-import type { Ask } from '../../utils/page/questions.ts';
+import type { Ask } from '../../utils/page/questions/questions.ts';
 import { giveWay } from '../../utils/slices.ts';
 import { readerHandlers } from './handlers.ts';
 import { LatePopover } from './late-popover.ts';

@@ -1,4 +1,4 @@
-import type { Point } from '../../utils/page/pointer.ts';
+import type { Point } from '../../utils/page/marks/pointer.ts';
 
 /** Where the pointer went until `signal` is aborted, for who comes later to look: a pointer that rests on a mark tells nobody. */
 export class LastPointer {

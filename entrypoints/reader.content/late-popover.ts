@@ -3,8 +3,8 @@
  * mark, and where there are some, they are on the screen before it is compiled.
  */
 import { askBackground } from '../../utils/messaging/ask.ts';
+import { markUnder } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
-import { markUnder } from '../../utils/page/pointer.ts';
 import type { PopoverControl } from '../popover/popover-control.tsx';
 import { LastPointer } from './last-pointer.ts';
 

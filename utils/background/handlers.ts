@@ -1,7 +1,7 @@
 /** What the background answers to each message. */
-import { reportOf } from '../dataset/generation.ts';
 import { importFrom, removeDataset, restoreBundled } from '../dataset/install.ts';
 import type { InstallOutcome, LibraryReport } from '../dataset/report.ts';
+import { reportOf } from '../dataset/reporting.ts';
 import type { BackgroundHandlers, From } from '../messaging/answer.ts';
 import { readSettings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';

@@ -2,7 +2,7 @@
 import { type Checked, checkDataset, type Known } from './check.ts';
 import { countDifferences, differencesBetween } from './differences.ts';
 import { type FetchOptions, fetchDataset, type Validators } from './fetch.ts';
-import type { InstalledDataset } from './generation.ts';
+import type { InstalledDataset } from './installed.ts';
 import { parseJson } from './parse.ts';
 import { type Reason, reason } from './reason.ts';
 import type { InstallOutcome, Origin } from './report.ts';

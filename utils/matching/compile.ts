@@ -2,15 +2,15 @@
 import type { Alias, Entity } from '../dataset/schema.ts';
 import { type Pause, partOf, runAtOnce, runInSlices, type Steps } from '../steps.ts';
 import { type CompiledMatcher, EntryFlag, MATCHER_FORMAT } from './compiled.ts';
-import { countryIn, NOWHERE } from './countries.ts';
-import { buildDoubleArray, FIRST_LETTER, MOST_WORDS } from './double-array.ts';
-import { EntryList } from './entry-list.ts';
-import { foldWord } from './fold.ts';
-import { guardNamesOf } from './guard-names.ts';
+import { EntryList } from './compiling/entry-list.ts';
+import { guardNamesOf } from './compiling/guard-names.ts';
+import { sortWords } from './compiling/words.ts';
+import { countryIn, NOWHERE } from './countries/countries.ts';
+import { buildDoubleArray, FIRST_LETTER, MOST_WORDS } from './finding/double-array.ts';
+import { startsOf } from './finding/starts.ts';
 import { subtagOf } from './languages.ts';
-import { surnameOf } from './people.ts';
-import { startsOf } from './starts.ts';
-import { sortWords } from './words.ts';
+import { foldWord } from './letters/fold.ts';
+import { surnameOf } from './people/people.ts';
 
 export { type CompiledMatcher, MATCHER_FORMAT } from './compiled.ts';
 

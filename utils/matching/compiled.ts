@@ -1,7 +1,5 @@
 /** What a compiled matcher holds, and how to read it. */
 
-import type { Starts } from './starts.ts';
-
 /** Changes with every change of what is stored; a stored matcher of another format is rebuilt. */
 export const MATCHER_FORMAT = 9;
 
@@ -26,6 +24,23 @@ export const EntryFlag = {
 /** The entity of an entry that is a guard word. */
 export const NO_ENTITY = 0xffffffff;
 
+/** What words begin with. */
+export interface Starts {
+  /**
+   * By a hash of three letters, of which the third is 0 where the second does not hold on to it, two numbers: in the one a bit for each
+   * fourth letter that a word goes on with, in the other one for those with which a word ends too soon for the next table. Letters
+   * share the 32 bits. Of a word that ends before its fourth letter, all are set.
+   */
+  four: Uint32Array;
+  /**
+   * By a hash of six letters, 32 bits, of which a word that begins so has set two, and two others if it ends too soon (a blocked Bloom
+   * filter: F. Putze et al., "Cache-, Hash- and Space-Efficient Bloom Filters", 2007).
+   */
+  six: Uint32Array;
+  /** The same by a hash of ten letters. */
+  ten: Uint32Array;
+}
+
 /**
  * A matcher, ready to be stored and loaded without rebuilding: typed arrays and a few words.
  *
@@ -36,9 +51,9 @@ export interface CompiledMatcher {
   format: typeof MATCHER_FORMAT;
   /** The folded UTF-16 units that occur in words, in the order of their letters from `FIRST_LETTER` on. */
   alphabet: string;
-  /** See double-array.ts. */
+  /** The trie of double-array.ts. */
   cells: Int32Array;
-  /** See starts.ts. */
+  /** For the filter of starts.ts. */
   starts: Starts;
   /** Entries of each word. */
   wordEntryEnds: Uint32Array;

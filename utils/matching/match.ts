@@ -1,15 +1,15 @@
 /** From the text of a page to mentions: spelling, language, guards, short names, and the longest of what overlaps. */
 import type { Mention } from '../context/types.ts';
-import { Block, type BlockInput, type BlockMention } from './block.ts';
 import type { CompiledMatcher } from './compiled.ts';
-import { withoutDays } from './days.ts';
-import { hasAliases } from './hits-by-place.ts';
+import { type Hit, scan } from './finding/scan.ts';
+import { Block, type BlockInput, type BlockMention } from './judging/block.ts';
+import { withoutDays } from './judging/days.ts';
+import { hasAliases } from './judging/hits-by-place.ts';
+import { Named } from './judging/named.ts';
 import { subtagOf } from './languages.ts';
-import { Named } from './named.ts';
-import { type Hit, scan } from './scan.ts';
 import { NOTHING_TOLD, type Told } from './told.ts';
 
-export type { BlockMention } from './block.ts';
+export type { BlockMention } from './judging/block.ts';
 
 /**
  * Finds the mentions in a block of text, by start, without overlaps.

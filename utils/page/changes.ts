@@ -1,7 +1,7 @@
 /** Following a page that changes: what has to be read again, and how often we may. */
 import { logError } from '../log.ts';
-import { containerOf, isInline } from './left-out.ts';
-import { outermost } from './shadow-roots.ts';
+import { outermost } from './dom/shadow-roots.ts';
+import { containerOf, isInline } from './left-out/left-out.ts';
 
 /** Changes usually come in bursts; waiting this long, in milliseconds, catches one whole. */
 const SETTLE = 200;

@@ -2,12 +2,12 @@
 import type { Passage } from '../context/retrieval/passage.ts';
 import { logError } from '../log.ts';
 import { sentencesOf } from '../matching/sentences.ts';
-import { ArticleText } from './article-text.ts';
-import { followDefinitions } from './definitions.ts';
-import { isArticle } from './is-article.ts';
-import type { Knowledge } from './learned.ts';
-import { type Mark, Marks } from './marks.ts';
-import { type Ask, type Asked, Questions } from './questions.ts';
+import { isArticle } from './article/is-article.ts';
+import { followDefinitions } from './dom/definitions.ts';
+import { type Mark, Marks } from './marks/marks.ts';
+import type { Knowledge } from './questions/learned.ts';
+import { type Ask, type Asked, Questions } from './questions/questions.ts';
+import { ArticleText } from './text/article-text.ts';
 
 export class PageReader {
   /** How often the page was read from its beginning. */

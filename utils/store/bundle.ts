@@ -1,6 +1,6 @@
 /** The datasets that come with the extension. */
 import { browser } from 'wxt/browser';
-import type { InstalledDataset } from '../dataset/generation.ts';
+import type { InstalledDataset } from '../dataset/installed.ts';
 import type { Dataset } from '../dataset/schema.ts';
 
 /** public/dataset/index.json */

@@ -1,9 +1,10 @@
 /** The database: what is in it, and opening it. Owned by the background. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { EntityRow, InstalledDataset, SearchIndex } from '../dataset/generation.ts';
+import type { InstalledDataset } from '../dataset/installed.ts';
 import type { SourceReport } from '../dataset/report.ts';
 import type { DatasetRecord, Source } from '../dataset/schema.ts';
 import type { CompiledMatcher } from '../matching/compile.ts';
+import type { EntityRow, SearchIndex } from './composition.ts';
 
 export const DATABASE = 'on-the-record';
 const VERSION = 1;

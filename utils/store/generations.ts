@@ -1,5 +1,6 @@
 /** Writing generations: whole, beside the current one, then one flip of the pointer. */
-import { type Generation, sourceReports } from '../dataset/generation.ts';
+import { sourceReports } from '../dataset/reporting.ts';
+import type { Generation } from './composition.ts';
 import { type Database, GENERATION_STORES, HEAD_STORES, type Pointer } from './database.ts';
 
 /**

@@ -4,11 +4,12 @@
  * Opening is one shared promise; changes are queued. A database that is missing, wiped, damaged or refused never stops an
  * answer: the bundled data in memory takes its place until the database can be used again.
  */
-import { composeGeneration, type InstalledDataset } from '../dataset/generation.ts';
+import type { InstalledDataset } from '../dataset/installed.ts';
 import { compareVersions } from '../dataset/version.ts';
 import { logError } from '../log.ts';
 import { givingWay } from '../slices.ts';
 import { type Bundle, openBundle } from './bundle.ts';
+import { composeGeneration } from './composition.ts';
 import { type Database, openDatabase, type Pointer } from './database.ts';
 import { writeGeneration } from './generations.ts';
 import { databaseLibrary, type Library, memoryLibrary } from './library.ts';

@@ -1,17 +1,13 @@
 /** Reading one generation, from the database or from memory alike. */
 import type { ContextInput } from '../context/context.ts';
 import { INDEX_FORMAT } from '../context/retrieval/build.ts';
-import {
-  type Generation,
-  type InstalledDataset,
-  indexOf,
-  type SearchIndex,
-  sourceReports,
-} from '../dataset/generation.ts';
+import type { InstalledDataset } from '../dataset/installed.ts';
 import type { SourceReport } from '../dataset/report.ts';
+import { sourceReports } from '../dataset/reporting.ts';
 import type { DatasetRecord, Source } from '../dataset/schema.ts';
 import { type CompiledMatcher, compileMatcherInSlices, MATCHER_FORMAT } from '../matching/compile.ts';
 import { givingWay } from '../slices.ts';
+import { type Generation, indexOf, type SearchIndex } from './composition.ts';
 import type { Database, Pointer } from './database.ts';
 import { rowsOf } from './generations.ts';
 import { rowReader } from './row-reader.ts';

@@ -3,7 +3,7 @@
  * database, which of their own datasets went with it.
  */
 import { storage } from 'wxt/utils/storage';
-import type { InstalledDataset } from '../dataset/generation.ts';
+import type { InstalledDataset } from '../dataset/installed.ts';
 
 /** Titles of the installed datasets that did not come with the extension. */
 const addedItem = storage.defineItem<string[]>('local:addedDatasets', { fallback: [] });

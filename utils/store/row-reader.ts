@@ -1,7 +1,7 @@
 /** Reading rows of a generation by their ids. */
 import QuickLRU from 'quick-lru';
-import type { EntityRow } from '../dataset/generation.ts';
 import type { DatasetRecord } from '../dataset/schema.ts';
+import type { EntityRow } from './composition.ts';
 import type { Database } from './database.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** What runs in a page that is measured: the extension's own page code, reached under one name. */
-import { findArticle, languageOf } from '../../../utils/page/article.ts';
-import { partsToRead } from '../../../utils/page/headline.ts';
-import { isArticle } from '../../../utils/page/is-article.ts';
-import { publishedOf } from '../../../utils/page/published.ts';
-import { blocksIn } from '../../../utils/page/text-map.ts';
+import { findArticle, languageOf } from '../../../utils/page/article/article.ts';
+import { partsToRead } from '../../../utils/page/article/headline.ts';
+import { isArticle } from '../../../utils/page/article/is-article.ts';
+import { publishedOf } from '../../../utils/page/published/published.ts';
+import { blocksIn } from '../../../utils/page/text/text-map.ts';
 
 /** A page as the reader would read it. */
 export interface Reading {

@@ -1,6 +1,6 @@
 /** What runs in a saved page to compare with mark.js, which wraps each name it finds into an element. */
 import Mark from 'mark.js';
-import { findArticle } from '../../../utils/page/article.ts';
+import { findArticle } from '../../../utils/page/article/article.ts';
 import { readingProbe } from './reading-probe.ts';
 import { stretch } from './stretches.ts';
 

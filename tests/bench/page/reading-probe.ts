@@ -1,11 +1,11 @@
 /** What runs in a saved page to measure how long reading it takes. */
 import type { EntityContext } from '../../../utils/context/types.ts';
 import type { Annotation, BackgroundRequest } from '../../../utils/messaging/messages.ts';
-import { findArticle, languageOf } from '../../../utils/page/article.ts';
-import { partsToRead } from '../../../utils/page/headline.ts';
+import { findArticle, languageOf } from '../../../utils/page/article/article.ts';
+import { partsToRead } from '../../../utils/page/article/headline.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
-import { publishedOf } from '../../../utils/page/published.ts';
-import { blocksIn } from '../../../utils/page/text-map.ts';
+import { publishedOf } from '../../../utils/page/published/published.ts';
+import { blocksIn } from '../../../utils/page/text/text-map.ts';
 import { stretch } from './stretches.ts';
 
 /** Text is all that is read of it: what is on record is only shown once somebody asks. */

@@ -4,11 +4,11 @@ import index from '../../../public/dataset/index.json';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import { compileMatcher } from '../../../utils/matching/compile.ts';
 import { findMentionsOnPage } from '../../../utils/matching/match.ts';
-import { findArticle, languageOf } from '../../../utils/page/article.ts';
-import { partsToRead } from '../../../utils/page/headline.ts';
-import { isArticle } from '../../../utils/page/is-article.ts';
-import { publishedOf } from '../../../utils/page/published.ts';
-import { blocksIn } from '../../../utils/page/text-map.ts';
+import { findArticle, languageOf } from '../../../utils/page/article/article.ts';
+import { partsToRead } from '../../../utils/page/article/headline.ts';
+import { isArticle } from '../../../utils/page/article/is-article.ts';
+import { publishedOf } from '../../../utils/page/published/published.ts';
+import { blocksIn } from '../../../utils/page/text/text-map.ts';
 import dates from '../../golden/dates.json';
 import expected from '../../golden/expected.json';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_BLOCKS } from '../../../utils/messaging/messages.ts';
-import { MOST_MARKS } from '../../../utils/page/density.ts';
+import { MOST_MARKS } from '../../../utils/page/marks/density.ts';
 import { find, showPage, textNode } from './page.ts';
 import { painted, paintedActive, startReader, texts } from './reading.ts';
 

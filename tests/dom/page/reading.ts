@@ -4,10 +4,10 @@ import { buildContexts } from '../../../utils/context/context.ts';
 import type { Contexts } from '../../../utils/context/types.ts';
 import { NOTHING_TOLD } from '../../../utils/matching/told.ts';
 import type { Annotation } from '../../../utils/messaging/messages.ts';
-import { ACTIVE_HIGHLIGHT, HIGHLIGHT } from '../../../utils/page/highlighter.ts';
+import { inPageOrder } from '../../../utils/page/dom/shadow-roots.ts';
+import { ACTIVE_HIGHLIGHT, HIGHLIGHT } from '../../../utils/page/marks/highlighter.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
-import type { Ask } from '../../../utils/page/questions.ts';
-import { inPageOrder } from '../../../utils/page/shadow-roots.ts';
+import type { Ask } from '../../../utils/page/questions/questions.ts';
 import { contextInput, entity, record } from '../../unit/context/samples.ts';
 
 /** What is marked in tests: a word, and the entities that it means. */

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Contexts } from '../../../utils/context/types.ts';
-import { markUnder } from '../../../utils/page/pointer.ts';
+import { markUnder } from '../../../utils/page/marks/pointer.ts';
 import { find } from '../page/page.ts';
 import { contextsOf, painted } from '../page/reading.ts';
 import { click, middleOf, NOWHERE, openPage, pass, point, popover, press, shown } from './open-page.ts';

@@ -5,7 +5,7 @@ import popoverScript from '../../../entrypoints/popover/index.ts';
 import readerScript from '../../../entrypoints/reader.content/index.ts';
 import type { Annotation, BackgroundReplies } from '../../../utils/messaging/messages.ts';
 import { toWire, type Wire } from '../../../utils/messaging/wire.ts';
-import { rectanglesOf } from '../../../utils/page/pointer.ts';
+import { rectanglesOf } from '../../../utils/page/marks/pointer.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 import { attach, find, showPage, textNode } from '../page/page.ts';
 import { annotate, contextsOf, painted } from '../page/reading.ts';

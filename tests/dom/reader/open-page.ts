@@ -5,9 +5,9 @@ import { followInput } from '../../../entrypoints/popover/input.ts';
 import { PopoverControl } from '../../../entrypoints/popover/popover-control.tsx';
 import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts';
 import type { Annotation } from '../../../utils/messaging/messages.ts';
+import { type Point, rectanglesOf } from '../../../utils/page/marks/pointer.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
-import { type Point, rectanglesOf } from '../../../utils/page/pointer.ts';
-import type { Ask } from '../../../utils/page/questions.ts';
+import type { Ask } from '../../../utils/page/questions/questions.ts';
 import { showPage } from '../page/page.ts';
 import { annotate, contextsOf } from '../page/reading.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { composeGeneration } from '../../../utils/dataset/generation.ts';
+import { composeGeneration } from '../../../utils/store/composition.ts';
 import { openDatabase } from '../../../utils/store/database.ts';
 import { writeGeneration } from '../../../utils/store/generations.ts';
 import { rowReader } from '../../../utils/store/row-reader.ts';

@@ -1,7 +1,7 @@
 /** Keepers over the real IndexedDB of the test's browser, emptied after each test. */
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, type MockInstance, vi } from 'vitest';
-import type { InstalledDataset } from '../../../utils/dataset/generation.ts';
+import type { InstalledDataset } from '../../../utils/dataset/installed.ts';
 import type { Origin } from '../../../utils/dataset/report.ts';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import type { Bundle } from '../../../utils/store/bundle.ts';

@@ -1,7 +1,7 @@
 /** A small whole dataset for tests, made anew at every call, and ways to change it. */
 
-import type { InstalledDataset } from '../../../utils/dataset/generation.ts';
 import type { Shelf } from '../../../utils/dataset/install.ts';
+import type { InstalledDataset } from '../../../utils/dataset/installed.ts';
 import type { Dataset, DatasetRecord, Entity, Source } from '../../../utils/dataset/schema.ts';
 
 export const sampleSource = (change: Partial<Source> = {}): Source => ({

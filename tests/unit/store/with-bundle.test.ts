@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { InstalledDataset } from '../../../utils/dataset/generation.ts';
+import type { InstalledDataset } from '../../../utils/dataset/installed.ts';
 import { compareVersions } from '../../../utils/dataset/version.ts';
 import { withBundle } from '../../../utils/store/keeper.ts';
 

@@ -1,5 +1,5 @@
 /** The date in a page's address: most newspapers that write one there mean the day of publication. */
-import { dayOf } from './calendar.ts';
+import { dayOf } from './days/calendar.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** `/2018/11/23/`, `/2018/nov/23/`, `/2018/11-23/`, `/2018-11/23/`, `/2018/1123/`, and with a section behind the year. */

@@ -1,8 +1,8 @@
 /** How a page writes dates: its language and country, as far as it, its address or its text tells. */
-import { languageOf } from '../article.ts';
-import { UNSEEN } from './runs.ts';
+import { languageOf } from '../article/article.ts';
+import { type Writing, writingOf } from './days/writing.ts';
+import { UNSEEN } from './lines/runs.ts';
 import { spokenIn } from './spoken.ts';
-import { type Writing, writingOf } from './writing.ts';
 
 /** Countries' domains where one language is written, with that language. */
 const DOMAINS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { foldWord } from '../../../matching/fold.ts';
+import { foldWord } from '../../../matching/letters/fold.ts';
 
 /**
  * Words that stand in any article, so that an alias which is nothing but one of them would flood a page, and a guard which is

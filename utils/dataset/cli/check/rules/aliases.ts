@@ -1,5 +1,5 @@
 /** Aliases and guards that would mark the wrong thing, or too much. */
-import { foldWord } from '../../../../matching/fold.ts';
+import { foldWord } from '../../../../matching/letters/fold.ts';
 import type { Alias, Entity } from '../../../schema.ts';
 import type { Collection, Placed } from '../collection.ts';
 import { COMMON_WORDS, EMPTY_WORDS } from '../common-words.ts';

@@ -1,0 +1,34 @@
+/** Making what our own pages are told about the installed datasets. */
+import type { InstalledDataset } from './installed.ts';
+import type { DatasetReport, SourceReport } from './report.ts';
+import type { DatasetRecord, Source } from './schema.ts';
+
+/** What our own pages are told about an installed dataset. */
+export function reportOf({ dataset, origin, installed }: InstalledDataset): DatasetReport {
+  const { id, title, version, published, license, homepage, update } = dataset;
+  return {
+    id,
+    title,
+    version,
+    published,
+    license,
+    homepage,
+    updateUrl: update?.url,
+    records: dataset.records.length,
+    entities: dataset.entities.length,
+    sources: dataset.sources.length,
+    installed,
+    origin,
+  };
+}
+
+/** Sources by kind, then name, with the number of records that cite each. */
+export function sourceReports(sources: Iterable<Source>, records: Iterable<DatasetRecord>): SourceReport[] {
+  const cited = new Map<string, number>();
+  for (const { citations } of records)
+    for (const source of new Set(citations.map(({ source }) => source)))
+      cited.set(source, (cited.get(source) ?? 0) + 1);
+  return [...sources]
+    .map(({ id, name, kind, country }) => ({ id, name, kind, country, records: cited.get(id) ?? 0 }))
+    .sort((a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name));
+}

@@ -1,0 +1,136 @@
+/** Parts of an article's text that stand beside its prose: dateline, byline, credits of pictures, links to other articles. */
+import { isInVenue } from '../namesakes/venues.ts';
+import { isAppeal } from './appeals.ts';
+import { isInLastCredit, LONGEST_CREDIT } from './labels.ts';
+
+/** A dateline names a place and an agency in brackets before a dash: "WASHINGTON, Feb 11 (Reuters) - ". */
+const DATELINE =
+  /^\s*(?:[\p{Lu}\p{N}][\p{L}\p{N}.,'’/-]*\s+){0,7}(?:[\p{Lu}\p{N}][\p{L}\p{N}.,'’/-]*)?\((?:\p{Lu}[\p{L}\p{N}.&-]*(?:[ /,]+\p{Lu}[\p{L}\p{N}.&-]*){0,3}|dpa[\p{L}-]*|sda|apa|ots)\)\s*[-–—]{1,2}\s|^\s*【[^】\n]{2,40}[电電]】|^\s*(?:\p{Lo}{2,12}\d{1,2}月\d{1,2}日[电電])/u;
+
+/** What a picture's credit begins with. */
+const CREDIT =
+  /(?:^|[\s.(["|])(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Foto|Bild|Fotografie|Crédit photo|Photo credit|Crédit|Credit|Crédito|Credito|Kredit|Фото|Zdjęcie|Fot\.|Kuva|Fotoğraf|Φωτογραφία|صورة|الصورة|תמונה|צילום)\s*(?:[:/：／]|by\s|courtesy of\s|von\s)|(?:图片来源|圖片來源|图源|圖源|写真提供|写真|사진)\s*[:/：／=＝]|(?:تصوير|عکس|Ảnh(?: minh họa)?|ภาพ(?:จาก)?|ছবি|फोटो)\s*[:：]|(?<=[(（])(?:Sumber|ที่มา|출처|出典|出所|照片)\s*[:：]|©)\s*[^.。।\n)）\]]{1,80}/giu;
+
+/** Every dateline, credit and agency has one of these. Most texts have none, and are done with in a tenth of the time. */
+const DATELINE_SIGN = /[)电電]/;
+const AGENCY_SIGN = /\/|[Vv][Ii][Aa]\s/;
+const CREDIT_SIGN = /[:/：／=＝©]|(?:[BbSs][Yy]|[Vv][Oo][Nn])\s/;
+
+/** Agencies whose pictures newspapers print, at the end of a caption: "A mast in Leeds. Bloomberg/Getty Images". */
+const AGENCY_LAST =
+  /(?:^|[.!?”"]\s+|\()[^.!?\n(]{0,60}(?:\/\s?|\bvia\s)(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|EFE|ANSA|dpa|Shutterstock|Alamy|PA|Bloomberg)(?!\p{L})[^.!?\n]{0,40}$/iu;
+
+const LONGEST_CREDIT_WORD = 20;
+
+/** "Our picture of Huawei" is, too, in German. Asked of what stands before a credit. */
+const IN_SENTENCE = /\p{Ll},?\s$/u;
+const OF = /^[^\p{L}]?[\p{L} ]{1,20} von\s/iu;
+const isOfWhat = (text: string, from: number): boolean =>
+  OF.test(text.slice(from, from + LONGEST_CREDIT)) &&
+  IN_SENTENCE.test(text.slice(Math.max(0, from - 2), from + 1));
+
+/** A word of the sentence, before its colon: "a matter of image: Huawei wants", "ein anderes Bild: Huawei liegt vorn". */
+const IS_OF_WHAT_FOLLOWS =
+  /(?:\p{Ll} (?:image|picture|illustration|cr[eé]dito?)|(?<!\p{L})(?:k?ein|das|\p{Ll}+(?:es|be)) Bild)\s?:$/u;
+const LONGEST_WORD_BEFORE = 20;
+const isSaidOfIt = (text: string, from: number, credit: string): boolean => {
+  const mark = credit.search(/[:：]/);
+  return (
+    mark > 0 && IS_OF_WHAT_FOLLOWS.test(text.slice(Math.max(0, from - LONGEST_WORD_BEFORE), from + mark + 1))
+  );
+};
+
+/** "Photo by Huawei shows a mast" is a sentence. Asked of where a credit begins. */
+const GOES_ON =
+  /^[^\p{L}]?[\p{L} ]{1,20} (?:by|courtesy of|von) [^.。\n)\]]{1,80} (?:show(?:s|ed)?|depict(?:s|ed)?|captures?|zeigt|zeigen|zeigte)(?!\p{L})/u;
+
+/** Prepositions begin headlines too: behind them, a byline has names, agencies and dates, and no other words. */
+const BYLINE =
+  /^\s*(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal):?(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|[^.。]{0,30}기자\s*(?:=\s*)?[\w.+-]+@|(?:بقلم|מאת|文[／/:：]|كتب\s*[:：/–-])[\s:：]?\s*\S|كتب(?:ت)? (?:\S+ ){1,2}\S+\s*$|[【（([]\s*文[／/:：][^【】（）()[\]]{1,40}[】）)\]]\s*$)/u;
+/**
+ * The same in Chinese: names, what they did and where, each in a word of its own. "记者从华为获悉", "作者称" and "记者无国界 谴责腾讯" (of
+ * Reporters Without Borders) are sentences.
+ */
+const CHINESE_BYLINE =
+  /^\s*【?(?:記者|记者|作者)[\s:：／/|]*(?!无国界|無國界|[会會从從问問实實直获獲查注发發了表独獨专專简簡手观觀调調探])(?=\p{Script=Han})/u;
+const BETWEEN_WORDS = /[\s／/、|:：·）】]+/u;
+const WORD_OF_BYLINE =
+  /^(?:(?![称稱说說谈談谴譴批曝揭被将將获獲])\p{Script=Han}{2,4}(?:文(?![件章化字书書])\p{Script=Han}{0,6})?|\p{Script=Han}{0,6}(?:[报報][道導]|[摄攝]|记者|記者|[编編][辑輯]|[电電讯訊])\p{Script=Han}{0,4}|[\p{Script=Latin}\p{N}]\S*|)$/u;
+const isChineseByline = (text: string): boolean => {
+  const begun = CHINESE_BYLINE.exec(text)?.[0].length;
+  return (
+    begun !== undefined &&
+    text
+      .slice(begun)
+      .split(BETWEEN_WORDS)
+      .every((word) => WORD_OF_BYLINE.test(word))
+  );
+};
+const LONGEST_BYLINE = 90;
+
+/** Who wrote an article besides its author, and who edited it. */
+const CONTRIBUTED = /^[^.!?“"]{0,160} contributed (?:reporting|to this (?:article|post|report|story))\.?\s*$/;
+const REPORTED =
+  /^\W*(?:Additional )?(?:Reporting|Writing|Editing) by (?:(?:\p{Lu}[\p{L}'’-]*|and|at|for|in|of|the|additional|reporting|writing|editing|by)(?:[\s,;.&]+|$))+$/u;
+
+/**
+ * What a link to another article begins with. Some of it begins sentences too, "Related stories on Facebook were removed", and is told by the
+ * mark or the name behind it.
+ */
+const RELATED =
+  /^\s*[▶►»•*[(]*\s*(?:Read more(?! than| into)|Read also|Also read|See also|More on this|(?:Related(?: stories| articles)?|Recommended|Don['’]t miss|Mehr zum Thema|관련 기사)(?=\s*(?:[:：|–—-]|$))|(?:関連記事|相關新聞|相关新闻|관련기사)(?!\p{L})|Lesen Sie auch|Lire aussi|À lire aussi|A lire aussi|Lea también|Leer más|Le puede interesar|Lee también|Leia também|Leia mais|Leggi anche|Lees ook|Läs också|Läs även|Les også|Læs også|Czytaj (?:też|także|również)|Zobacz też|Čtěte také|Přečtěte si|Читайте также|Читайте також|Διαβάστε επίσης|Ayrıca okuyun|Lue myös|Citește și|Olvassa el|اقرأ أيضا|اقرأ أيضًا|קראו גם|关联阅读|相关阅读|延伸閱讀|延伸阅读|あわせて読みたい|อ่านเพิ่มเติม|यह भी पढ़ें)(?=$|[\s:：|–—-]|\p{Lo})/iu;
+/** The same above several, with what they are about: names, and no other words. "More about control than espionage" is a headline. */
+const ABOUT =
+  /^\s*(?:More (?:on|about|from)|Mehr (?:zu[rm]?(?: Thema)?|aus)|Plus sur|Más sobre|Meer over|Altro su)(?:\s+(?:(?:and|et|in|und|y) )?\p{Lu}[\p{L}\p{N}’'-]*){1,5}\s*$/u;
+const LONGEST_RELATED = 240;
+
+/** True when the span of a block lies in what is not prose. `language` is a primary subtag. */
+export const isBesideProse = (
+  text: string,
+  start: number,
+  end: number,
+  language: string | null = null,
+): boolean =>
+  isInVenue(text, start, end, language) ||
+  isInLastCredit(text, start) ||
+  isInDateline(text, start) ||
+  isInCredit(text, start, end) ||
+  isInAgency(text, end);
+
+/** True when the whole block is a byline, a link, or asks something of the reader. */
+export const isNoProse = (text: string): boolean =>
+  isAppeal(text) ||
+  (text.length <= LONGEST_BYLINE &&
+    (BYLINE.test(text) || isChineseByline(text)) &&
+    !/[.!?。！？]\s*$/.test(text)) ||
+  (text.length <= LONGEST_RELATED &&
+    [RELATED, ABOUT, CONTRIBUTED, REPORTED].some((pattern) => pattern.test(text)));
+
+function isInDateline(text: string, start: number): boolean {
+  if (start >= LONGEST_CREDIT || !DATELINE_SIGN.test(text.slice(0, LONGEST_CREDIT))) return false;
+  return start < (DATELINE.exec(text)?.[0].length ?? 0);
+}
+
+function isInCredit(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - LONGEST_CREDIT);
+  // A name may be the word that a credit begins with: "Bild: dpa".
+  const around = text.slice(0, end + LONGEST_CREDIT_WORD);
+  if (!CREDIT_SIGN.test(around.slice(from))) return false;
+  CREDIT.lastIndex = from;
+  for (let found = CREDIT.exec(around); found && found.index < end; found = CREDIT.exec(around))
+    if (found.index + found[0].length > start)
+      return (
+        !isOfWhat(text, found.index) &&
+        !isSaidOfIt(text, found.index, found[0]) &&
+        !GOES_ON.test(text.slice(found.index, found.index + LONGEST_CREDIT))
+      );
+  return false;
+}
+
+function isInAgency(text: string, end: number): boolean {
+  const from = Math.max(0, text.length - LONGEST_CREDIT);
+  if (end <= from) return false;
+  const last = text.slice(from);
+  const found = AGENCY_SIGN.test(last) ? AGENCY_LAST.exec(last) : null;
+  return found !== null && from + found.index < end;
+}

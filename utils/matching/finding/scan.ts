@@ -1,0 +1,77 @@
+/** One pass over a block of text: every word of the trie that stands there as a word. */
+import { type Endings, endingsOf } from '../affixes/endings.ts';
+import { prefixesAt } from '../affixes/prefixes.ts';
+import type { CompiledMatcher } from '../compiled.ts';
+import { Alphabet, Entry } from './alphabet.ts';
+import { Reader } from './reader.ts';
+import { StartFilter } from './starts.ts';
+import { type Hit, Walker } from './walk.ts';
+
+export type { Hit } from './walk.ts';
+
+/** What is needed to scan for a matcher, made once: most blocks of a page are short. */
+interface Tools {
+  compiled: CompiledMatcher;
+  reader: Reader;
+  filter: StartFilter;
+  walker: Walker;
+  language: string | null;
+  endings: Endings;
+}
+
+const made = new WeakMap<CompiledMatcher, Tools>();
+let last: Tools | undefined;
+
+function toolsOf(compiled: CompiledMatcher, language: string | null): Tools {
+  // Nearly always the one matcher of the installed generation, and the language of the block before.
+  if (last?.compiled !== compiled) last = made.get(compiled) ?? makeTools(compiled);
+  if (last.language !== language) {
+    last.language = language;
+    last.endings = endingsOf(language);
+  }
+  return last;
+}
+
+function makeTools(compiled: CompiledMatcher): Tools {
+  const reader = new Reader(new Alphabet(compiled));
+  const walker = new Walker(compiled, reader);
+  const filter = new StartFilter(compiled.starts);
+  const tools = { compiled, reader, filter, walker, language: null, endings: endingsOf(null) };
+  made.set(compiled, tools);
+  return tools;
+}
+
+/**
+ * Finds all hits, overlapping ones too, by start. A word can start only where the text starts a word, so most of the text is
+ * left there, and a hit costs at most the length of the longest word.
+ *
+ * `language` is a primary subtag, or null when unknown.
+ */
+export function scan(text: string, compiled: CompiledMatcher, language: string | null): readonly Hit[] {
+  const { reader, filter, walker, endings } = toolsOf(compiled, language);
+  reader.read(text);
+  // Where endings stand in place of letters, or behind each word of a phrase, only the first three letters are sure.
+  const count = endings.isSuffix ? filter.keepLikelier(reader) : filter.keepLikely(reader);
+  if (count === 0) return NONE;
+  walker.hits = [];
+  walker.endings = endings;
+  for (let index = 0; index < count; index++) {
+    const start = reader.startAt(index);
+    if (((reader.entries[start] as number) & Entry.PREFIXING) !== 0)
+      startBehindPrefixes(walker, reader, start, language);
+    walker.from(start);
+  }
+  return walker.hits;
+}
+
+const NONE: readonly Hit[] = [];
+
+function startBehindPrefixes(walker: Walker, reader: Reader, start: number, language: string | null): void {
+  const from = reader.offsetOf(start);
+  const end = reader.runEnd(start, Number.POSITIVE_INFINITY);
+  // Up to a diacritic, if there is one: unit by unit, letters and text then go together.
+  let length = 1;
+  while (start + length < end && reader.offsetOf(start + length) === from + length) length++;
+  for (const { skipped, implied } of prefixesAt(reader.text, from, from + length, language))
+    walker.fromImplied(start + skipped + (implied === '' ? 0 : 1), implied, start + skipped + implied.length);
+}

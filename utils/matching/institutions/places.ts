@@ -1,0 +1,141 @@
+/** Where English texts say that an institution stands: "the Supreme Court in Islamabad", "In Ottawa, the defence committee". */
+import { ANY, anyOf, BEGINS, countryOfWord, ENDS, NOWHERE } from '../countries/countries.ts';
+import { COUNTRIES } from '../countries/country-table.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { Institution } from './institution.ts';
+
+const capitals = new Map<string, number>();
+const places = new Map<string, number>();
+for (const [country, { code, called, capitals: cities }] of COUNTRIES.entries()) {
+  for (const city of cities) capitals.set(city, country);
+  // Departments of the United States stand in its states, Georgia among them.
+  if (country === NOWHERE || code === '-' || code === 'GE') continue;
+  for (const place of [...called, ...cities]) places.set(place, country);
+}
+const CAPITAL = anyOf(capitals.keys());
+const PLACE = anyOf(places.keys());
+/** Where a text was written, at its beginning, often in capitals: "NEW DELHI, Nov. 3 (Reuters) - ". */
+for (const [city, country] of [...capitals]) places.set(city.toUpperCase(), country);
+const DATELINE = anyOf([...capitals.keys()].flatMap((city) => [city, city.toUpperCase()]));
+
+/** Nobody says "in Ottawa's" or "in China Initiative cases" of where an institution stands. */
+const IN_BEHIND = new RegExp(
+  `(?:,?\\s+in (?:the )?|\\s[(])(${PLACE})(?!['’\\p{L}\\p{M}-]|\\s(?!\\p{L}+day\\b)\\p{Lu})`,
+  'uy',
+);
+/** "The Supreme Court there agreed", but "told the Supreme Court there was no law". */
+const THERE =
+  /\s+there(?!\p{L}|['’]|\s(?:are|can|could|had|has|have|is|may|might|must|should|was|were|will|would)(?!\p{L}))/uy;
+const before = (pattern: string): RegExp => new RegExp(`(?<=${pattern})`, 'uy');
+/** The name comes first behind them: what somebody far away said of it comes later. */
+const IN_BEFORE = before(
+  `${BEGINS}(?:In|(?:But|Meanwhile,?) in) (?:the )?(${PLACE})(?: on \\p{L}+day| (?:last|this) (?:week|month|year))?(?:, (?:however|meanwhile|where [^.,;!?]{1,60})(?=,))?(?:,\\s+(?:the |its )?|\\s+(?:the |its ))(?:(?:lawyers|officials|prosecutors|spokes\\p{L}+) (?:for|from|of|with) (?:the |its )|[\\p{Ll}'’]+ )?`,
+);
+const HEADINGS = [
+  `(?:^|[\\n\\u2028]|[.!?…]["'”’)]*\\s)\\s{0,3}(${CAPITAL}):\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?(?:\\p{Ll}+ )?`,
+  `(?:^|[\\n\\u2028]|[.!?…]["'”’)]*\\s)\\s{0,3}(${ANY})(?:['’]s?)? (?:\\p{Lu}\\p{L}+ ){0,2}[Pp]arliament:\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?(?:\\p{Ll}+ )?`,
+].map(before);
+const WRITTEN_AT = before(
+  `^\\s{0,3}(${DATELINE})(?:,[^—–:()]{0,30})?(?:\\s?\\([^)]{2,30}\\))?\\s?[:—–-]{1,2}\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?`,
+);
+const SUPREME = /^Supreme Court$/i;
+const TOP_COURT = new RegExp(`${BEGINS}(${ANY})['’]s? (?:apex|highest|top) court(?!\\p{L})`, 'gu');
+const OF_CAPITAL = before(`${BEGINS}(${CAPITAL})['’]s?\\s+`);
+
+/** Where prosecutors are the Crown's. */
+const REALMS = new Set(['GB', 'CA', 'AU', 'NZ']);
+const OF_THE_CROWN = /(?<=(?<!\p{L})Crown \p{Ll}+ (?:led by|from|of|with|at)(?: the)?\s+)/uy;
+
+/** Officials travel, and courts do not: "In London, the Justice Department's envoy". */
+const TRAVELLERS = /\b(?:Department|DOJ|Ministry|Agency)\b/i;
+/** Countries that call theirs departments, where others have ministries. */
+const DEPARTMENTS = new Set(['AU', 'CA', 'CH', 'IE', 'IN', 'PH', 'US', 'ZA']);
+const WITHOUT_MINISTRIES = new Set(['AU', 'CH', 'PH', 'US']);
+const ITS = /['’]s?(?!\p{L})/uy;
+
+/** Characters on each side of a name in which its sentence is looked for, and in which its block is. */
+const AROUND = 400;
+const AROUND_IN_BLOCK = 1_000;
+
+/** True when a text says that an institution stands in another country. */
+export function standsElsewhere({ text, start, end, country }: Institution): boolean {
+  if (isAt(OF_THE_CROWN, text, start) && !REALMS.has(COUNTRIES[country]?.code ?? '')) return true;
+  const isOther = (place: string | undefined) => (countryOf(place) ?? country) !== country;
+  if (isOther(foundAt(OF_CAPITAL, text, start))) return true;
+  if (isAt(THERE, text, end)) return true;
+  const name = text.slice(start, end);
+  const behind = foundAt(IN_BEHIND, text, end);
+  if (isOther(behind)) return hasItsOwn(behind, name) || !tellsOfHome(text, start, country);
+  const mayTravel = TRAVELLERS.test(name);
+  if (mayTravel && isAt(ITS, text, end)) return false;
+  // Of what other countries do papers write from London too.
+  const dateline = foundAt(WRITTEN_AT, text, start);
+  if (isOther(dateline) && hasItsOwn(dateline, name)) return true;
+  const heading = HEADINGS.map((pattern) => foundAt(pattern, text, start)).find(isOther);
+  const place = heading ?? foundAt(IN_BEFORE, text, start);
+  if (!isOther(place)) return false;
+  // "In Canada, the Justice Department wants her sent to the US": so says Canada's.
+  if (hasItsOwn(place, name)) return true;
+  if (tellsOfHome(text, start, country)) return false;
+  // "In Germany, the Justice Department wants her": what it does there. "In Berlin" is where Germany's own is.
+  return heading !== undefined || capitals.has(place as string) || !blockTellsOfHome(text, start, country);
+}
+
+/** True when a text says right before or behind a name that the institution stands in its own country. */
+export const standsAtHome = ({ text, start, end, country }: Institution): boolean =>
+  [
+    foundAt(IN_BEHIND, text, end),
+    ...[OF_CAPITAL, IN_BEFORE, ...HEADINGS].map((pattern) => foundAt(pattern, text, start)),
+  ].some((place) => countryOf(place) === country);
+
+const countryOf = (place: string | undefined): number | undefined =>
+  places.get(place ?? '') ?? countryOfWord(place);
+
+/** True when the block has told of another country's highest court: "Nepal's top court lifted the ban. The Supreme Court …" */
+export function followsTopCourt({ text, start, end, country }: Institution): boolean {
+  if (!SUPREME.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  return (countryOf([...before.matchAll(TOP_COURT)].at(-1)?.[1]) ?? country) !== country;
+}
+
+/** True when the country of a place has an institution of such a name: most have ministries, and few have departments. */
+function hasItsOwn(place: string | undefined, name: string): boolean {
+  const { code } = COUNTRIES[countryOf(place) ?? NOWHERE] ?? { code: '-' };
+  if (code === '-' || code === 'EU') return false;
+  if (!TRAVELLERS.test(name)) return true;
+  return (
+    (/\b(?:Department|DOJ)\b/i.test(name) && DEPARTMENTS.has(code)) ||
+    (/\bMinistry\b/i.test(name) && !WITHOUT_MINISTRIES.has(code))
+  );
+}
+
+function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+const isAt = (pattern: RegExp, text: string, at: number): boolean => execAt(pattern, text, at) !== null;
+const foundAt = (pattern: RegExp, text: string, at: number): string | undefined =>
+  execAt(pattern, text, at)?.[1];
+
+const homes = new Map<number, RegExp>();
+
+/** True when the sentence names the institution's own country: "In Beijing, the Commerce Department said American firms …". */
+function tellsOfHome(text: string, start: number, country: number): boolean {
+  const from = Math.max(0, start - AROUND);
+  const near = text.slice(from, start + AROUND);
+  const sentence = sentencesOf(near).find(({ end }) => end > start - from);
+  return sentence !== undefined && homeOf(country).test(near.slice(sentence.start, sentence.end));
+}
+
+/** True when what stands around the sentence names it: "The US wants her. In Canada, the Justice Department …". */
+const blockTellsOfHome = (text: string, start: number, country: number): boolean =>
+  homeOf(country).test(text.slice(Math.max(0, start - AROUND_IN_BLOCK), start + AROUND_IN_BLOCK));
+
+function homeOf(country: number): RegExp {
+  const known = homes.get(country);
+  if (known) return known;
+  const { called = [], described = [], capitals: cities = [] } = COUNTRIES[country] ?? {};
+  const home = new RegExp(`(?<![\\p{L}\\p{M}])${anyOf([...called, ...described, ...cities])}${ENDS}`, 'u');
+  homes.set(country, home);
+  return home;
+}

@@ -1,0 +1,239 @@
+/** A block of text with what was found in it. */
+import type { Mention } from '../../context/types.ts';
+import { Takes } from '../affixes/endings.ts';
+import { isBesideProse } from '../beside/beside.ts';
+import {
+  type CompiledMatcher,
+  EntryFlag,
+  entityOf,
+  hasFlag,
+  someEntry,
+  spellingOf,
+  spellingsBeside,
+} from '../compiled.ts';
+import type { Hit } from '../finding/scan.ts';
+import { mayBeAnyWord } from '../letters/capitals.ts';
+import { isCutFromWord } from '../letters/segments.ts';
+import { isAddressedBehind, isFamilyName, isNameOfFamily } from '../namesakes/family-firms.ts';
+import { isOfFirm } from '../namesakes/firms.ts';
+import { isOfModel } from '../namesakes/model-names.ts';
+import { isTeam } from '../namesakes/venues.ts';
+import {
+  hasOtherBefore,
+  isIntroduced,
+  isJoinedByDots,
+  isOfOtherName,
+  type ShortName,
+} from '../people/people.ts';
+import { isMonthOrPlace, isSomebody } from '../people/surname-words.ts';
+import { endOfNameBefore } from './brackets.ts';
+import { takesEnding } from './entry-endings.ts';
+import { isInItsSpelling, isWholeWord } from './entry-spelling.ts';
+import { HitsByPlace } from './hits-by-place.ts';
+import { Institutions } from './institutions.ts';
+import { type Line, lineAt, linesOf } from './lines.ts';
+import { type Named, senseKey } from './named.ts';
+import { bestOf, type Resolved, UNGUARDED } from './resolved.ts';
+import { beginsName, blocksToTell, keepsSense, type Place } from './senses.ts';
+import { isInsideToken } from './token.ts';
+import { Witnesses } from './witnesses.ts';
+
+/** A mention in one block; the caller knows which. */
+export type BlockMention = Omit<Mention, 'block'>;
+
+export interface BlockInput {
+  compiled: CompiledMatcher;
+  text: string;
+  hits: readonly Hit[];
+  /** A primary subtag. */
+  language: string | null;
+  named: Named;
+}
+
+export class Block {
+  private readonly compiled: CompiledMatcher;
+  private readonly text: string;
+  private readonly language: string | null;
+  private readonly named: Named;
+  private readonly witnesses: Witnesses;
+  private readonly institutions: Institutions;
+  private readonly hits: HitsByPlace;
+  private lines: readonly Line[] | undefined;
+
+  constructor({ compiled, text, hits, language, named }: BlockInput) {
+    this.compiled = compiled;
+    this.text = text;
+    this.language = language;
+    this.named = named;
+    this.hits = new HitsByPlace(compiled, hits);
+    this.institutions = new Institutions(text, language, named);
+    this.witnesses = new Witnesses({
+      compiled,
+      text,
+      hits,
+      isInItsSpelling: (hit, entry) => this.isInItsSpelling(hit, entry),
+    });
+  }
+
+  /** The mention at a hit, or undefined when no alias of the word counts there. */
+  resolve(hit: Hit): BlockMention | undefined {
+    const { start, end } = hit;
+    if (isInsideToken(this.text, start, end) || isCutFromWord(this.text, start, end)) return undefined;
+    if (isOfModel(this.text, start, end)) return undefined;
+    const { wordEntryEnds: ends } = this.compiled;
+    const resolved: Resolved[] = [];
+    for (let entry = ends[hit.word - 1] ?? 0; entry < (ends[hit.word] as number); entry++) {
+      const found = this.resolveEntry(hit, entry);
+      if (found) resolved.push(found);
+    }
+    const kept = resolved.length > 1 ? bestOf(resolved) : resolved;
+    const [first] = kept;
+    if (!first || this.isBeside(hit)) return undefined;
+    for (const { entity, entry, reach, near } of kept) {
+      if (reach === 'sentence' && near !== undefined)
+        this.named.addSense(this.senseKey(entry), near, blocksToTell(this.compiled, entry));
+      if (hasFlag(this.compiled, entry, EntryFlag.phrase))
+        this.named.add(entity, this.text.slice(start, end), hasFlag(this.compiled, entry, EntryFlag.person));
+    }
+    const alias = spellingOf(this.compiled, first.entry);
+    const why = first.near === undefined ? { alias } : { alias, near: first.near };
+    const entities = kept.length > 1 ? [...new Set(kept.map(({ entity }) => entity))] : [first.entity];
+    return { start, end, entities, why };
+  }
+
+  private isBeside({ start, end }: Hit): boolean {
+    this.lines ??= linesOf(this.text);
+    const line = lineAt(this.lines, start);
+    return line.isNoProse || isBesideProse(line.text, start - line.start, end - line.start, this.language);
+  }
+
+  private resolveEntry(hit: Hit, entry: number): Resolved | undefined {
+    const { compiled } = this;
+    const entity = entityOf(compiled, entry);
+    if (entity === undefined || !this.isLanguage(entry)) return undefined;
+    if (hit.takes !== Takes.none && !takesEnding(compiled, entry, hit, this.text, this.language))
+      return undefined;
+    if (!isWholeWord(compiled, entry, hit, this.text, this.language)) return undefined;
+    if (!this.isInItsSpelling(hit, entry)) return undefined;
+    const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;
+    if (this.institutions.isForeign(hit, country) || this.yields(hit, entry, entity)) return undefined;
+    if (this.isBorrowed(hit, entry) || this.isShortForAnother(hit, entry, entity)) return undefined;
+    const isShortName =
+      hasFlag(compiled, entry, EntryFlag.person) && !hasFlag(compiled, entry, EntryFlag.phrase);
+    const name = isShortName ? this.shortName(hit, entity) : undefined;
+    if (name && this.isOther(name)) return undefined;
+    if (name && hasOtherBefore(name)) {
+      // Whoever took a picture, or stands in a link to another article, is not who a headline means.
+      if (!this.isBeside(hit)) this.named.addSomeoneElse(entity);
+      return undefined;
+    }
+    const guard = hasFlag(compiled, entry, EntryFlag.surname) ? undefined : this.guardOf(hit, entry);
+    const full = guard ? undefined : this.nameInFull(hit, entry, entity);
+    if (!guard && full === undefined) return undefined;
+    if (this.isCommonWord(hit, entry, name)) return undefined;
+    this.institutions.add(hit, country);
+    return guard ? { entry, entity, ...guard } : { entry, entity, reach: 'page', near: full };
+  }
+
+  /**
+   * An alias of all languages without a guard yields to one of the page's language with a guard: Nokia is a firm, and in Finnish a town
+   * too.
+   */
+  private yields(hit: Hit, entry: number, entity: string): boolean {
+    const { entryGuards, entryLanguage } = this.compiled;
+    if (entryGuards[entry] !== 0 || entryLanguage[entry] !== 0) return false;
+    return someEntry(this.compiled, hit.word, (compiled, other) => {
+      if (entryGuards[other] === 0 || entryLanguage[other] === 0 || !this.isLanguage(other)) return false;
+      return entityOf(compiled, other) === entity && this.isInItsSpelling(hit, other);
+    });
+  }
+
+  /** True when a firm's name of one word is a person's there, or a team's that it pays for. */
+  private isBorrowed({ start, end }: Hit, entry: number): boolean {
+    const { compiled, text, language } = this;
+    if (hasFlag(compiled, entry, EntryFlag.person)) return false;
+    if (isAddressedBehind(text, end, language) && isNameOfFamily(spellingOf(compiled, entry))) return true;
+    if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
+    if (isTeam(text, start)) return true;
+    if (text[end] === '-' || !isNameOfFamily(spellingOf(compiled, entry))) return false;
+    return isFamilyName({ text, start, language, isName: (from, to) => this.hits.isThing(from, to) });
+  }
+
+  /** True for an abbreviation of another name: right before it, or wherever the page explains it. */
+  private isShortForAnother({ start, end }: Hit, entry: number, entity: string): boolean {
+    const { compiled, text } = this;
+    if (!hasFlag(compiled, entry, EntryFlag.capitals)) return false;
+    const nameEnd = endOfNameBefore(text, start, end);
+    const ids = nameEnd === undefined ? [] : this.hits.entitiesEndingAt(nameEnd);
+    if (ids.length > 0) return !ids.includes(entity);
+    const names = () => spellingsBeside(compiled, entry);
+    return this.named.explainsOtherwise(spellingOf(compiled, entry), entity, names);
+  }
+
+  private isLanguage(entry: number): boolean {
+    const wanted = this.compiled.languages[this.compiled.entryLanguage[entry] as number];
+    return wanted === '' || wanted === this.language;
+  }
+
+  private isInItsSpelling(hit: Hit, entry: number): boolean {
+    return isInItsSpelling(this.compiled, entry, hit, this.text, this.language);
+  }
+
+  /**
+   * A surname, or a name that asks for a guard, may be a common word too (Lamb, Signal, Temu). Where common words have capitals, it is
+   * taken for one if the page writes it small more often.
+   */
+  private isCommonWord({ start, end }: Hit, entry: number, name: ShortName | undefined): boolean {
+    const { compiled, text, named } = this;
+    if (name ? isIntroduced(name) : compiled.entryGuards[entry] === 0) return false;
+    if (hasFlag(compiled, entry, EntryFlag.common | EntryFlag.phrase | EntryFlag.capitals)) return false;
+    if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || !mayBeAnyWord(text, start)) return false;
+    return !isSomebody(text, end) && named.isMostlySmall(text.slice(start, end).toLowerCase());
+  }
+
+  /** True when a surname there is a month or a place, someone else's, or a firm's. */
+  private isOther(name: ShortName): boolean {
+    if (!isIntroduced(name) && isMonthOrPlace(name, name.language)) return true;
+    return isJoinedByDots(name) || isOfOtherName(name) || isOfFirm(name);
+  }
+
+  private shortName({ start, end }: Hit, entity: string): ShortName {
+    const { text, named, language } = this;
+    const isKnown = (word: string) => named.writesSmall(word);
+    const isAlone = (word: string) => named.writesAlone(word);
+    const isNamed = (offset: number) => this.hits.isStart(offset);
+    return { text, start, end, language, fullName: named.nameOf(entity) ?? '', isKnown, isNamed, isAlone };
+  }
+
+  /** The name that the page gave in full, for what is short for it: a surname, an abbreviation, or its beginning (Zoom Video Communications). */
+  private nameInFull(hit: Hit, entry: number, entity: string): string | undefined {
+    const full = this.named.nameOf(entity);
+    if (full === undefined || hasFlag(this.compiled, entry, EntryFlag.person | EntryFlag.capitals))
+      return full;
+    const isBeginning = beginsName(full, spellingOf(this.compiled, entry));
+    return isBeginning && keepsSense(this.placeOf(hit, entry)) ? full : undefined;
+  }
+
+  private senseOf(hit: Hit, entry: number): Pick<Resolved, 'reach' | 'near'> | undefined {
+    const near = this.named.senseOf(this.senseKey(entry));
+    if (near === undefined) return undefined;
+    return keepsSense(this.placeOf(hit, entry)) ? { reach: 'page', near } : undefined;
+  }
+
+  private placeOf({ start, end }: Hit, entry: number): Place {
+    const { compiled, text, language } = this;
+    const isSmall = (word: string) => this.named.writesSmall(word);
+    return { compiled, entry, text, start, end, language, isSmall };
+  }
+
+  private senseKey(entry: number): string {
+    const { compiled } = this;
+    return senseKey(entityOf(compiled, entry) ?? '', spellingOf(compiled, entry));
+  }
+
+  /** How the guards of an entry hold, or undefined when it has some and none does. */
+  private guardOf(hit: Hit, entry: number): Pick<Resolved, 'reach' | 'near'> | undefined {
+    const list = this.compiled.entryGuards[entry] as number;
+    return list === 0 ? UNGUARDED : (this.witnesses.nearest(list, hit) ?? this.senseOf(hit, entry));
+  }
+}

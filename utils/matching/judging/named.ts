@@ -1,0 +1,186 @@
+/** Whom a page has named in full, and the words it writes. */
+import { countWords, type WordCounts } from '../letters/capitals.ts';
+import { wordsAlone } from '../namesakes/firms.ts';
+import { surnameOf } from '../people/people.ts';
+import type { Owner, Told } from '../told.ts';
+import { Explanations } from './brackets.ts';
+
+/** Blocks that an article begins with: headline, standfirst, captions, and the paragraphs that say who is who. */
+const OPENING = 8;
+/** The number of any block that was read before. */
+const EARLIER = -1;
+
+/** What a page means by a name: a guard word that told it, in which blocks one did, and in how many it has to. */
+interface Sense {
+  near: string;
+  blocks: number[];
+  enough: number;
+}
+const isTold = ({ blocks, enough }: Sense): boolean => blocks.length >= enough;
+/** The block in which it was told often enough. */
+const toldAt = ({ blocks, enough }: Sense): number => blocks[enough - 1] as number;
+
+export class Named {
+  /** The block that is read. */
+  block = 0;
+  private names: Map<string, string> | undefined;
+  private readonly blocks: readonly string[];
+  private counts: WordCounts | undefined;
+  private alone: Set<string> | undefined;
+  /** People and the block that names them first. Like the rest made when first needed: most blocks of a page name nobody. */
+  private introduced: Map<string, number> | undefined;
+  /** People of whose surname the page names others too. */
+  private shared: Set<string> | undefined;
+
+  /** Names that a guard held for (`senseKey`), with the guard word and the blocks. */
+  private senses: Map<string, Sense> | undefined;
+
+  /** Whose the institutions are that the page names, by what many countries call theirs: their own country's, or another's. */
+  private owners: Map<string, Owner> | undefined;
+
+  private explanations: Explanations | undefined;
+  /** Abbreviations (`senseKey`), and whether the page says that they are short for something else. */
+  private others: Map<string, boolean> | undefined;
+
+  /** `before` is what earlier blocks of the page told. */
+  constructor(blocks: readonly string[], before?: Told) {
+    this.blocks = blocks;
+    if (!before) return;
+    this.others = new Map(before.others.map((key) => [key, true]));
+    const senses = Object.entries(before.senses);
+    this.names = new Map(Object.entries(before.names));
+    this.senses = new Map(senses.map(([key, near]) => [key, { near, blocks: [EARLIER], enough: 1 }]));
+    this.owners = new Map(Object.entries(before.owners));
+  }
+
+  add(entity: string, name: string, isPerson: boolean): void {
+    this.names ??= new Map();
+    if (isPerson && !this.names.has(entity)) {
+      this.introduced ??= new Map();
+      this.introduced.set(entity, this.block);
+    }
+    this.names.set(entity, name);
+  }
+
+  /** The page names someone else by the person's surname. */
+  addSomeoneElse(entity: string): void {
+    this.shared ??= new Set();
+    this.shared.add(entity);
+  }
+
+  /**
+   * A guard word in its sentence has told what the page means by a name (`senseKey`), of which it has to stand beside it in so many blocks
+   * before the page means the same by it in all.
+   */
+  addSense(key: string, near: string, enough: number): void {
+    this.senses ??= new Map();
+    const told = this.senses.get(key);
+    if (!told) this.senses.set(key, { near, blocks: [this.block], enough });
+    else if (told.blocks.at(-1) !== this.block) told.blocks.push(this.block);
+  }
+
+  /** The guard word that has told so, once it was told often enough. */
+  senseOf(key: string): string | undefined {
+    const told = this.senses?.get(key);
+    return told && isTold(told) ? told.near : undefined;
+  }
+
+  /** The page names an institution of a country, or one of the same name that is another's. Who comes first is meant from there on. */
+  addInstitution(name: string, country: number, owner: Owner, isTold: boolean): void {
+    const key = keyOf(name, country);
+    this.owners ??= new Map();
+    if (!this.owners.has(key) || (owner === 'own' && isTold)) this.owners.set(key, owner);
+  }
+
+  /** True when the page has told that the institution of such a name is not this country's. */
+  isAnothers(name: string, country: number): boolean {
+    return this.owners?.get(keyOf(name, country)) === 'other';
+  }
+
+  /** True when the page says that an abbreviation is short for something else than an entity with these `names`, and does not name that in full. */
+  explainsOtherwise(abbreviation: string, entity: string, names: () => readonly string[]): boolean {
+    if (this.names?.has(entity)) return false;
+    this.explanations ??= new Explanations(this.blocks);
+    this.others ??= new Map();
+    const key = senseKey(entity, abbreviation);
+    const known = this.others.get(key) ?? this.explanations.areOfOther(abbreviation, names);
+    this.others.set(key, known);
+    return known;
+  }
+
+  /** The name in full that the page gave to an entity. */
+  nameOf(entity: string): string | undefined {
+    return this.names?.get(entity);
+  }
+
+  all(): Told {
+    const senses = [...(this.senses ?? [])].filter(([, sense]) => isTold(sense));
+    return {
+      names: Object.fromEntries(this.names ?? []),
+      senses: Object.fromEntries(senses.map(([key, { near }]) => [key, near])),
+      owners: Object.fromEntries(this.owners ?? []),
+      others: [...(this.others ?? [])].flatMap(([key, isOther]) => (isOther ? key : [])),
+    };
+  }
+
+  /**
+   * Whom the opening of the article names in full, and may have called by the surname before: headlines do ("Pompeo warns
+   * allies"). Not those whose surname is anyone else's on the page, or a word that it writes small: "May", "Read". `blocks` is how many
+   * lead up to the last of these names, the block with the name included.
+   */
+  introducedInOpening(): Pick<Told, 'names'> & { blocks: number } {
+    const names: Record<string, string> = {};
+    let blocks = 0;
+    const people = [...(this.introduced ?? [])].map(([entity, block]) => ({
+      entity,
+      block,
+      surname: surnameOf(this.nameOf(entity) ?? '')?.toLowerCase(),
+    }));
+    const bySurname = Map.groupBy(people, ({ surname }) => surname);
+    for (const { entity, block, surname } of people) {
+      if (block >= OPENING || surname === undefined || bySurname.get(surname)?.length !== 1) continue;
+      if (this.shared?.has(entity) || this.writesSmall(surname)) continue;
+      names[entity] = this.nameOf(entity) ?? '';
+      blocks = Math.max(blocks, block + 1);
+    }
+    return { names, blocks };
+  }
+
+  /** The names of which the opening tells the sense, and how many blocks lead up to the last of them. */
+  sensesInOpening(): Pick<Told, 'senses'> & { blocks: number } {
+    const told = [...(this.senses ?? [])].filter(([, sense]) => isTold(sense) && toldAt(sense) < OPENING);
+    return {
+      senses: Object.fromEntries(told.map(([key, { near }]) => [key, near])),
+      blocks: Math.max(0, ...told.map(([, sense]) => toldAt(sense))),
+    };
+  }
+
+  /** True when the page writes `word`, given in small letters, so somewhere: it is no given name then. */
+  writesSmall(word: string): boolean {
+    return this.words().small.has(word);
+  }
+
+  /** True when the page writes `word`, given in small letters, more often so than with a capital: it is no name then. */
+  isMostlySmall(word: string): boolean {
+    const { small, capital } = this.words();
+    return (small.get(word) ?? 0) > (capital.get(word) ?? 0);
+  }
+
+  /** True when the page has the capitalised `word` where no ampersand joins it to another. */
+  writesAlone(word: string): boolean {
+    this.alone ??= wordsAlone(this.blocks);
+    return this.alone.has(word);
+  }
+
+  private words(): WordCounts {
+    this.counts ??= countWords(this.blocks);
+    return this.counts;
+  }
+}
+
+/** What keeps the sense of a name apart from others: whose it is, and how a dataset spells it. */
+export const senseKey = (entity: string, spelling: string): string => `${entity} ${spelling}`;
+
+/** "US Supreme Court" and "Supreme Court" are one. */
+const keyOf = (name: string, country: number): string =>
+  `${country} ${name.toLowerCase().split(/\s+/).slice(-2).join(' ')}`;

@@ -1,0 +1,72 @@
+/**
+ * Names that need a guard, and count without one on the rest of a page that has shown what it means by them: hardly any text uses a
+ * word in two senses. Gale, Church and Yarowsky, "One Sense Per Discourse" (HLT 1992).
+ */
+import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compiled.ts';
+import { mayBeAnyWord } from '../letters/capitals.ts';
+import { hasCapitalNouns } from '../people/people.ts';
+
+/** Where a name stands. */
+export interface Place {
+  compiled: CompiledMatcher;
+  entry: number;
+  text: string;
+  start: number;
+  end: number;
+  language: string | null;
+  /** Whether the page writes a word, given in small letters, so. */
+  isSmall(word: string): boolean;
+}
+
+const OTHERS = EntryFlag.common | EntryFlag.person;
+/** A measure: 10マイクロン. */
+const BEHIND_DIGIT = /\p{N}$/u;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+/** Names of techniques begin with a digit: 5G. */
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const CAPITAL_INSIDE = /^.+\p{Lu}/u;
+
+/**
+ * True where a name keeps the sense that the page has given it: one with a capital where no common word would have it, or that the page
+ * never writes small, or with one inside; or one in a script without capitals. People have rules of their own, and countries' institutions
+ * are called like those of other countries, but for their abbreviations.
+ */
+export function keepsSense({ compiled, entry, text, start, end, language, isSmall }: Place): boolean {
+  if (hasFlag(compiled, entry, OTHERS)) return false;
+  if (
+    isOfCountry(compiled, entry) &&
+    (!hasFlag(compiled, entry, EntryFlag.capitals) || isSomeones(text, start, end))
+  )
+    return false;
+  const written = text.slice(start, end);
+  if (!CASED.test(written)) return !BEHIND_DIGIT.test(text.slice(0, start).slice(-1));
+  if (!CAPITAL.test(written)) return false;
+  if (CAPITAL_INSIDE.test(written)) return true;
+  return !hasCapitalNouns(language) && (!mayBeAnyWord(text, start) || !isSmall(written.toLowerCase()));
+}
+
+/**
+ * In how many blocks a guard has to stand beside a name before the page means the same by it in all: in one, where no word and no other name is
+ * written so, and the guard only asks what the text is about (TikTok, 5G, European Commission).
+ */
+export function blocksToTell(compiled: CompiledMatcher, entry: number): number {
+  const spelling = spellingOf(compiled, entry);
+  const isPhrase = hasFlag(compiled, entry, EntryFlag.phrase) && CAPITAL.test(spelling);
+  return isPhrase || TECHNIQUE.test(spelling) || MIXED.test(spelling) ? 1 : 2;
+}
+const TECHNIQUE = /^\p{N}/u;
+const MIXED = /\p{Ll}\p{Lu}/u;
+
+/** Another country's, or a function: "Pakistan’s NSA", "the South Korean NSA", "NSA Ajit Doval". */
+const isSomeones = (text: string, start: number, end: number): boolean =>
+  /(?:^|[^.!?…]\s)\p{Lu}\p{Ll}[\p{L}.]*(?:['’]s)?\s$/u.test(
+    text.slice(Math.max(0, start - LONGEST_WORD), start),
+  ) || /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+const LONGEST_WORD = 40;
+
+/** Whether a name in full begins with another, at a word's end where words have spaces between. */
+export const beginsName = (full: string, name: string): boolean =>
+  full.length > name.length && full.startsWith(name) && (!CASED.test(name) || full[name.length] === ' ');
+
+const isOfCountry = (compiled: CompiledMatcher, entry: number): boolean =>
+  compiled.entityCountry[compiled.entryEntity[entry] as number] !== 0;

@@ -1,0 +1,168 @@
+/**
+ * What halls, cups, clubs, foundations, prizes and streets are called that bear the name of somebody else. Nouns are here in the form a
+ * dictionary has, and are found in every form that the language of the page gives them.
+ */
+import { endingsOf } from '../affixes/endings.ts';
+import { foldWord } from '../letters/fold.ts';
+
+/** Foundations, behind and before a name. An organisation's is another organisation, as a person's is. */
+export const FOUNDATIONS_BEHIND = ['Foundation', 'Stichting', 'Stiftung', 'Vakfı'];
+export const FOUNDATIONS_BEFORE = ['fondation', 'fondazione', 'fundación', 'fundação'];
+export const STREETS_BEFORE = 'avenida avenue boulevard calle piazza plaza praça rua rue viale'.split(' ');
+
+/** Languages that put the kind before the name. */
+export const ROMANCE: ReadonlySet<string> = new Set(['ca', 'es', 'fr', 'gl', 'it', 'pt']);
+
+/** Where games are played: they count with a small letter too, being no verb anywhere. */
+const GROUNDS = setOf(`
+arena areen areena stadion stadions stadionas staadion stadyum арена стадион αρένα
+arenan arenor arenorna`);
+/** The same in languages where they are nothing else. */
+const GROUNDS_OF = byLanguage({
+  bs: setOf('dvorana'),
+  cs: setOf('hala'),
+  hr: setOf('dvorana'),
+  hu: setOf('csarnok kupa sportcsarnok'),
+  pl: setOf('hala'),
+  sk: setOf('hala'),
+  sl: setOf('dvorana'),
+  sr: setOf('dvorana дворана'),
+});
+/** English has figures of speech, "in the Huawei arena"; French and German write none of these names so. */
+const NO_SMALL = new Set(['de', 'en', 'fr', 'lb']);
+
+/** Nouns that stand behind the name with a capital, or joined by a hyphen. */
+const BEHIND = setOf(`
+${FOUNDATIONS_BEHIND.join(' ')} alapítvány fondacija säätiö sihtasutus stiftelse zaklada vakf
+auditorium csarnok dvorana дворана hala sportcsarnok stadium theater theatre velodrom velodrome
+kupa maraton marathon pokal prize puchar trophy`);
+/** The same, of which English has verbs: "Nokia Parks Its Plans". */
+const BEHIND_ABROAD = setOf('cup dome hall halle halli liga park stad');
+
+/**
+ * Behind a name or two, with a capital, in this form and in any language. Headlines have some of them as other words: "Huawei Open to
+ * Talks", "Ericsson Field tests 5G", but "at Nokia Field in May".
+ */
+const FIXED = new RegExp(
+  `^(?:${`
+Arena|Areena|Arenan|Stadium|Stadion|Stadyumu|Park|Parken|
+Field(?! (?!(?:and|at|for|from|has|in|is|on|or|was|where|with) )\\p{L})|
+Dome|Theat(?:re|er)|Auditorium|Hall(?! of(?!\\p{L}))|Velodrome|Vélodrome|
+Cup|Masters|Classic|Championship|Grand Prix|League|Liga|Ligaen|Eliteserien|Marathon|IndyCar|
+Open(?![ -]\\p{Lu}| (?:about|for|on|radio|source|to|up)(?!\\p{L}))|
+Baskets|Warriors|Rolster|Wiz|FC|FK|KK|NKK|BC|HC`.replace(/\n/g, '')})(?!\\p{L})`,
+  'u',
+);
+/** What else is held and sponsored, which headlines seldom have as another word ("Apple Racing To Catch Up"); behind two names perhaps: "AT&T Pebble Beach Pro-Am". */
+const EVENT =
+  /^(?:Amphitheat(?:er|re)|B(?:AFTA|afta)s?|Ballpark|Biennale|Brier|Coliseum|Derby|(?!Manifest)\p{Lu}\p{Ll}*fest|Festival|Grand Slam|Invitational|(?:Book|Comedy|Fashion|Film|Football|Literary|Music|Photography|Press|Sports?) (?:Awards?|Prize)|Pro-Am|Raceway|Racing(?! (?:Against|Ahead|For|Forward|Past|Through|To|Toward|Towards|With)(?!\p{L}))|Regatta|Sevens|Speedway)(?!\p{L})/u;
+/** Models of a kind, and no foundation: "Apple Foundation Models". An honour, and no hall: "Hall of Fame". */
+const NO_KINDS = /^(?:foundation models?|hall of)(?!\p{L})/iu;
+
+/** Nouns before the name, which may have a small letter. */
+const BEFORE = setOf(`
+${FOUNDATIONS_BEFORE.join(' ')} fundació fundația fundacja nadace nadácia fondacija фондация фондација ίδρυμα`);
+/** The same in Romance languages, and with a capital in any. */
+const CUPS_BEFORE = setOf('copa coppa prémio taça trofeo');
+/** In Romance languages alone, English having a verb "rue", and in this form alone. */
+const STREETS = setOf(STREETS_BEFORE.join(' '));
+/**
+ * Nouns before the name with a capital alone. With a small one the name may be what acts there: "en el estadio Telefónica instaló sus
+ * antenas".
+ */
+const BEFORE_CAPITAL = setOf(`
+auditori auditorio edificio distrito espacio espaço espai palacio palazzo palco pabellón pavelló pavilhão pavillon
+coupe estadi estadio sala salle stade teatro théâtre torre`);
+/** The same in one language, inside a sentence. They begin others: "Via WhatsApp", "Prix Netflix: …". */
+const BEFORE_INSIDE = byLanguage({
+  bs: setOf('dvorana stadion'),
+  cs: setOf('hala stadion'),
+  es: setOf('arena'),
+  fr: setOf('auditorium place prix tour'),
+  hr: setOf('dvorana stadion zaklada'),
+  it: setOf('arena auditorium stadio via'),
+  pl: setOf('hala stadion teatr'),
+  pt: setOf('arena'),
+  sk: setOf('hala stadion'),
+  sl: setOf('dvorana stadion'),
+  sr: setOf('dvorana stadion дворана стадион'),
+});
+
+const PLAIN = /^[A-Za-z]{3}/;
+/** The first letters of all these words: few others share them, and are done with at once. */
+const BEGINNINGS = new Set(
+  [
+    ...[GROUNDS, BEHIND, BEHIND_ABROAD, BEFORE, CUPS_BEFORE, BEFORE_CAPITAL],
+    ...[...GROUNDS_OF.values(), ...BEFORE_INSIDE.values()],
+  ].flatMap((kinds) => [...kinds].map(beginningOf)),
+);
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** A word of a text. */
+export interface KindWord {
+  word: string;
+  /** A primary subtag. */
+  language: string | null;
+}
+
+/** True when a text that follows a name and a space or a hyphen begins with a kind that has one form only. */
+export const isFixedKind = (behind: string): boolean => FIXED.test(behind);
+
+/** The same for kinds that may stand behind two more names. */
+export const isEvent = (behind: string): boolean => EVENT.test(behind);
+
+/** True when a word that follows a name, and begins the text `behind`, tells a kind. `isJoined` by a hyphen. */
+export function isKindBehind(behind: string, { word, language }: KindWord, isJoined: boolean): boolean {
+  if (NO_KINDS.test(behind)) return false;
+  const isOf = lookUp({ word, language });
+  if (isCapital(word) || isJoined)
+    return isOf(GROUNDS) || isOf(BEHIND) || (language !== 'en' && isOf(BEHIND_ABROAD));
+  if (language === null || NO_SMALL.has(language)) return false;
+  return isOf(GROUNDS) || isOf(GROUNDS_OF.get(language));
+}
+
+/** True when a word before a name tells a kind. `beginsSentence` is asked of words that have another meaning there. */
+export function isKindBefore({ word, language }: KindWord, beginsSentence: () => boolean): boolean {
+  const isOf = lookUp({ word, language });
+  if (isOf(BEFORE)) return true;
+  if (language !== null && ROMANCE.has(language) && (isOf(CUPS_BEFORE) || STREETS.has(foldWord(word))))
+    return true;
+  if (!isCapital(word)) return false;
+  if (isOf(BEFORE_CAPITAL) || isOf(CUPS_BEFORE)) return true;
+  return isOf(BEFORE_INSIDE.get(language ?? '')) && !beginsSentence();
+}
+
+const NEVER = () => false;
+
+/** Asks whether a word is a form of any of some kinds. */
+function lookUp({ word, language }: KindWord): (kinds: ReadonlySet<string> | undefined) => boolean {
+  if (!BEGINNINGS.has(beginningOf(word))) return NEVER;
+  const forms = formsOf(word, language);
+  return (kinds) => kinds !== undefined && forms.some((form) => kinds.has(form));
+}
+
+/** What dictionaries may have for a word of a text, folded; itself first. */
+function formsOf(word: string, language: string | null): string[] {
+  const endings = endingsOf(language);
+  const forms = [foldWord(word)];
+  for (let at = Math.max(1, word.length - endings.longest); at <= word.length; at++)
+    for (const { base } of endings.of(word, at, word.length)) forms.push(foldWord(word.slice(0, at)) + base);
+  return forms;
+}
+
+/** Not looked up in the object itself: a page may name its language "constructor". */
+function byLanguage(kinds: Readonly<Record<string, ReadonlySet<string>>>): Map<string, ReadonlySet<string>> {
+  return new Map(Object.entries(kinds));
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/).map(foldWord));
+}
+
+/** Three letters, folded. Most words have plain ones, and need no more than small ones. */
+function beginningOf(word: string): string {
+  const plain = PLAIN.exec(word)?.[0];
+  // With an accent of its own a letter takes two units.
+  return plain?.toLowerCase() ?? foldWord(word.slice(0, 6)).slice(0, 3);
+}

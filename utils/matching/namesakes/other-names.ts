@@ -1,0 +1,97 @@
+/** Names that hold another name, and that no rule would tell: the Big Apple, a signal box, the Oracle of Omaha. */
+import { isTitle } from '../letters/capitals.ts';
+
+/** Those that begin with it. Small letters behind it make a common word of one that begins a sentence: "Apple pie is eaten cold." */
+const BEGINNING = `
+(?:AT&T|Verizon(?: Wireless)?|T-Mobile) Cent(?:er|re)|Ericsson Globe|O2 World|Дуровтың коды|
+Telekom-(?:Anbieter|Ausrüster|Betreiber|Branche|Firm|Gigant|Industrie|Riese|Sektor|Unternehmen|Zulieferer)\\p{L}*|
+Signal Iduna|Vodafone McLaren|
+Nokian (?:renka|Renka|Tyres|Panimo|Jalkine|kaupun|keskusta|poliisi|seurakun)\\p{L}*|
+Apple (?:a day|Bank|Blossom|Corps|Daily|Dumpling|Hill|Martin(?! (?:said|wants?|wanted)(?!\\p{L}))|Records(?! [\\p{Lu}\\p{N}$])|Valley)(?!\\p{L})|
+Apple[ -](?:blossoms?|bobbing|cakes?|cider|crumbles?|dumplings?|fritters?|growers?|growing|harvest|jelly|juices?|orchards?|pickers|picking|pies?|sauce|strudel|tarts?|[Tt]rees?|varieties)(?!\\p{L})|
+Amazon (?:[Bb]asin|[Dd]elta|deforestation|[Ff]orest|Fund|[Jj]ungle|[Rr]ainforest|region|[Rr]iver|tribes?|warriors?)(?!\\p{L})|
+Intel (?:[Aa]gency|[Aa]gencies|inputs|sources|[Aa]ssessment|[Bb]riefing|[Cc]ommittee|[Cc]ommunity|failure|gathering|[Oo]perative|[Pp]anel|[Ss]haring(?! (?:an?|its|more|the)(?!\\p{L})))s?(?!\\p{L})|
+Meta-(?:[Aa]nalys|[Cc]omment|[Nn]arrat|[Pp]hysi)|Meta World Peace|
+(?:Rep\\. )?Mike Rogers,? (?:\\(?R-Ala|of Alabama|(?:the )?(?:director|head) of the N|the NSA)|
+BIS (?:\\(Bureau of Indian|certificat|database|listing)|(?:BIS|BSI), the B(?:ank|ritish|ureau of Indian) |BSI Group|FCC Environment|
+Homeland Security (?:[Cc]ommittee|[Ss]ubcommittee)|San Bernardino (?:County|Mountains|National Forest|Strait|Valley)|
+Bouygues (?:Bâtiment|Construction|Energies|Immobilier|Travaux)|Juniper (?:Financial(?! (?:[Rr]esults?|[Aa]nalyst))|Research|Square)|Meta Materials|Micron (?:Biomedical|Solutions)|
+Samsung (?:Biologics|C&T|Engineering|Heavy Industries|Life|Lions|Medical|SDI|Securities)|Signal Advance|Zoom Telephonics|Spark (?:Arena|Foundry|Infrastructure|plugs?(?! the| its| a)|joy)|State Department of (?!State)\\p{Lu}|
+[Tt]he Journal of (?:the )?\\p{Lu}|Oracle (?:of \\p{Lu}|[Bb]one|Park|Team USA)|
+Pegasus (?:Air(?:lines|ways)|Mail|Books|Bridge|Hava|Hotel|World Cup|constellation|[34]\\d(?!\\p{N}))|
+Signal (?:box|Corps|failure|Hill|jam|light|loss|Mountain|Peak|processing|strength|tower)s?(?!\\p{L})|
+Telegram (?:&|and) Gazette|Telegram (?:Avenue|Road|Street)|
+Telekom (?:Austria|Malaysia|Slovenije|Srbija|Srpske)|Zoom (?:Airlines|in on|lens|out)(?!\\p{L})|
+(?:Johnson (?:Controls|Matthey|Outdoors)|Smith (?:Barney|[Mm]achine)|Cotton (?:Bowl|On Group|Traders)|Song (?:[Cc]ontest|[Dd]ynasty)|Lamb (?:[Oo]f God|Weston)|Ross Stores|Burke [Aa]nd (?:Hare|Wills))|
+Le Monde diplomatique|
+[Bb]ack[- ]?door (?:channel|deal|diplomacy|draft|burglar|listing|negotiat|pilot|privati[sz]|Roth|tax)|
+Section (?:702|889) of the (?:[A-Z][a-z]+ )*(?:Companies|Insolvency|Bankruptcy|Tax|Penal|Housing|Labor|Education|Highway|Clean)|
+Garante (?:regionale |nazionale )?(?:dei detenuti|dei diritti|dell['’]infanzia|per l['’]infanzia|della concorrenza|del contribuente|della persona)|
+高通(?:胀|脹|膨|量|滤波|濾波)|腾讯(?:微博|网|新闻|体育讯?|娱乐|科技讯|财经)|(?<!(?:间谍|監控|监控|間諜)(?:软件|軟件|軟體|程式|程序)?[「『“《]?)(?:飞马座|飛馬座)(?![」』”》]?[（(]Pegasus)|ペガサス座|페가수스자리|小米(?:粥|加步枪|椒)|メタ(?:データ|分析|情報|検索|的|認知)|
+(?:中兴|中興|大华|大華|宇通|美光)(?:路|街|镇|鎮|村|乡|鄉|区|區|大道|新村|花园|花園|大学|大學|中学|中學|小学|小學|医院|醫院)|
+中国移动(?:互联网|支付|游戏|办公|应用|终端|电商|端|阅读|出行)|中国电信(?:业|行业|市场|诈骗|网络诈骗|运营商|设备)|
+中興(?:電(?![信訊])|保全|國小|百貨|社區)|
+中國電信(?:業|行業|市場|詐騙|營運商|設備)|中國移動(?:互聯網|支付|遊戲)`
+  .trim()
+  .replace(/\s*\n\s*/g, '');
+const BEGINS_WITH = new RegExp(BEGINNING, 'uy');
+
+/** Those that end with it, by what stands before it. */
+const ENDING = `
+(?<=(?:Adam['’]s|Big|Candy) )Apple|(?<=(?:(?<!White )House|Senate|[Mm]ilitary|[Ss]py) )Intel|(?<=(?:Jamaica|Nike|Zoom) )Pegasus|
+(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=Air )Zoom|(?<=Thể Công [-–] )Viettel|(?<=(?:[Tt]own|[Cc]ity|[Mm]unicipality) of |[Vv]ille de |[Cc]iudad de |[Cc]idade de |[Cc]ittà di )Nokia|(?<=Apache )Spark|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:Ericsson|爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|(?<=ST-?)(?:爱立信|愛立信)|(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board|(?<=[Cc]ommittee on )Homeland Security|(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS|(?<=British Standards Institut(?:e|ion) \\()BSI|
+(?<=(?:A1|Crnogorski|Hrvatski|Kabel|Magyar|Makedonski|Slovak|T[uü]rk) )Telekom|(?<=(?:Asistencia|Assistenza|Atenci[oó]n|Cabina|Centrale?|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Llamada|Rete|Truffa|Vendita|Venta) )Telef[oòó]nica|(?<=היכל )נוקיה|
+(?<=Adm(?:\\.|iral) )Mike Rogers|(?<=Lords['’]? )(?:[Dd]efence|[Ss]cience and [Tt]echnology) (?:[Ss]elect )?[Cc]ommittee|
+(?<=(?:WH|W\\.\\s?H\\.) )Smith`
+  .trim()
+  .replace(/\s*\n\s*/g, '');
+/** Where words have no spaces between, or particles behind, the next letter does not tell. */
+const UNSPACED = '(?<=[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}])';
+const ENDS_WITH = new RegExp(`(?:${ENDING})(?:${UNSPACED}|(?![\\p{L}\\p{M}\\p{N}]))`, 'uy');
+
+const LONGEST_BEHIND = 80;
+
+/** A first name too: Elisa Virtanen. */
+const ELISA =
+  /Elisa (?!Eesti|Oyj|Corp|Estonia|Group|Viihde|Saunalahti|Polystar|Industriq|Videra)\p{Lu}\p{Ll}/uy;
+
+/** The core of a network by itself, with an article or without. */
+const CORE = /^(?:(?:[a-z]+ )?the )?core$/i;
+/** What may stand behind it. Before any other noun it is an adjective: "core values", "core business". */
+const BEHIND_CORE = `
+\\dG|LTE|RAN|access|areas?|components?|elements?|equipment|functions?|gear|hardware|infrastructure|kit|layers?|mobile|networks?|nodes?|parts?|radio|rout(?:ers?|ing)|sections?|
+servers?|software|suppliers?|switch(?:es|ing)|systems?|telecom(?:s|munications)?|vendors?|wireless|
+\\p{Ll}+ly|a(?:bove|cross|fter|gain|lone|lready|lso|ltogether|m|mong|n|nd|re|round|s|t)?|b(?:ased|e|ecause|ecomes?|efore|elongs|etween|oth|uilt|ut|y)|c(?:an|annot|ame|arr(?:ies|y)|omes?|onnects?|onsists|ontains?|ontrols?|ould)|
+d(?:epends|etermines|id|o|oes|own|uring)|e(?:ither|nsures|tc|ven)|f(?:or|rom)|g(?:ets?|oes)|h(?:ad|andles?|as|ave|olds)|i(?:f|n|ncludes?|nto|s|t|tself)|just|k(?:eeps|nows)|l(?:ast (?:month|week|year)|ies|ike|ong (?:ago|after|before))|m(?:ade|akes|anages|atters|ay|ight|ust)|needs?|next (?:month|week|year)|no[rtw]|o(?:ff?|n|nce|nly|r|ut|ver)|
+p(?:er|oses|resents|rovided|rovides)|r(?:ather|elies|emains?|equires|uns?|unning)|s(?:ends|hould|ince|its?|o|upplied)|t(?:akes|ells|han|hat|he|hemselves|hen|here|hese|his|hose|hrough|o|oday|oo)|un(?:der|less|til)|up|us(?:e|es|ing)|vs|versus|w(?:as|ere|hen|here|hether|hich|hile|hose|ill|ith|ithin|ithout|ould)|yet`
+  .trim()
+  .replace(/\s*\n\s*/g, '');
+const ADJECTIVE = new RegExp(`^ (?!(?:${BEHIND_CORE})(?!\\p{L}))\\p{L}`, 'u');
+/** "At the core of the dispute", but "at the core of the 5G network". */
+const FIGURATIVE =
+  /^ of (?!(?:(?!about |is |over |that )[\p{L}\p{N}’'-]+ ){0,3}(?:\dG|communications|equipment|infrastructure|internet|system|telecom|(?:\p{L}+-)?network)s?(?!\p{L}))\p{L}/u;
+const OTHER_CORES =
+  /(?:[Aa]pple|[Ee]arth['’]s|[Ii]ce|[Ii]nner|[Ii]ron|[Mm]oon['’]s|[Nn]uclear|[Oo]uter|[Pp]lanet['’]s|[Rr]eactor|[Ss]edi?ment|[Ss]un['’]s|(?:rotten|rocked|shaken|shook \p{L}+) to)\s(?:the )?core$/u;
+const AT_ITS_CORE = /(?:^|[.!?…:;]["'”’)]*\s|,\s)[Aa]t (?:its|their) core$/u;
+const LONGEST_BEFORE_CORE = 20;
+
+function isOtherCore(text: string, start: number, end: number): boolean {
+  if (!CORE.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, end - LONGEST_BEFORE_CORE), end);
+  const behind = text.slice(end, end + LONGEST_BEHIND);
+  if (OTHER_CORES.test(before) || (AT_ITS_CORE.test(before) && behind.startsWith(','))) return true;
+  return ADJECTIVE.test(behind) || FIGURATIVE.test(behind);
+}
+
+/** True when a span is part of such a name. */
+export const isOfOtherThing = (text: string, start: number, end: number): boolean =>
+  endOf(BEGINS_WITH, text, start) > end ||
+  endOf(ENDS_WITH, text, start) === end ||
+  isOtherCore(text, start, end) ||
+  (endOf(ELISA, text, start) > end && !isTitle(text));
+
+/** Where a sticky pattern ends that begins at a place of a text, or -1. */
+export function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

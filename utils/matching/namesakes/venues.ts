@@ -1,0 +1,89 @@
+/** Names that hold another name and are of something else: halls and cups that a company paid for, clubs, a portal's pages. */
+import { isTitle, mayBeAnyWord } from '../letters/capitals.ts';
+import { isEvent, isFixedKind, isKindBefore, isKindBehind } from './kinds.ts';
+import { endOf, isOfOtherThing } from './other-names.ts';
+
+const STARTS_LARGE = /\p{Lu}/uy;
+const STARTS_WITH_NUMBER = /\p{N}/uy;
+/** "5G" in "Telia 5G Areena". */
+const BEHIND_NAME = /\p{Lu}[\p{L}\p{M}]* $/u;
+/** What a name may go on with: "Telia-" in "Telia-Cup", or the ending that the matcher left. */
+const REST = /^[\p{L}\p{M}&]{0,30}/u;
+/** A word behind, with what joins it: a space, a hyphen or, in Finnish, both. Baltic languages close a quotation before it. */
+const WORD_BEHIND = /(["”“»]? -?|-)([\p{L}\p{N}][\p{L}\p{M}\p{N}&]{0,30})/uy;
+/** The last word before, without its article: "Auditorium" of "dell’Auditorium". */
+const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]{2,})\s["“„«]?$/u;
+const TEAM = /(?<![\p{L}\p{M}\p{N}-])Team $/u;
+/** An event that has its place in its name: "Vodafone Paredes de Coura". Firms have parts that do, and are in countries. */
+const OF_PLACE =
+  /^ (?!(?:Argentin|Bras|Celular|Chile|Colombia|Comunica|Digital|Empresas|Espa|Gr[ou]+p|Itali|M[eé]xico|M[oó]vi|Money|Networks|Per[uú]|Portugal|Servi|Solu|Spain|Tech|T?ele)\p{L}*[ -])\p{Lu}\p{Ll}+ d(?:[aeo]s?|el|i) \p{Lu}\p{Ll}/u;
+/** Portuguese has a feminine article before firms. */
+const MASCULINE = /(?<!\p{L})(?:ao|d?o|no|pelo|entre o)\s$/iu;
+/** In UTF-16 units. */
+const LONGEST_BEHIND = 80;
+const LONGEST_BEFORE = 40;
+
+/**
+ * True when such a name stands around the span of a text and goes on beyond it: a span that is the whole name is what it says. `language`
+ * is a primary subtag.
+ */
+export const isInVenue = (
+  text: string,
+  start: number,
+  end: number,
+  language: string | null = null,
+): boolean =>
+  isOfOtherThing(text, start, end) ||
+  (isLarge(text, start) &&
+    (hasKindBehind(text, end, language) ||
+      hasKindBefore(text, start, language) ||
+      isEventOfPlace(text, start, end, language)));
+
+/** True behind the word for a team that a firm pays for: "Team Telekom". A person's are who work for her. */
+export const isTeam = (text: string, start: number): boolean =>
+  text.startsWith('Team ', start - 5) &&
+  TEAM.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) &&
+  !isTitle(text);
+
+function isLarge(text: string, start: number): boolean {
+  if (endOf(STARTS_LARGE, text, start) > start) return true;
+  if (endOf(STARTS_WITH_NUMBER, text, start) < 0) return false;
+  return BEHIND_NAME.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) && !isTitle(text);
+}
+
+/** Behind the name, with one more name between perhaps: "Telia 5G -areena", but not "Apple Joins Foundation". */
+function hasKindBehind(text: string, end: number, language: string | null): boolean {
+  const behind = text.slice(end, end + LONGEST_BEHIND);
+  let between = 0;
+  WORD_BEHIND.lastIndex = REST.exec(behind)?.[0].length ?? 0;
+  for (let found = WORD_BEHIND.exec(behind); found; found = WORD_BEHIND.exec(behind)) {
+    const [whole, joint = '', word = ''] = found;
+    const rest = behind.slice(found.index + joint.length);
+    const isJoined = joint.endsWith('-');
+    if (isFixedKind(rest) || (isEvent(rest) && (between === 0 || !isTitle(text)))) return true;
+    if (isKindBehind(rest, { word, language }, isJoined) && (between === 0 || isJoined || isName(word, text)))
+      return true;
+    if (!isJoined && (++between > 1 || !/^[\p{Lu}\p{N}]/u.test(word)))
+      return between > 1 && isName(word, text) && isEvent(rest.slice(word.length + 1));
+    WORD_BEHIND.lastIndex = found.index + whole.length;
+  }
+  return false;
+}
+
+function isEventOfPlace(text: string, start: number, end: number, language: string | null): boolean {
+  if (!OF_PLACE.test(text.slice(end, end + LONGEST_BEHIND))) return false;
+  return (
+    language === 'en' ||
+    (language === 'pt' && MASCULINE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)))
+  );
+}
+
+const isName = (word: string, text: string): boolean => /^\p{Lu}/u.test(word) && !isTitle(text);
+
+function hasKindBefore(text: string, start: number, language: string | null): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  // Searched from the last space but one: from every letter it takes as long as all the rest together.
+  const [whole, word] = WORD_BEFORE.exec(before.slice(before.lastIndexOf(' ', before.length - 3) + 1)) ?? [];
+  if (whole === undefined || word === undefined) return false;
+  return isKindBefore({ word, language }, () => mayBeAnyWord(text, start - whole.length));
+}

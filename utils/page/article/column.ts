@@ -1,0 +1,82 @@
+/** The column of a page that holds its prose, where nothing is marked up as the article. */
+import {
+  children,
+  className,
+  matches,
+  parentElement,
+  querySelector,
+  querySelectorAll,
+  textContent,
+} from '../dom/accessors.ts';
+import { isBefore } from '../dom/order.ts';
+import { lengthsAbove, type Prose } from './prose.ts';
+
+/** A part with so much of what is around it is the column that holds the article; the rest is lists of links. */
+const COLUMN = 0.85;
+/**
+ * Text beside the column, in lengths of its prose and at least in UTF-16 units, that may be its headline; and more, if there is a
+ * paragraph of so many units before it that may be its first, or no link and no control among it: captions, a list of what was decided.
+ */
+const BESIDE = { share: 0.1, least: 300 };
+const MORE_BESIDE = { share: 0.25, least: 800 };
+const FIRST = 100;
+const ASKING = 'a[href], button, form, input';
+
+/** How much stands beside a column, in UTF-16 units: in all, and among links and controls. */
+interface Beside {
+  all: number;
+  asking: number;
+  hasFirst: boolean;
+}
+const NOTHING: Beside = { all: 0, asking: 0, hasFirst: false };
+
+/** Goes down from `whole` to the narrowest element that holds nearly all prose, as long as that leaves much other text behind. */
+export function columnOf(whole: Element, prose: Prose): Element {
+  const lengths = lengthsAbove(prose, whole);
+  const lengthOf = (element: Element) => lengths.get(element) ?? 0;
+  let column = whole;
+  let beside = NOTHING;
+  for (let inner = whole; ; ) {
+    const least = COLUMN * lengthOf(inner);
+    const next = least > 0 && [...children.call(inner)].find((child) => lengthOf(child) >= least);
+    if (!next) return column;
+    const losesHeadline = querySelector.call(column, 'h1') && !querySelector.call(next, 'h1');
+    if (losesHeadline) beside = withSiblings(beside, next, lengthOf);
+    if (!losesHeadline || isMuch(beside, lengthOf(next))) {
+      column = next;
+      beside = NOTHING;
+    }
+    inner = next;
+  }
+}
+
+function withSiblings(before: Beside, column: Element, lengthOf: (element: Element) => number): Beside {
+  const beside = { ...before };
+  for (const child of children.call(parentElement.call(column) as Element)) {
+    if (child === column || isMoreOf(child, column)) continue;
+    const length = textLength(child);
+    beside.all += length;
+    if (matches.call(child, ASKING) || querySelector.call(child, ASKING)) beside.asking += length;
+    beside.hasFirst ||= lengthOf(child) >= FIRST && isBefore(child, column);
+  }
+  return beside;
+}
+
+function isMuch({ all, asking, hasFirst }: Beside, prose: number): boolean {
+  const isOver = (length: number, { share, least }: typeof BESIDE) => length > Math.max(share * prose, least);
+  return isOver(all, MORE_BESIDE) || (!hasFirst && isOver(asking, BESIDE));
+}
+
+/** An article in two parts of the same class, with something between. */
+const isMoreOf = (part: Element, column: Element): boolean =>
+  className.call(part) !== '' && className.call(part) === className.call(column);
+
+/** In UTF-16 units, without what is in scripts and styles, and without line breaks and indents. */
+export function textLength(element: Element): number {
+  let length = written(element);
+  for (const script of querySelectorAll.call(element, 'script, style, noscript, template'))
+    length -= written(script);
+  return length;
+}
+
+const written = (element: Element): number => (textContent.call(element) ?? '').replace(/\s+/g, ' ').length;

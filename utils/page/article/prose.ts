@@ -1,0 +1,82 @@
+/** Where on a page prose stands, and how much. */
+import { contains, matches, parentElement, textContent } from '../dom/accessors.ts';
+import { isOfVoices } from '../left-out/furniture.ts';
+
+/** Fewer UTF-16 units in paragraphs, and a page may hold its prose elsewhere: there, a text of a sentence's length is prose. */
+export const FEW = 1500;
+export const SENTENCE = 60;
+
+/** How much prose stands right in each element that holds any, in UTF-16 units, in the order in which their first lines stand. */
+export type Prose = ReadonlyMap<Element, number>;
+
+export function proseBelow(root: Element): Prose {
+  const prose = new Map<Element, number>();
+  let all = 0;
+  for (const paragraph of root.querySelectorAll('p')) {
+    const { length } = textContent.call(paragraph) ?? '';
+    const place = parentElement.call(paragraph) ?? root;
+    prose.set(place, (prose.get(place) ?? 0) + length);
+    all += length;
+  }
+  return all < FEW ? textBelow(root) : prose;
+}
+
+/** Every text; what is shorter than a sentence counts little. */
+function textBelow(root: Element): Prose {
+  const prose = new Map<Element, number>();
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const { length } = node.data.trim();
+    const place = length > 0 ? node.parentElement : null;
+    if (place && !matches.call(place, 'script, style, noscript, template'))
+      prose.set(place, (prose.get(place) ?? 0) + (length >= SENTENCE ? length : length / 10));
+  }
+  return prose;
+}
+
+/** Without comments, which are often longer than the article. */
+export function withoutVoices(all: Prose, root: Element): Prose {
+  const known = new Map<Element, boolean>();
+  const prose = new Map([...all].filter(([place]) => !isVoice(place, known)));
+  return lengthIn(root, prose) < FEW
+    ? new Map([...textBelow(root)].filter(([place]) => !isVoice(place, known)))
+    : prose;
+}
+
+/** Whether what stands first in an article is a comment: then it is none. */
+export function beginsWithVoice(article: Element, prose: Prose): boolean {
+  for (const place of prose.keys()) if (contains.call(article, place)) return isVoice(place);
+  return false;
+}
+
+/** Whether an element is, or stands in, what readers say. What is `known` of elements is not asked again. */
+function isVoice(element: Element, known = new Map<Element, boolean>()): boolean {
+  const unknown: Element[] = [];
+  let isOne = false;
+  for (let above: Element | null = element; above && !isOne; above = parentElement.call(above)) {
+    const before = known.get(above);
+    isOne = before ?? isOfVoices(above);
+    if (before !== undefined) break;
+    unknown.push(above);
+  }
+  for (const one of unknown) known.set(one, isOne);
+  return isOne;
+}
+
+/** In UTF-16 units. */
+export function lengthIn(element: Element, prose: Prose): number {
+  let sum = 0;
+  for (const [place, length] of prose) if (contains.call(element, place)) sum += length;
+  return sum;
+}
+
+/** How much prose stands in each element between what holds it and `root`. */
+export function lengthsAbove(prose: Prose, root: Element): ReadonlyMap<Element, number> {
+  const lengths = new Map<Element, number>();
+  for (const [place, length] of prose)
+    for (let element: Element | null = place; element; element = parentElement.call(element)) {
+      lengths.set(element, (lengths.get(element) ?? 0) + length);
+      if (element === root) break;
+    }
+  return lengths;
+}

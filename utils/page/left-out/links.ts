@@ -1,0 +1,144 @@
+/** Lines of text in an article that lead to other pages: related articles, tags, buttons. */
+
+import {
+  className,
+  closest,
+  firstElementChild,
+  localName,
+  nextElementSibling,
+  parentElement,
+  previousElementSibling,
+  querySelector,
+  textContent,
+} from '../dom/accessors.ts';
+
+/** A longer line is prose, and so is one with more beside its link, in UTF-16 units and in shares of its letters. */
+const LONGEST = 240;
+/** The same as it stands in the page, with line breaks and indents. */
+const LONGEST_WRITTEN = 2 * LONGEST;
+const LONGEST_LABELLED = 120;
+const LONGEST_LABEL = 24;
+const LABEL = 0.4;
+
+/** `text` stands in `container`, which may hold other lines, and begins with `first`. */
+export interface Line {
+  readonly text: string;
+  readonly pieces: readonly { readonly node: Text }[];
+  readonly first: Text;
+  readonly container: Element;
+}
+
+/**
+ * True when there is nothing in a line but links to other pages, and perhaps a label before them: "Read more: ...". A headline may
+ * be a link to its own page.
+ */
+export function isLink(line: Line): boolean {
+  const { text: raw, first, container } = line;
+  if (raw.length > LONGEST_WRITTEN) return false;
+  const text = raw.includes('\n') ? raw.trim().replace(/\s+/g, ' ') : raw;
+  if (text.length > LONGEST) return false;
+  const parent = first.parentElement;
+  const begins = parent !== container && parent && closest.call(parent, 'a[href]');
+  // Most lines of prose are longer, and begin with a word that is no link.
+  if (
+    !begins &&
+    (text.length > LONGEST_LABELLED ||
+      firstElementChild.call(container) === null ||
+      !querySelector.call(container, 'a[href]'))
+  )
+    return false;
+  const links = linksIn(line);
+  return (
+    links.length > 0 &&
+    holdsLittleBeside(links, text) &&
+    !isHeadline(container) &&
+    !links.every((link) => leadsHere(link) || leadsToPicture(link))
+  );
+}
+
+/** Pages have a headline, and perhaps their name in another one before it. What follows in such is as many teasers. */
+const HEADLINES = 2;
+
+function isHeadline(container: Element): boolean {
+  const heading = closest.call(container, 'h1');
+  if (!heading) return false;
+  const all = heading.ownerDocument.getElementsByTagName('h1');
+  return Array.from({ length: HEADLINES }, (_, index) => all[index]).includes(heading as HTMLHeadingElement);
+}
+
+const linksIn = ({ pieces, container }: Line): HTMLAnchorElement[] => [
+  ...new Set(
+    pieces.flatMap(({ node: { parentElement } }) => {
+      const link = parentElement?.closest<HTMLAnchorElement>('a[href]');
+      return link && container.contains(link) ? [link] : [];
+    }),
+  ),
+];
+
+function holdsLittleBeside(links: readonly Element[], text: string): boolean {
+  const all = lettersIn(text);
+  const rest = all - links.reduce((sum, { textContent }) => sum + lettersIn(textContent ?? ''), 0);
+  return rest <= 0 || (rest <= LONGEST_LABEL && rest <= LABEL * all && !/[.!?。！？؟]\s*$/.test(text));
+}
+
+/** Without white space and the marks that stand between links. */
+const lettersIn = (text: string): number => text.replace(/[\s,;:|/·•–-]+/g, '').length;
+
+/** To the page that it is on, whatever it asks of it. In SVG an address is an object. */
+export const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>
+  typeof href === 'string' && pageAt(href) === pageAt(ownerDocument.URL);
+
+/** A picture in a link to a larger one has its caption in it, too. */
+export const leadsToPicture = (link: HTMLAnchorElement): boolean =>
+  (typeof link.pathname === 'string' && PICTURE.test(link.pathname)) || LIGHTBOX.test(className.call(link));
+/** By scripts for it; one large site writes it with two b. */
+const LIGHTBOX = /lightb+ox|fancybox|photoswipe/i;
+const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i;
+
+/** Posts of a live blog have addresses below its own; all of a site has below its front's. */
+function leadsBelow({ href, ownerDocument }: HTMLAnchorElement): boolean {
+  const here = pageAt(ownerDocument.URL);
+  return typeof href === 'string' && here.split('/').length > PARTS_OF_FRONT && pageAt(href).startsWith(here);
+}
+/** Two before the host, and one for the path. */
+const PARTS_OF_FRONT = 4;
+
+/** An absolute address without its scheme, query and fragment. */
+const pageAt = (address: string): string => address.replace(/^https?:|[?#].*/gs, '');
+
+/** An article within another whose headline leads elsewhere is one of those that the page offers. */
+export function isTeaser(article: Element): boolean {
+  const around = parentElement.call(article);
+  if (!around || !closest.call(around, 'article') || querySelector.call(article, 'h1')) return false;
+  const headline = querySelector.call(article, ':is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4)');
+  if (!headline) return false;
+  const link = headline as HTMLAnchorElement;
+  return !leadsHere(link) && !leadsBelow(link);
+}
+
+/** True of a short line below a heading that leads elsewhere, if nothing but it stands there: what a teaser says of its article. */
+export function isOfTeaser({ text, container }: Line): boolean {
+  if (text.length > LONGEST_WRITTEN || text.trim().length > LONGEST) return false;
+  const heading = previousElementSibling.call(container);
+  if (!heading || !SUBHEADING.test(localName.call(heading))) return false;
+  const next = nextElementSibling.call(container);
+  if (next && localName.call(next) === 'p') return false;
+  const link = querySelector.call(heading, 'a[href]') as HTMLAnchorElement | null;
+  return (
+    link !== null &&
+    !leadsHere(link) &&
+    lettersIn(link.textContent) >= WHOLE * lettersIn(textContent.call(heading) ?? '')
+  );
+}
+const SUBHEADING = /^h[2-6]$/;
+/** A heading that leads elsewhere is hardly more than its link. */
+const WHOLE = 0.9;
+
+/** A link around blocks is a card that leads to another article. */
+export const isCard = (link: HTMLAnchorElement): boolean =>
+  link.firstElementChild !== null &&
+  link.hasAttribute('href') &&
+  !leadsToPicture(link) &&
+  link.querySelector('p, div, h2, h3, h4, ul, figure') !== null &&
+  link.querySelector('h1') === null &&
+  !leadsHere(link);

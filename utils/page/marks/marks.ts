@@ -1,0 +1,106 @@
+/** Marks: which mentions of a page are painted, where, and which of them is under a place in the text. */
+import type { Mention } from '../../context/types.ts';
+import { elementAbove } from '../dom/shadow-roots.ts';
+import type { BlockMention, Learned } from '../questions/learned.ts';
+import { rangeOf } from '../text/range.ts';
+import type { TextBlock } from '../text/text-map.ts';
+import { thinOut } from './density.ts';
+import { Highlighter } from './highlighter.ts';
+
+/** A painted mention. */
+export interface Mark {
+  /** Stays the same while the same text stays marked. */
+  id: number;
+  entities: string[];
+  why: Mention['why'];
+  range: StaticRange;
+  block: TextBlock;
+  /** Where it begins in its block. */
+  start: number;
+}
+
+export class Marks {
+  /** Painted marks in document order. */
+  all: Mark[] = [];
+  /** A mention is not painted because its text is not shown. */
+  hasHidden = false;
+  private readonly highlighter = new Highlighter();
+  private byNode: Map<Node, Mark[]> | undefined;
+  private lastId = 0;
+
+  /** Paints what is known of the blocks, which are in document order, and nothing else. */
+  paint(blocks: readonly TextBlock[], learned: Learned): void {
+    this.hasHidden = false;
+    this.byNode = undefined;
+    const earlier = Map.groupBy(this.all, ({ range }) => range.startContainer);
+    const mentions = blocks.map((block) =>
+      learned.mentionsIn(block.text).map((mention) => ({ ...mention, block })),
+    );
+    this.all = thinOut(mentions, learned.density, (mention) => this.place(mention, earlier));
+    this.highlighter.paint(this.all.map(({ range }) => range));
+  }
+
+  /** The mark that covers the character at `offset` of a text node. */
+  at(node: Node, offset: number): Mark | undefined {
+    this.byNode ??= indexByNode(this.all);
+    return this.byNode.get(node)?.find(({ range }) => {
+      const from = range.startContainer === node ? range.startOffset : 0;
+      const to = range.endContainer === node ? range.endOffset : Number.POSITIVE_INFINITY;
+      return offset >= from && offset <= to;
+    });
+  }
+
+  /** Paints the mark in hand, or none. */
+  activate(mark: Mark | undefined): void {
+    this.highlighter.activate(mark?.range);
+  }
+
+  destroy(): void {
+    this.highlighter.destroy();
+  }
+
+  private place(
+    { block, start, end, entities, why }: BlockMention & { block: TextBlock },
+    earlier: ReadonlyMap<Node, readonly Mark[]>,
+  ): Mark | undefined {
+    const range = rangeOf(block, start, end);
+    if (!range) return undefined;
+    if (!isShown(range)) {
+      this.hasHidden = true;
+      return undefined;
+    }
+    const same = earlier.get(range.startContainer)?.find((mark) => isSameRange(mark.range, range));
+    return { id: same?.id ?? ++this.lastId, block, start, entities, why, range: same?.range ?? range };
+  }
+}
+
+function isShown({ startContainer }: StaticRange): boolean {
+  // A shadow root shows of its host's own text what it has a slot for.
+  const { parentElement, assignedSlot } = startContainer as Text;
+  if (parentElement?.shadowRoot && !assignedSlot) return false;
+  return elementAbove(startContainer)?.checkVisibility() ?? false;
+}
+
+const isSameRange = (a: StaticRange, b: StaticRange): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
+
+/** The marks that lie, wholly or in part, in each text node. */
+function indexByNode(marks: readonly Mark[]): Map<Node, Mark[]> {
+  const index = new Map<Node, Mark[]>();
+  for (const mark of marks) {
+    const { startContainer, endContainer } = mark.range;
+    let isIn = false;
+    for (const { node } of mark.block.pieces) {
+      isIn ||= node === startContainer;
+      if (!isIn) continue;
+      const list = index.get(node);
+      if (list) list.push(mark);
+      else index.set(node, [mark]);
+      if (node === endContainer) break;
+    }
+  }
+  return index;
+}

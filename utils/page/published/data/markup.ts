@@ -1,0 +1,55 @@
+/** Dates that a page's markup says are of publication. */
+import { dayInText } from '../days/parse.ts';
+import { dayOfStamp } from '../days/stamp.ts';
+import type { Writing } from '../days/writing.ts';
+
+/** Microdata, RDFa, the `pubdate` of early HTML5, and hAtom. */
+const PUBLISHED =
+  '[itemprop~="datePublished"], [property~="datePublished"], [property~="schema:datePublished"], [property~="dc:date"], [property~="dc:created"], [property~="dcterms:issued"], time[pubdate], .dt-published, abbr.published, time.published, time.entry-date, .date-published, [data-published], [data-published-at], [data-pubdate], [data-publish-date]';
+const STAMPS = [
+  'datetime',
+  'content',
+  'data-published',
+  'data-published-at',
+  'data-pubdate',
+  'data-publish-date',
+  'title',
+];
+/** Longer texts are no date. In UTF-16 units. */
+const LONGEST = 160;
+
+/** The day that all such elements of the article tell. */
+export function dayInMarkup(
+  page: Document,
+  writing: Writing,
+  isElsewhere: (element: Element) => boolean,
+): string | undefined {
+  const days = new Set(
+    [...page.querySelectorAll(PUBLISHED)]
+      .filter((element) => element.localName !== 'meta' || !page.head.contains(element))
+      .filter((element) => !isElsewhere(element))
+      .flatMap((element) => dayOf(element, writing) ?? []),
+  );
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
+/**
+ * What an article's notes beside its text may say, or leave to a script, and what they are not when they lead elsewhere or have a
+ * heading of their own.
+ */
+const LONE = '[itemprop~="datePublished"], time[pubdate], time[datetime]:empty';
+const OF_OTHERS = 'nav, form, figure, [itemprop~="comment"], [class*="comment" i], aside:has(h2, h3, h4, li)';
+
+/** The day of the only such element in the article, wherever it stands there. */
+export function loneDayInMarkup(article: Element, writing: Writing): string | undefined {
+  const [element, ...more] = article.querySelectorAll(LONE);
+  if (!element || more.length > 0 || element.closest(OF_OTHERS)) return undefined;
+  // Beside the words of a link, it is of what that leads to.
+  const link = element.matches(':empty') ? element.closest('a[href]') : null;
+  return link?.textContent?.trim() ? undefined : dayOf(element, writing);
+}
+
+function dayOf(element: Element, writing: Writing): string | undefined {
+  const stamp = STAMPS.map((name) => element.getAttribute(name)).find(Boolean);
+  return dayOfStamp(stamp, writing) ?? dayInText((element.textContent ?? '').slice(0, LONGEST), writing);
+}

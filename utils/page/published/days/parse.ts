@@ -1,0 +1,207 @@
+/** Dates in the words of a page. */
+import { foldWord } from '../../../matching/letters/fold.ts';
+import { dayOf, isBuddhist, persianDay, yearOf } from './calendar.ts';
+import { monthOf } from './months.ts';
+import type { Writing } from './writing.ts';
+
+export interface FoundDate {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  /** Where it begins and ends in the folded text. */
+  index: number;
+  end: number;
+}
+
+/** Most lines are, and folding goes through the characters one by one. */
+const ASCII = /^[ -~]*$/;
+
+/** All digits as ASCII ones, folded. The digits of a script follow one another in Unicode. */
+export const plainOf = (text: string): string =>
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : foldWord(text.replace(/[^\P{Nd}0-9]/gu, (digit) => String(digitValue(digit))));
+
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}
+
+type Groups = Record<string, string | undefined>;
+
+/** The dates in a text; see `datesInPlain`. */
+export const datesIn = (text: string, writing: Writing): FoundDate[] => datesInPlain(plainOf(text), writing);
+
+/**
+ * The dates in a text that `plainOf` made plain, in their order; only whole ones, and only those that can be read in one way.
+ * A date that ends a span of days ("23.-25. November") is of an event, and left out.
+ */
+export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
+  if (!/\d\D+\d/.test(plain)) return [];
+  const found: FoundDate[] = [];
+  const take = (pattern: RegExp, read: (groups: Groups) => string | undefined, anyLanguage = false) => {
+    for (const match of plain.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const index = match.index + lengthOfLead(match, writing, anyLanguage);
+      const overlaps = found.some((other) => index < other.end && other.index < end);
+      const day = overlaps || endsSpan(plain.slice(0, index)) ? undefined : read(match.groups ?? {});
+      if (day !== undefined) found.push({ day, index, end });
+    }
+  };
+  take(YEAR_FIRST, (date) => read(date, writing));
+  if (writesYearApart(writing)) take(YEAR_APART, (date) => read(date, writing));
+  if (writing.region === 'TW') take(MINGUO, (date) => read({ ...date, era: '民國' }, writing));
+  if (/^(?:da|nb|nn|no|sv)$/.test(writing.language)) take(SCANDINAVIAN, (date) => read(date, writing));
+  take(EAST_ASIAN, (date) => read(date, writing));
+  take(VIETNAMESE, (date) => read(date, writing));
+  take(MONGOLIAN, (date) => read(date, writing));
+  take(THAI, (date) =>
+    isBuddhist(date.y ?? '', writing.language) ? readNamed(date, writing, false) : undefined,
+  );
+  // Many lines with digits have no word beside them.
+  if (HAS_WORD.test(plain)) {
+    named ??= makeNamed();
+    for (const pattern of named) take(pattern, (date) => readNamed(date, writing, false));
+    if (found.length === 0)
+      for (const pattern of named) take(pattern, (date) => readNamed(date, writing, true), true);
+  }
+  take(DAY_FIRST, (date) => readDayFirst(date, writing));
+  return found.sort((a, b) => a.index - b.index);
+}
+
+const HAS_WORD = /\d[^\d\s]?[\s./-]{0,3}[^\d\s.,:/|()-]|[^\d\s.,:/|()-][.,]?[\s/-]{0,2}\d/;
+
+/** "23. bis ", "23 - ", "23/": days before the date at hand. A time before it ("10:23 - ") is none. */
+const endsSpan = (before: string): boolean =>
+  /(?<![\d:./])\d{1,2}\.? ?(?:-|\/|&|bis|und|to|and|au|al|et|e|y|a|i|en|og|och|til|do|по|и|та) ?$/.test(
+    before,
+  );
+
+const YEAR_FIRST =
+  /(?<![\d./-]|\d:)(?<y>\d{4})(?<s> ?[-/.]) ?(?<m>\d{1,2})\k<s> ?(?<d>\d{1,2})(?!\d|[:/.-]\d)/g;
+/** `2020 02 13` in Lithuania, and days that stand in elements of their own in China: "2020", "02/13". */
+const YEAR_APART = /(?<![\d./:-]|\d )(?<y>(?:19|20)\d{2}) (?<m>\d{2})(?: | ?\/ ?)(?<d>\d{2})(?![\d./-])/g;
+const writesYearApart = ({ language }: Writing): boolean => /^(?:lt|zh|ja|ko|)$/.test(language);
+/** `109-02-13` and `109/02/13` of Taiwan's count. */
+const MINGUO = /(?<![\d./-]|\d:)(?<y>9\d|1[0-4]\d)(?<s>[-/.])(?<m>\d{2})\k<s>(?<d>\d{2})(?![\d./-])/g;
+/** `13/2-2020` and `13/2 2020` in Scandinavia. */
+const SCANDINAVIAN = /(?<![\d./:-])(?<d>\d{1,2})\/(?<m>\d{1,2})[- ](?<y>\d{4})(?![\d./-])/g;
+const EAST_ASIAN =
+  /(?<era>令和|平成|民國|民国)?(?<y>\d{1,4}|元) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日號号일]/g;
+const VIETNAMESE = /(?<![\d.]|\d:)(?<d>\d{1,2}) (?:thang|thg) (?<m>\d{1,2}),? (?:nam )?(?<y>\d{4})(?!\d)/g;
+const MONGOLIAN = /(?<!\d)(?<y>\d{4}) оны (?<m>\d{1,2})(?:-р)? сар(?:ын)? (?<d>\d{1,2})(?!\d)/g;
+/** The year's last two digits behind the month: "13 ก.พ. 63"; other numbers there may count anything, as hours: "13 ก.พ. 10 โมง". */
+const THAI =
+  /(?<![\d.]|\d:)(?<d>\d{1,2}) (?<n>[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)?)\.? ?(?<y>\d{2})(?![\d:.])/g;
+const DAY_FIRST =
+  /(?:(?<w>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? )?(?<![\d./-]|\d:|(?:version|ver|v|build|firmware)[. ]{0,2})(?<d>\d{1,2})(?<s> ?[./-]) ?(?<m>\d{1,2})\k<s> ?(?<y>\d{4}|\d{2}(?=$|[\s,;|)·]))(?!\d|[/.-]\d)/g;
+
+/**
+ * `13. Februar 2020`, `13 de febrero de 2020`, `February 13th, 2020`, `2020. február 13.`, `2020 m. vasario 13 d.` A word is what
+ * is no white space, digit or mark: the classes of Unicode take a browser milliseconds to compile.
+ */
+function makeNamed(): RegExp[] {
+  const apart = '\\s\\d,،;:|()/·';
+  const word = `[^${apart}.-][^${apart}-]*`;
+  // Three words name two months of Vietnam; any three would be prose.
+  const name = `thang muoi (?:mot|hai)|${word}(?: ${word})?`;
+  const month = `(?<![^${apart}.-])(?<n>${name})`;
+  const day = '(?<![\\d.]|\\d:)(?<d>\\d{1,2})(?!\\d)';
+  const year = '(?<y>\\d{4})(?!\\d)';
+  const ordinal = `(?: ?(?:st|nd|rd|th|er|e|º|°|a|\\.|-?(?:го|и|ти|й))(?![^${apart}.-]))?`;
+  const of = "[ ,./-]*(?:de |del |of |d'|di |den |i |ב)?";
+  return [
+    `${day}${ordinal}${of}(?<n>(?:${name})(?: ?/ ?${word})?) ?[.,،]?[ /-]*(?:de |del |of |г\\. |в |nam )?${year}`,
+    `${month}[.,]? ${day}${ordinal},? *(?:de |del |at )?${year}`,
+    // "Thu Feb 13 21:30:09 EST 2020", as Java writes it.
+    `${month} ${day} \\d{2}:\\d{2}:\\d{2} (?:[a-z0-9:+-]{1,9} )?${year}`,
+    `${year}(?:(?:\\(e\\))?ko)?[.,]?[ /-]?(?:m\\. |gada |e |ж\\. )?${month}[.,]?[ /-]?${day}`,
+    `${year}\\.? (?:gada|g\\.|ж\\.|жылгы|жылғы|жылы|жыл|yil|йил) ${day}\\.? ?${month}`,
+  ].map((source) => new RegExp(source, 'g'));
+}
+let named: RegExp[] | undefined;
+
+/** Years of the Persian calendar: what is 1300 to 1499 there is 1921 to 2120 here. */
+const isPersian = (year: string, { language }: Writing): boolean =>
+  language === 'fa' && /^1[34]\d\d$/.test(year);
+
+function read({ y = '', m, d, era }: Groups, writing: Writing): string | undefined {
+  if (isPersian(y, writing)) return persianDay(Number(y), Number(m), Number(d));
+  return dayOf(yearOf(y === '元' ? '1' : y, writing.language, era), Number(m), Number(d));
+}
+
+function readNamed(
+  { y = '', n = '', d }: Groups,
+  writing: Writing,
+  anyLanguage: boolean,
+): string | undefined {
+  const names = [n, ...n.split(/ ?\/ ?/)];
+  const month = names.map((name) => monthOf(name, writing.language, anyLanguage)).find(Boolean);
+  if (month === undefined) return undefined;
+  if (isPersian(y, writing)) return persianDay(Number(y), month, Number(d));
+  return dayOf(yearOf(y, writing.language), month, Number(d));
+}
+
+/** The day of three numbers, in the calendar that the page counts in. */
+export const dayOfNumbers = (
+  year: string,
+  month: string,
+  day: string,
+  writing: Writing,
+): string | undefined => read({ y: year, m: month, d: day }, writing);
+
+/** A name of two words may begin with one that is no part of it, but what names the date: "updated november 13, 2020". */
+function lengthOfLead({ 0: date, groups }: RegExpExecArray, writing: Writing, anyLanguage: boolean): number {
+  const name = groups?.n ?? '';
+  const lead = date.startsWith(name) ? name.indexOf(' ') + 1 : 0;
+  if (lead === 0) return 0;
+  const isMonth = (word: string): boolean => monthOf(word, writing.language, anyLanguage) !== undefined;
+  return isMonth(name.slice(lead)) && !isMonth(name.slice(0, lead - 1)) ? lead : 0;
+}
+
+/** In English, where they may tell which number is the month's. */
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** Countries whose English pages write the month first, as Filipino does; where nothing is known, or in Canada, one cannot tell. */
+const MONTH_FIRST = new Set(['US', 'PH']);
+const writesMonthFirst = ({ language, region }: Writing): boolean =>
+  language === 'fil' || (language === 'en' && MONTH_FIRST.has(region));
+/** East Asia writes the year first; who writes it last follows Britain or America. */
+const BRITISH = new Set(['HK', 'MO', 'SG', 'MY']);
+const isUnclear = ({ language, region, isForeign }: Writing): boolean =>
+  (language === '' && !isForeign) ||
+  (language === 'en' && (region === '' || region === 'CA')) ||
+  (/^(?:zh|ja|ko)$/.test(language) && !BRITISH.has(region));
+
+function readDayFirst(
+  { y = '', m = '', d = '', s = '', w = '' }: Groups,
+  writing: Writing,
+): string | undefined {
+  // "1.4.18" is more often a version or a chapter.
+  if (y.length === 2 && s.trim() === '.' && (d.length < 2 || m.length < 2)) return undefined;
+  const year = yearOf(y, writing.language);
+  const first = Number(d);
+  const second = Number(m);
+  const isDotted = s.trim() === '.';
+  const isEither = first <= 12 && second <= 12 && first !== second;
+  // Full stops stand behind the day, but for some magazines of America.
+  if (isDotted && isEither && writing.language === 'en' && (writesMonthFirst(writing) || isUnclear(writing)))
+    return undefined;
+  const isOpen = isEither && !isDotted;
+  const days = [dayOf(year, second, first), dayOf(year, first, second)] as const;
+  if (isOpen && w !== '') {
+    const [onDay, ...more] = days.filter(
+      (day) => day !== undefined && WEEKDAYS[new Date(day).getUTCDay()] === w,
+    );
+    if (onDay !== undefined && more.length === 0) return onDay;
+  }
+  if (isOpen && isUnclear(writing)) return undefined;
+  return days[second > 12 || (isOpen && writesMonthFirst(writing)) ? 1 : 0];
+}
+
+/** The one date of a text of a page, or undefined where there is none, or several. */
+export function dayInText(text: string, writing: Writing): string | undefined {
+  const days = new Set(datesIn(text, writing).map(({ day }) => day));
+  return days.size === 1 ? [...days][0] : undefined;
+}

@@ -1,0 +1,111 @@
+/** When an article was published, as far as its page tells. */
+import { findArticle } from '../article/article.ts';
+import { addressesOf, dayInAddress, dayInFolders } from './address.ts';
+import { JsonLd } from './data/json-ld.ts';
+import { dayInMarkup, loneDayInMarkup } from './data/markup.ts';
+import { datesInMeta } from './data/meta.ts';
+import { dayInScripts } from './data/scripts.ts';
+import { areNeighbours } from './days/calendar.ts';
+import { dayInDateline } from './days/dateline.ts';
+import { datesIn } from './days/parse.ts';
+import { localDay, type Stamp } from './days/stamp.ts';
+import type { Writing } from './days/writing.ts';
+import { dayWithoutYear } from './days/yearless.ts';
+import { headlineOf } from './headline.ts';
+import { elsewhereOn } from './lines/elsewhere.ts';
+import { dateLinesOn } from './lines/lines.ts';
+import { type Sighted, sightedIn } from './lines/sight.ts';
+import { writingOn } from './page-writing.ts';
+
+/**
+ * The day of publication, `YYYY-MM-DD`, as the page writes it; null when the page does not tell, or tells several things, or only
+ * when it was changed: none rather than a wrong one. What is written for machines comes first, then the folders of the address,
+ * then what readers see around the headline, and what says less last of all.
+ */
+export function publishedOf(page: Document, article = findArticle(page)): string | null {
+  const writing = writingOn(page, article);
+  const addresses = addressesOf(page);
+  const jsonLd = new JsonLd(page, writing);
+  const meta = datesInMeta(page, writing);
+  const headline = headlineOf(page, article);
+  const isElsewhere = elsewhereOn(article, headline);
+  const seen = once(() =>
+    sightedIn(dateLinesOn(page, headline, writing, isElsewhere), article, headline, jsonLd.eventDays),
+  );
+  const told = agreedOn(jsonLd.article(), meta.published, () => [
+    seen().stated,
+    dayInFolders(addresses),
+    seen().behind,
+  ]);
+  if (told) {
+    const shown = () => {
+      const { beside, stated } = seen();
+      // Any but the day before may as well be a masthead's, the reader's today: without a time nothing tells them apart.
+      return told.hour === null && beside !== undefined && beside >= told.day ? stated : beside;
+    };
+    return dayThere(told, dayInFolders(addresses), shown);
+  }
+  return (
+    dayInMarkup(page, writing, isElsewhere) ??
+    statedBeside(dayInFolders(addresses), () => seen().stated) ??
+    seen().near ??
+    loneDayInMarkup(article, writing) ??
+    jsonLd.other()?.day ??
+    dayInAddress(addresses) ??
+    meta.dated?.day ??
+    dayInTitle(page.title, writing) ??
+    dayWithoutYear(article, addresses, writing, isElsewhere) ??
+    dayInScripts(page, writing) ??
+    dayInDateline(article, headline, writing) ??
+    seen().far ??
+    null
+  );
+}
+
+/** Where two stamps are of different days, one may be a template's, today: the one that readers are told, or the address, is right. */
+function agreedOn(
+  one: Stamp | undefined,
+  other: Stamp | undefined,
+  shown: () => readonly (string | undefined)[],
+): Stamp | undefined {
+  if (!one || !other || isWithinADay(one.day, other.day)) return one ?? other;
+  for (const day of shown())
+    for (const stamp of [one, other]) if (day !== undefined && isWithinADay(stamp.day, day)) return stamp;
+  return one;
+}
+
+/** The day of a stamp where the page is from, as its address tells or its readers see, who are right when those two do not agree. */
+function dayThere(told: Stamp, inFolders: string | undefined, shown: () => string | undefined): string {
+  if (told.hour === undefined || told.day === inFolders) return told.day;
+  const days = [shown(), inFolders];
+  return localDay(
+    told,
+    days.find((day) => day !== undefined && isWithinADay(day, told.day)),
+  );
+}
+
+const isWithinADay = (one: string, other: string): boolean => one === other || areNeighbours(one, other);
+
+/** The day in an address is now and then that of the printed paper, or of the draft: what readers are told beside it is right. */
+function statedBeside(inFolders: string | undefined, stated: () => string | undefined): string | undefined {
+  const day = inFolders === undefined ? undefined : stated();
+  return day !== undefined && inFolders !== undefined && areNeighbours(day, inFolders) ? day : inFolders;
+}
+
+function once(read: () => Sighted): () => Sighted {
+  let known: Sighted | undefined;
+  return () => {
+    known ??= read();
+    return known;
+  };
+}
+
+/** A longer title is none, and would take long. In UTF-16 units. */
+const LONGEST_TITLE = 500;
+
+/** "A headline - 07.12.2017 - The paper": a date that the title has beside the headline. */
+function dayInTitle(title: string, writing: Writing): string | undefined {
+  const parts = title.slice(0, LONGEST_TITLE).split(/\s+[-|–—·]\s+/);
+  const days = parts.slice(1).flatMap((part) => datesIn(part, writing).map(({ day }) => day));
+  return days.length === 1 ? days[0] : undefined;
+}

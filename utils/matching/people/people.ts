@@ -19,10 +19,18 @@ const FAMILY_FIRST = new Set(
 const DOTTED =
   /^[\p{Script=Han}\p{Script=Katakana}ー]+(?:[・·•‧][\p{Script=Han}\p{Script=Katakana}ー]+)*[・·•‧]([\p{Script=Han}\p{Script=Katakana}ー]{3,})$/u;
 
-/** The surname in a person's full name, or undefined when `name` is no full name, or in letters that tell neither by capitals nor by dots. */
+/**
+ * Two words in a script without capitals, the surname last: مايك بومبيو. A short one may be any word (باي, रे), and of three it cannot be told
+ * where the surname begins. Not Korean, where functions stand behind a name with a space.
+ */
+const SPACED =
+  /^\S+\s(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}'’\u200c]{4,}|[\p{Script=Thai}]{5,}|[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Gujarati}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]{4,})$/u;
+
+/** The surname in a person's full name, or undefined when `name` is no full name, or in letters that do not tell. */
 export function surnameOf(name: string): string | undefined {
   const dotted = DOTTED.exec(name.trim())?.[1];
   if (dotted !== undefined) return dotted;
+  if (SPACED.test(name.trim())) return name.trim().split(/\s/)[1];
   const parts = name.trim().split(/\s+/);
   while (parts.length > 2 && NO_SURNAME.test(parts.at(-1) ?? '')) parts.pop();
   const isName = (part: string) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(part) || PARTICLES.has(part);

@@ -286,3 +286,22 @@ describe('surnames behind a dot', () => {
     expect(foundOnPage([durov], ['ドゥロフ氏を逮捕', 'パベル・ドゥロフ氏が'], 'ja')).toHaveLength(2);
   });
 });
+
+describe('surnames behind a space, in scripts without capitals', () => {
+  test.each([
+    ['ar', 'نانسي فيزر', 'وأضافت فيزر ذلك.'],
+    ['he', 'אוליבר דאודן', 'לפי דאודן, כן.'],
+    ['he', 'אוליבר דאודן', 'ודאודן הוסיף.'],
+    ['fa', 'گلن گرین\u200cوالد', 'گرین\u200cوالد افزود.'],
+    ['ka', 'მაიკ პომპეო', 'პომპეო ამბობს.'],
+    ['hi', 'ओलिवर डाउडेन', 'डाउडेन ने कहा।'],
+    ['th', 'โอลิเวอร์ ดาวเดน', 'ดาวเดนกล่าวเพิ่มเติม'],
+  ])('%s: %s is in %s', (language, name, text) => expect(named(name, text, language)).toBe(1));
+
+  test.each([
+    ['ar', 'أجيت باي', 'قال باي ذلك.'],
+    ['ar', 'أورسولا فون دير لاين', 'تطبيق لاين.'],
+    ['hi', 'क्रिस्टोफर रे', 'रे ने कहा।'],
+    ['ko', '로스 상무장관', '상무장관이 말했다.'],
+  ])('%s: %s is not in %s', (language, name, text) => expect(named(name, text, language)).toBe(0));
+});

@@ -22,8 +22,7 @@ export const findMentions = (
   language: string | null,
 ): BlockMention[] => {
   const subtag = subtagOf(language);
-  const block = scanned(text, compiled, subtag);
-  return mentionsIn({ ...block, named: new Named([text]) });
+  return readInOrder([scanned(text, compiled, subtag)], new Named([text])).flat();
 };
 
 export interface PageMentions {
@@ -47,12 +46,8 @@ export function findMentionsOnPage(
 ): PageMentions {
   const subtag = subtagOf(language);
   const all = blocks.map((text) => scanned(text, compiled, subtag));
-  const read = (named: Named, block: Scanned, index: number): BlockMention[] => {
-    named.block = index;
-    return mentionsIn({ ...block, named });
-  };
   const named = new Named(blocks, before);
-  const found = all.map((block, index) => read(named, block, index));
+  const found = readInOrder(all, named);
   const people = named.introducedInOpening();
   const things = named.sensesInOpening();
   const again = new Named(blocks, {
@@ -60,8 +55,8 @@ export function findMentionsOnPage(
     names: { ...before.names, ...people.names },
     senses: { ...before.senses, ...things.senses },
   });
-  for (const [index, block] of all.slice(0, Math.max(people.blocks, things.blocks)).entries())
-    found[index] = read(again, block, index);
+  const opening = readInOrder(all.slice(0, Math.max(people.blocks, things.blocks)), again);
+  found.splice(0, opening.length, ...opening);
   const mentions = found.flatMap((inBlock, block) => inBlock.map((mention) => ({ block, ...mention })));
   return { mentions, told: named.all() };
 }
@@ -76,14 +71,31 @@ const scanned = (text: string, compiled: CompiledMatcher, language: string | nul
   language,
 });
 
-function mentionsIn(input: BlockInput): BlockMention[] {
-  const { hits } = input;
-  if (hits.length === 0) return [];
-  const block = new Block(input);
+/** Beside the first, which is the headline, so many blocks before one may tell what it is about. */
+const AROUND = 2;
+
+/** The mentions of each block. */
+function readInOrder(scanned: readonly Scanned[], named: Named): BlockMention[][] {
+  const read: (Block | undefined)[] = [];
+  return scanned.map((input, index) => {
+    named.block = index;
+    // Most blocks name nothing.
+    if (input.hits.length === 0) {
+      read.push(undefined);
+      return [];
+    }
+    const around = new Set([...read.slice(-AROUND).reverse(), read[0]].flatMap((block) => block ?? []));
+    const block = new Block({ ...input, named, around: [...around] });
+    read.push(block);
+    return mentionsIn(block, input);
+  });
+}
+
+function mentionsIn(block: Block, { compiled, hits }: Scanned): BlockMention[] {
   const mentions: BlockMention[] = [];
   let end = 0;
   for (const hit of hits.length > 1 ? hits.toSorted(leftmostLongest) : hits) {
-    if (hit.start < end || !hasAliases(input.compiled, hit.word)) continue;
+    if (hit.start < end || !hasAliases(compiled, hit.word)) continue;
     const mention = block.resolve(hit);
     if (!mention) continue;
     mentions.push(mention);

@@ -29,12 +29,12 @@ import { isMonthOrPlace, isSomebody } from '../people/surname-words.ts';
 import { endOfNameBefore } from './brackets.ts';
 import { takesEnding } from './entry-endings.ts';
 import { isInItsSpelling, isWholeWord } from './entry-spelling.ts';
+import { Grounds } from './grounds.ts';
 import { HitsByPlace } from './hits-by-place.ts';
 import { Institutions } from './institutions.ts';
 import { type Line, lineAt, linesOf } from './lines.ts';
-import { type Named, senseKey } from './named.ts';
-import { bestOf, type Resolved, UNGUARDED } from './resolved.ts';
-import { beginsName, blocksToTell, keepsSense, type Place } from './senses.ts';
+import type { Named } from './named.ts';
+import { bestOf, type Resolved } from './resolved.ts';
 import { isInsideToken } from './token.ts';
 import { Witnesses } from './witnesses.ts';
 
@@ -48,6 +48,8 @@ export interface BlockInput {
   /** A primary subtag. */
   language: string | null;
   named: Named;
+  /** Those that may tell what this one is about: the headline's and the ones right before. */
+  around?: readonly Block[];
 }
 
 export class Block {
@@ -55,23 +57,30 @@ export class Block {
   private readonly text: string;
   private readonly language: string | null;
   private readonly named: Named;
-  private readonly witnesses: Witnesses;
+  private readonly grounds: Grounds;
   private readonly institutions: Institutions;
   private readonly hits: HitsByPlace;
   private lines: readonly Line[] | undefined;
 
-  constructor({ compiled, text, hits, language, named }: BlockInput) {
+  constructor({ compiled, text, hits, language, named, around = [] }: BlockInput) {
     this.compiled = compiled;
     this.text = text;
     this.language = language;
     this.named = named;
     this.hits = new HitsByPlace(compiled, hits);
     this.institutions = new Institutions(text, language, named);
-    this.witnesses = new Witnesses({
+    this.grounds = new Grounds({
       compiled,
       text,
-      hits,
-      isInItsSpelling: (hit, entry) => this.isInItsSpelling(hit, entry),
+      language,
+      named,
+      witnesses: new Witnesses({
+        compiled,
+        text,
+        hits,
+        isInItsSpelling: (hit, entry) => this.isInItsSpelling(hit, entry),
+      }),
+      around: around.map(({ grounds }) => grounds),
     });
   }
 
@@ -89,12 +98,10 @@ export class Block {
     const kept = resolved.length > 1 ? bestOf(resolved) : resolved;
     const [first] = kept;
     if (!first || this.isBeside(hit)) return undefined;
-    for (const { entity, entry, reach, near } of kept) {
-      if (reach === 'sentence' && near !== undefined)
-        this.named.addSense(this.senseKey(entry), near, blocksToTell(this.compiled, entry));
+    this.grounds.tell(hit, kept);
+    for (const { entity, entry } of kept)
       if (hasFlag(this.compiled, entry, EntryFlag.phrase))
         this.named.add(entity, this.text.slice(start, end), hasFlag(this.compiled, entry, EntryFlag.person));
-    }
     const alias = spellingOf(this.compiled, first.entry);
     const why = first.near === undefined ? { alias } : { alias, near: first.near };
     const entities = kept.length > 1 ? [...new Set(kept.map(({ entity }) => entity))] : [first.entity];
@@ -127,12 +134,10 @@ export class Block {
       if (!this.isBeside(hit)) this.named.addSomeoneElse(entity);
       return undefined;
     }
-    const guard = hasFlag(compiled, entry, EntryFlag.surname) ? undefined : this.guardOf(hit, entry);
-    const full = guard ? undefined : this.nameInFull(hit, entry, entity);
-    if (!guard && full === undefined) return undefined;
-    if (this.isCommonWord(hit, entry, name)) return undefined;
+    const ground = this.grounds.of(hit, entry, entity);
+    if (!ground || this.isCommonWord(hit, entry, name)) return undefined;
     this.institutions.add(hit, country);
-    return guard ? { entry, entity, ...guard } : { entry, entity, reach: 'page', near: full };
+    return { entry, entity, ...ground };
   }
 
   /**
@@ -203,37 +208,5 @@ export class Block {
     const isAlone = (word: string) => named.writesAlone(word);
     const isNamed = (offset: number) => this.hits.isStart(offset);
     return { text, start, end, language, fullName: named.nameOf(entity) ?? '', isKnown, isNamed, isAlone };
-  }
-
-  /** The name that the page gave in full, for what is short for it: a surname, an abbreviation, or its beginning (Zoom Video Communications). */
-  private nameInFull(hit: Hit, entry: number, entity: string): string | undefined {
-    const full = this.named.nameOf(entity);
-    if (full === undefined || hasFlag(this.compiled, entry, EntryFlag.person | EntryFlag.capitals))
-      return full;
-    const isBeginning = beginsName(full, spellingOf(this.compiled, entry));
-    return isBeginning && keepsSense(this.placeOf(hit, entry)) ? full : undefined;
-  }
-
-  private senseOf(hit: Hit, entry: number): Pick<Resolved, 'reach' | 'near'> | undefined {
-    const near = this.named.senseOf(this.senseKey(entry));
-    if (near === undefined) return undefined;
-    return keepsSense(this.placeOf(hit, entry)) ? { reach: 'page', near } : undefined;
-  }
-
-  private placeOf({ start, end }: Hit, entry: number): Place {
-    const { compiled, text, language } = this;
-    const isSmall = (word: string) => this.named.writesSmall(word);
-    return { compiled, entry, text, start, end, language, isSmall };
-  }
-
-  private senseKey(entry: number): string {
-    const { compiled } = this;
-    return senseKey(entityOf(compiled, entry) ?? '', spellingOf(compiled, entry));
-  }
-
-  /** How the guards of an entry hold, or undefined when it has some and none does. */
-  private guardOf(hit: Hit, entry: number): Pick<Resolved, 'reach' | 'near'> | undefined {
-    const list = this.compiled.entryGuards[entry] as number;
-    return list === 0 ? UNGUARDED : (this.witnesses.nearest(list, hit) ?? this.senseOf(hit, entry));
   }
 }

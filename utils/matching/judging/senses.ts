@@ -55,6 +55,20 @@ export function blocksToTell(compiled: CompiledMatcher, entry: number): number {
   return isPhrase || TECHNIQUE.test(spelling) || MIXED.test(spelling) ? 1 : 2;
 }
 const TECHNIQUE = /^\p{N}/u;
+
+/**
+ * True where the guards of a name only ask what the text is about, which the blocks around may tell as well: nothing else is written so
+ * (TikTok, European Commission, Thierry Breton, 欧盟委员会).
+ */
+export function hasTopic(place: Place): boolean {
+  const { compiled, entry, text, start, end } = place;
+  const isPhrase = hasFlag(compiled, entry, EntryFlag.phrase);
+  const written = text.slice(start, end);
+  if (hasFlag(compiled, entry, EntryFlag.person))
+    return isPhrase && (CAPITAL.test(written) || !CASED.test(written));
+  if (!keepsSense(place)) return false;
+  return blocksToTell(compiled, entry) === 1 || (isPhrase && !CASED.test(written));
+}
 const MIXED = /\p{Ll}\p{Lu}/u;
 
 /** Another country's, or a function: "Pakistan’s NSA", "the South Korean NSA", "NSA Ajit Doval". */

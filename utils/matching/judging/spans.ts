@@ -1,3 +1,9 @@
+/** Offsets in a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
 /** The index of the first of ordered spans that starts at `offset` or behind. */
 export function firstFrom(spans: readonly { start: number }[], offset: number): number {
   let from = 0;

@@ -2,7 +2,7 @@
 import { type CompiledMatcher, spellingOf } from '../compiled.ts';
 import type { Hit } from '../finding/scan.ts';
 import { sentencesOf } from '../sentences.ts';
-import { firstFrom } from './spans.ts';
+import { firstFrom, type Span } from './spans.ts';
 
 /** How near a guard word stands, and what the text writes there. */
 export interface Nearness {
@@ -23,7 +23,7 @@ export class Witnesses {
   private readonly block: WitnessesInput;
   private byWord: Map<number, Hit[]> | undefined;
   private readonly byGuard = new Map<number, Hit[]>();
-  private sentences: { start: number; end: number }[] | undefined;
+  private sentences: Span[] | undefined;
 
   constructor(block: WitnessesInput) {
     this.block = block;
@@ -42,6 +42,15 @@ export class Witnesses {
       inBlock ??= firstApart(witnesses, 0, hit);
     }
     return inBlock && { reach: 'block', near: this.write(inBlock) };
+  }
+
+  /** The first guard of a list that stands in one of some spans: in a name that counts there. */
+  firstWithin(list: number, spans: readonly Span[]): string | undefined {
+    const { guardListEnds: ends, listGuards } = this.block.compiled;
+    for (let place = ends[list - 2] ?? 0; place < (ends[list - 1] as number); place++)
+      for (const hit of this.of(listGuards[place] as number))
+        if (spans.some(({ start, end }) => start <= hit.start && hit.end <= end)) return this.write(hit);
+    return undefined;
   }
 
   /** Where a guard stands, in order. */
@@ -68,10 +77,10 @@ export class Witnesses {
     return !/^\p{Lu}/u.test(spellingOf(compiled, entry)) || !/^\p{Ll}/u.test(text.slice(start, start + 2));
   }
 
-  private sentenceOf({ start }: Hit): { start: number; end: number } {
+  private sentenceOf({ start }: Hit): Span {
     this.sentences ??= sentencesOf(this.block.text);
     // Without gaps: the one before the first that begins behind.
-    return this.sentences[firstFrom(this.sentences, start + 1) - 1] as { start: number; end: number };
+    return this.sentences[firstFrom(this.sentences, start + 1) - 1] as Span;
   }
 
   private write({ start, end }: Hit): string {

@@ -1,0 +1,79 @@
+/** Names whose guards only ask what the text is about, where the blocks around tell it. */
+import { describe, expect, test } from 'vitest';
+import type { Alias } from '../../../../utils/dataset/schema.ts';
+import { entity, foundOnPage } from '../helpers.ts';
+
+const huawei = entity('h', ['Huawei']);
+const commission: Alias = { text: 'European Commission', near: ['Huawei', 'ban'] };
+const said = 'The European Commission said so.';
+const OTHER = 'Nothing is said here.';
+
+const counts = (blocks: readonly string[], alias: Alias = commission, more = {}): boolean =>
+  foundOnPage([huawei, entity('n', [alias], more)], blocks).some((found) => found.endsWith('=n'));
+
+describe('a guard that counts as a name around', () => {
+  test.each<[string, string[]]>([
+    ['in the block before', ['Headline', OTHER, 'Huawei is there.', said]],
+    ['two blocks before', ['Headline', OTHER, 'Huawei is there.', OTHER, said]],
+    ['in the headline', ['Huawei', OTHER, OTHER, OTHER, OTHER, said]],
+  ])('%s', (_where, blocks) => expect(counts(blocks)).toBe(true));
+
+  test.each<[string, string[]]>([
+    ['three blocks before', ['Headline', OTHER, 'Huawei is there.', OTHER, OTHER, said]],
+    ['behind', [said, OTHER, 'Huawei is there.']],
+    ['is no name', ['Headline', 'A ban is there.', said]],
+    ['in a byline, where it does not count', ['Headline', 'Photo: Huawei', said]],
+  ])('but not %s', (_where, blocks) => expect(counts(blocks)).toBe(false));
+
+  test('and not by what the blocks around it have told', () => {
+    const tiktok = entity('t', [{ text: 'TikTok', near: ['Huawei'] }]);
+    const asked = entity('n', [{ text: 'European Parliament', near: ['TikTok'] }]);
+    const blocks = [
+      'Headline',
+      'Huawei is there.',
+      'TikTok is there.',
+      OTHER,
+      'The European Parliament voted.',
+    ];
+    expect(foundOnPage([huawei, tiktok, asked], blocks)).toEqual(['1:Huawei=h', '2:TikTok=t']);
+    expect(
+      foundOnPage([huawei, tiktok, asked], ['Headline', 'TikTok and Huawei.', blocks[4] as string]),
+    ).toHaveLength(3);
+  });
+});
+
+describe('is asked for', () => {
+  const before = ['Headline', 'Huawei is there.'];
+
+  test.each<[string, Alias, string, object?]>([
+    ['a name with a capital inside', { text: 'TikTok', near: ['Huawei'] }, 'On TikTok it is said.'],
+    ['a name that begins with a digit', { text: '5G', near: ['Huawei'] }, 'So 5G comes.'],
+    [
+      'several words in a script without capitals',
+      { text: '欧盟委员会', near: ['Huawei'] },
+      '欧盟委员会表示。',
+    ],
+    [
+      'a person’s name in full',
+      { text: 'Thierry Breton', near: ['Huawei'] },
+      'Then Thierry Breton spoke.',
+      { type: 'person' },
+    ],
+  ])('by %s', (_what, alias, text, more) => expect(counts([...before, text], alias, more)).toBe(true));
+
+  test.each<[string, Alias, string, object?]>([
+    ['a word', { text: 'Signal', near: ['Huawei'] }, 'They use Signal for it.'],
+    ['an abbreviation', { text: 'FBI', case: 'exact', near: ['Huawei'] }, 'So says the FBI.'],
+    ['a common word', { text: 'back door', near: ['Huawei'] }, 'There is a back door.'],
+    ['a surname', { text: 'Breton', near: ['Huawei'] }, 'Then Breton spoke.', { type: 'person' }],
+    ['a word in a script without capitals', { text: '飞马', near: ['Huawei'] }, '飞马在那里。'],
+    [
+      'an institution that other countries have too',
+      { text: 'Supreme Court', near: ['Huawei'] },
+      'Then the Supreme Court spoke.',
+      { type: 'court', gloss: 'The highest court of the United States.' },
+    ],
+  ])('but not by %s', (_what, alias, text, more) =>
+    expect(counts([...before, text], alias, more)).toBe(false),
+  );
+});

@@ -1,0 +1,94 @@
+/** Why an alias counts in a block: by its guards, or by what the page has told elsewhere. */
+import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, spellingOf } from '../compiled.ts';
+import type { Hit } from '../finding/scan.ts';
+import { type Named, senseKey } from './named.ts';
+import { type Resolved, UNGUARDED } from './resolved.ts';
+import { beginsName, blocksToTell, hasTopic, keepsSense, type Place } from './senses.ts';
+import type { Span } from './spans.ts';
+import type { Witnesses } from './witnesses.ts';
+
+type Ground = Pick<Resolved, 'reach' | 'near'>;
+
+interface GroundsInput {
+  compiled: CompiledMatcher;
+  text: string;
+  /** A primary subtag. */
+  language: string | null;
+  named: Named;
+  witnesses: Witnesses;
+  /** Of the blocks that may tell what this one is about. */
+  around: readonly Grounds[];
+}
+
+export class Grounds {
+  private readonly input: GroundsInput;
+  /** Where names stand that count by what the block itself says. */
+  private readonly sure: Span[] = [];
+
+  constructor(input: GroundsInput) {
+    this.input = input;
+  }
+
+  /** Why an entry counts, or undefined when it does not. */
+  of(hit: Hit, entry: number, entity: string): Ground | undefined {
+    const { compiled } = this.input;
+    const guard = hasFlag(compiled, entry, EntryFlag.surname) ? undefined : this.guardOf(hit, entry);
+    if (guard) return guard;
+    const full = this.nameInFull(hit, entry, entity);
+    return full === undefined ? undefined : { reach: 'page', near: full };
+  }
+
+  /** Takes note of what counts at a hit: it tells what other names mean, on the page and in the blocks behind. */
+  tell({ start, end }: Hit, resolved: readonly Resolved[]): void {
+    const { compiled, named } = this.input;
+    if (resolved.some(({ reach }) => reach !== 'page')) this.sure.push({ start, end });
+    for (const { entry, reach, near } of resolved)
+      if (reach === 'sentence' && near !== undefined)
+        named.addSense(this.senseKey(entry), near, blocksToTell(compiled, entry));
+  }
+
+  private guardOf(hit: Hit, entry: number): Ground | undefined {
+    const list = this.input.compiled.entryGuards[entry] as number;
+    if (list === 0) return UNGUARDED;
+    return (
+      this.input.witnesses.nearest(list, hit) ?? this.senseOf(hit, entry) ?? this.topicOf(hit, entry, list)
+    );
+  }
+
+  private senseOf(hit: Hit, entry: number): Ground | undefined {
+    const near = this.input.named.senseOf(this.senseKey(entry));
+    if (near === undefined) return undefined;
+    return keepsSense(this.placeOf(hit, entry)) ? { reach: 'page', near } : undefined;
+  }
+
+  /** A guard that is a name, and counts in a block around, where the guards only ask what the text is about. */
+  private topicOf(hit: Hit, entry: number, list: number): Ground | undefined {
+    const { around } = this.input;
+    if (around.length === 0 || !hasTopic(this.placeOf(hit, entry))) return undefined;
+    for (const { input, sure } of around) {
+      const near = input.witnesses.firstWithin(list, sure);
+      if (near !== undefined) return { reach: 'page', near };
+    }
+    return undefined;
+  }
+
+  /** The name that the page gave in full, for what is short for it: a surname, an abbreviation, or its beginning (Zoom Video Communications). */
+  private nameInFull(hit: Hit, entry: number, entity: string): string | undefined {
+    const { compiled, named } = this.input;
+    const full = named.nameOf(entity);
+    if (full === undefined || hasFlag(compiled, entry, EntryFlag.person | EntryFlag.capitals)) return full;
+    const isBeginning = beginsName(full, spellingOf(compiled, entry));
+    return isBeginning && keepsSense(this.placeOf(hit, entry)) ? full : undefined;
+  }
+
+  private placeOf({ start, end }: Hit, entry: number): Place {
+    const { compiled, text, language, named } = this.input;
+    const isSmall = (word: string) => named.writesSmall(word);
+    return { compiled, entry, text, start, end, language, isSmall };
+  }
+
+  private senseKey(entry: number): string {
+    const { compiled } = this.input;
+    return senseKey(entityOf(compiled, entry) ?? '', spellingOf(compiled, entry));
+  }
+}

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { reportOf, sourceReports } from '../../../utils/dataset/reporting.ts';
 import { findMentions } from '../../../utils/matching/match.ts';
 import { composeGeneration, type Generation } from '../../../utils/store/composition.ts';
 import {
@@ -58,42 +57,5 @@ describe('a generation', async () => {
     const empty = await composeGeneration([]);
     expect(empty.entities.size + empty.records.size + empty.sources.size).toBe(0);
     expect(mentioned(empty, 'Acme Networks')).toEqual([]);
-  });
-});
-
-describe('reports', () => {
-  it('say what a dataset holds and where it came from', () => {
-    const dataset = sampleDataset({ update: { url: 'https://a.example/x.json' } });
-    const origin = { type: 'file', name: 'x.json' } as const;
-    expect(reportOf(installedSample(dataset, { origin }))).toEqual({
-      id: 'sample',
-      title: 'Sample',
-      version: '2020.4.1',
-      published: '2020-04-01',
-      license: 'CC0-1.0',
-      homepage: undefined,
-      updateUrl: 'https://a.example/x.json',
-      records: 3,
-      entities: 1,
-      sources: 1,
-      installed: '2020-04-02T00:00:00.000Z',
-      origin,
-    });
-  });
-
-  it('count each record once for a source, and sort by kind, then name', () => {
-    const [citation] = sampleRecord().citations;
-    if (!citation) throw new Error('Expected a citation');
-    const twice = sampleRecord({ citations: [citation, { ...citation, url: 'https://a.example/2' }] });
-    const sources = [
-      sampleSource({ id: 'z', name: 'Zeit' }),
-      sampleSource({ id: 'court', name: 'Court', kind: 'court' }),
-      sampleSource(),
-    ];
-    expect(sourceReports(sources, [twice]).map(({ id, records }) => [id, records])).toEqual([
-      ['court', 0],
-      ['gazette', 1],
-      ['z', 0],
-    ]);
   });
 });

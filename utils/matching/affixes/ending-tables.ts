@@ -224,4 +224,6 @@ const KOREAN_NOUNS =
 export const KOREAN: Forms = {
   names: `${KOREAN_PARTICLES} ${KOREAN_NOUNS}`,
   compounds: KOREAN_NOUNS,
+  // A letter is a syllable: many names have two.
+  stem: 2,
 };

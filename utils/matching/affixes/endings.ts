@@ -17,12 +17,15 @@ const NONE: readonly Ending[] = [];
 const COMPOUND: readonly Ending[] = [{ base: '', takes: Takes.sureName }];
 
 const MOST_REMEMBERED = 5000;
+const SHORTEST_STEM = 3;
 
 export class Endings {
   /** Units of the longest ending. */
   readonly longest: number;
   /** Whether every word of a phrase may take an ending, or the last alone. */
   readonly inside: boolean;
+  /** Letters of a word that must stand before one. */
+  readonly stem: number;
   /** Whether they only stand behind whole aliases, as they are written: English plurals, Korean particles. */
   readonly isSuffix: boolean;
   /** By unit: 0 not known yet, 1 no, 2 yes. */
@@ -46,6 +49,7 @@ export class Endings {
     this.addFrom(forms.namesFrom ?? {}, Takes.any);
     this.addFrom(forms.nounsFrom ?? {}, Takes.noun);
     this.inside = inside;
+    this.stem = forms.stem ?? SHORTEST_STEM;
     this.isSuffix = !inside && [...this.byRest.values()].flat().every(({ base }) => base === '');
     this.longest = [[...this.byRest.keys()], this.particles, this.compounds].map(longestOf).reduce(sum);
   }

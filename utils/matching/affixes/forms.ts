@@ -21,6 +21,8 @@ export interface Forms {
   compounds?: string;
   /** Whether each word of a phrase takes endings. */
   inside?: boolean;
+  /** Letters of a word that must stand before an ending; 3 unless it is told. A letter is a syllable in some scripts. */
+  stem?: number;
 }
 
 /** Each of the beginnings with each of the ends; `-` is none. */

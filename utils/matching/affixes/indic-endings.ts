@@ -4,6 +4,9 @@
  */
 import { type Forms, joined } from './forms.ts';
 
+/** 5ஜி and টক are two syllables, or one. */
+const stem = 2;
+
 /** Consonants that Tamil doubles from the next word behind the accusative and the dative. */
 const TAMIL_SANDHI = '- க் ச் த் ப்';
 const TAMIL_DATIVE = `${joined('க்கு', `${TAMIL_SANDHI} ம்`)} க்காக க்கான க்கே`;
@@ -19,6 +22,7 @@ const TAMIL_CASES = [
 /** Behind names in other letters: TikTokஐ. */
 const TAMIL_APART = 'இன் ஐ ஐப் ஐத் ஐக் ஐச் ஐயும் உக்கு இற்கு இல் இலும் இலிருந்து ஆல் உடன் இடம் இடமிருந்து ஆக உம்';
 export const TAMIL: Forms = {
+  stem,
   // Behind a vowel after v or y; behind a stop after the same stop: வாட்ஸ்அப்பை.
   names: `${joined('வ ய க ட ப', TAMIL_CASES)} ${TAMIL_DATIVE} ${TAMIL_APART}`,
   namesFrom: {
@@ -29,6 +33,7 @@ export const TAMIL: Forms = {
 
 const NEPALI_CASES = 'ले लाई को का की कै मा बाट सँग संग';
 export const NEPALI: Forms = {
+  stem,
   names: [
     NEPALI_CASES,
     joined('हरू हरु', `- ${NEPALI_CASES}`),
@@ -40,6 +45,7 @@ export const NEPALI: Forms = {
 const MARATHI_CASES =
   'ने नं ला चा ची चे चं च्या त तील तून वर वरील वरून शी हून कडे कडून कडील साठी मध्ये मधील मधून मुळे बाबत विरोधात विरुद्ध सोबत प्रमाणे पासून पर्यंत द्वारे विषयी बद्दल सह सारखी सारखे सारख्या';
 export const MARATHI: Forms = {
+  stem,
   names: MARATHI_CASES,
   // Nouns of the language itself have a vowel between: आयोगाने.
   nouns: joined('ा', MARATHI_CASES),
@@ -47,13 +53,14 @@ export const MARATHI: Forms = {
 };
 
 export const BENGALI: Forms = {
+  stem,
   names: `র এর ের য়ের কে তে এ য় য়ে ${joined('টি গুলো গুলি', '- র কে তে')} দের রা সহ`,
   // Not of short names: what is popular is so on TikTok (টিকটকে), whatever else a page says of the firm.
   nouns: 'ে',
   particles: 'ই ও',
 };
 
-export const GUJARATI: Forms = { names: 'નો ની નું ના ને માં માંથી થી એ પર', particles: 'ય' };
+export const GUJARATI: Forms = { stem, names: 'નો ની નું ના ને માં માંથી થી એ પર', particles: 'ય' };
 
 const TELUGU_CASES = 'కు కి ను ని లో లోని లోనూ లోకి తో పై చే నుంచి నుండి కోసం ద్వారా';
-export const TELUGU: Forms = { names: TELUGU_CASES, namesFrom: { '్': joined('ు', TELUGU_CASES) } };
+export const TELUGU: Forms = { stem, names: TELUGU_CASES, namesFrom: { '్': joined('ు', TELUGU_CASES) } };

@@ -16,9 +16,6 @@ export interface Hit {
   takes: number;
 }
 
-/** Letters of a word that must stand before an ending. A Korean one is a syllable: many names have two. */
-const SHORTEST_STEM = 3;
-const SHORTEST_KOREAN_STEM = 2;
 const { HANGUL, LETTER } = Entry;
 const korean = new Endings(KOREAN);
 const NO_WORD = -1;
@@ -80,7 +77,7 @@ export class Walker {
       if (!isTied(entry, next)) {
         this.endAt(state, index, takes);
         runStart = index;
-      } else if (index - runStart >= shortestStem(entry) && this.mayTakeEnding(index))
+      } else if (index - runStart >= this.stemBefore(entry) && this.mayTakeEnding(index))
         this.endOtherwise(state, depth, { index, runStart, takes });
       entry = next;
     }
@@ -116,7 +113,7 @@ export class Walker {
       if (this.reader.isBoundary(index)) {
         if (next === letters.length) this.addHit(word, index, takes);
         runStart = index;
-      } else if (index - runStart >= shortestStem(entries[index] as number) && this.mayTakeEnding(index))
+      } else if (index - runStart >= this.stemBefore(entries[index] as number) && this.mayTakeEnding(index))
         this.compareOtherwise(word, letters, next, { index, runStart, takes });
       if (next === letters.length || ((entries[index] as number) & LETTER) !== letters[next]) return;
     }
@@ -198,6 +195,11 @@ export class Walker {
     }
   }
 
+  /** How many letters must stand before an ending, by one of them. */
+  private stemBefore(entry: number): number {
+    return ((entry & HANGUL) === 0 ? this.endings : korean).stem;
+  }
+
   /** The endings of the script that the letter at `index` belongs to. */
   private endingsAt(index: number): Endings {
     return ((this.reader.entries[index] as number) & HANGUL) !== 0 ? korean : this.endings;
@@ -232,10 +234,6 @@ export class Walker {
     hits.push({ word, start, end, takes });
   }
 }
-
-/** How many letters must stand before an ending, by one of them. */
-const shortestStem = (entry: number): number =>
-  (entry & HANGUL) === 0 ? SHORTEST_STEM : SHORTEST_KOREAN_STEM;
 
 const NO_ENDINGS: readonly Ending[] = [];
 

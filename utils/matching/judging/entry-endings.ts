@@ -4,8 +4,8 @@ import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compile
 import type { Hit } from '../finding/scan.ts';
 import { mayBeAnyWord } from '../letters/capitals.ts';
 
-/** So short a name takes no ending: René is no form of Ren. */
-const SHORT_NAME = 3;
+/** So short a name takes no ending: René is no form of Ren. One with a digit does: 5ஜியின். */
+const SHORT_NAME = /^\P{N}{1,3}$/u;
 
 /** A name that is hardly anything else, whatever is written behind it. More people than one of a name are a family. */
 const isSureName = (compiled: CompiledMatcher, entry: number): boolean =>
@@ -68,7 +68,7 @@ export function takesEnding(
   if (is(EntryFlag.phrase)) return takes === Takes.any || !is(EntryFlag.exact) || language !== 'en';
   if (/^\p{Ll}/u.test(found) && /^\p{Lu}/u.test(spelling)) return false;
   if (isOtherWord(text, start, language)) return false;
-  if (spelling.length <= SHORT_NAME && !is(EntryFlag.capitals)) return false;
+  if (SHORT_NAME.test(spelling) && !is(EntryFlag.capitals)) return false;
   if (takes !== Takes.noun) return true;
   if (is(EntryFlag.capitals)) return /s$/.test(found);
   // English has plurals of names that are sure: the Huaweis of this world.

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf, sourceReports } from '../../../utils/dataset/reporting.ts';
+import { installedSample, sampleDataset, sampleRecord, sampleSource } from './samples.ts';
+
+describe('reports', () => {
+  it('say what a dataset holds and where it came from', () => {
+    const dataset = sampleDataset({ update: { url: 'https://a.example/x.json' } });
+    const origin = { type: 'file', name: 'x.json' } as const;
+    expect(reportOf(installedSample(dataset, { origin }))).toEqual({
+      id: 'sample',
+      title: 'Sample',
+      version: '2020.4.1',
+      published: '2020-04-01',
+      license: 'CC0-1.0',
+      homepage: undefined,
+      updateUrl: 'https://a.example/x.json',
+      records: 3,
+      entities: 1,
+      sources: 1,
+      installed: '2020-04-02T00:00:00.000Z',
+      origin,
+    });
+  });
+
+  it('count each record once for a source, and sort by kind, then name', () => {
+    const [citation] = sampleRecord().citations;
+    if (!citation) throw new Error('Expected a citation');
+    const twice = sampleRecord({ citations: [citation, { ...citation, url: 'https://a.example/2' }] });
+    const sources = [
+      sampleSource({ id: 'z', name: 'Zeit' }),
+      sampleSource({ id: 'court', name: 'Court', kind: 'court' }),
+      sampleSource(),
+    ];
+    expect(sourceReports(sources, [twice]).map(({ id, records }) => [id, records])).toEqual([
+      ['court', 0],
+      ['gazette', 1],
+      ['z', 0],
+    ]);
+  });
+});

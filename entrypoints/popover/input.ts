@@ -2,7 +2,7 @@
 import { REST_RADIUS } from '../../components/popover/timing.ts';
 import { markUnder, type Point } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
-import type { PopoverControl } from './popover-control.tsx';
+import type { PopoverControl } from './popover-control.ts';
 
 /** Follows pointer and keys until `signal` is aborted. `isReal` tells what the reader did from what a script makes up. */
 export function followInput(

@@ -5,7 +5,7 @@
 import { askBackground } from '../../utils/messaging/ask.ts';
 import { markUnder } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
-import type { PopoverControl } from '../popover/popover-control.tsx';
+import type { PopoverControl } from '../popover/popover-control.ts';
 import { LastPointer } from './last-pointer.ts';
 
 type OpenPopover = (reader: PageReader, signal: AbortSignal) => PopoverControl;

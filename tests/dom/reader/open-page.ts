@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { followInput } from '../../../entrypoints/popover/input.ts';
-import { PopoverControl } from '../../../entrypoints/popover/popover-control.tsx';
+import { PopoverControl } from '../../../entrypoints/popover/popover-control.ts';
 import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts';
 import type { Annotation } from '../../../utils/messaging/messages.ts';
 import { type Point, rectanglesOf } from '../../../utils/page/marks/pointer.ts';

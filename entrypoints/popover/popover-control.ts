@@ -1,9 +1,6 @@
 /** Between the facts of a page (pointer, keys, timers) and the popover: keeps the state, carries out what it says. */
 
-import type { ComponentChild } from 'preact';
-import { FoundPopover, foundWords } from '../../components/popover/FoundPopover.tsx';
-import { type Anchor, boundsOf, PopoverMount } from '../../components/popover/mount.tsx';
-import { announcementOf, Popover } from '../../components/popover/Popover.tsx';
+import { boundsOf, PopoverMount } from '../../components/popover/mount.tsx';
 import {
   type Fact,
   initialState,
@@ -15,25 +12,12 @@ import {
 import { GRACE } from '../../components/popover/timing.ts';
 import { prepareForPassages } from '../../utils/context/passage.ts';
 import type { FoundRecords } from '../../utils/context/types.ts';
-import { elementAbove } from '../../utils/page/dom/shadow-roots.ts';
 import type { Mark } from '../../utils/page/marks/marks.ts';
-import { isIn, isOnBridge, markUnder, type Point, rectanglesOf } from '../../utils/page/marks/pointer.ts';
+import { isIn, isOnBridge, markUnder, type Point } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
 import { FocusReturn } from './focus-return.ts';
 import { PublicationDay } from './publication-day.ts';
-import { anchorOfSelection } from './selection-anchor.ts';
-
-/** The number by which the state knows what was found about a selection. Marks are numbered from 1. */
-const FOUND = 0;
-
-/** What a popover shows, and where. */
-interface Showing {
-  id: number;
-  view: ComponentChild;
-  anchor: Anchor;
-  /** What is said when it opens without the focus. */
-  words: string;
-}
+import { type Around, FOUND, type Showing, showingOfFound, showingOfMark } from './showing.tsx';
 
 export class PopoverControl {
   private state: State = initialState;
@@ -55,7 +39,7 @@ export class PopoverControl {
   }
 
   get current(): Mark | undefined {
-    return this.reader.marks.find(({ id }) => id === this.shown?.id);
+    return this.markOf(this.shown?.id);
   }
 
   /** The pointer is over a mark, or over none, at a point. */
@@ -85,12 +69,7 @@ export class PopoverControl {
   showFound(found: FoundRecords): void {
     this.dismiss();
     this.focus.remember();
-    this.found = {
-      id: FOUND,
-      view: <FoundPopover found={found} published={this.published.day} onClose={() => this.dismiss()} />,
-      anchor: anchorOfSelection(),
-      words: foundWords(found),
-    };
+    this.found = showingOfFound(found, this.around);
     this.tell({ type: 'show', mark: FOUND });
     this.mount?.focus();
   }
@@ -147,9 +126,9 @@ export class PopoverControl {
     if (mark?.id === early.mark) this.pointerAt(early.point, mark);
   }
 
-  /** Whether it is known what is on record. By number: with each painting, a mark is another object. */
+  /** Whether it is known what is on record. */
   private isKnown({ id }: Mark): boolean {
-    return this.reader.marks.some((mark) => mark.id === id);
+    return this.markOf(id) !== undefined;
   }
 
   private tell(fact: Fact): void {
@@ -162,15 +141,14 @@ export class PopoverControl {
     if (id === undefined) this.close();
     else if (id !== this.shown?.id) this.open(id);
     const inHand = id ?? (this.state.name === 'waiting' ? this.state.mark : undefined);
-    this.reader.activate(this.reader.marks.find((mark) => mark.id === inHand));
+    this.reader.activate(this.markOf(inHand));
   }
 
   /** While the pointer rests: what the popover will need first is made ready, after the page had its turn. */
   private prepare(id: number): void {
     setTimeout(() => {
       const { contexts, records } = this.reader.knowledge;
-      const mark = this.reader.marks.find((one) => one.id === id);
-      for (const entity of mark?.entities ?? []) {
+      for (const entity of this.markOf(id)?.entities ?? []) {
         const context = contexts[entity];
         if (context) prepareForPassages(context, records);
       }
@@ -206,36 +184,19 @@ export class PopoverControl {
     });
   }
 
-  private showingOf(id: number | undefined): Showing | undefined {
+  private showingOf(id: number): Showing | undefined {
     if (id === FOUND) return this.found;
-    const mark = id === undefined ? undefined : this.reader.marks.find((one) => one.id === id);
-    return mark && this.showingOfMark(mark);
+    const mark = this.markOf(id);
+    return mark && showingOfMark(mark, this.reader, this.around);
   }
 
-  private showingOfMark(mark: Mark): Showing | undefined {
-    const { contexts, records, sources } = this.reader.knowledge;
-    const element = elementAbove(mark.range.startContainer);
-    const known = mark.entities.flatMap((id) => contexts[id] ?? []);
-    const [first] = known;
-    if (!element || !first) return undefined;
-    const view = (
-      <Popover
-        key={mark.id}
-        contexts={known}
-        records={records}
-        why={mark.why}
-        passage={this.reader.passageOf(mark)}
-        published={this.published.day}
-        sources={sources}
-        onClose={() => this.dismiss()}
-      />
-    );
-    return {
-      id: mark.id,
-      view,
-      anchor: { element, rectangles: () => rectanglesOf(mark) },
-      words: announcementOf(first),
-    };
+  private get around(): Around {
+    return { published: this.published.day, onClose: () => this.dismiss() };
+  }
+
+  /** By number: with each painting, a mark is another object. */
+  private markOf(id: number | undefined): Mark | undefined {
+    return this.reader.marks.find((mark) => mark.id === id);
   }
 
   private close(): void {

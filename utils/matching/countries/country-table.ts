@@ -101,6 +101,7 @@ NO Norway | Norwegian | Oslo
 OM Oman | Omani | Muscat
 PK Pakistan | Pakistani | Islamabad
 PA Panama | Panamanian | Panama-City
+PG Papua-New-Guinea PNG | Papua-New-Guinean | Port-Moresby
 PY Paraguay | Paraguayan | Asunción Asuncion
 PE Peru | Peruvian | Lima
 PH Philippines | Philippine Filipino | Manila

@@ -4,7 +4,7 @@ import { COUNTRIES } from '../countries/country-table.ts';
 import { SHARED_ELSEWHERE } from '../countries/nation-words.ts';
 import type { Institution } from './institution.ts';
 import { isOfAnotherElsewhere } from './nations.ts';
-import { followsTopCourt, standsAtHome, standsElsewhere } from './places.ts';
+import { standsAmongCourts, standsAtHome, standsElsewhere } from './places.ts';
 
 /**
  * What many a country has one of. Others' names are of one alone, whoever's stands before them: "Germany's NSA inquiry", "a Russian BND
@@ -34,7 +34,7 @@ export function isOfAnotherCountry(institution: Institution): boolean {
   const isEnglish = language === 'en' || language === null;
   if ((!isShared && (isEnglish || !SHARED_ELSEWHERE.test(name))) || hasCountry(name)) return false;
   if (isShared && (isCalledAnothers(institution) || standsElsewhere(institution))) return true;
-  if (isShared && followsTopCourt(institution) && !isCalledItsOwn(institution)) return true;
+  if (isShared && standsAmongCourts(institution) && !isCalledItsOwn(institution)) return true;
   return !isEnglish && isOfAnotherElsewhere(institution);
 }
 

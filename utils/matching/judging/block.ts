@@ -123,10 +123,11 @@ export class Block {
     if (!isWholeWord(compiled, entry, hit, this.text, this.language)) return undefined;
     if (!this.isInItsSpelling(hit, entry)) return undefined;
     const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;
-    if (this.institutions.isForeign(hit, country) || this.yields(hit, entry, entity)) return undefined;
+    const isPhrase = hasFlag(compiled, entry, EntryFlag.phrase);
+    if (this.institutions.isForeign(hit, { country, entity, isPhrase }) || this.yields(hit, entry, entity))
+      return undefined;
     if (this.isBorrowed(hit, entry) || this.isShortForAnother(hit, entry, entity)) return undefined;
-    const isShortName =
-      hasFlag(compiled, entry, EntryFlag.person) && !hasFlag(compiled, entry, EntryFlag.phrase);
+    const isShortName = hasFlag(compiled, entry, EntryFlag.person) && !isPhrase;
     const name = isShortName ? this.shortName(hit, entity) : undefined;
     if (name && this.isOther(name)) return undefined;
     if (name && hasOtherBefore(name)) {
@@ -171,8 +172,12 @@ export class Block {
     const nameEnd = endOfNameBefore(text, start, end);
     const ids = nameEnd === undefined ? [] : this.hits.entitiesEndingAt(nameEnd);
     if (ids.length > 0) return !ids.includes(entity);
-    const names = () => spellingsBeside(compiled, entry);
-    return this.named.explainsOtherwise(spellingOf(compiled, entry), entity, names);
+    return this.named.explainsOtherwise({
+      abbreviation: spellingOf(compiled, entry),
+      entity,
+      language: this.language,
+      names: () => spellingsBeside(compiled, entry),
+    });
   }
 
   private isLanguage(entry: number): boolean {

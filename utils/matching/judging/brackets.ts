@@ -23,13 +23,19 @@ const SMALL = /^\p{Ll}/u;
 const BRACKETS =
   /(?<=\()[\p{Lu}\p{N}]{2,8}(?=\))|(?<![\p{L}\p{M}\p{N}])[\p{Lu}\p{N}]{2,8}(?= \([^()]{3,80}\))/gu;
 const BEHIND = /^ \(([^()]+)\)/;
-/** A page that explains more abbreviations is a glossary, or means to take time. */
+/** A page that explains more abbreviations, or one more often, is a glossary, or means to take time. */
 const MOST = 100;
 
-/** What the brackets of a page explain its abbreviations by. */
+/** Who was called so lately, in the countries that write NSA for it. */
+const ADVISER =
+  /(?<!\p{L})NSA (?:\p{Lu}[\p{L}.'’-]* ){0,2}(?:Doval|Sullivan|Waltz|Bolton|McMaster|O['’]Brien|Ribadu|Monguno|Yusuf|Año|Ano|Hanegbi|Wi|Cho|Chang)(?!\p{L})/u;
+const ADVISER_IN_FULL = 'National Security Adviser';
+
+/** What the brackets of a page explain its abbreviations by, or what somebody's name behind one tells of it. */
 export class Explanations {
   private readonly blocks: readonly string[];
-  private byAbbreviation: Map<string, Set<string>> | undefined;
+  /** By abbreviation: the long words of each name that one stands behind, or has in brackets behind it. */
+  private byAbbreviation: Map<string, string[][]> | undefined;
 
   constructor(blocks: readonly string[]) {
     this.blocks = blocks;
@@ -37,22 +43,24 @@ export class Explanations {
 
   /**
    * True when the page explains an abbreviation, by words that begin with its letters, and by none that is in any of `names`: "Bank for
-   * International Settlements (BIS)" is not the Bureau of Industry and Security. Other languages share a word at least: "Büro für Industrie
-   * und Sicherheit". False where none of the names has these letters: what it is called in full is not known then.
+   * International Settlements (BIS)" is not the Bureau of Industry and Security, nor is in English one who shares some of the words, as a
+   * National Cyber Security Coordinator does. Other languages share a word at least: "Büro für Industrie und Sicherheit". False where none
+   * of the names has these letters: what it is called in full is not known then.
    */
-  areOfOther(abbreviation: string, names: () => readonly string[]): boolean {
+  areOfOther(abbreviation: string, names: () => readonly string[], language: string | null): boolean {
     this.byAbbreviation ??= this.collect();
-    const words = this.byAbbreviation.get(abbreviation);
-    if (!words) return false;
+    const explained = this.byAbbreviation.get(abbreviation);
+    if (!explained) return false;
     const all = names();
     if (!all.some((name) => wordsShortenedTo(abbreviation, name).length > 1)) return false;
-    const known = new Set(all.flatMap(longWordsOf));
-    return ![...words].some((word) => known.has(word));
+    const known = all.flatMap(longWordsOf);
+    const isKnown = (word: string) => known.some((one) => one.slice(0, LONG) === word.slice(0, LONG));
+    return !explained.some((words) => (language === 'en' ? words.every(isKnown) : words.some(isKnown)));
   }
 
-  /** The long words of all that each abbreviation stands behind, or has in brackets behind it. */
-  private collect(): Map<string, Set<string>> {
-    const found = new Map<string, Set<string>>();
+  private collect(): Map<string, string[][]> {
+    const found = new Map<string, string[][]>();
+    if (this.blocks.some((text) => ADVISER.test(text))) found.set('NSA', [longWordsOf(ADVISER_IN_FULL)]);
     for (const text of this.blocks) {
       if (!text.includes('(')) continue;
       for (const { 0: abbreviation, index } of text.matchAll(BRACKETS)) {
@@ -60,8 +68,8 @@ export class Explanations {
         const name = behind?.[1] ?? text.slice(Math.max(0, index - 1 - LONGEST_NAME), index - 1);
         const words = wordsShortenedTo(abbreviation, name);
         if (words.length < 2) continue;
-        const all = found.get(abbreviation) ?? new Set();
-        for (const word of words) all.add(word);
+        const all = found.get(abbreviation) ?? [];
+        if (all.length < MOST) all.push(words);
         found.set(abbreviation, all);
         if (found.size === MOST) return found;
       }

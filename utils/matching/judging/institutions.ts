@@ -4,6 +4,13 @@ import type { Hit } from '../finding/scan.ts';
 import { isCalledItsOwn, isOfAnotherCountry, isSharedName } from '../institutions/whose.ts';
 import type { Named } from './named.ts';
 
+/** Which institution a name may be, and whether it is named in full. */
+interface Candidate {
+  country: number;
+  entity: string;
+  isPhrase: boolean;
+}
+
 export class Institutions {
   private readonly text: string;
   private readonly language: string | null;
@@ -18,7 +25,7 @@ export class Institutions {
   }
 
   /** Many countries have a Supreme Court and an NCSC. */
-  isForeign({ start, end }: Hit, country: number): boolean {
+  isForeign({ start, end }: Hit, { country, entity, isPhrase }: Candidate): boolean {
     if (country === NOWHERE) return false;
     // A shorter name within another country's is no name by itself: "Garante" in "Garante privacy irlandese".
     if (start < (this.foreignUntil?.get(country) ?? 0)) return true;
@@ -28,7 +35,10 @@ export class Institutions {
     if (isForeign) {
       this.foreignUntil ??= new Map();
       this.foreignUntil.set(country, end);
+      if (isPhrase) this.named.addNamesake(entity);
     }
+    // "New Zealand's National Cyber Security Centre (NCSC)"
+    if (!isForeign && !isPhrase && this.named.hasNamesake(entity)) return !isCalledItsOwn(institution);
     if (language !== 'en') return isForeign;
     const name = text.slice(start, end);
     if (isForeign) this.named.addInstitution(name, country, 'other', true);

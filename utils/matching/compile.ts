@@ -2,6 +2,7 @@
 import type { Alias, Entity } from '../dataset/schema.ts';
 import { type Pause, partOf, runAtOnce, runInSlices, type Steps } from '../steps.ts';
 import { type CompiledMatcher, EntryFlag, MATCHER_FORMAT } from './compiled.ts';
+import { coinedNamesOf } from './compiling/coined.ts';
 import { EntryList } from './compiling/entry-list.ts';
 import { guardNamesOf } from './compiling/guard-names.ts';
 import { sortWords } from './compiling/words.ts';
@@ -60,10 +61,13 @@ const SHARES = { names: 0.02, add: 0.1, sort: 0.5, trie: 0.65, starts: 0.74 };
 
 function addEntity(list: EntryList, entity: Entity): void {
   const { id, type, aliases } = entity;
-  const index = list.addEntity(id, countryOf(entity));
+  const country = countryOf(entity);
+  const index = list.addEntity(id, country);
+  const isCoined = coinedNamesOf(entity, country);
   const person = type === 'person' ? EntryFlag.person : 0;
   for (const alias of aliases) {
-    const flags = flagsOf(alias, person) | person;
+    const coined = isCoined(alias) ? EntryFlag.coined : 0;
+    const flags = flagsOf(alias, person) | person | coined;
     list.add({
       text: alias.text,
       entity: index,

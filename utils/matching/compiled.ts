@@ -19,6 +19,8 @@ export const EntryFlag = {
   surname: 32,
   /** A spelling of a person's name. */
   person: 64,
+  /** A name that no word is written like (see coined.ts). */
+  coined: 128,
 } as const;
 
 /** The entity of an entry that is a guard word. */

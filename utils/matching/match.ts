@@ -46,8 +46,9 @@ export function findMentionsOnPage(
 ): PageMentions {
   const subtag = subtagOf(language);
   const all = blocks.map((text) => scanned(text, compiled, subtag));
+  const headline = before.headline === undefined ? undefined : scanned(before.headline, compiled, subtag);
   const named = new Named(blocks, before);
-  const found = readInOrder(all, named);
+  const found = readInOrder(all, named, headline);
   const people = named.introducedInOpening();
   const things = named.sensesInOpening();
   const again = new Named(blocks, {
@@ -55,10 +56,10 @@ export function findMentionsOnPage(
     names: { ...before.names, ...people.names },
     senses: { ...before.senses, ...things.senses },
   });
-  const opening = readInOrder(all.slice(0, Math.max(people.blocks, things.blocks)), again);
+  const opening = readInOrder(all.slice(0, Math.max(people.blocks, things.blocks)), again, headline);
   found.splice(0, opening.length, ...opening);
   const mentions = found.flatMap((inBlock, block) => inBlock.map((mention) => ({ block, ...mention })));
-  return { mentions, told: named.all() };
+  return { mentions, told: { ...named.all(), headline: before.headline ?? all[0]?.text } };
 }
 
 /** A block, with what is looked for in it: read once, though the opening of a page is judged twice. */
@@ -71,25 +72,30 @@ const scanned = (text: string, compiled: CompiledMatcher, language: string | nul
   language,
 });
 
-/** Beside the first, which is the headline, so many blocks before one may tell what it is about. */
+/** Beside the headline, so many blocks before one may tell what it is about. */
 const AROUND = 2;
 
-/** The mentions of each block. */
-function readInOrder(scanned: readonly Scanned[], named: Named): BlockMention[][] {
+/** The mentions of each block. The first is the headline, unless that was read before. */
+function readInOrder(scanned: readonly Scanned[], named: Named, headline?: Scanned): BlockMention[][] {
   const read: (Block | undefined)[] = [];
+  const first = headline && blockOf(headline, named, []);
+  if (headline && first) mentionsIn(first, headline);
   return scanned.map((input, index) => {
     named.block = index;
-    // Most blocks name nothing.
-    if (input.hits.length === 0) {
-      read.push(undefined);
-      return [];
-    }
-    const around = new Set([...read.slice(-AROUND).reverse(), read[0]].flatMap((block) => block ?? []));
-    const block = new Block({ ...input, named, around: [...around] });
+    const around = new Set([...read.slice(-AROUND).reverse(), headline ? first : read[0]]);
+    const block = blockOf(
+      input,
+      named,
+      [...around].flatMap((one) => one ?? []),
+    );
     read.push(block);
-    return mentionsIn(block, input);
+    return block ? mentionsIn(block, input) : [];
   });
 }
+
+/** None for a block that names nothing, as most do. */
+const blockOf = (input: Scanned, named: Named, around: readonly Block[]): Block | undefined =>
+  input.hits.length === 0 ? undefined : new Block({ ...input, named, around });
 
 function mentionsIn(block: Block, { compiled, hits }: Scanned): BlockMention[] {
   const mentions: BlockMention[] = [];

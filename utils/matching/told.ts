@@ -12,6 +12,8 @@ export interface Told {
   readonly owners: Readonly<Record<string, Owner>>;
   /** Abbreviations that the page explains as something else (`senseKey`). */
   readonly others: string[];
+  /** The page's first block, which tells what the page is about; absent until one was read. */
+  readonly headline?: string;
 }
 
 export const NOTHING_TOLD: Told = { names: {}, senses: {}, owners: {}, others: [] };

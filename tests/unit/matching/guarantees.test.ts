@@ -51,6 +51,11 @@ describe('near', () => {
     expect(found(guarded, 'A cell of the RAN.')).toEqual(['cell=x']);
   });
 
+  test('but a technique in either', () => {
+    const guarded = [entity('x', [{ text: 'cell', near: ['5G'] }])];
+    expect(found(guarded, 'a cell in a 5g network')).toHaveLength(1);
+  });
+
   test('takes its word in any ending of the language', () => {
     expect(found(core, 'The core of all networks.')).toEqual(['core=core']);
     const russian = [entity('x', [{ text: 'ФСБ', case: 'exact', near: ['слежка'] }])];

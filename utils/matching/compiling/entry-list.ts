@@ -135,7 +135,9 @@ export class EntryList {
   }
 
   private guardEntry(text: string, onlySo: boolean): number {
-    const exact = onlySo || (!/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)) ? EntryFlag.exact : 0;
+    // An abbreviation; 5G is written 5g in some languages.
+    const isAbbreviation = /^(?=.*\p{Lu})[^\p{Ll}]+$/u.test(text) && !/^\p{N}/u.test(text);
+    const exact = onlySo || isAbbreviation ? EntryFlag.exact : 0;
     const key = `${exact}${text}`;
     const known = this.entryOf.get(key);
     if (known !== undefined) return known;

@@ -31,11 +31,14 @@ export class Grounds {
 
   /** Why an entry counts, or undefined when it does not. */
   of(hit: Hit, entry: number, entity: string): Ground | undefined {
-    const { compiled } = this.input;
-    const guard = hasFlag(compiled, entry, EntryFlag.surname) ? undefined : this.guardOf(hit, entry);
-    if (guard) return guard;
-    const full = this.nameInFull(hit, entry, entity);
-    return full === undefined ? undefined : { reach: 'page', near: full };
+    const { compiled, witnesses } = this.input;
+    const full = () => this.nameInFull(hit, entry, entity);
+    if (hasFlag(compiled, entry, EntryFlag.surname)) return full();
+    const list = compiled.entryGuards[entry] as number;
+    if (list === 0) return UNGUARDED;
+    return (
+      witnesses.nearest(list, hit) ?? full() ?? this.senseOf(hit, entry) ?? this.topicOf(hit, entry, list)
+    );
   }
 
   /** Takes note of what counts at a hit: it tells what other names mean, on the page and in the blocks behind. */
@@ -45,14 +48,6 @@ export class Grounds {
     for (const { entry, reach, near } of resolved)
       if (reach === 'sentence' && near !== undefined)
         named.addSense(this.senseKey(entry), near, blocksToTell(compiled, entry));
-  }
-
-  private guardOf(hit: Hit, entry: number): Ground | undefined {
-    const list = this.input.compiled.entryGuards[entry] as number;
-    if (list === 0) return UNGUARDED;
-    return (
-      this.input.witnesses.nearest(list, hit) ?? this.senseOf(hit, entry) ?? this.topicOf(hit, entry, list)
-    );
   }
 
   private senseOf(hit: Hit, entry: number): Ground | undefined {
@@ -73,12 +68,14 @@ export class Grounds {
   }
 
   /** The name that the page gave in full, for what is short for it: a surname, an abbreviation, or its beginning (Zoom Video Communications). */
-  private nameInFull(hit: Hit, entry: number, entity: string): string | undefined {
+  private nameInFull(hit: Hit, entry: number, entity: string): Ground | undefined {
     const { compiled, named } = this.input;
     const full = named.nameOf(entity);
-    if (full === undefined || hasFlag(compiled, entry, EntryFlag.person | EntryFlag.capitals)) return full;
-    const isBeginning = beginsName(full, spellingOf(compiled, entry));
-    return isBeginning && keepsSense(this.placeOf(hit, entry)) ? full : undefined;
+    if (full === undefined) return undefined;
+    const isShort =
+      hasFlag(compiled, entry, EntryFlag.person | EntryFlag.capitals) ||
+      (beginsName(full, spellingOf(compiled, entry)) && keepsSense(this.placeOf(hit, entry)));
+    return isShort ? { reach: 'page', near: full } : undefined;
   }
 
   private placeOf({ start, end }: Hit, entry: number): Place {

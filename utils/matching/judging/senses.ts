@@ -3,6 +3,7 @@
  * word in two senses. Gale, Church and Yarowsky, "One Sense Per Discourse" (HLT 1992).
  */
 import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compiled.ts';
+import { hasCountry } from '../countries/countries.ts';
 import { mayBeAnyWord } from '../letters/capitals.ts';
 import { hasCapitalNouns } from '../people/people.ts';
 
@@ -21,27 +22,27 @@ export interface Place {
 const OTHERS = EntryFlag.common | EntryFlag.person;
 /** A measure: 10マイクロン. */
 const BEHIND_DIGIT = /\p{N}$/u;
-const CASED = /[\p{Lu}\p{Ll}]/u;
+/** Georgian letters are small ones to Unicode, and have no capitals in any text. */
+const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 /** Names of techniques begin with a digit: 5G. */
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const CAPITAL_INSIDE = /^.+\p{Lu}/u;
 
 /**
  * True where a name keeps the sense that the page has given it: one with a capital where no common word would have it, or that the page
- * never writes small, or with one inside; or one in a script without capitals. People have rules of their own, and countries' institutions
- * are called like those of other countries, but for their abbreviations.
+ * never writes small, or with one inside; or one in a script without capitals. People have rules of their own. Countries' institutions are
+ * called like those of other countries, but for their abbreviations; in English, whose they are is asked before.
  */
 export function keepsSense({ compiled, entry, text, start, end, language, isSmall }: Place): boolean {
   if (hasFlag(compiled, entry, OTHERS)) return false;
-  if (
-    isOfCountry(compiled, entry) &&
-    (!hasFlag(compiled, entry, EntryFlag.capitals) || isSomeones(text, start, end))
-  )
-    return false;
+  if (isOfCountry(compiled, entry)) {
+    const isAbbreviation = hasFlag(compiled, entry, EntryFlag.capitals);
+    if (isAbbreviation ? isSomeones(text, start, end) : language !== 'en') return false;
+  }
   const written = text.slice(start, end);
   if (!CASED.test(written)) return !BEHIND_DIGIT.test(text.slice(0, start).slice(-1));
-  if (!CAPITAL.test(written)) return false;
   if (CAPITAL_INSIDE.test(written)) return true;
+  if (!CAPITAL.test(written)) return false;
   return !hasCapitalNouns(language) && (!mayBeAnyWord(text, start) || !isSmall(written.toLowerCase()));
 }
 
@@ -50,15 +51,15 @@ export function keepsSense({ compiled, entry, text, start, end, language, isSmal
  * written so, and the guard only asks what the text is about (TikTok, 5G, European Commission).
  */
 export function blocksToTell(compiled: CompiledMatcher, entry: number): number {
-  const spelling = spellingOf(compiled, entry);
-  const isPhrase = hasFlag(compiled, entry, EntryFlag.phrase) && CAPITAL.test(spelling);
-  return isPhrase || TECHNIQUE.test(spelling) || MIXED.test(spelling) ? 1 : 2;
+  const isPhrase =
+    hasFlag(compiled, entry, EntryFlag.phrase) && HAS_CAPITAL.test(spellingOf(compiled, entry));
+  return isPhrase || hasFlag(compiled, entry, EntryFlag.coined) ? 1 : 2;
 }
-const TECHNIQUE = /^\p{N}/u;
+const HAS_CAPITAL = /[\p{Lu}\p{N}]/u;
 
 /**
  * True where the guards of a name only ask what the text is about, which the blocks around may tell as well: nothing else is written so
- * (TikTok, European Commission, Thierry Breton, 欧盟委员会).
+ * (TikTok, European Commission, Thierry Breton, 欧盟委员会). Of the institutions that many countries have, those that say whose they are.
  */
 export function hasTopic(place: Place): boolean {
   const { compiled, entry, text, start, end } = place;
@@ -66,10 +67,9 @@ export function hasTopic(place: Place): boolean {
   const written = text.slice(start, end);
   if (hasFlag(compiled, entry, EntryFlag.person))
     return isPhrase && (CAPITAL.test(written) || !CASED.test(written));
-  if (!keepsSense(place)) return false;
+  if (!keepsSense(place) || (isOfCountry(compiled, entry) && !hasCountry(written))) return false;
   return blocksToTell(compiled, entry) === 1 || (isPhrase && !CASED.test(written));
 }
-const MIXED = /\p{Ll}\p{Lu}/u;
 
 /** Another country's, or a function: "Pakistan’s NSA", "the South Korean NSA", "NSA Ajit Doval". */
 const isSomeones = (text: string, start: number, end: number): boolean =>

@@ -16,6 +16,9 @@ const PARTICLES = new Set(
 /** What is said of firms that begins with such a character too: subsidiary, side, executives. */
 const OF_FIRMS = /^(?:子公司|方面|高管|首(?:席|款|次|批|个|個|部|台|发|發|轮|輪|度))/;
 
+/** 部 is a ministry, and 部门 any department: 美国司法部门. */
+const DEPARTMENT = /^[门門]$/;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterOf(locale: string): Intl.Segmenter {
@@ -29,6 +32,7 @@ function segmenterOf(locale: string): Intl.Segmenter {
  * name: 华为 in 振兴中华为己任 (中华 · 为 · 己任).
  */
 export function isCutFromWord(text: string, start: number, end: number): boolean {
+  if (text[end - 1] === '部' && DEPARTMENT.test(text.charAt(end))) return true;
   const joinsBefore = isFree(text, start - 1) && isFree(text, start);
   const joinsAfter = isFree(text, end - 1) && isFree(text, end);
   if ((!joinsBefore && !joinsAfter) || end - start > LONGEST_DOUBTFUL) return false;

@@ -20,7 +20,7 @@ describe('short names', () => {
   test('across batches of a page, with what was named before', () => {
     const matcher = compileMatcher([purdy]);
     const { told } = findMentionsOnPage(matcher, ['Andy Purdy spoke.'], 'en');
-    expect(told).toEqual({ ...NOTHING_TOLD, names: { purdy: 'Andy Purdy' } });
+    expect(told).toEqual({ ...NOTHING_TOLD, names: { purdy: 'Andy Purdy' }, headline: 'Andy Purdy spoke.' });
     expect(findMentionsOnPage(matcher, ['Purdy denied it.'], 'en', told).mentions).toHaveLength(1);
     expect(findMentionsOnPage(matcher, ['Purdy denied it.'], 'en').mentions).toHaveLength(0);
   });
@@ -174,7 +174,7 @@ describe('a headline calls people by their surname before the article names them
   });
 
   test('what was named in an earlier batch is no introduction, and counts as before', () => {
-    const before = { ...NOTHING_TOLD, names: { purdy: 'Andy Purdy' } };
+    const before = { ...NOTHING_TOLD, names: { purdy: 'Andy Purdy' }, headline: 'News' };
     const { mentions, told } = findMentionsOnPage(
       compileMatcher([purdy]),
       ['Purdy spoke.', lead],

@@ -1,6 +1,9 @@
 /** Names whose guards only ask what the text is about, where the blocks around tell it. */
 import { describe, expect, test } from 'vitest';
 import type { Alias } from '../../../../utils/dataset/schema.ts';
+import { compileMatcher } from '../../../../utils/matching/compile.ts';
+import { findMentionsOnPage } from '../../../../utils/matching/match.ts';
+import type { Told } from '../../../../utils/matching/told.ts';
 import { entity, foundOnPage } from '../helpers.ts';
 
 const huawei = entity('h', ['Huawei']);
@@ -42,11 +45,35 @@ describe('a guard that counts as a name around', () => {
   });
 });
 
+test('the headline tells it also in what comes later on the page', () => {
+  const matcher = compileMatcher([huawei, entity('n', [commission])]);
+  const first = findMentionsOnPage(matcher, ['Huawei', OTHER], 'en');
+  const later = (told: Told) =>
+    findMentionsOnPage(matcher, ['Photo', OTHER, OTHER, said], 'en', told).mentions;
+  expect(later(first.told)).toHaveLength(1);
+  expect(later({ ...first.told, headline: OTHER })).toEqual([]);
+  const behind = ['Huawei on a photo', OTHER, OTHER, OTHER, said];
+  expect(findMentionsOnPage(matcher, behind, 'en', { ...first.told, headline: OTHER }).mentions).toHaveLength(
+    1,
+  );
+});
+
 describe('is asked for', () => {
   const before = ['Headline', 'Huawei is there.'];
 
   test.each<[string, Alias, string, object?]>([
     ['a name with a capital inside', { text: 'TikTok', near: ['Huawei'] }, 'On TikTok it is said.'],
+    ['a firm’s abbreviation', { text: 'SMIC', case: 'exact', near: ['Huawei'] }, 'So says SMIC.'],
+    [
+      'an abbreviation joined to a word',
+      { text: 'EU-Kommission', near: ['Huawei'] },
+      'Die EU-Kommission sagt es.',
+    ],
+    [
+      'a name with a capital or a digit in it',
+      { text: 'projet de loi C-8', near: ['Huawei'] },
+      'Un projet de loi C-8.',
+    ],
     ['a name that begins with a digit', { text: '5G', near: ['Huawei'] }, 'So 5G comes.'],
     [
       'several words in a script without capitals',
@@ -63,7 +90,13 @@ describe('is asked for', () => {
 
   test.each<[string, Alias, string, object?]>([
     ['a word', { text: 'Signal', near: ['Huawei'] }, 'They use Signal for it.'],
-    ['an abbreviation', { text: 'FBI', case: 'exact', near: ['Huawei'] }, 'So says the FBI.'],
+    ['an abbreviation of two letters', { text: 'KT', case: 'exact', near: ['Huawei'] }, 'So says KT.'],
+    [
+      'an abbreviation of an institution',
+      { text: 'FBI', case: 'exact', near: ['Huawei'] },
+      'So says the FBI.',
+      { type: 'agency', gloss: 'A police of the United States.' },
+    ],
     ['a common word', { text: 'back door', near: ['Huawei'] }, 'There is a back door.'],
     ['a surname', { text: 'Breton', near: ['Huawei'] }, 'Then Breton spoke.', { type: 'person' }],
     ['a word in a script without capitals', { text: '飞马', near: ['Huawei'] }, '飞马在那里。'],
@@ -76,4 +109,26 @@ describe('is asked for', () => {
   ])('but not by %s', (_what, alias, text, more) =>
     expect(counts([...before, text], alias, more)).toBe(false),
   );
+});
+
+test.each([
+  ['in letters of its own', [{ text: 'TikTok' }, { text: 'टिकटॉक', near: ['Huawei'] }], 'फिर टिकटॉक आया।', 1],
+  [
+    'which is no word in Latin letters either',
+    [{ text: 'Meta' }, { text: 'मेटा', near: ['Huawei'] }],
+    'फिर मेटा आया।',
+    0,
+  ],
+  [
+    'unless it is something else in some languages',
+    [
+      { text: 'ZTE', near: ['Huawei'] },
+      { text: 'ZTE', lang: 'pl' },
+    ],
+    'So ZTE says.',
+    0,
+  ],
+] satisfies [string, Alias[], string, number][])('and by a name %s', (_what, aliases, text, count) => {
+  const blocks = ['Headline', 'Huawei is there.', text];
+  expect(foundOnPage([huawei, entity('n', aliases)], blocks).length - 1).toBe(count);
 });

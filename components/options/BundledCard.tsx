@@ -3,7 +3,7 @@ import { compareVersions } from '../../utils/dataset/version.ts';
 import { t } from '../../utils/i18n.ts';
 import { Button } from '../shared/Button.tsx';
 import { dateText, momentText } from '../shared/format.ts';
-import { updateAddress } from './DatasetCard.tsx';
+import { UpdateFact, updateAddress } from './DatasetCard.tsx';
 import { Fact } from './Fact.tsx';
 import { allHoldings, holdsText } from './holdsText.ts';
 
@@ -50,6 +50,7 @@ function BundledDataset({ dataset, busy, onUpdate }: BundledDatasetProps) {
         <Fact term={t('optionsVersion')}>{dataset.version}</Fact>
         <Fact term={t('optionsPublished')}>{dateText(dataset.published)}</Fact>
         <Fact term={t('optionsHolds')}>{holdsText(dataset)}</Fact>
+        <UpdateFact dataset={dataset} />
         {dataset.license === undefined ? null : <Fact term={t('optionsLicense')}>{dataset.license}</Fact>}
       </dl>
       {address === undefined ? null : (

@@ -58,6 +58,7 @@ function DatasetFacts({ dataset }: { dataset: AddedDataset }) {
       <Fact term={t('optionsHolds')}>{holdsText(dataset)}</Fact>
       <Fact term={t('optionsInstalled')}>{momentText(dataset.installed)}</Fact>
       <Fact term={t('optionsFrom')}>{originText(dataset.origin)}</Fact>
+      <UpdateFact dataset={dataset} />
       {dataset.license === undefined ? null : <Fact term={t('optionsLicense')}>{dataset.license}</Fact>}
       {dataset.homepage === undefined ? null : (
         <Fact term={t('optionsHomepage')}>
@@ -67,6 +68,18 @@ function DatasetFacts({ dataset }: { dataset: AddedDataset }) {
         </Fact>
       )}
     </dl>
+  );
+}
+
+/** Where updates come from, unless that is where it came from. */
+export function UpdateFact({ dataset }: { dataset: DatasetReport }) {
+  const { origin } = dataset;
+  const address = updateAddress(dataset);
+  if (address === undefined || (origin.type === 'url' && origin.url === address)) return null;
+  return (
+    <Fact term={t('optionsUpdatesFrom')}>
+      <bdi>{address}</bdi>
+    </Fact>
   );
 }
 

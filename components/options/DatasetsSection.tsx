@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DatasetReport, LibraryReport } from '../../utils/dataset/report.ts';
 import { plural, t } from '../../utils/i18n.ts';
+import { Button } from '../shared/Button.tsx';
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
 import { listText } from '../shared/format.ts';
 import type { Loaded } from '../shared/loaded.ts';
@@ -14,28 +15,34 @@ import type { Ending } from './outcomeText.ts';
 
 export interface DatasetsSectionProps {
   library: Loaded<LibraryReport>;
-  titles: ReadonlyMap<string, string>;
   /** Something is being done to the datasets; nothing else can be started. */
   busy: boolean;
   removed?: Ending;
   onUpdate: (address: string) => void;
   onRemove: (dataset: DatasetReport) => void;
+  /** The reader has read what was lost, and need not be told again. */
+  onAcceptLoss: () => void;
 }
 
 /** What is installed, and where it came from. */
 export function DatasetsSection({
   library,
-  titles,
   busy,
   removed,
   onUpdate,
   onRemove,
+  onAcceptLoss,
 }: DatasetsSectionProps) {
   const [asked, setAsked] = useState<DatasetReport>();
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = (dataset: DatasetReport) => {
     setAsked(undefined);
     onRemove(dataset);
+  };
+  const acceptLoss = () => {
+    // The button goes away.
+    heading.current?.focus();
+    onAcceptLoss();
   };
   useEffect(() => {
     // The button that opened the dialog, and had the focus, went away with its dataset.
@@ -49,9 +56,15 @@ export function DatasetsSection({
         {library.is === 'failed' && t('optionsLibraryFailed', failureText(library.failure))}
       </Notice>
       {library.is === 'ready' ? (
-        <Datasets report={library.value} busy={busy} onUpdate={onUpdate} onAskRemove={setAsked} />
+        <Datasets
+          report={library.value}
+          busy={busy}
+          onUpdate={onUpdate}
+          onAskRemove={setAsked}
+          onAcceptLoss={acceptLoss}
+        />
       ) : null}
-      <EndingNotice ending={removed} titles={titles} />
+      <EndingNotice ending={removed} />
       <ConfirmDialog
         open={asked !== undefined}
         title={asked ? t('optionsRemoveTitle', asked.title) : ''}
@@ -70,14 +83,20 @@ interface DatasetsProps {
   busy: boolean;
   onUpdate: (address: string) => void;
   onAskRemove: (dataset: DatasetReport) => void;
+  onAcceptLoss: () => void;
 }
 
-function Datasets({ report, busy, onUpdate, onAskRemove }: DatasetsProps) {
+function Datasets({ report, busy, onUpdate, onAskRemove, onAcceptLoss }: DatasetsProps) {
   const bundled = report.datasets.filter((dataset) => !isAdded(dataset));
   return (
     <>
       <Notice>{report.kept === 'memory' && t('memoryOnly')}</Notice>
       <Notice>{report.lost && t('optionsLost', listText(report.lost))}</Notice>
+      {report.lost ? (
+        <div class="buttons">
+          <Button onClick={onAcceptLoss}>{t('optionsLostAccept')}</Button>
+        </div>
+      ) : null}
       {report.datasets.length === 0 ? <p>{t('optionsNoDatasets')}</p> : null}
       {report.datasets.filter(isAdded).map((dataset) => (
         <DatasetCard

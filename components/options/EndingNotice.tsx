@@ -4,12 +4,11 @@ import { type Ending, endedBadly, endingText } from './outcomeText.ts';
 
 interface EndingNoticeProps {
   ending?: Ending;
-  titles: ReadonlyMap<string, string>;
 }
 
 /** Says how something ended, with every entry that was refused or noted, and keeps it on screen. */
-export function EndingNotice({ ending, titles }: EndingNoticeProps) {
-  const words = ending && <EndingWords ending={ending} titles={titles} />;
+export function EndingNotice({ ending }: EndingNoticeProps) {
+  const words = ending && <EndingWords ending={ending} />;
   const bad = ending !== undefined && endedBadly(ending);
   return (
     <>
@@ -19,12 +18,12 @@ export function EndingNotice({ ending, titles }: EndingNoticeProps) {
   );
 }
 
-function EndingWords({ ending, titles }: { ending: Ending; titles: ReadonlyMap<string, string> }) {
-  const outcome = ending.answer.ok ? ending.answer.value : undefined;
+function EndingWords({ ending }: { ending: Ending }) {
+  const outcome = ending.ok ? ending.value : undefined;
   return (
     <>
-      <p>{endingText(ending, titles)}</p>
-      {outcome && outcome.result !== 'unchanged' ? <ProblemList problems={outcome.problems} /> : null}
+      <p>{endingText(ending)}</p>
+      {outcome && 'problems' in outcome ? <ProblemList problems={outcome.problems} /> : null}
     </>
   );
 }

@@ -8,7 +8,6 @@ import { EndingNotice } from './EndingNotice.tsx';
 import type { Ending } from './outcomeText.ts';
 
 export interface FileSectionProps {
-  titles: ReadonlyMap<string, string>;
   busy: boolean;
   /** A file is being read and checked. */
   reading: boolean;
@@ -19,7 +18,7 @@ export interface FileSectionProps {
 }
 
 /** Installs a dataset from a file on the reader's machine. */
-export function FileSection({ titles, busy, reading, mostBytes, imported, onImport }: FileSectionProps) {
+export function FileSection({ busy, reading, mostBytes, imported, onImport }: FileSectionProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isEmpty, setIsEmpty] = useState(false);
   const submit = (event: SubmitEvent) => {
@@ -47,7 +46,7 @@ export function FileSection({ titles, busy, reading, mostBytes, imported, onImpo
         </div>
       </form>
       <p role="status">{reading && t('optionsFileReading')}</p>
-      <EndingNotice ending={reading ? undefined : imported} titles={titles} />
+      <EndingNotice ending={reading ? undefined : imported} />
     </Section>
   );
 }

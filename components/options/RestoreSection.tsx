@@ -7,14 +7,13 @@ import { EndingNotice } from './EndingNotice.tsx';
 import type { Ending } from './outcomeText.ts';
 
 export interface RestoreSectionProps {
-  titles: ReadonlyMap<string, string>;
   busy: boolean;
   restored?: Ending;
   onRestore: () => void;
 }
 
 /** Puts the data back as the extension came with it. */
-export function RestoreSection({ titles, busy, restored, onRestore }: RestoreSectionProps) {
+export function RestoreSection({ busy, restored, onRestore }: RestoreSectionProps) {
   const [asked, setAsked] = useState(false);
   return (
     <Section heading={t('optionsRestore')}>
@@ -24,7 +23,7 @@ export function RestoreSection({ titles, busy, restored, onRestore }: RestoreSec
           {t('optionsRestoreButton')}
         </Button>
       </div>
-      <EndingNotice ending={restored} titles={titles} />
+      <EndingNotice ending={restored} />
       <ConfirmDialog
         open={asked}
         title={t('optionsRestoreTitle')}

@@ -13,7 +13,6 @@ import { UpdateProgress } from './UpdateProgress.tsx';
 export interface UpdateSectionProps {
   /** What the field holds until the reader writes in it. */
   suggested: string;
-  titles: ReadonlyMap<string, string>;
   busy: boolean;
   progress?: Progress;
   updated?: Ending;
@@ -23,15 +22,15 @@ export interface UpdateSectionProps {
 
 /** Fetches a dataset from an address: a newer version of one that is installed, or a new one. */
 export function UpdateSection(props: UpdateSectionProps) {
-  const { titles, busy, progress, updated, lastTry, onUpdate } = props;
+  const { busy, progress, updated, lastTry, onUpdate } = props;
   // Without an answer, what the background remembers of the last try says more than the missing answer does.
-  const wasInterrupted = lastTry?.result === 'interrupted' && !progress && !updated?.answer.ok;
+  const wasInterrupted = lastTry?.result === 'interrupted' && !progress && !updated?.ok;
   return (
     <Section heading={t('optionsFromAddress')}>
       <Notice>{wasInterrupted && t('optionsInterrupted', lastTry.url, momentText(lastTry.started))}</Notice>
       <AddressForm suggested={props.suggested} busy={busy} onUpdate={onUpdate} />
       <UpdateProgress progress={progress} />
-      <EndingNotice ending={progress || wasInterrupted ? undefined : updated} titles={titles} />
+      <EndingNotice ending={progress || wasInterrupted ? undefined : updated} />
     </Section>
   );
 }

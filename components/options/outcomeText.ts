@@ -5,37 +5,27 @@ import type { Answer } from '../../utils/messaging/messages.ts';
 import { listText } from '../shared/format.ts';
 import { failureText, reasonText } from '../shared/reasonText.ts';
 
-export type Action = 'update' | 'import' | 'remove' | 'restore';
+/** How it ended, or why there is no word of that. */
+export type Ending = Answer<InstallOutcome>;
 
-/** What was tried, and how it ended. */
-export interface Ending {
-  action: Action;
-  answer: Answer<InstallOutcome>;
-  /** The title of the dataset that it is about, where the report no longer knows it or not yet. */
-  title?: string;
-}
-
-/** How something ended, as one or two sentences. `titles` maps dataset ids to titles. */
-export function endingText({ action, answer, title }: Ending, titles: ReadonlyMap<string, string>): string {
-  if (!answer.ok) return failureText(answer.failure);
-  const outcome = answer.value;
-  if (outcome.result === 'failed') return t('outcomeFailed', reasonText(outcome.reason));
-  const name = title ?? titles.get(outcome.dataset) ?? outcome.dataset;
-  return outcome.result === 'unchanged'
-    ? unchangedText(action, name, outcome.version)
-    : installedText(action, name, outcome.version, outcome.changes);
-}
-
-function unchangedText(action: Action, name: string, version: string): string {
-  if (action === 'update') return t('outcomeUnchangedUpdate', name, version);
-  if (action === 'import') return t('outcomeUnchangedImport', name, version);
-  return t('outcomeUnchanged');
-}
-
-function installedText(action: Action, name: string, version: string, changes: Changes): string {
-  if (action === 'remove') return t('outcomeRemoved', name);
-  if (action === 'restore') return t('outcomeRestored', changesText(changes));
-  return t('outcomeInstalled', name, version, changesText(changes));
+/** How something ended, as one or two sentences. */
+export function endingText(ending: Ending): string {
+  if (!ending.ok) return failureText(ending.failure);
+  const outcome = ending.value;
+  switch (outcome.result) {
+    case 'installed':
+      return t('outcomeInstalled', outcome.dataset, outcome.version, changesText(outcome.changes));
+    case 'unchanged':
+      return t('outcomeUnchanged', outcome.dataset, outcome.version);
+    case 'removed':
+      return outcome.back
+        ? t('outcomeRemovedBack', outcome.dataset, outcome.back.title, outcome.back.version)
+        : t('outcomeRemoved', outcome.dataset);
+    case 'restored':
+      return t('outcomeRestored', changesText(outcome.changes));
+    case 'failed':
+      return t('outcomeFailed', reasonText(outcome.reason));
+  }
 }
 
 /** "3 records added and 1 record withdrawn", without what did not happen. */
@@ -49,4 +39,4 @@ function changesText({ added, changed, withdrawn }: Changes): string {
 }
 
 /** True if what was asked for did not come about. */
-export const endedBadly = ({ answer }: Ending): boolean => !answer.ok || answer.value.result === 'failed';
+export const endedBadly = (ending: Ending): boolean => !ending.ok || ending.value.result === 'failed';

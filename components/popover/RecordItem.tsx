@@ -51,9 +51,13 @@ export function RecordItem({ record, supersededBy, isSince, isTarget }: RecordIt
   );
 }
 
-/** A place in the reader's words; `INT` is the dataset's code for international bodies, which no list of regions knows. */
+/**
+ * A place in the reader's words; `INT` is the dataset's code for international bodies, which no list of regions knows. Datasets that
+ * were installed when three letters were allowed may hold others (`USA`), at which `DisplayNames` throws: they stand for themselves.
+ */
 function placeText(code: string): string {
   if (code === 'INT') return t('placeInternational');
+  if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames(language(), { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 

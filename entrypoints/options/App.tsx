@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { updateAddress } from '../../components/options/DatasetCard.tsx';
 import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
 import type { SiteNews } from '../../components/options/WhereSection.tsx';
 import type { LibraryReport } from '../../utils/dataset/report.ts';
 import { changeSettings, HOVER_DELAY, type Settings } from '../../utils/settings/settings.ts';
 import { patternOfSite } from '../../utils/settings/sites.ts';
+import { acceptLoss } from '../../utils/store/memory.ts';
 import { MOST_FILE_BYTES, useDatasetActions } from './useDatasetActions.ts';
 import { useLibrary } from './useLibrary.ts';
 import { useSettings } from './useSettings.ts';
@@ -31,11 +32,9 @@ function useData(): OptionsProps['data'] {
   const actions = useDatasetActions(reload);
   const progress = useUpdateProgress();
   const report = library.is === 'ready' ? library.value : undefined;
-  const titles = useMemo(() => new Map(report?.datasets.map(({ id, title }) => [id, title])), [report]);
   const updatesElsewhere = report?.lastTry?.result === 'running';
   return {
     library,
-    titles,
     busy: actions.running !== undefined,
     suggested: suggestedAddress(report),
     progress: actions.running === 'update' || updatesElsewhere ? progress : undefined,
@@ -50,6 +49,7 @@ function useData(): OptionsProps['data'] {
     onImport: actions.importFile,
     onRemove: actions.remove,
     onRestore: actions.restore,
+    onAcceptLoss: () => void acceptLoss().then(reload),
   };
 }
 

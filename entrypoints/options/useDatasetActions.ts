@@ -1,13 +1,12 @@
 /** What can be done to the installed datasets, one at a time, and how each ended. */
 import { useState } from 'preact/hooks';
-import type { Action, Ending } from '../../components/options/outcomeText.ts';
+import type { Ending } from '../../components/options/outcomeText.ts';
 import { bytesText } from '../../components/shared/format.ts';
 import { patternOfAddress } from '../../components/shared/patterns.ts';
 import { reason } from '../../utils/dataset/reason.ts';
-import type { DatasetReport, InstallOutcome } from '../../utils/dataset/report.ts';
+import type { DatasetReport } from '../../utils/dataset/report.ts';
 import type { LocaleKey } from '../../utils/i18n.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
-import type { Answer } from '../../utils/messaging/messages.ts';
 import { requestOrigin } from './useWhere.ts';
 
 /** The transfer of an update may take five minutes (utils/dataset/fetch.ts), and then it is checked and installed. Milliseconds. */
@@ -22,6 +21,7 @@ export const MOST_FILE_BYTES = 32 * 1024 * 1024;
 /** Checking and installing the largest dataset on a slow machine. Milliseconds. */
 const INSTALL_TIMEOUT = 120_000;
 
+type Action = 'update' | 'import' | 'remove' | 'restore';
 type Endings = { [action in Action]?: Ending };
 
 interface DatasetActions {
@@ -37,12 +37,12 @@ interface DatasetActions {
 export function useDatasetActions(reload: () => Promise<void>): DatasetActions {
   const [running, setRunning] = useState<Action>();
   const [endings, setEndings] = useState<Endings>({});
-  const run = async (action: Action, work: Promise<Answer<InstallOutcome>>, title?: string) => {
+  const run = async (action: Action, work: Promise<Ending>) => {
     setRunning(action);
     setEndings((before) => ({ ...before, [action]: undefined }));
-    const answer = await work;
+    const ending = await work;
     await reload();
-    setEndings((before) => ({ ...before, [action]: { action, answer, title } }));
+    setEndings((before) => ({ ...before, [action]: ending }));
     setRunning(undefined);
   };
   return {
@@ -50,20 +50,20 @@ export function useDatasetActions(reload: () => Promise<void>): DatasetActions {
     endings,
     update: (address) => void run('update', update(address)),
     importFile: (file) => void run('import', importFile(file)),
-    remove: ({ id, title }) =>
-      void run('remove', askBackground('remove-dataset', { id }, { timeout: INSTALL_TIMEOUT }), title),
+    remove: ({ id }) =>
+      void run('remove', askBackground('remove-dataset', { id }, { timeout: INSTALL_TIMEOUT })),
     restore: () => void run('restore', askBackground('restore-bundled', {}, { timeout: INSTALL_TIMEOUT })),
   };
 }
 
 /** Asks for the permission to read from the address (servers that allow every origin need none), then has it fetched. */
-async function update(url: string): Promise<Answer<InstallOutcome>> {
+async function update(url: string): Promise<Ending> {
   const pattern = patternOfAddress(url);
   if (pattern?.startsWith('https:')) await requestOrigin(pattern);
   return askBackground('update-dataset', { url }, { timeout: UPDATE_TIMEOUT });
 }
 
-async function importFile(file: File): Promise<Answer<InstallOutcome>> {
+async function importFile(file: File): Promise<Ending> {
   if (file.size > MOST_FILE_BYTES) {
     return refused('optionsFileTooLarge', file.name, bytesText(file.size), bytesText(MOST_FILE_BYTES));
   }
@@ -72,7 +72,7 @@ async function importFile(file: File): Promise<Answer<InstallOutcome>> {
   return askBackground('import-dataset', { file: file.name, text }, { timeout: INSTALL_TIMEOUT });
 }
 
-const refused = (key: LocaleKey, ...args: string[]): Answer<InstallOutcome> => ({
+const refused = (key: LocaleKey, ...args: string[]): Ending => ({
   ok: true,
   value: { result: 'failed', reason: reason(key, ...args), problems: [] },
 });

@@ -28,6 +28,7 @@ describe('datasets', () => {
       '1 record, 2 entities, and 1 source',
       'the file harbours.json',
       'CC-BY-4.0',
+      'https://harbours.example/data.json',
     ]) {
       await expect.element(harbours.getByText(words, { exact: true })).toBeVisible();
     }
@@ -74,6 +75,7 @@ describe('datasets', () => {
     const datasets = [{ ...bundled(), updateUrl: 'https://data.example/telecom.json' }];
     const { onUpdate } = showOptions({ library: { is: 'ready', value: { ...library(), datasets } } });
     await page.getByText('Came with the extension').click();
+    await expect.element(page.getByText('https://data.example/telecom.json', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Update “Telecom security”' }).click();
     expect(onUpdate).toHaveBeenCalledExactlyOnceWith('https://data.example/telecom.json');
   });
@@ -101,7 +103,7 @@ describe('datasets', () => {
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     change({
       library: { is: 'ready', value: { ...library(), datasets: [bundled()] } },
-      removed: { action: 'remove', answer: answer(installed()), title: 'Harbours' },
+      removed: answer({ result: 'removed', dataset: 'Harbours' }),
     });
     await expect.element(page.getByRole('heading', { name: 'Datasets' })).toHaveFocus();
   });
@@ -120,10 +122,40 @@ describe('datasets', () => {
   });
 
   it('tell of a removal', async () => {
-    showOptions({ removed: { action: 'remove', answer: answer(installed()), title: 'Harbours' } });
+    showOptions({ removed: answer({ result: 'removed', dataset: 'Harbours' }) });
     await expect
       .element(section('Datasets').getByRole('status').filter({ hasText: '“Harbours” is removed.' }))
       .toBeVisible();
+  });
+
+  it('name where updates come from, once where that is where they came from', async () => {
+    const origin = { type: 'url', url: 'https://harbours.example/first.json' } as const;
+    const { change } = showOptions({
+      library: { is: 'ready', value: { ...library(), datasets: [{ ...added(), origin }] } },
+    });
+    const harbours = page.getByRole('article', { name: 'Harbours' });
+    const updatesFrom = harbours.getByText('Updates from');
+    await expect.element(updatesFrom).toBeVisible();
+    await expect.element(harbours.getByText(origin.url)).toBeVisible();
+    await expect.element(harbours.getByText('https://harbours.example/data.json')).toBeVisible();
+    const same = { ...added(), origin, updateUrl: origin.url };
+    change({ library: { is: 'ready', value: { ...library(), datasets: [same] } } });
+    await expect.element(updatesFrom).not.toBeInTheDocument();
+    await expect.element(harbours.getByText(origin.url)).toBeVisible();
+  });
+
+  it('that were lost are named until the reader wants no more of that', async () => {
+    const { onAcceptLoss, change } = showOptions({
+      library: { is: 'ready', value: { ...library(), lost: ['Lighthouses (2)'] } },
+    });
+    const told = section('Datasets').getByRole('status').filter({ hasText: 'Lighthouses (2)' });
+    await expect.element(told).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Do not show this again' }).click();
+    expect(onAcceptLoss).toHaveBeenCalledOnce();
+    await expect.element(page.getByRole('heading', { name: 'Datasets' })).toHaveFocus();
+    change({ library: { is: 'ready', value: library() } });
+    await expect.element(told).not.toBeInTheDocument();
   });
 
   it('can be none, in memory only, on their way, or out of reach', async () => {
@@ -192,14 +224,14 @@ describe('update from an address', () => {
   });
 
   it('says how it ended, as a status or, if nothing came of it, as an alert with every problem', async () => {
-    const { change } = showOptions({ updated: { action: 'update', answer: answer(installed()) } });
+    const { change } = showOptions({ updated: answer(installed()) });
     const status = section('Update from an address').getByRole('status').filter({ hasText: 'is installed' });
     await expect
       .element(status)
       .toHaveTextContent(
         '“Harbours”, version 4, is installed: 3 records added, 2 records changed, and 1 record withdrawn.',
       );
-    change({ updated: { action: 'update', answer: answer(failed(problems(2))) } });
+    change({ updated: answer(failed(problems(2))) });
     const alert = section('Update from an address')
       .getByRole('alert')
       .filter({ hasText: 'Nothing was changed.' });
@@ -232,7 +264,7 @@ describe('update from an address', () => {
       started: '2026-11-24T10:00:00Z',
       result: 'interrupted',
     } as const;
-    showOptions({ lastTry, updated: { action: 'update', answer: known } });
+    showOptions({ lastTry, updated: known });
     await expect.element(page.getByRole('status').filter({ hasText: words })).toBeVisible();
     await expect.element(page.getByText(new RegExp(others))).not.toBeInTheDocument();
   });

@@ -47,7 +47,7 @@ describe('from a file', () => {
     // One of the records has two things wrong with it.
     const twice = problems(1).map((problem) => ({ ...problem, path: 'records[0].actor' }));
     const found = [...problems(25), ...twice, ...problems(1, 'warning')];
-    showOptions({ imported: { action: 'import', answer: answer(installed(found)) } });
+    showOptions({ imported: answer(installed(found)) });
     const status = section('From a file').getByRole('status').filter({ hasText: 'is installed' });
     await expect.element(status.getByText('25 entries were refused:')).toBeVisible();
     await expect
@@ -73,11 +73,13 @@ describe('restore the bundled data', () => {
   });
 
   it('says that it is done, or why not', async () => {
-    const { change } = showOptions({ restored: { action: 'restore', answer: answer(installed()) } });
+    const { change } = showOptions({
+      restored: answer({ result: 'restored', changes: { added: 1, changed: 0, withdrawn: 0 } }),
+    });
     await expect
       .element(page.getByRole('status').filter({ hasText: 'The data that came with the extension is back' }))
       .toBeVisible();
-    change({ restored: { action: 'restore', answer: { ok: false, failure: 'nobody' } } });
+    change({ restored: { ok: false, failure: 'nobody' } });
     await expect
       .element(page.getByRole('alert').filter({ hasText: 'The extension did not answer.' }))
       .toBeVisible();

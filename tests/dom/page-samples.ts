@@ -83,10 +83,6 @@ type DataProps = OptionsProps['data'];
 
 export const data = (change: Partial<DataProps> = {}): DataProps => ({
   library: { is: 'ready', value: library() },
-  titles: new Map([
-    ['telecom-security', 'Telecom security'],
-    ['harbours', 'Harbours'],
-  ]),
   busy: false,
   suggested: 'https://harbours.example/data.json',
   reading: false,
@@ -95,6 +91,7 @@ export const data = (change: Partial<DataProps> = {}): DataProps => ({
   onImport: vi.fn(),
   onRemove: vi.fn(),
   onRestore: vi.fn(),
+  onAcceptLoss: vi.fn(),
   ...change,
 });
 
@@ -150,7 +147,7 @@ export const problems = (count: number, severity: Problem['severity'] = 'error')
 
 export const installed = (found: Problem[] = []): InstallOutcome => ({
   result: 'installed',
-  dataset: 'harbours',
+  dataset: 'Harbours',
   version: '4',
   changes: { added: 3, changed: 2, withdrawn: 1 },
   problems: found,

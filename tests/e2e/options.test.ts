@@ -160,6 +160,17 @@ test('a signed dataset is updated by its maker only', async () => {
   await says(options, /“Signed words”, version 1\.3, is installed/);
 });
 
+test('a dataset says whose place it takes; removed, it gives that of a bundled one back', async () => {
+  const words = { ...smallDataset({ version: '9999.1' }), id: 'technology-companies', title: 'Other words' };
+  server.serve('/instead.json', datasetResponders.good(text(words), '"instead"'));
+  await updateFrom(options, server.url('/instead.json'));
+  await says(options, /“Other words”, version 9999\.1, is installed/);
+  await says(options, /demo-1[\s\S]*takes the place of the record with the same id in “Words/);
+  await press(options, 'Remove “Other words”');
+  await confirm(options, 'Remove');
+  await says(options, /“Other words” is removed\. “.+”, version [\d.]+, .*is back\./);
+});
+
 test('restoring the bundled data takes the added dataset away again', async () => {
   await press(options, 'Restore…');
   await confirm(options, 'Restore');

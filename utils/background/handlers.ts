@@ -28,7 +28,8 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
     'library-report': () => libraryReport(keeper),
     'update-dataset': ({ url }) => runUpdate(url, keeper),
     'import-dataset': ({ file, text }) => thenRefresh(importFrom(file, text, shelfOf(keeper))),
-    'remove-dataset': ({ id }) => thenRefresh(removeDataset(id, shelfOf(keeper))),
+    'remove-dataset': async ({ id }) =>
+      thenRefresh(removeDataset(id, await keeper.bundled(), shelfOf(keeper))),
     'restore-bundled': async () => thenRefresh(restoreBundled(await keeper.bundled(), shelfOf(keeper))),
   };
 }
@@ -49,8 +50,8 @@ async function libraryReport(keeper: Keeper): Promise<LibraryReport> {
   }));
 }
 
-async function thenRefresh(installing: Promise<InstallOutcome>): Promise<InstallOutcome> {
+async function thenRefresh<T extends InstallOutcome>(installing: Promise<T>): Promise<T> {
   const outcome = await installing;
-  if (outcome.result === 'installed') void refreshTabs();
+  if (outcome.result !== 'failed') void refreshTabs();
   return outcome;
 }

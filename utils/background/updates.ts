@@ -1,7 +1,7 @@
 /** Updates as the options page sees them: progress while one runs, and how the last one ended. */
 import { storage } from 'wxt/utils/storage';
 import { updateFrom } from '../dataset/install.ts';
-import type { InstallOutcome, UpdateProgress, UpdateTry } from '../dataset/report.ts';
+import type { UpdateOutcome, UpdateProgress, UpdateTry } from '../dataset/report.ts';
 import type { Keeper } from '../store/keeper.ts';
 import { refreshTabs } from './tabs.ts';
 
@@ -15,7 +15,7 @@ const PROGRESS_EVERY = 150;
 let running = 0;
 
 /** Updates from an address, and leaves word of it outside this worker at every step. */
-export async function runUpdate(url: string, keeper: Keeper): Promise<InstallOutcome> {
+export async function runUpdate(url: string, keeper: Keeper): Promise<UpdateOutcome> {
   const started = new Date().toISOString();
   running++;
   const progress = throttledProgress(url);

@@ -136,7 +136,8 @@ function danglingReferences(record: DatasetRecord, ids: Known): Dangling[] {
 const union = (known: ReadonlySet<string>, placed: Placed<{ id: string }>[]): Set<string> =>
   new Set([...known, ...placed.map(({ item }) => item.id)]);
 
-const idOf = (value: unknown): string | undefined =>
+/** The id of something unchecked, where it has one. */
+export const idOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
     ? value.id
     : undefined;

@@ -19,7 +19,7 @@ export interface Validators {
 }
 
 export type Fetched =
-  | { result: 'received'; text: string; validators: Validators; address: string }
+  | { result: 'received'; text: string; bytes: number; validators: Validators; address: string }
   | { result: 'unchanged' }
   | { result: 'failed'; reason: Reason };
 
@@ -40,13 +40,7 @@ export async function fetchDataset(address: string, options: FetchOptions = {}):
   const watch = watchdog(options.silence ?? SILENCE_TIMEOUT);
   try {
     options.onProgress?.({ phase: 'asking', received: 0 });
-    const response = await (options.fetch ?? fetch)(address, {
-      headers: conditionalHeaders(options.validators),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      signal: watch.signal,
-    });
+    const response = await ask(address, options, watch.signal);
     if (response.status === 304) return { result: 'unchanged' };
     if (!response.ok) return { result: 'failed', reason: reasonOfStatus(response.status) };
     const landed = response.url === '' ? undefined : refusalOf(response.url);
@@ -60,6 +54,28 @@ export async function fetchDataset(address: string, options: FetchOptions = {}):
   }
 }
 
+/**
+ * Asks for something newer than what the validators are of. Where the reader gave no permission for the address, a browser first asks the
+ * server whether it may send conditions, which is more than `Access-Control-Allow-Origin: *` allows; then the whole is asked for.
+ */
+async function ask(address: string, options: FetchOptions, signal: AbortSignal): Promise<Response> {
+  const get = (headers: { [name: string]: string }) =>
+    (options.fetch ?? fetch)(address, {
+      headers,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal,
+    });
+  const conditions = conditionalHeaders(options.validators);
+  try {
+    return await get(conditions);
+  } catch (error) {
+    if (!(error instanceof TypeError) || Object.keys(conditions).length === 0) throw error;
+    return get({});
+  }
+}
+
 /** Why an address is never asked: not an address, or one that anyone on the way could change. */
 function refusalOf(address: string): Reason | undefined {
   const url = URL.parse(address);
@@ -69,7 +85,7 @@ function refusalOf(address: string): Reason | undefined {
   return url.protocol === 'http:' && !isLocal ? reason('failedNotSecure') : undefined;
 }
 
-function conditionalHeaders({ etag, lastModified }: Validators = {}): HeadersInit {
+function conditionalHeaders({ etag, lastModified }: Validators = {}): { [name: string]: string } {
   if (etag !== undefined) return { 'If-None-Match': etag };
   return lastModified === undefined ? {} : { 'If-Modified-Since': lastModified };
 }
@@ -106,7 +122,7 @@ async function receive(
   }
   const text = await decode(parts);
   if (text === undefined) return { result: 'failed', reason: reason('refusedNotUtf8') };
-  return { result: 'received', text, validators: validatorsOf(response), address };
+  return { result: 'received', text, bytes: received, validators: validatorsOf(response), address };
 }
 
 /** The text of some bytes, or undefined when they are not UTF-8. */

@@ -1,11 +1,12 @@
 /** Installing a dataset from an address or a file: what may be installed, and how it ended, in reasons. */
-import { type Checked, checkDataset, type Known } from './check.ts';
+import { type Checked, checkDataset, idOf, type Known } from './check.ts';
 import { countDifferences, differencesBetween } from './differences.ts';
 import { type FetchOptions, fetchDataset, type Validators } from './fetch.ts';
 import type { InstalledDataset } from './installed.ts';
 import { parseJson } from './parse.ts';
 import { type Reason, reason } from './reason.ts';
-import type { InstallOutcome, Origin } from './report.ts';
+import { replacedBy, replacementsIn } from './replacing.ts';
+import type { InstallOutcome, Origin, UpdateOutcome } from './report.ts';
 import type { Dataset } from './schema.ts';
 import { signatureFault } from './signature.ts';
 import { compareVersions } from './version.ts';
@@ -20,7 +21,9 @@ export interface Shelf {
   ): Promise<void>;
 }
 
-const failed = (why: Reason, problems: Checked['problems'] = []): InstallOutcome => ({
+type Failed = Extract<InstallOutcome, { result: 'failed' }>;
+
+const failed = (why: Reason, problems: Checked['problems'] = []): Failed => ({
   result: 'failed',
   reason: why,
   problems,
@@ -31,7 +34,7 @@ export async function updateFrom(
   url: string,
   shelf: Shelf,
   options: Omit<FetchOptions, 'validators'> = {},
-): Promise<InstallOutcome> {
+): Promise<UpdateOutcome> {
   const address = url.trim();
   const before = (await shelf.installed()).find(
     ({ origin }) => origin.type === 'url' && origin.url === address,
@@ -39,7 +42,7 @@ export async function updateFrom(
   const fetched = await fetchDataset(address, { ...options, validators: before?.validators });
   if (fetched.result === 'failed') return failed(fetched.reason);
   if (fetched.result === 'unchanged') return before ? unchanged(before) : failed(reason('failedStatus', 304));
-  options.onProgress?.({ phase: 'checking', received: fetched.text.length });
+  options.onProgress?.({ phase: 'checking', received: fetched.bytes });
   const checked = await readDataset(fetched.text, address, shelf);
   if ('result' in checked) return checked;
   const { dataset, problems } = checked;
@@ -51,14 +54,13 @@ export async function updateFrom(
   const age = held === undefined ? 1 : compareVersions(dataset.version, held);
   if (held !== undefined && age < 0) return failed(reason('failedOlder', dataset.version, held));
   if (age === 0) return { result: 'unchanged', dataset: dataset.title, version: dataset.version };
-  const show = (done: number) =>
-    options.onProgress?.({ phase: 'installing', received: fetched.text.length, done });
+  const show = (done: number) => options.onProgress?.({ phase: 'installing', received: fetched.bytes, done });
   show(0);
   return install(dataset, { type: 'url', url: address }, problems, shelf, fetched.validators, show);
 }
 
 /** Installs a dataset that the reader chose, leaving out what is bad in it. */
-export async function importFrom(file: string, text: string, shelf: Shelf): Promise<InstallOutcome> {
+export async function importFrom(file: string, text: string, shelf: Shelf): Promise<UpdateOutcome> {
   const checked = await readDataset(text, file, shelf);
   if ('result' in checked) return checked;
   const { dataset, problems } = checked;
@@ -69,17 +71,19 @@ export async function importFrom(file: string, text: string, shelf: Shelf): Prom
   return install(dataset, { type: 'file', name: file }, problems, shelf);
 }
 
-/** Removes a dataset that did not come with the extension. */
-export async function removeDataset(id: string, shelf: Shelf): Promise<InstallOutcome> {
+/** Removes a dataset that did not come with the extension. If it had taken the place of one that did, that one is back. */
+export async function removeDataset(
+  id: string,
+  bundled: readonly InstalledDataset[],
+  shelf: Shelf,
+): Promise<InstallOutcome> {
   const found = (await shelf.installed()).find(({ dataset }) => dataset.id === id);
   if (!found || found.origin.type === 'bundled') return failed(reason('failedNotRemovable'));
-  const { title, version, records } = found.dataset;
-  return store(() => shelf.install((installed) => installed.filter(({ dataset }) => dataset.id !== id)), {
-    result: 'installed',
-    dataset: title,
-    version,
-    changes: countDifferences(differencesBetween(records, [])),
-    problems: [],
+  const back = bundled.find(({ dataset }) => dataset.id === id);
+  return store(() => shelf.install((installed) => [...(back ? [back] : []), ...withoutId(id, installed)]), {
+    result: 'removed',
+    dataset: found.dataset.title,
+    back: back && { title: back.dataset.title, version: back.dataset.version },
   });
 }
 
@@ -92,29 +96,26 @@ export async function restoreBundled(
   const changes = countDifferences(
     differencesBetween(recordsOf(await shelf.installed()), recordsOf(bundled)),
   );
-  const largest = [...bundled].sort((a, b) => b.dataset.records.length - a.dataset.records.length)[0]
-    ?.dataset;
-  return store(() => shelf.install(() => [...bundled]), {
-    result: 'installed',
-    dataset: largest?.title ?? '',
-    version: largest?.version ?? '',
-    changes,
-    problems: [],
-  });
+  return store(() => shelf.install(() => [...bundled]), { result: 'restored', changes });
 }
 
 async function readDataset(
   text: string,
   file: string,
   shelf: Shelf,
-): Promise<{ dataset: Dataset; value: object; problems: Checked['problems'] } | InstallOutcome> {
+): Promise<{ dataset: Dataset; value: object; problems: Checked['problems'] } | Failed> {
   const parsed = parseJson(text);
   if (!parsed.ok) return failed(parsed.reason);
-  const { dataset, problems } = checkDataset(parsed.value, file, knownFrom(await shelf.installed()));
-  return dataset
-    ? { dataset, value: parsed.value as object, problems }
-    : failed(reason('failedNotADataset'), problems);
+  // Its own earlier version makes way for it, so it may not refer to what only that one defined.
+  const others = withoutId(idOf(parsed.value), await shelf.installed());
+  const { dataset, problems } = checkDataset(parsed.value, file, knownFrom(others));
+  if (!dataset) return failed(reason('failedNotADataset'), problems);
+  const value = parsed.value as Dataset;
+  return { dataset, value, problems: [...problems, ...replacementsIn(dataset, value, file, others)] };
 }
+
+const withoutId = (id: string | undefined, installed: readonly InstalledDataset[]): InstalledDataset[] =>
+  installed.filter(({ dataset }) => dataset.id !== id);
 
 /** What installed datasets define, for references across files. */
 export function knownFrom(installed: readonly InstalledDataset[]): Known {
@@ -137,7 +138,7 @@ async function heldVersion({ id }: Dataset, shelf: Shelf): Promise<string | unde
   return (await shelf.installed()).find(({ dataset }) => dataset.id === id)?.dataset.version;
 }
 
-const unchanged = ({ dataset }: InstalledDataset): InstallOutcome => ({
+const unchanged = ({ dataset }: InstalledDataset): UpdateOutcome => ({
   result: 'unchanged',
   dataset: dataset.title,
   version: dataset.version,
@@ -150,22 +151,22 @@ async function install(
   shelf: Shelf,
   validators?: Validators,
   onProgress?: (done: number) => void,
-): Promise<InstallOutcome> {
+): Promise<UpdateOutcome> {
   const row: InstalledDataset = { dataset, origin, installed: new Date().toISOString(), validators };
-  const before =
-    (await shelf.installed()).find((held) => held.dataset.id === dataset.id)?.dataset.records ?? [];
-  const changes = countDifferences(differencesBetween(before, dataset.records));
-  return store(
-    () =>
-      shelf.install(
-        (installed) => [...installed.filter((held) => held.dataset.id !== dataset.id), row],
-        onProgress,
-      ),
-    { result: 'installed', dataset: dataset.title, version: dataset.version, changes, problems },
-  );
+  const installed = await shelf.installed();
+  const before = installed.find((held) => held.dataset.id === dataset.id)?.dataset.records ?? [];
+  const replaced = replacedBy(dataset, withoutId(dataset.id, installed));
+  const changes = countDifferences(differencesBetween([...replaced, ...before], dataset.records));
+  return store(() => shelf.install((held) => [...withoutId(dataset.id, held), row], onProgress), {
+    result: 'installed',
+    dataset: dataset.title,
+    version: dataset.version,
+    changes,
+    problems,
+  });
 }
 
-async function store(write: () => Promise<void>, outcome: InstallOutcome): Promise<InstallOutcome> {
+async function store<T extends InstallOutcome>(write: () => Promise<void>, outcome: T): Promise<T | Failed> {
   try {
     await write();
     return outcome;

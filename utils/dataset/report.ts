@@ -59,11 +59,18 @@ export interface Changes {
   withdrawn: number;
 }
 
-/** How an update, an import, a removal or a restoration ended. In each case but `installed`, nothing was changed. */
-export type InstallOutcome =
+/** How an update or an import ended; `dataset` is its title. In each case but `installed`, nothing was changed. */
+export type UpdateOutcome =
   | { result: 'installed'; dataset: string; version: string; changes: Changes; problems: Problem[] }
   | { result: 'unchanged'; dataset: string; version: string }
   | { result: 'failed'; reason: Reason; problems: Problem[] };
+
+/** How an update, an import, a removal or a restoration of the bundled datasets ended. */
+export type InstallOutcome =
+  | UpdateOutcome
+  /** `back` is the bundled dataset whose place it had taken, and which is installed again. */
+  | { result: 'removed'; dataset: string; back?: Pick<DatasetReport, 'title' | 'version'> }
+  | { result: 'restored'; changes: Changes };
 
 /** Progress of a running update, for the options page. `total` is unknown when the server does not say. */
 export interface UpdateProgress {

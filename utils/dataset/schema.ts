@@ -75,7 +75,8 @@ const webAddress = v.pipe(
   v.check(isWebAddress, r('mustBeWebAddress')),
 );
 
-const country = v.pipe(v.string(r('mustBeText')), v.regex(/^[A-Z]{2,3}$/, r('mustBeCountry')));
+/** As browsers know regions, so that they can be named in the reader's language; `INT` is ours, for international bodies. */
+const country = v.pipe(v.string(r('mustBeText')), v.regex(/^([A-Z]{2}|INT)$/, r('mustBeCountry')));
 
 export const SourceSchema = v.looseObject({
   id,

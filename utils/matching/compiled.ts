@@ -62,8 +62,8 @@ export interface CompiledMatcher {
   /** The entity of each entry, as an index into `entityEnds`. */
   entryEntity: Uint32Array;
   entryFlags: Uint8Array;
-  /** Index into `languages`, where 0 is any. */
-  entryLanguage: Uint8Array;
+  /** Index into `languages`, where 0 is any. Two or three letters, as datasets write languages, make 18,252 of them. */
+  entryLanguage: Uint16Array;
   /** The guard list of each entry, from 1 on; 0: it needs none. */
   entryGuards: Uint32Array;
   /** Guard list `i - 1` of `listGuards`. */

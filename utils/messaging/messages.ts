@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import type { Contexts, FoundRecords, Mention } from '../context/types.ts';
-import type { InstallOutcome, LibraryReport } from '../dataset/report.ts';
+import type { InstallOutcome, LibraryReport, UpdateOutcome } from '../dataset/report.ts';
 import { ENTITY_TYPES } from '../dataset/schema.ts';
 import type { Told } from '../matching/told.ts';
 import type { Density } from '../settings/settings.ts';
@@ -129,8 +129,8 @@ export interface BackgroundReplies {
   'run-here': { opened: boolean };
   'find-records': FoundRecords;
   'library-report': LibraryReport;
-  'update-dataset': InstallOutcome;
-  'import-dataset': InstallOutcome;
+  'update-dataset': UpdateOutcome;
+  'import-dataset': UpdateOutcome;
   'remove-dataset': InstallOutcome;
   'restore-bundled': InstallOutcome;
 }

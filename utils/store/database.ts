@@ -12,9 +12,9 @@ const VERSION = 1;
 /** Which generation counts. Everything else in the database belongs to a generation by its key. */
 export interface Pointer {
   current: number;
-  /** The generation before, kept whole so that an update can be taken back. */
+  /** The generation before, kept whole for the questions that began while it was the current one. */
   previous?: number;
-  /** Version of the bundle that was last looked at. */
+  /** Version of the bundle that went into the current one. */
   bundle: string;
 }
 

@@ -10,7 +10,7 @@ import { logError } from '../log.ts';
 import { givingWay } from '../slices.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { composeGeneration } from './composition.ts';
-import { type Database, openDatabase, type Pointer } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 import { writeGeneration } from './generations.ts';
 import { databaseLibrary, type Library, memoryLibrary } from './library.ts';
 import { addedByReader, rememberAdded, rememberLost } from './memory.ts';
@@ -21,10 +21,27 @@ const RETRY_AFTER = 30_000;
 /** What is installed next, given what is installed now. */
 export type Change = (installed: readonly InstalledDataset[]) => InstalledDataset[];
 
+/** A library, and what it is read from. */
+type Opened = Stored | InMemory;
+
+interface Stored {
+  library: Library;
+  database: Database;
+  /** Version of the bundle that went into it, older than what the extension comes with where there was no room for that. */
+  bundle: string;
+}
+
+interface InMemory {
+  library: Library;
+  database?: undefined;
+  /** When the database is tried again, in milliseconds since 1970. */
+  retryAt: number;
+}
+
 export class Keeper {
-  private opened: Promise<Library> | undefined;
+  private opened: Promise<Opened> | undefined;
+  /** What `opened` is read from, or will be once it is there. */
   private database: Database | undefined;
-  private retryAt = Number.POSITIVE_INFINITY;
   /** What was installed while there was no database, to be stored as soon as there is one. */
   private unsaved: InstalledDataset[] | undefined;
   private queue: Promise<unknown> = Promise.resolve();
@@ -36,20 +53,21 @@ export class Keeper {
 
   /** Runs `use` on the current library; once more on a fresh one if the database fails under it, then from memory. */
   async read<T>(use: (library: Library) => Promise<T>): Promise<T> {
-    try {
-      return await use(await this.library());
-    } catch (error) {
-      // Databases fail with this type; anything else is a fault of ours, which another database would not mend.
-      if (!(error instanceof DOMException)) throw error;
-      logError('reading the database', error);
+    for (const doing of ['reading the database', 'reading the database again']) {
+      const { library, database } = await this.current();
+      try {
+        return await use(library);
+      } catch (error) {
+        // Databases fail with this type; anything else is a fault of ours, which another database would not mend.
+        if (!database || !(error instanceof DOMException)) throw error;
+        logError(doing, error);
+        this.forget(database);
+      }
     }
-    this.forget();
-    try {
-      return await use(await this.library());
-    } catch (error) {
-      logError('reading the database again', error);
-      return use(await this.fallBack());
-    }
+    const memory = this.fallBack();
+    // Unless another question has opened the database again meanwhile.
+    this.opened ??= memory;
+    return use((await memory).library);
   }
 
   /**
@@ -67,8 +85,16 @@ export class Keeper {
     return (await this.bundle()).datasets();
   }
 
-  private library(): Promise<Library> {
-    if (Date.now() >= this.retryAt) this.forget();
+  /** What is answered from. Where that is memory, the database gets another chance when it is time, or at once. */
+  private async current(atOnce = false): Promise<Opened> {
+    const opening = this.opening();
+    const opened = await opening;
+    if (opened.database || (Date.now() < opened.retryAt && !atOnce)) return opened;
+    if (this.opened === opening) this.opened = undefined;
+    return this.opening();
+  }
+
+  private opening(): Promise<Opened> {
     this.opened ??= this.open().catch((error: unknown) => {
       logError('opening the database', error);
       return this.fallBack();
@@ -76,77 +102,70 @@ export class Keeper {
     return this.opened;
   }
 
-  private forget(): void {
-    this.database?.close();
+  /** Lets go of a database that failed or was closed; what was opened instead of it since then stays. */
+  private forget(database: Database): void {
+    database.close();
+    if (this.database !== database) return;
     this.database = undefined;
     this.opened = undefined;
-    this.retryAt = Number.POSITIVE_INFINITY;
   }
 
-  private async open(): Promise<Library> {
-    const database = await openDatabase(() => this.forget());
+  private async open(): Promise<Opened> {
+    const database = await openDatabase(() => this.forget(database));
     this.database = database;
-    const bundle = await this.bundle();
-    const pointer = await database.get('pointer', 'pointer');
-    const library = pointer && (await databaseLibrary(database, pointer));
-    const current = library && pointer ? await this.upToDate(database, bundle, library, pointer) : undefined;
-    return this.carryOver(database, bundle, current ?? (await this.seed(database, bundle)));
+    try {
+      const bundle = await this.bundle();
+      const stored = await storedIn(database);
+      const current = stored ? await this.upToDate(stored, bundle) : await this.seed(database, bundle);
+      return await this.carryOver(current);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
   }
 
-  private async upToDate(
-    database: Database,
-    bundle: Bundle,
-    library: Library,
-    pointer: Pointer,
-  ): Promise<Library> {
-    if (compareVersions(bundle.version, pointer.bundle) <= 0) return library;
+  private async upToDate(stored: Stored, bundle: Bundle): Promise<Stored> {
+    if (compareVersions(bundle.version, stored.bundle) <= 0) return stored;
     try {
-      const next = withBundle(await library.installed(), await bundle.datasets());
-      return await this.store(database, next, bundle.version);
+      const next = withBundle(await stored.library.installed(), await bundle.datasets());
+      return await this.store(stored.database, next, bundle.version);
     } catch (error) {
       // No room for the newer bundle: what is there is whole, and the next start tries again.
       logError('storing the newer bundle', error);
-      return library;
+      return stored;
     }
   }
 
   /** Stores what the reader added while there was no database. */
-  private async carryOver(database: Database, bundle: Bundle, library: Library): Promise<Library> {
+  private async carryOver(stored: Stored): Promise<Stored> {
     const added = this.unsaved?.filter(({ origin }) => origin.type !== 'bundled') ?? [];
-    if (added.length === 0) return library;
+    if (added.length === 0) return stored;
     const ids = new Set(added.map(({ dataset }) => dataset.id));
-    const others = (await library.installed()).filter(({ dataset }) => !ids.has(dataset.id));
-    const stored = await this.store(database, [...others, ...added], bundle.version);
+    const others = (await stored.library.installed()).filter(({ dataset }) => !ids.has(dataset.id));
+    const next = await this.store(stored.database, [...others, ...added], stored.bundle);
     this.unsaved = undefined;
-    return stored;
+    return next;
   }
 
   /** Fills an empty database; if there was something in it before, what the reader loses with it is remembered. */
-  private async seed(database: Database, bundle: Bundle): Promise<Library> {
-    const lost = await addedByReader();
-    const library = await this.store(database, await bundle.datasets(), bundle.version);
-    if (lost.length > 0) await rememberLost(lost);
-    return library;
+  private async seed(database: Database, bundle: Bundle): Promise<Stored> {
+    // First: once the bundle is stored, nothing tells any more what was there.
+    await rememberLost(await addedByReader());
+    return this.store(database, await bundle.datasets(), bundle.version);
   }
 
   private async write(change: Change, onProgress?: (done: number) => void): Promise<void> {
-    const library = await this.libraryToWrite();
-    const installed = change(await library.installed());
-    const { database } = this;
-    if (library.kept === 'memory' || !database) {
+    const current = await this.current(true);
+    const installed = change(await current.library.installed());
+    if (!current.database) {
+      const memory = await inMemory(installed);
       this.unsaved = installed;
-      this.opened = Promise.resolve(memoryLibrary(await composeGeneration(installed)));
+      this.opened = Promise.resolve(memory);
       return;
     }
-    const { version } = await this.bundle();
-    this.opened = Promise.resolve(await this.store(database, installed, version, onProgress));
-    await rememberLost([]);
-  }
-
-  /** Before something is kept in memory only, the database gets another chance. */
-  private async libraryToWrite(): Promise<Library> {
-    if ((await this.library()).kept === 'memory') this.forget();
-    return this.library();
+    const stored = await this.store(current.database, installed, current.bundle, onProgress);
+    this.database = stored.database;
+    this.opened = Promise.resolve(stored);
   }
 
   private async store(
@@ -154,23 +173,30 @@ export class Keeper {
     installed: InstalledDataset[],
     bundle: string,
     onProgress?: (done: number) => void,
-  ): Promise<Library> {
+  ): Promise<Stored> {
     const generation = await composeGeneration(installed, { pause: givingWay(), onProgress });
     await writeGeneration(database, generation, bundle);
     await rememberAdded(installed);
-    const pointer = (await database.get('pointer', 'pointer')) as Pointer;
-    const library = await databaseLibrary(database, pointer);
-    if (!library) throw new Error('The generation that was just written is not there.');
-    return library;
+    const stored = await storedIn(database);
+    if (!stored) throw new Error('The generation that was just written is not there.');
+    return stored;
   }
 
-  private async fallBack(): Promise<Library> {
-    const installed = this.unsaved ?? (await this.bundled());
-    const library = memoryLibrary(await composeGeneration(installed));
-    this.opened = Promise.resolve(library);
-    this.retryAt = Date.now() + RETRY_AFTER;
-    return library;
+  private async fallBack(): Promise<InMemory> {
+    return inMemory(this.unsaved ?? (await this.bundled()));
   }
+}
+
+/** What is stored; undefined in a database that is new or was wiped. */
+async function storedIn(database: Database): Promise<Stored | undefined> {
+  const pointer = await database.get('pointer', 'pointer');
+  const library = pointer && (await databaseLibrary(database, pointer));
+  return library && { library, database, bundle: pointer.bundle };
+}
+
+async function inMemory(installed: readonly InstalledDataset[]): Promise<InMemory> {
+  const library = memoryLibrary(await composeGeneration(installed));
+  return { library, retryAt: Date.now() + RETRY_AFTER };
 }
 
 /** The installed datasets with the newer ones of a newer bundle; what the reader updated further or added stays. */

@@ -5,18 +5,31 @@
 import { storage } from 'wxt/utils/storage';
 import type { InstalledDataset } from '../dataset/installed.ts';
 
-/** Titles of the installed datasets that did not come with the extension. */
+/** Titles and versions of the installed datasets that did not come with the extension. */
 const addedItem = storage.defineItem<string[]>('local:addedDatasets', { fallback: [] });
 const lostItem = storage.defineItem<string[]>('local:lostDatasets', { fallback: [] });
 
 export const addedByReader = (): Promise<string[]> => addedItem.getValue();
 
+/** Remembers what of `installed` the reader added. What was lost and is among it again, in whatever version, is lost no more. */
 export async function rememberAdded(installed: readonly InstalledDataset[]): Promise<void> {
   const added = installed.filter(({ origin }) => origin.type !== 'bundled');
+  const titles = new Set(added.map(({ dataset }) => dataset.title));
   await addedItem.setValue(added.map(({ dataset }) => `${dataset.title} (${dataset.version})`));
+  const lost = await lostDatasets();
+  const missing = lost.filter((each) => !titles.has(withoutVersion(each)));
+  if (missing.length < lost.length) await lostItem.setValue(missing);
 }
+
+const withoutVersion = (each: string): string => each.replace(/ \([\d.]+\)$/, '');
 
 /** Titles of datasets that were lost and that the reader has not replaced or accepted yet. */
 export const lostDatasets = (): Promise<string[]> => lostItem.getValue();
 
-export const rememberLost = (titles: string[]): Promise<void> => lostItem.setValue(titles);
+/** Adds to what was lost. */
+export async function rememberLost(titles: readonly string[]): Promise<void> {
+  if (titles.length > 0) await lostItem.setValue([...new Set([...(await lostDatasets()), ...titles])]);
+}
+
+/** The reader knows what was lost, and need not be told any more. */
+export const acceptLoss = (): Promise<void> => lostItem.setValue([]);

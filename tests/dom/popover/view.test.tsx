@@ -89,6 +89,19 @@ describe('a record', () => {
       .toBeVisible();
   });
 
+  it.each([
+    ['INT', 'International'],
+    ['EU', 'European Union'],
+    ['USA', 'USA'],
+    ['ZZ1', 'ZZ1'],
+  ])(
+    'of the jurisdiction %s says %s, also where an earlier version let it be stored',
+    async (code, words) => {
+      showPopover(popover([{ ...claim(), jurisdiction: code }]));
+      await expect.element(page.getByText(words, { exact: true })).toBeVisible();
+    },
+  );
+
   it('links to each source, and tells it nothing of the page', async () => {
     showPopover();
     const sources = article('Says that there is a back door').getByRole('list', { name: 'Sources' });

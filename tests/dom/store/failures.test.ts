@@ -1,7 +1,8 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { DATABASE, openDatabase } from '../../../utils/store/database.ts';
-import { lostDatasets } from '../../../utils/store/memory.ts';
+import { acceptLoss, lostDatasets } from '../../../utils/store/memory.ts';
 import { add, dataset, fromFile, holdings, kept, logged, startWorker, stored } from './shelves.ts';
 
 describe('a write that is killed', () => {
@@ -99,6 +100,37 @@ describe('a database that is wiped', () => {
     await holdings(keeper);
     await keeper.install(add(fromFile(dataset('added'))));
     expect(await lostDatasets()).toEqual([]);
+  });
+
+  it('is told of for as long as any of what was lost is missing, whatever else is installed', async () => {
+    const keeper = startWorker();
+    await keeper.install(add(fromFile(dataset('first'))));
+    await keeper.install(add(fromFile(dataset('second'))));
+    await deleteDB(DATABASE);
+    await keeper.install(add(fromFile(dataset('other'))));
+    expect(await lostDatasets()).toEqual(['Dataset first (1)', 'Dataset second (1)']);
+    await keeper.install(add(fromFile(dataset('first', { version: '2' }))));
+    expect(await lostDatasets()).toEqual(['Dataset second (1)']);
+    await deleteDB(DATABASE);
+    await holdings(keeper);
+    expect(await lostDatasets()).toEqual(['Dataset second (1)', 'Dataset other (1)', 'Dataset first (2)']);
+    await acceptLoss();
+    expect(await lostDatasets()).toEqual([]);
+  });
+
+  it('has what was lost remembered before anything is stored in its place', async () => {
+    await startWorker().install(add(fromFile(dataset('added'))));
+    await deleteDB(DATABASE);
+    const { set } = browser.storage.local;
+    const ended = vi
+      .spyOn(browser.storage.local, 'set')
+      .mockImplementation((items) =>
+        'lostDatasets' in items ? Promise.reject(new Error('The worker is gone.')) : set(items),
+      );
+    await holdings(startWorker());
+    ended.mockRestore();
+    expect(await kept(startWorker())).toBe('database');
+    expect(await lostDatasets()).toEqual(['Dataset added (1)']);
   });
 
   it('only in part, by a browser that lost the newest rows, is filled anew', async () => {

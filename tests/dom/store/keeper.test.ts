@@ -194,6 +194,19 @@ describe('a newer bundle', () => {
     expect(await holdings(startWorker(bundle('6')))).toEqual(['Dataset bundled (6)']);
   });
 
+  it('for which there is no room yet is still taken later, whatever was installed meanwhile', async () => {
+    await holdings(startWorker());
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    const keeper = startWorker(bundle('2'));
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
+    full.mockRestore();
+    await keeper.install(add(fromFile(dataset('added'))));
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset added (1)']);
+    expect(await holdings(startWorker(bundle('2')))).toEqual(['Dataset bundled (2)', 'Dataset added (1)']);
+  });
+
   it('no longer holds what it no longer comes with', async () => {
     await holdings(startWorker(bundle('1', [dataset('a'), dataset('b')])));
     expect(await holdings(startWorker(bundle('2', [dataset('b')])))).toEqual(['Dataset b (1)']);

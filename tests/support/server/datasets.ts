@@ -16,6 +16,21 @@ export const datasetResponders = {
       }
       response.writeHead(200, { 'content-type': JSON_TYPE, etag: tag }).end(text);
     },
+  /** 200 to pages of every origin; what browsers ask before anything but a plain question is refused. */
+  anyOrigin:
+    (text: string): Responder =>
+    (request, response) => {
+      if (request.method !== 'GET') {
+        response.writeHead(405).end();
+        return;
+      }
+      response.writeHead(200, {
+        'content-type': JSON_TYPE,
+        'access-control-allow-origin': '*',
+        'last-modified': 'Tue, 24 Nov 2026 09:00:00 GMT',
+      });
+      response.end(text);
+    },
   /** 304 to everybody, whether they have anything or not. */
   unchanged: (): Responder => (_, response) => {
     response.writeHead(304).end();

@@ -24,6 +24,9 @@ export interface TestServer {
 /** A host where the extension does not run by itself. */
 export const UNLISTED_HOST = 'unlisted.example';
 
+/** A host that it has no permission to fetch from, the only one that needs no certificate all the same. */
+export const UNPERMITTED_HOST = '[::1]';
+
 export async function startServer(): Promise<TestServer> {
   const responders = new Map<string, Responder>(pageResponders());
   const seen: { path: string; request: SeenRequest }[] = [];

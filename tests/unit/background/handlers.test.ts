@@ -196,7 +196,7 @@ describe('the library', () => {
     const imported = await handlers['import-dataset']({ file: 'added.json', text: text() }, {});
     expect(imported).toMatchObject({ result: 'installed', dataset: 'Added', problems: [] });
     expect(await titles()).toEqual(['Harbours', 'Added']);
-    expect(await handlers['remove-dataset']({ id: 'added' }, {})).toMatchObject({ result: 'installed' });
+    expect(await handlers['remove-dataset']({ id: 'added' }, {})).toMatchObject({ result: 'removed' });
     expect(await titles()).toEqual(['Harbours']);
     expect(await handlers['remove-dataset']({ id: 'harbours' }, {})).toMatchObject({ result: 'failed' });
     await handlers['import-dataset']({ file: 'added.json', text: text() }, {});

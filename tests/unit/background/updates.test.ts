@@ -1,14 +1,14 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { lastTry, runUpdate } from '../../../utils/background/updates.ts';
 import { updateFrom } from '../../../utils/dataset/install.ts';
-import type { InstallOutcome } from '../../../utils/dataset/report.ts';
+import type { UpdateOutcome } from '../../../utils/dataset/report.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
 
 vi.mock('../../../utils/dataset/install.ts');
 
 const keeper = new Keeper(async () => ({ version: '1', datasets: async () => [] }));
-const unchanged: InstallOutcome = { result: 'unchanged', dataset: 'harbours', version: '3' };
+const unchanged: UpdateOutcome = { result: 'unchanged', dataset: 'harbours', version: '3' };
 
 afterEach(() => {
   resetBrowser();
@@ -17,7 +17,7 @@ afterEach(() => {
 
 /** Begins an update whose end the test decides. */
 async function begin(url: string) {
-  const work = Promise.withResolvers<InstallOutcome>();
+  const work = Promise.withResolvers<UpdateOutcome>();
   vi.mocked(updateFrom).mockReturnValueOnce(work.promise);
   const calls = vi.mocked(updateFrom).mock.calls.length;
   const done = runUpdate(url, keeper);

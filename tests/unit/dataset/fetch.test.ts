@@ -36,6 +36,7 @@ describe('an answer', () => {
     expect(fetched).toEqual({
       result: 'received',
       text: '{}',
+      bytes: 2,
       validators: { etag: '"7"', lastModified: 'today' },
       address: ADDRESS,
     });
@@ -152,6 +153,35 @@ describe('what is asked', () => {
   ])('%j gives the conditions %j', async (validators, headers) => {
     const [request] = (await ask(new Response('{}'), { validators })).asked;
     expect(request?.init.headers).toEqual(headers);
+  });
+});
+
+describe('conditions that the server does not let be asked', () => {
+  /** A server without an answer to preflights: what has a condition never gets there. */
+  const askPlain = (validators: FetchOptions['validators']) => {
+    const asked: unknown[] = [];
+    const fetched = fetchDataset(ADDRESS, {
+      validators,
+      fetch: (_, init) => {
+        asked.push(init?.headers);
+        return Object.keys(init?.headers ?? {}).length > 0
+          ? Promise.reject(new TypeError('Failed to fetch'))
+          : Promise.resolve(new Response('{}'));
+      },
+    });
+    return { fetched, asked };
+  };
+
+  it('are left out then', async () => {
+    const { fetched, asked } = askPlain({ lastModified: 'then' });
+    expect(await fetched).toMatchObject({ result: 'received', text: '{}' });
+    expect(asked).toEqual([{ 'If-Modified-Since': 'then' }, {}]);
+  });
+
+  it('are not asked twice where there are none, nor once time is up', async () => {
+    expect((await ask(new TypeError('Failed to fetch'))).asked).toHaveLength(1);
+    const late = new DOMException('Too late.', 'AbortError');
+    expect((await ask(late, { validators: { etag: '"1"' } })).asked).toHaveLength(1);
   });
 });
 

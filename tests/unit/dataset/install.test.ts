@@ -6,6 +6,7 @@ import {
   restoreBundled,
   updateFrom,
 } from '../../../utils/dataset/install.ts';
+import { reason } from '../../../utils/dataset/reason.ts';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import { base64Of, sign } from '../../../utils/dataset/signature.ts';
 import { installedSample, memoryShelf, sampleDataset, sampleDenial, sampleRecord } from './samples.ts';
@@ -84,6 +85,33 @@ describe('an update', () => {
     const shelf = memoryShelf(installedSample());
     expect(await update(shelf, sampleDataset({ title: 'Renamed' }))).toMatchObject({ result: 'unchanged' });
     expect(shelf.rows).toEqual([installedSample()]);
+  });
+
+  it('may not refer to what only its earlier version defines', async () => {
+    const shelf = memoryShelf(installedSample());
+    const emptied = sampleDataset({ version: NEWER, sources: [], entities: [] });
+    const refused = {
+      result: 'failed',
+      problems: expect.arrayContaining([
+        expect.objectContaining({
+          path: 'records[0].entities[0]',
+          reason: reason('refusedUnknownEntity', 'x-acme'),
+        }),
+      ]),
+    };
+    expect(await update(shelf, emptied)).toMatchObject(refused);
+    expect(await importFrom('mine.json', JSON.stringify(emptied), shelf)).toMatchObject(refused);
+    expect(shelf.rows).toEqual([installedSample()]);
+  });
+
+  it('tells its size in bytes while it is checked and installed', async () => {
+    const dataset = sampleDataset({ title: '华为' });
+    const told: number[] = [];
+    await updateFrom(ADDRESS, memoryShelf(), {
+      fetch: () => Promise.resolve(new Response(JSON.stringify(dataset))),
+      onProgress: ({ phase, received }) => phase !== 'asking' && told.push(received),
+    });
+    expect(new Set(told)).toEqual(new Set([new TextEncoder().encode(JSON.stringify(dataset)).length]));
   });
 
   it('asks only for something newer where it came from that address before', async () => {
@@ -214,23 +242,37 @@ describe('removing and restoring', () => {
 
   it('removes what was added', async () => {
     const shelf = memoryShelf(installedSample(), added);
-    expect(await removeDataset('added', shelf)).toMatchObject({
-      result: 'installed',
-      changes: { added: 0, changed: 0, withdrawn: 1 },
+    expect(await removeDataset('added', [installedSample()], shelf)).toEqual({
+      result: 'removed',
+      dataset: 'Sample',
+      back: undefined,
     });
     expect(idsOn(shelf)).toEqual(['sample 2020.4.1']);
   });
 
+  it('brings back the bundled dataset whose place it had taken', async () => {
+    const shelf = memoryShelf(installedSample());
+    await update(shelf, sampleDataset({ title: 'Newer', version: NEWER }));
+    expect(await removeDataset('sample', [installedSample()], shelf)).toEqual({
+      result: 'removed',
+      dataset: 'Newer',
+      back: { title: 'Sample', version: '2020.4.1' },
+    });
+    expect(shelf.rows).toEqual([installedSample()]);
+  });
+
   it.each(['sample', 'nobody'])('does not remove "%s"', async (id) => {
     const shelf = memoryShelf(installedSample(), added);
-    expect(await removeDataset(id, shelf)).toMatchObject({ reason: { key: 'failedNotRemovable' } });
+    expect(await removeDataset(id, [installedSample()], shelf)).toMatchObject({
+      reason: { key: 'failedNotRemovable' },
+    });
     expect(shelf.rows).toHaveLength(2);
   });
 
   it('puts the bundled datasets back, and nothing else', async () => {
     const shelf = memoryShelf(installedSample(sampleDataset({ records: [sampleRecord()] })), added);
     const outcome = await restoreBundled([installedSample()], shelf);
-    expect(outcome).toMatchObject({ dataset: 'Sample', changes: { added: 2, changed: 0, withdrawn: 1 } });
+    expect(outcome).toEqual({ result: 'restored', changes: { added: 2, changed: 0, withdrawn: 1 } });
     expect(shelf.rows).toEqual([installedSample()]);
   });
 });

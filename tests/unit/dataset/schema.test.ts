@@ -69,6 +69,16 @@ describe('ratings', () => {
   });
 });
 
+describe('jurisdictions', () => {
+  it.each(['GB', 'EU', 'XK', 'INT'])('%s is one', (jurisdiction) => {
+    expect(v.is(RecordSchema, sampleRecord({ jurisdiction }))).toBe(true);
+  });
+
+  it.each(['USA', 'gb', 'G', 'UN1', 'GB ', 'XINT', ''])('"%s" is none', (jurisdiction) => {
+    expect(v.is(RecordSchema, sampleRecord({ jurisdiction }))).toBe(false);
+  });
+});
+
 describe('dates', () => {
   it.each(['2020', '2020-02', '2020-02-29', '1999-12-31'])('%s is one', (date) => {
     expect(isPartialDate(date)).toBe(true);

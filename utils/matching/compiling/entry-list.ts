@@ -61,7 +61,7 @@ export class EntryList {
     const placeOf = new Uint32Array(this.texts.length);
     const entryEntity = new Uint32Array(order.length);
     const entryFlags = new Uint8Array(order.length);
-    const entryLanguage = new Uint8Array(order.length);
+    const entryLanguage = new Uint16Array(order.length);
     const entryGuards = new Uint32Array(order.length);
     const spellings = new PackedBytes(order.length, unitsOf(this.texts));
     const entities = new PackedBytes(this.ids.length, unitsOf(this.ids));

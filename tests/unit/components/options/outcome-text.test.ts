@@ -1,59 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, endedBadly, endingText } from '../../../../components/options/outcomeText.ts';
+import { endedBadly, endingText } from '../../../../components/options/outcomeText.ts';
 import { reason } from '../../../../utils/dataset/reason.ts';
 import type { InstallOutcome } from '../../../../utils/dataset/report.ts';
 
-const TITLES = new Map([['d', 'Harbours']]);
-const installed: InstallOutcome = {
-  result: 'installed',
-  dataset: 'd',
-  version: '4',
-  changes: { added: 1, changed: 2, withdrawn: 0 },
-  problems: [],
-};
-const unchanged: InstallOutcome = { result: 'unchanged', dataset: 'd', version: '4' };
-const words = (action: Action, value: InstallOutcome, title?: string) =>
-  endingText({ action, answer: { ok: true, value }, title }, TITLES);
+const changes = { added: 1, changed: 2, withdrawn: 0 };
+const words = (value: InstallOutcome) => endingText({ ok: true, value });
 
 describe('endingText', () => {
   it('says what an installation changed', () => {
-    const all = '“Harbours”, version 4, is installed: 1 record added and 2 records changed.';
-    expect(words('update', installed)).toBe(all);
-    expect(words('import', installed)).toBe(all);
+    expect(words({ result: 'installed', dataset: 'Harbours', version: '4', changes, problems: [] })).toBe(
+      '“Harbours”, version 4, is installed: 1 record added and 2 records changed.',
+    );
   });
 
   it('says what a removal and a restoration did', () => {
-    expect(words('remove', installed, 'Lighthouses')).toBe('“Lighthouses” is removed.');
-    expect(words('restore', installed)).toBe(
+    expect(words({ result: 'removed', dataset: 'Lighthouses' })).toBe('“Lighthouses” is removed.');
+    expect(words({ result: 'restored', changes })).toBe(
       'The data that came with the extension is back: 1 record added and 2 records changed.',
     );
   });
 
+  it('says that a removal brought a bundled dataset back', () => {
+    const back = { title: 'Harbours', version: '3' };
+    expect(words({ result: 'removed', dataset: 'My harbours', back })).toBe(
+      '“My harbours” is removed. “Harbours”, version 3, which came with the extension and had made way for it, is back.',
+    );
+  });
+
   it('says that no record is different', () => {
-    const changes = { added: 0, changed: 0, withdrawn: 0 };
-    expect(words('restore', { ...installed, changes })).toMatch(/no record is different\.$/);
+    const none = { added: 0, changed: 0, withdrawn: 0 };
+    expect(words({ result: 'restored', changes: none })).toMatch(/no record is different\.$/);
   });
 
-  it('says that there was nothing to do, each in its own way', () => {
-    expect(words('update', unchanged)).toContain('is the newest at that address');
-    expect(words('import', unchanged)).toContain('is installed already');
-    expect(words('restore', unchanged)).toBe('Nothing had to be changed.');
-  });
-
-  it('uses the id of a dataset whose title is not known', () => {
-    expect(words('update', { ...unchanged, dataset: 'unknown' })).toContain('“unknown”');
+  it('says that there was nothing to do', () => {
+    expect(words({ result: 'unchanged', dataset: 'Harbours', version: '4' })).toBe(
+      'Nothing to do: “Harbours”, version 4, is the newest at that address.',
+    );
   });
 
   it('says that a failure changed nothing, and why', () => {
     const failed: InstallOutcome = { result: 'failed', reason: reason('failedTimeout'), problems: [] };
-    expect(words('update', failed)).toBe(
-      'Nothing was changed. The server stopped answering. Try again later.',
-    );
+    expect(words(failed)).toBe('Nothing was changed. The server stopped answering. Try again later.');
   });
 
   it('says why there is no answer', () => {
-    const ending = { action: 'update', answer: { ok: false, failure: 'late' } } as const;
-    expect(endingText(ending, TITLES)).toContain('has not answered in time');
-    expect(endedBadly(ending)).toBe(true);
+    const late = { ok: false, failure: 'late' } as const;
+    expect(endingText(late)).toContain('has not answered in time');
+    expect(endedBadly(late)).toBe(true);
   });
 });

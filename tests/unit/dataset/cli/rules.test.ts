@@ -115,6 +115,10 @@ describe('records', () => {
       'warning unknown-field records[3].rating[0].from new',
       other({ rating: [{ label: 'True', by: 'gazette', from: 'x' }] }),
     ],
+    [
+      'warning unknown-field records[3].actor.entitiy new',
+      other({ actor: { name: 'A', entitiy: 'x-acme' } as never }),
+    ],
   ])('%s', (expected, record) => {
     expect(found(withRecord(record))).toEqual([expected]);
   });
@@ -320,6 +324,11 @@ it('a head may have an address that leads nowhere, and is told', () => {
   expect(found(sampleDataset({ update: { url: 'http://localhost/x.json' } }))).toEqual([
     'error address-dead update.url sample',
   ]);
+});
+
+it('a field of the update that nobody reads is named', () => {
+  const update = { url: 'https://data.sample-of-record.net/x.json', publickey: 'x' };
+  expect(found(sampleDataset({ update }))).toEqual(['warning unknown-field update.publickey sample']);
 });
 
 it('a field for people is no slip', () => {

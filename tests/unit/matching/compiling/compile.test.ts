@@ -26,6 +26,25 @@ test('keeps spellings and ids as the dataset writes them', () => {
   expect(entries).toContainEqual(['T\u00adest', 'x-é']);
 });
 
+test('an alias counts in its own language, however many languages there are', () => {
+  const letters = [...'abcdefghijklmnopqrst'];
+  const languages = letters.flatMap((first) => letters.map((second) => `${first}q${second}`));
+  const matcher = compileMatcher([
+    entity(
+      'x',
+      languages.map((lang) => ({ text: `Huawei ${lang}`, lang })),
+    ),
+  ]);
+  const wrong = languages.filter((lang) =>
+    languages
+      .slice(0, 3)
+      .concat(lang)
+      .some((page) => (findMentions(matcher, `Huawei ${lang}`, page).length === 1) !== (page === lang)),
+  );
+  expect(languages.length).toBeGreaterThan(256);
+  expect(wrong).toEqual([]);
+});
+
 test('guard words that many aliases share are held once', () => {
   const near = ['network', 'security', '5G'];
   const aliases = Array.from({ length: 100 }, (_, index) => ({ text: `alias ${index}`, near }));

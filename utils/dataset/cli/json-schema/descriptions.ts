@@ -26,7 +26,7 @@ export const DESCRIPTIONS: { [path: string]: string } = {
     'A short name that citations refer to. The same id in two datasets is the same source, and switches on and off with it.',
   'sources[].name': 'The publisher’s name as readers know it.',
   'sources[].kind': 'What kind of publisher it is. Readers switch sources on and off by it.',
-  'sources[].country': 'Two or three capital letters: ISO 3166, or EU, or INT for international bodies.',
+  'sources[].country': 'Two capital letters: ISO 3166 (GB, not GBR), or EU; or INT for international bodies.',
   'sources[].url': 'The publisher’s home page.',
   entities: 'What can be mentioned in an article: people, organisations, laws, technologies and so on.',
   'entities[].id':

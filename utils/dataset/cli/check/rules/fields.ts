@@ -17,12 +17,17 @@ import type { Finding } from '../finding.ts';
 
 const namesOf = ({ entries }: { entries: ObjectEntries }): string[] => Object.keys(entries);
 
+const { actor } = RecordSchema.entries;
+const { update } = DatasetSchema.entries;
+
 const FIELDS = {
   dataset: namesOf(DatasetSchema),
+  update: namesOf(update.wrapped),
   source: namesOf(SourceSchema),
   entity: namesOf(EntitySchema),
   alias: namesOf(AliasSchema),
   record: namesOf(RecordSchema),
+  actor: namesOf(actor),
   rating: namesOf(RatingSchema),
   citation: namesOf(CitationSchema),
 };
@@ -54,6 +59,7 @@ const of = (element: unknown, path: string, fields: readonly string[], id = idOf
 /** Every object of a dataset whose fields the format names. */
 function* elementsOf(value: unknown): Generator<Element> {
   yield* of(value, '', FIELDS.dataset);
+  yield* of(partOf(value, 'update'), 'update', FIELDS.update, idOf(value)[0]);
   for (const [index, source] of listOf(value, 'sources').entries())
     yield* of(source, `sources[${index}]`, FIELDS.source);
   for (const [index, entity] of listOf(value, 'entities').entries()) {
@@ -64,6 +70,7 @@ function* elementsOf(value: unknown): Generator<Element> {
   }
   for (const [index, record] of listOf(value, 'records').entries()) {
     yield* of(record, `records[${index}]`, FIELDS.record);
+    yield* of(partOf(record, 'actor'), `records[${index}].actor`, FIELDS.actor, idOf(record)[0]);
     yield* ratingsIn(record, `records[${index}].rating`);
     for (const [at, citation] of listOf(record, 'citations').entries()) {
       yield* of(citation, `records[${index}].citations[${at}]`, FIELDS.citation, idOf(record)[0]);
@@ -71,12 +78,18 @@ function* elementsOf(value: unknown): Generator<Element> {
   }
 }
 
+/** A field of something unchecked. */
+const partOf = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null && field in value
+    ? (value as { [field: string]: unknown })[field]
+    : undefined;
+
 /** One rating of an unchecked record, or a list of them. */
 function ratingsIn(record: unknown, path: string): Element[] {
   const id = idOf(record)[0];
   const list = listOf(record, 'rating');
   if (list.length > 0) return list.flatMap((one, at) => of(one, `${path}[${at}]`, FIELDS.rating, id));
-  const one = typeof record === 'object' && record !== null && 'rating' in record ? record.rating : undefined;
+  const one = partOf(record, 'rating');
   return Array.isArray(one) ? [] : of(one, path, FIELDS.rating, id);
 }
 

@@ -1,0 +1,40 @@
+/** What a dataset takes the place of in others: of two sources or records with one id, that of the later dataset counts. */
+import { canonicalJson } from './canonical.ts';
+import { idOf } from './check.ts';
+import type { InstalledDataset } from './installed.ts';
+import type { Problem } from './problem.ts';
+import { reason } from './reason.ts';
+import type { Dataset, DatasetRecord } from './schema.ts';
+
+const WARNINGS = { sources: 'warnReplacesSource', records: 'warnReplacesRecord' } as const;
+
+/**
+ * A warning for each source and record of `dataset` that `others` hold under the same id and with other content. `value` is the dataset
+ * as it stands in `file`, with what is bad in it, so that the places are those of the file.
+ */
+export function replacementsIn(
+  dataset: Dataset,
+  value: Dataset,
+  file: string,
+  others: readonly InstalledDataset[],
+): Problem[] {
+  return (['sources', 'records'] as const).flatMap((part) => {
+    const places = new Map(value[part].map((item, place) => [idOf(item), place] as const).reverse());
+    const holders = new Map(
+      others.flatMap((other) => other.dataset[part].map((item) => [item.id, { item, other }] as const)),
+    );
+    return dataset[part].flatMap((item): Problem[] => {
+      const held = holders.get(item.id);
+      if (!held || canonicalJson(held.item) === canonicalJson(item)) return [];
+      const why = reason(WARNINGS[part], held.other.dataset.title);
+      const path = `${part}[${places.get(item.id)}]`;
+      return [{ severity: 'warning', file, path, id: item.id, reason: why }];
+    });
+  });
+}
+
+/** The records of `others` that those of `dataset` take the place of. */
+export function replacedBy(dataset: Dataset, others: readonly InstalledDataset[]): DatasetRecord[] {
+  const ids = new Set(dataset.records.map(({ id }) => id));
+  return others.flatMap((other) => other.dataset.records.filter(({ id }) => ids.has(id)));
+}

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageReader } from '../../utils/page/page-reader.ts';
-import type { PopoverWorld } from '../reader.content/late-popover.ts';
 import { followInput } from './input.ts';
 import { PopoverControl } from './popover-control.ts';
+import type { PopoverWorld } from './world.ts';
 
 /**
  * What a page needs once it has marks: popovers, and pointer and keys to open them. Handed to the reader that asked for it

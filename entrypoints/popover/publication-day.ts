@@ -2,7 +2,7 @@
 import { publishedOf } from '../../utils/page/published/published.ts';
 
 interface Reading {
-  /** How often the page was read from its beginning: after navigation within it, another article is there. */
+  /** How often most of the text was new: after navigation within the page, another article is there. */
   readonly readings: number;
 }
 

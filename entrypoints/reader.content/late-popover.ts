@@ -6,14 +6,8 @@ import { askBackground } from '../../utils/messaging/ask.ts';
 import { markUnder } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
 import type { PopoverControl } from '../popover/popover-control.ts';
+import type { OpenPopover, PopoverWorld } from '../popover/world.ts';
 import { LastPointer } from './last-pointer.ts';
-
-type OpenPopover = (reader: PageReader, signal: AbortSignal) => PopoverControl;
-
-/** Where the two scripts meet: the global object of our own world of the page, which the page cannot see. */
-export interface PopoverWorld {
-  onTheRecordPopover?: (open: OpenPopover) => void;
-}
 
 export class LatePopover {
   /** Absent until it was needed. */

@@ -144,10 +144,16 @@ test('in-page navigation is followed from story to story', () =>
       );
     await go('weather');
     await until(async () => (await page.marks()).length === 0, { what: 'Expected no mark on the weather' });
+    await go('all');
+    // It has changed for three seconds, in which it could have been read several times.
+    await until(() => page.evaluate(() => Number(document.querySelector('output')?.value) >= 30), {
+      what: 'Expected the list of all stories to go on changing',
+    });
+    expect(await page.marks()).toEqual([]);
     await go('order');
     const marks = await marksOf(page);
     expect(marks.map(({ text }) => text)).toContain('Entity List');
-    await page.evaluate(() => history.go(-2));
+    await page.evaluate(() => history.go(-3));
     await until(() => page.marks(), {
       what: 'Expected the marks of the first story again',
       accept: (found) => found.some(({ text }) => text === 'UK National Security Council'),

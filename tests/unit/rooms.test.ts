@@ -1,4 +1,4 @@
-/** The folders of matching and of page stand one above the other: code imports from what stands below it only. */
+/** The folders of matching and of page stand one above the other, and so do entrypoints: code imports from what stands below it only. */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
@@ -64,5 +64,37 @@ describe.each(Object.entries(FLOORS))('%s', (place, floors) => {
     expect(told(upper[0], ground[0])).toEqual([]);
     for (const [one, two] of floors.filter(({ length }) => length > 1))
       expect(told(one, two)).toHaveLength(1);
+  });
+});
+
+/** Pairs of entrypoints of which each imports from the other. */
+function mutualImports(sources: readonly Source[]): string[] {
+  const roomOf = (path: string): string => relative('entrypoints', path).split('/')[0] ?? '';
+  const known = new Set(
+    sources.flatMap(({ path, code }) =>
+      Array.from(code.matchAll(/from '(\.[^']+)'/g), ([, imported = '']) => join(dirname(path), imported))
+        .filter((imported) => imported.startsWith('entrypoints/') && roomOf(imported) !== roomOf(path))
+        .map((imported) => `${roomOf(path)} imports ${roomOf(imported)}`),
+    ),
+  );
+  return [...known].filter((pair) => known.has(pair.split(' imports ').reverse().join(' imports ')));
+}
+
+describe('entrypoints', () => {
+  it('do not import from each other', () => {
+    const paths = globSync('entrypoints/**/*.{ts,tsx}', { cwd: inProject() });
+    expect(
+      mutualImports(paths.map((path) => ({ path, code: readFileSync(inProject(path), 'utf8') }))),
+    ).toEqual([]);
+  });
+
+  it('would be told if they did', () => {
+    const importing = (from: string, to: string) => ({
+      path: `entrypoints/${from}/a.ts`,
+      code: `import type { b } from '../${to}/b.ts';`,
+    });
+    const [one, other] = [importing('popover', 'reader.content'), importing('reader.content', 'popover')];
+    expect(mutualImports([one])).toEqual([]);
+    expect(mutualImports([one, other])).toHaveLength(2);
   });
 });

@@ -2,6 +2,7 @@
 import { logError } from '../log.ts';
 import { outermost } from './dom/shadow-roots.ts';
 import { containerOf, isInline } from './left-out/left-out.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 /** Changes usually come in bursts; waiting this long, in milliseconds, catches one whole. */
 const SETTLE = 200;
@@ -35,9 +36,13 @@ export function followChanges(
   let isReading = false;
   let isChanged = false;
   let wait = SETTLE;
+  /** Of noting what changed, since the last reading began. */
+  let noting = new Stopwatch();
 
   const observer = new MutationObserver((mutations) => {
-    for (const mutation of mutations) for (const element of changedBy(mutation)) dirty.add(element);
+    noting.time(() => {
+      for (const mutation of mutations) for (const element of changedBy(mutation)) dirty.add(element);
+    });
     isChanged = true;
     schedule();
   });
@@ -53,9 +58,11 @@ export function followChanges(
     timer = undefined;
     isReading = true;
     isChanged = false;
-    const changed = outermost(dirty);
+    const changed = noting.time(() => outermost(dirty));
     dirty.clear();
-    wait = Math.min(LONGEST_WAIT, Math.max(SETTLE, (await attempt(changed)) * SHARE));
+    const { total: noted } = noting;
+    noting = new Stopwatch();
+    wait = Math.min(LONGEST_WAIT, Math.max(SETTLE, (noted + (await attempt(changed))) * SHARE));
     isReading = false;
     schedule();
   };

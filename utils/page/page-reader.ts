@@ -7,11 +7,10 @@ import { followDefinitions } from './dom/definitions.ts';
 import { type Mark, Marks } from './marks/marks.ts';
 import type { Knowledge } from './questions/learned.ts';
 import { type Ask, type Asked, Questions } from './questions/questions.ts';
+import { Stopwatch } from './stopwatch.ts';
 import { ArticleText } from './text/article-text.ts';
 
 export class PageReader {
-  /** How often the page was read from its beginning. */
-  readings = 0;
   /** What can be shown, in document order: painted marks about which it is known what is on record, a few milliseconds after the painting. */
   marks: readonly Mark[] = [];
   private readonly text: ArticleText;
@@ -19,8 +18,10 @@ export class PageReader {
   private readonly lookForDefined: () => void;
   private readonly painted = new Marks();
   private queue: Promise<void> = Promise.resolve();
-  /** Main-thread time that all reading and painting has taken, in milliseconds. */
-  private taken = 0;
+  /** Of all reading and painting. */
+  private readonly stopwatch = new Stopwatch();
+  /** The page went on to something that is no article. */
+  private isElsewhere = false;
   private readonly page: Document;
   private readonly signal: AbortSignal;
   private readonly onChanged: () => void;
@@ -30,7 +31,7 @@ export class PageReader {
     this.page = page;
     this.signal = signal;
     this.onChanged = onChanged;
-    this.text = new ArticleText(page, signal);
+    this.text = new ArticleText(page, signal, this.stopwatch);
     this.questions = new Questions(ask, signal, () => void this.askAgain());
     this.lookForDefined = followDefinitions(this.text.undefinedElements, signal, () =>
       this.readChanged([]).catch((error) => logError('reading what was defined', error)),
@@ -41,6 +42,11 @@ export class PageReader {
   /** Whether anything is painted. */
   get isMarked(): boolean {
     return this.painted.all.length > 0;
+  }
+
+  /** How often most of the text was new: another article may be there than before. */
+  get readings(): number {
+    return this.text.readings;
   }
 
   get shadowRoots(): ReadonlySet<ShadowRoot> {
@@ -58,29 +64,20 @@ export class PageReader {
 
   /** Reads the whole article, as at first. */
   readAll(): Promise<void> {
-    return this.enqueue(async () => {
-      this.readings++;
-      this.taken += await this.text.readAll();
-      this.lookForDefined();
-      await this.check();
-    });
+    return this.enqueue(() => this.readWhole());
   }
 
   /**
-   * Reads again what changed. Where the article itself was replaced, everything. Resolves to the time of the page's main thread
-   * that it took, in milliseconds.
+   * Reads again what changed. Where the article itself was replaced, everything; where there was none, nothing until there is one.
+   * Resolves to the time of the page's main thread that it took, in milliseconds.
    */
   readChanged(changed: readonly Element[]): Promise<number> {
-    return this.timed(() =>
-      this.enqueue(async () => {
-        const taken = await this.text.readChanged(changed);
-        this.lookForDefined();
-        // What changed was outside of the article.
-        if (taken === undefined) return;
-        this.taken += taken;
-        await this.check();
-      }),
-    );
+    return this.timed(async () => {
+      if (this.isElsewhere && !this.showsArticle()) return;
+      const isChanged = await this.text.readChanged(changed);
+      this.lookForDefined();
+      if (isChanged) await this.check();
+    });
   }
 
   /** Asks everything again: sources, density or data have changed. What is known stays until all of it is answered. */
@@ -93,8 +90,14 @@ export class PageReader {
 
   /** After navigation within the page: another article, or none. Resolves to the main-thread time it took. */
   renew(): Promise<number> {
-    void this.enqueue(async () => this.questions.learned.forgetArticle());
-    return this.timed(() => (isArticle(this.page) ? this.readAll() : this.clear()));
+    return this.timed(async () => {
+      this.questions.learned.forgetArticle();
+      if (this.showsArticle()) await this.readWhole();
+      else {
+        this.text.clear();
+        this.paint();
+      }
+    });
   }
 
   /** The page may show text that it hid before ("read more"): paints what is in it. */
@@ -123,7 +126,7 @@ export class PageReader {
     return {
       sentence: text.slice(sentence.start, sentence.end),
       paragraph: text,
-      headline: this.page.querySelector('h1')?.textContent ?? this.page.title,
+      headline: this.text.headline,
       entities: new Set(mentions.flatMap(({ entities }) => entities)),
       language: this.questions.learned.languageOf(this.text.language) ?? undefined,
     };
@@ -134,11 +137,16 @@ export class PageReader {
     return this.queue;
   }
 
-  private clear(): Promise<void> {
-    return this.enqueue(async () => {
-      this.text.clear();
-      this.paint();
-    });
+  /** Looks whether the page shows an article now, and keeps it in mind. */
+  private showsArticle(): boolean {
+    this.isElsewhere = !this.stopwatch.time(() => isArticle(this.page));
+    return !this.isElsewhere;
+  }
+
+  private async readWhole(): Promise<void> {
+    await this.text.readAll();
+    this.lookForDefined();
+    await this.check();
   }
 
   private asked(): Asked {
@@ -152,7 +160,9 @@ export class PageReader {
       isPainted = true;
       this.paint();
     };
-    await this.questions.askNew(this.asked(), { mentions, contexts: () => this.show() });
+    const on = { mentions, contexts: () => this.show() };
+    // What is done before the first answer: to look through all texts for what is not known.
+    await this.stopwatch.time(() => this.questions.askNew(this.asked(), on));
     // Text that is gone takes its marks along; text that was there before brings them back.
     if (!isPainted) this.paint();
   }
@@ -164,19 +174,17 @@ export class PageReader {
 
   private paint(): void {
     if (this.signal.aborted) return;
-    const begun = performance.now();
-    this.painted.paint(this.text.blocks, this.questions.learned);
-    this.taken += performance.now() - begun;
+    this.stopwatch.time(() => this.painted.paint(this.text.blocks, this.questions.learned));
     this.show();
   }
 
   /** Lets the marks be asked about of which it is known what is on record. */
   private show(): void {
-    const begun = performance.now();
-    const { learned } = this.questions;
-    this.marks = this.painted.all.filter(({ entities }) => learned.explains(entities));
-    this.onChanged();
-    this.taken += performance.now() - begun;
+    this.stopwatch.time(() => {
+      const { learned } = this.questions;
+      this.marks = this.painted.all.filter(({ entities }) => learned.explains(entities));
+      this.onChanged();
+    });
   }
 
   /** One thing after the other. */
@@ -186,9 +194,10 @@ export class PageReader {
     return done;
   }
 
+  /** The same. Resolves to the main-thread time that it took, in milliseconds. */
   private async timed(work: () => Promise<void>): Promise<number> {
-    const before = this.taken;
-    await work();
-    return this.taken - before;
+    const before = this.stopwatch.total;
+    await this.enqueue(work);
+    return this.stopwatch.total - before;
   }
 }

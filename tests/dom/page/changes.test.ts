@@ -234,6 +234,28 @@ describe('when it is reported', () => {
     expect((read.mock.calls.length * cost) / length).toBeLessThanOrEqual(1 / 40);
   });
 
+  it('noting what changed costs, too', async () => {
+    showPage('<p id="a">One</p><p>Two</p>');
+    const read = follow();
+    const now = performance.now.bind(performance);
+    let cost = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + cost);
+    const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+    vi.spyOn(Node.prototype, 'parentElement', 'get').mockImplementation(function (this: Node) {
+      cost += 10;
+      return parentElement?.call(this);
+    });
+    textNode('One').data = 'Huawei';
+    await pass(200);
+    expect(read).toHaveBeenCalledOnce();
+    textNode('Two').data = 'ZTE';
+    // Each element above the paragraph was asked for at least once.
+    await pass(10 * 40 * 2);
+    expect(read).toHaveBeenCalledOnce();
+    await pass(5000);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
   it('however much a reading costs, five seconds later at the latest', async () => {
     showPage('<p>One</p>');
     const read = follow({ cost: 1000 });

@@ -177,6 +177,37 @@ describe('what the reader is asked', () => {
       language: 'en',
     });
   });
+
+  const OF_MINISTER = 'Minister bars a vendor from the networks';
+  const ZTE = `<p>ZTE. ${'One of several sentences about a network. '.repeat(10)}</p>`;
+
+  it.each([
+    ['before the article', `<h1>${OF_MINISTER}</h1><article>${ZTE}</article>`, OF_MINISTER],
+    [
+      'behind the newspaper’s name',
+      `<h1>The Port Times</h1><h1>${OF_MINISTER}</h1><article>${ZTE}</article>`,
+      OF_MINISTER,
+    ],
+    [
+      'behind that name in the article itself',
+      `<article><h1>The Port Times</h1><h1> ${OF_MINISTER} </h1>${ZTE}</article>`,
+      OF_MINISTER,
+    ],
+    ['of few letters', `<article><h1>Vendor barred</h1>${ZTE}</article>`, 'Vendor barred'],
+    ['behind the article', `<article>${ZTE}</article><h1>${OF_MINISTER}</h1>`, undefined],
+    ['the newspaper’s name alone', `<h1>The Port Times</h1><article>${ZTE}</article>`, undefined],
+    [
+      'that name alone, in the article',
+      `<article><h1><a href="/front">The Port Times</a></h1>${ZTE}</article>`,
+      undefined,
+    ],
+  ])('the headline around a mark: %s', async (_where, html, headline) => {
+    showPage(html);
+    const { reader } = startReader();
+    await reader.readAll();
+    const [mark] = reader.marks;
+    expect(mark && reader.passageOf(mark).headline).toBe(headline ?? document.title);
+  });
 });
 
 describe('the end', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { attach, find, showPage, textNode } from './page.ts';
 import { annotate, painted, startReader, texts } from './reading.ts';
 
@@ -162,26 +162,59 @@ describe('a page that changes', () => {
   });
 });
 
-describe('navigation within the page', () => {
-  it('leads to another article', async () => {
-    showPage('<article><p>Huawei</p></article>');
+describe('the time that is told of a reading', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  /** A clock that goes on only while the whole page is searched, and while it is asked what stands above something. Gives the time. */
+  function stopClock(): () => number {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const { querySelectorAll } = Document.prototype;
+    vi.spyOn(Document.prototype, 'querySelectorAll').mockImplementation(function (this: Document, what) {
+      now += 3;
+      return querySelectorAll.call(this, what);
+    });
+    const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+    vi.spyOn(Node.prototype, 'parentElement', 'get').mockImplementation(function (this: Node) {
+      now += 1;
+      return parentElement?.call(this);
+    });
+    return () => now;
+  }
+
+  const PAGE = `<main><article>${'<p>Huawei</p>'.repeat(5)}</article><p id="ticker">One</p></main>`;
+
+  it.each<[string, () => Element[]]>([
+    [
+      'of a paragraph: looking for a headline, and for what was read before, too',
+      () => {
+        find('p').textContent = 'ZTE';
+        return [find('p')];
+      },
+    ],
+    [
+      'of something outside the article: what it took to find that out',
+      () => {
+        find('#ticker').textContent = 'ZTE';
+        return [find('#ticker')];
+      },
+    ],
+    [
+      'of an article in the place of another: finding it, too',
+      () => {
+        find('article').outerHTML = '<article><p>ZTE</p></article>';
+        return [find('article')];
+      },
+    ],
+  ])('%s', async (_what, change) => {
+    showPage(PAGE);
     const { reader } = startReader();
     await reader.readAll();
-    const sentence = 'A sentence of some length, such as an article has. ';
-    showPage(`<article><p>ZTE. ${sentence.repeat(20)}</p></article>`);
-    await reader.renew();
-    expect(painted()).toEqual(['ZTE']);
-  });
-
-  it('leads to no article', async () => {
-    showPage('<article><p>Huawei</p></article>');
-    const { reader, ask } = startReader();
-    await reader.readAll();
-    showPage('<nav><a href="#">ZTE</a></nav>');
-    await reader.renew();
-    expect(painted()).toEqual([]);
-    expect(reader.mentions()).toEqual([]);
-    expect(ask).toHaveBeenCalledOnce();
+    const changed = change();
+    const clock = stopClock();
+    const taken = await reader.readChanged(changed);
+    expect(taken).toBeGreaterThan(3);
+    expect(taken).toBe(clock());
   });
 });
 

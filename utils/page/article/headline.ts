@@ -29,6 +29,21 @@ const MOST_HEADINGS = 20;
 /** What is read of a page, in its order: the headline and the elements under it, unless the article holds them, and the article. */
 export const partsToRead = (article: Element): Element[] => [...headlineBefore(article), article];
 
+/**
+ * The headline among what is read of a page: what stands before the article, or else the `h1` in it; of several, the first that is no
+ * newspaper's name. Undefined where none is the article's.
+ */
+export function headlineIn(parts: readonly Element[]): Element | undefined {
+  const [first, ...behind] = parts;
+  if (!first || behind.length > 0) return first;
+  const title = titleOf(first.ownerDocument);
+  const headings = [...first.querySelectorAll('h1')];
+  return (
+    headings.find((heading) => isHeadline(heading, title)) ??
+    headings.find((heading) => !leadsElsewhere(heading))
+  );
+}
+
 function headlineBefore(article: Element): Element[] {
   if (querySelector.call(article, 'h1')) return [];
   const title = titleOf(article.ownerDocument);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { elementAbove, holds, inPageOrder, shadowRootsIn } from '../../../../utils/page/dom/shadow-roots.ts';
+import {
+  elementAbove,
+  holds,
+  inPageOrder,
+  shadowRootsIn,
+  within,
+} from '../../../../utils/page/dom/shadow-roots.ts';
 import { attach, find, showPage } from '../page.ts';
 import { arbitraryTree, build } from '../trees.ts';
 
@@ -53,6 +59,32 @@ describe('what is above', () => {
       expect(holds(element, item)).toBe(true);
     expect(holds(find('#before'), item)).toBe(false);
     expect(holds(find('article'), document.createElement('p'))).toBe(false);
+  });
+});
+
+describe('what is in one of several', () => {
+  it('is what one of them holds, whatever was asked before', () => {
+    fc.assert(
+      fc.property(arbitraryTree, fc.infiniteStream(fc.boolean()), (tree, isOne) => {
+        showPage('').append(build(tree));
+        const all = [...document.body.querySelectorAll('*')];
+        const some = all.filter(() => isOne.next().value);
+        const isIn = within(some);
+        for (const element of [...all, ...all])
+          expect(isIn(element)).toBe(some.some((one) => holds(one, element)));
+      }),
+    );
+  });
+
+  it('is also what stands in the shadow roots of what they hold; nothing is not', () => {
+    const { card, list } = showCard();
+    const isIn = within([find('#card')]);
+    expect([find('#item', list), find('#in', card), find('#after'), null].map(isIn)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

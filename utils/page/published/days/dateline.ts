@@ -1,4 +1,5 @@
 /** "BERLIN, 13 February 2020 (Reuters) - ": the day in front of an article's first sentence, as agencies and press offices write. */
+import { isBefore } from '../../dom/order.ts';
 import { datesInPlain, plainOf } from './parse.ts';
 import type { Writing } from './writing.ts';
 
@@ -21,7 +22,7 @@ export function dayInDateline(
   writing: Writing,
 ): string | undefined {
   const paragraphs = [...article.querySelectorAll('p')]
-    .filter((paragraph) => !headline || isBehind(paragraph, headline))
+    .filter((paragraph) => !headline || isBefore(headline, paragraph))
     .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '')
     .filter(({ length }) => length > SHORTEST)
     .slice(0, FIRST);
@@ -33,6 +34,3 @@ export function dayInDateline(
   }
   return undefined;
 }
-
-const isBehind = (element: Element, other: Element): boolean =>
-  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { PublicationDay } from '../../../entrypoints/popover/publication-day.ts';
+import { addToHead, find, showPage } from '../page/page.ts';
+import { painted, startReader } from '../page/reading.ts';
+
+const storyOf = (word: string): string =>
+  `<h1>${word}</h1><p>${word}. ${'A sentence of some length, such as an article has. '.repeat(20)}</p>`;
+
+/** What a page's head says of the story on it. */
+function tellDay(day: string): void {
+  for (const meta of document.head.querySelectorAll('meta[property="article:published_time"]')) meta.remove();
+  addToHead(`<meta property="article:published_time" content="${day}T08:00:00Z">`);
+}
+
+it.each([
+  ['as an article of its own', (story: string) => `<article>${story}</article>`],
+  ['where the skeleton stood', (story: string) => story],
+])('the next story’s day is told when it comes after its skeleton: %s', async (_how, markUp) => {
+  tellDay('2019-05-01');
+  showPage(`<main>${markUp(storyOf('Huawei'))}</main>`);
+  const { reader } = startReader();
+  await reader.readAll();
+  const published = new PublicationDay(document, reader);
+  expect(published.day).toBe('2019-05-01');
+  // The head is still the one of before, and the day is looked for while only the skeleton is there.
+  find('main').innerHTML = markUp('<div>Loading</div>');
+  await reader.renew();
+  expect(published.day).toBe('2019-05-01');
+  tellDay('2020-02-13');
+  find('main').innerHTML = markUp(storyOf('ZTE'));
+  await reader.readChanged([find('main')]);
+  expect(painted()).toEqual(['ZTE', 'ZTE']);
+  expect(published.day).toBe('2020-02-13');
+});
+
+it('the day is looked for once, however often a part of the story changes', async () => {
+  tellDay('2019-05-01');
+  showPage(`<main><article>${storyOf('Huawei')}</article></main>`);
+  const { reader } = startReader();
+  await reader.readAll();
+  const published = new PublicationDay(document, reader);
+  expect(published.day).toBe('2019-05-01');
+  tellDay('2020-02-13');
+  find('h1').textContent = 'ZTE';
+  await reader.readChanged([find('h1')]);
+  expect(painted()).toEqual(['ZTE', 'Huawei']);
+  expect(published.day).toBe('2019-05-01');
+});

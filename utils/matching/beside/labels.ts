@@ -46,6 +46,11 @@ const isNames = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
   return words.length === 1 || words.every((word) => BETWEEN_NAMES.has(word) || !/^\p{Ll}/u.test(word));
 };
+/** True when a sentence stands behind what a label names: "Photo: Reuters. Huawei denies it." */
+function goesOn(labelled: string): boolean {
+  const behind = /(?<=\p{L}{3})[.!?…]["'”’)]*\s+(\p{Lu}[^:：]*)$/u.exec(labelled)?.[1];
+  return behind !== undefined && !isNames(behind);
+}
 /** Partners of whoever publishes the page. "Presented by the FCC’s chairman, …" is a sentence. */
 const PARTNER =
   /^\s*(?:in (?:paid )?partnership with|(?:brought to you|powered|hosted|sponsored|presented) by|in (?:kooperation|zusammenarbeit) mit|en partenariat avec|en colaboración con|em parceria com|in collaborazione con|in samenwerking met|we współpracy z)(?!\p{L})([^.,!?;]{1,60})$/u;
@@ -73,7 +78,6 @@ const TAKEN =
   /(?:^|[。！？▲△\s])(?:[^。！？▲△\s]{0,14}(?:记者|記者|通讯员|通訊員|摄影[师師队隊]?|攝影[師隊]?)\s?)?\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,4}){0,3}\s?(?<![拍录錄所怎么麼航])(?:摄|攝|供图|供圖)\s*$/u;
 const HANDOUT = /(?:[Hh]andout|HANDOUT|Divulgação|Reprodução) ?\/ ?[^/.]{1,40}$/u;
 
-/** As long as any such credit. */
 /** Of a block, as much is looked at for a credit, in UTF-16 units. */
 export const LONGEST_CREDIT = 120;
 
@@ -98,7 +102,10 @@ export function isLabel(text: string, small: string): boolean {
   if (partner) return isNames(text.slice(-partner.length));
   if (text.length > LONGEST_LABELLED) return false;
   const label = LABELLED.exec(small);
-  if (label) return label.groups?.topic !== undefined || !TELLS.test(text.slice(label[0].length));
+  if (label) {
+    const rest = text.slice(label[0].length);
+    return label.groups?.topic !== undefined || !(TELLS.test(rest) || goesOn(rest));
+  }
   const pictured = PICTURE.exec(text)?.[1];
   return pictured !== undefined && isNames(pictured);
 }

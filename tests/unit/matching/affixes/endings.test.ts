@@ -81,7 +81,9 @@ const WRITTEN: [string, string | Alias, string[]][] = [
     ['američkog ministarstva trgovine', 'američkom ministarstvu trgovine'],
   ],
   ['pl', 'Parlament Europejski', ['Parlamencie Europejskim', 'Parlamentu Europejskiego']],
+  ['sv', 'svensk myndighet', ['svenska myndigheten']],
   ['sv', 'skuggflotta', ['skuggflottans', 'skuggflottan']],
+  ['sv', { text: 'Svensk Kommission', case: 'exact' }, ['Svensk Kommissionen']],
   ['da', 'bagdør', ['bagdøre', 'bagdøren']],
   ['et', 'varilaevastik', ['varilaevastiku', 'varilaevastikku']],
   ['lv', 'zemūdens kabelis', ['zemūdens kabeļus', 'zemūdens kabeļiem']],
@@ -190,6 +192,40 @@ describe('endings and prefixes', () => {
     test.each(texts)(`${language}: ${typeof alias === 'string' ? alias : alias.text} in %s`, (text) => {
       expect(textsOf(alias, `… ${text} …`, language)).toHaveLength(1);
     });
+
+  // Words that begin alike are found on the way through the trie, others at one of its leaves.
+  for (const [language, alias, texts] of WRITTEN)
+    test.each(texts)(`${language}: the same beside longer names, in %s`, (text) => {
+      const spelling = typeof alias === 'string' ? alias : alias.text;
+      const longer = entity('y', [`${spelling}qq`, `${spelling} qq`, `${spelling.slice(0, -1)}qq`]);
+      expect(found([entity('x', [alias]), longer], `… ${text} …`, language)).toHaveLength(1);
+    });
+});
+
+describe('no ending', () => {
+  test.each<[why: string, language: string, alias: string | Alias, text: string]>([
+    ['behind two letters of a phrase', 'sv', 'Radio Go', 'Radio Gos'],
+    [
+      'of common nouns on an exact phrase in English',
+      'en',
+      { text: 'Open Port', case: 'exact' },
+      'Open Ports',
+    ],
+    ['but a plural’s on an English name', 'en', 'Cisco', 'Ciscoes'],
+    ['in capitals on it', 'en', 'Huawei', 'HUAWEIS'],
+    ['that Korean has', 'ko', '화웨이', '화웨이사람'],
+  ])('%s (%s)', (_, language, alias, text) => {
+    const longer = entity('y', [`${typeof alias === 'string' ? alias : alias.text}qq`]);
+    expect(textsOf(alias, `… ${text} …`, language)).toEqual([]);
+    expect(found([entity('x', [alias]), longer], `… ${text} …`, language)).toEqual([]);
+  });
+});
+
+test.each([
+  ['ru', ['Касперскич', 'Касперскан'], 'Касперского'],
+  ['ka', ['დუროვი კო', 'დუროვა'], 'დუროვის კო'],
+])('an ending asks for all that a name has in its place (%s: %j)', (language, names, text) => {
+  expect(found([entity('x', names)], `… ${text} …`, language)).toEqual([]);
 });
 
 test('endings are found however their letters are composed', () => {

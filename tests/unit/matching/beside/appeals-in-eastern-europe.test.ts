@@ -18,6 +18,7 @@ const LANGUAGES: Record<string, Told> = {
       'Obserwuj nas w Google News i bądź na bieżąco',
       'Udostępnij ten artykuł na Facebooku',
       'Zobacz nas na Facebooku',
+      'Nasz kanał na WhatsApp',
     ],
     prose: [
       'Udostępnij dane albo odejdź, mówi WhatsApp',

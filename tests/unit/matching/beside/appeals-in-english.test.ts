@@ -67,6 +67,11 @@ test.each([
   'Open in Google Maps',
   'Follow us on TikTok, Instagram and YouTube',
   'Follow us on WhatsApp here',
+  'Port NewsSign in with WeChat',
+  'To view this embedded post on TikTok, please accept its cookies.',
+  'Facebook 1.204 Twitter 310',
+  'Sign up for the weekly shipping and trade newsletter',
+  'Sign up for the weekly shipping newsletter, a digest of trade',
 ])('an appeal: %s', (text) => {
   expect(isAppeal(text)).toBe(true);
 });
@@ -162,6 +167,8 @@ test.each([
   "Find us in Facebook's files, activists say",
   'Save WhatsApp, say Ugandans',
   'Views on TikTok differ between young and old',
+  'Readers can sign up for the weekly Google newsletter.',
+  'Google',
 ])('prose: %s', (text) => {
   expect(isAppeal(text)).toBe(false);
 });

@@ -25,6 +25,7 @@ const LANGUAGES: Record<string, Told> = {
       'Beitrag auf Twitter teilen',
       'Folgen Sie uns auf Facebook und Instagram!',
       'Teilen: WhatsApp Facebook Twitter',
+      'An dieser Stelle finden Sie einen externen Inhalt von TikTok.',
     ],
     prose: [
       'Teilen auf Facebook ist verboten, entschied das Gericht.',

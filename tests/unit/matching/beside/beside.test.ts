@@ -17,6 +17,12 @@ describe('a line in Chinese that begins with the word for a journalist', () => {
     ['作者 | 华为 编辑 | 李明', 0],
     ['記者王小明／華為報導', 0],
     ['記者：華為', 0],
+    ['记者会上 华为 道歉', 1],
+    ['记者无国界 华为', 1],
+    ['记者 内部文件显示 华为 知情', 1],
+    ['记者 欧阳小明文 华为', 0],
+    ['记者 北京五日电 华为', 0],
+    ['记者王小明 Ann 华为 报道', 0],
   ])('%s', (text, count) =>
     expect(foundOnPage([entity('h', ['华为', '華為'])], [text], 'zh')).toHaveLength(count),
   );
@@ -67,6 +73,20 @@ describe('beside the prose', () => {
     ['a heading of several such links', 'Más sobre Huawei y Reuters', []],
     ['a writer in Finnish', 'Teksti: Petteri Huawei', []],
     ['a Chinese dateline', '【Reuters北京11日電】Huawei 否認。', ['Huawei=h']],
+    ['a dateline of two agencies', 'BERLIN (AP/Reuters) - Huawei denied it.', ['Huawei=h']],
+    ['who took a photograph', 'A Huawei shop. Photograph: Bloomberg', ['Huawei=h']],
+    ['who gave one', 'A Huawei shop. Photo courtesy of Bloomberg', ['Huawei=h']],
+    ['a credit without a mark', 'A Huawei shop. Photo by Bloomberg', ['Huawei=h']],
+    ['a credit in German', 'Ein Laden von Huawei. Foto von Reuters', ['Huawei=h']],
+    ['a credit in Vietnamese', 'Huawei đóng cửa. Ảnh: Reuters', ['Huawei=h']],
+    ['a credit behind no full stop', 'Ein Laden in Berlin Foto: Reuters aus dem Archiv von Ann Roe', []],
+    ['a credit before a sentence', 'A shop. Photo: Reuters. A film by Ann Roe shows it.', []],
+    ['a credit right behind a name', 'A shop of Huawei. Bloomberg/Getty Images', ['Huawei=h']],
+    ['a byline in Spanish', 'Por Juan del Puerto, Reuters', []],
+    ['an author in German', 'Autorin: Ann Roe, Reuters', []],
+    ['a text’s author', 'Text: Ann Roe, Reuters', []],
+    ['a byline in Korean', 'Reuters 홍길동 기자 = hong@port.example', []],
+    ['a woman’s byline in Arabic', 'كتبت سارة Huawei', []],
   ])('%s is not marked', (_, text, mentions) => {
     expect(found(entities, text)).toEqual(mentions);
   });
@@ -115,6 +135,10 @@ describe('beside the prose', () => {
     'It told Reuters, Bloomberg and others.',
     'It makes chips (Kirin/Huawei)',
     'A film that Huawei 拍摄',
+    'Photo by Huawei shows a mast',
+    'Read more, write less: Huawei courts pupils',
+    'Court Wants More from Huawei',
+    'A mast. Photo: Ann Roe. A shop of Huawei.',
   ])('prose: %s', (text) => {
     expect(found(entities, text).length).toBeGreaterThan(0);
   });

@@ -6,6 +6,9 @@ import { isInLastCredit } from '../../../../utils/matching/beside/labels.ts';
 describe('labels of pictures, of what an article is filed under, and of who paid for it', () => {
   test.each([
     'Image courtesy: Huawei',
+    'Photo: J. Smith of the Times',
+    'Photo: Huawei. Graphic: Nokia and the firm',
+    'Foto: Reuters. Vodafone und Telefónica.',
     'PHOTO | HUAWEI',
     'Photo: © Huawei',
     'Picture: Vodafone',
@@ -89,12 +92,18 @@ describe('labels of pictures, of what an article is filed under, and of who paid
     'Nguồn: Huawei Việt Nam',
     'Sumber: Huawei Indonesia',
     '来源：华为官网',
+    'Photo credit: Huawei',
+    'Category: Huawei',
+    'Source: Huawei press area',
+    'Photo: Nokia handout',
   ])('%s', (text) => {
     expect(isAppeal(text)).toBe(true);
   });
 
   test.each([
     'Imagine: Huawei is gone.',
+    'Photo: Reuters. Huawei denies it.',
+    'Foto: Reuters. Huawei dementiert.',
     'Topical as ever, Huawei said no.',
     'The themes were Huawei and ZTE.',
     'Photography at Huawei is a matter of pride.',
@@ -159,6 +168,12 @@ describe('the credit that ends a caption', () => {
     ['Un teléfono (Imagen: ⟦Huawei⟧)', true],
     ['手机（图片由⟦华为⟧提供）', true],
     ['휴대전화 (⟦화웨이⟧ 제공)', true],
+    ['手机（照片由⟦华为⟧提供）', true],
+    ['Un teléfono (Foto cedida por ⟦Huawei⟧)', true],
+    ['Um telefone (Imagem ⟦Huawei⟧)', true],
+    ['(Ann Writer/⟦Huawei⟧)', true],
+    ['开业。⟦华为⟧摄影师王小明 摄', true],
+    ['開業。⟦華為⟧攝影師王小明 攝', true],
     ['He resigned (⟦Huawei⟧’s image had suffered for years)', false],
     ['The firm denied it (photographs of ⟦Huawei⟧’s campus had been deleted)', false],
     ['It was late (image problems at ⟦Huawei⟧ had grown)', false],
@@ -168,6 +183,7 @@ describe('the credit that ends a caption', () => {
     ['设备（由⟦华为⟧提供）', false],
     ['他否认（⟦华为⟧称消息来源不明）', false],
     ['그는 부인했다 (⟦화웨이⟧ 자료는 없었다)', false],
+    ['风景。⟦华为⟧手机所摄', false],
   ])('%s: %s', (marked, isCredit) => {
     expect(isInLastCredit(marked.replace(/[⟦⟧]/g, ''), marked.indexOf('⟦'))).toBe(isCredit);
   });

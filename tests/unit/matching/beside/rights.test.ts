@@ -37,6 +37,14 @@ describe('whose a text is, and who may print it', () => {
     '未经书面授权，不得转载、摘编或利用其它方式使用上述作品。',
     'Все права защищены. Порт',
     'جميع الحقوق محفوظة لهواوي',
+    'Copyright policy: Vodafone',
+    '版权声明：港口日报',
+    '未经授权，不得复制',
+    '本站内容未经许可不得复制',
+    '※ 재배포 금지',
+    '무단전재·재배포 금지',
+    '항구일보 ⓒ 무단 전재 금지',
+    '以上内容不代表本网观点。',
   ])('%s', (text) => {
     expect(isAppeal(text)).toBe(true);
   });
@@ -75,6 +83,7 @@ describe('whose a text is, and who may print it', () => {
     '未经许可使用华为专利，小米被起诉',
     '版权所有者起诉腾讯，索赔千万',
     '禁止转载微信文章的判决引发争议',
+    '网信办要求：微信谣言禁止转载',
     '特别声明书曝光，华为否认',
     'Надпись «Все права защищены» на видео в TikTok ничего не значит.',
     '„Alle Rechte vorbehalten“ steht darunter, doch Meta nutzt die Bilder.',

@@ -110,6 +110,13 @@ describe('agrees with FlashText', () => {
     ],
     ['brackets part words', { a: ['cell'] }, '(cell)', ['a']],
     ['no text', cell, '', []],
+    [
+      'the first of two that part before their last letter',
+      { a: ['cells'], b: ['celts'], c: ['we have'] },
+      'the cells we built',
+      ['a'],
+    ],
+    ['the second of two', { a: ['cells'], b: ['celt'] }, 'the cells and the celt we built', ['a', 'b']],
     ['nothing but spaces', cell, ' \n ', []],
     ['no keywords', {}, 'we built a cell', []],
     ['a longer one that the text ends within', open, 'they back open radio', []],

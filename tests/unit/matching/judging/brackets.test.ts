@@ -13,6 +13,8 @@ const all = [cnil, law, ee];
 test.each([
   ['The Chinese National Intelligence Law (CNIL) says so.', ['National Intelligence Law=law']],
   ['The Chinese National Intelligence Law  (CNIL) says so.', ['National Intelligence Law=law']],
+  ['The Chinese National Intelligence Law(CNIL) says so.', ['National Intelligence Law=law']],
+  ['China’s New Internet Law and Intelligence Law (CNIL)', ['Intelligence Law=law', 'CNIL=cnil']],
   ['The CNIL (CNIL) says so.', ['CNIL=cnil', 'CNIL=cnil']],
   ['The Commission nationale (CNIL) says so.', ['Commission nationale=cnil', 'CNIL=cnil']],
   ['The Intelligence Law (EE) says so.', ['Intelligence Law=law', 'EE=ee']],
@@ -32,6 +34,7 @@ describe('what a page explains an abbreviation by', () => {
     ['The Bank for International Settlements (BIS) spoke.'],
     ['BIS (Bank for International Settlements) spoke.'],
     ['Bezpečnostní informační služba (BIS) varovala.'],
+    ['The Bank of Idle Sums (BIS) spoke.'],
     ['The Board of Industry and Security (BIS) spoke.'],
   ])('is another name: %s', (explanation) => {
     expect(foundOnPage([bureau], ['BIS on Huawei', explanation, 'BIS on Huawei'])).toEqual([]);
@@ -42,6 +45,9 @@ describe('what a page explains an abbreviation by', () => {
     ['The Bureaux of Industrial Security (BIS) spoke.'],
     ['The bank in our street (BIS) spoke.'],
     ['Settlements (BIS) spoke.'],
+    ['Berlin is silent. BIS spoke (late).'],
+    ['The Bank for International EU Settlements (BIS) spoke.'],
+    ['The Bank of international trade settlements (BIS) spoke.'],
     ['BIS (see below), BIS (BIS), BIS () and BIS ('],
     ['The Bank for International Settlements (BIS) and the Bureau of Industry and Security (BIS) spoke.'],
   ])('is not: %s', (explanation) => {

@@ -125,6 +125,7 @@ describe('a headline calls people by their surname before the article names them
     ['Purdy denies it', lead],
     ['Huawei’s Purdy: no back door', lead],
     ['No back door, says Purdy', 'A photo of the Senate.', lead],
+    ['Purdy denies it', ...new Array<string>(6).fill('More.'), lead],
     ['Purdy Denies It', 'A standfirst.', 'A caption.', lead, 'Purdy added no more.'],
     ['Purdy, again: Andy Purdy denied it.'],
     // Who stands beside the article is nobody that its headline could mean.
@@ -138,6 +139,7 @@ describe('a headline calls people by their surname before the article names them
   test.each([
     ['the article never names them in full', 'Purdy denies it', 'An officer of Huawei, Purdy, denied it.'],
     ['it does so late, as someone new', 'Purdy denies it', ...new Array<string>(8).fill('More.'), lead],
+    ['it does so right behind the opening', 'Purdy denies it', ...new Array<string>(7).fill('More.'), lead],
     ['the headline names someone else', 'Bernard Purdy plays drums', lead],
     [
       'the page names someone else of that name',

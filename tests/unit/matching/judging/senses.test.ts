@@ -41,6 +41,18 @@ describe('what a page means by a name that needs a guard', () => {
     expect(foundOnPage([signal], [...told, 'Ruter is asked.'])).toHaveLength(3);
   });
 
+  test('and where only a name has one, even if the page writes the word small', () => {
+    expect(foundOnPage([signal], [...told, 'A ruter is one.', 'They asked Ruter why.'])).toHaveLength(3);
+  });
+
+  test.each([
+    [6, 3],
+    [7, 2],
+  ])('and for the headline, if told before the eighth block is over: behind %i more', (more, times) => {
+    const blocks = ['So it goes at Ruter', told[0] as string, ...new Array<string>(more - 1).fill('More.')];
+    expect(foundOnPage([signal], [...blocks, told[1] as string])).toHaveLength(times);
+  });
+
   test.each([
     ['begins with a digit', '5G', undefined, ['The 5G bus.', 'Our 5G bus.', 'More 5G to come.'], 'en'],
     [
@@ -75,6 +87,8 @@ describe('what a page means by a name that needs a guard', () => {
     ['zh', '中興通訊', '中興', '中興今日偏軟', 1],
     ['en', 'Zoomtown Press', 'Zoom', 'They asked Zoom why.', 0],
     ['en', 'The Zoom Press', 'Zoom', 'They asked Zoom why.', 0],
+    ['en', 'Port Zoom Press', 'Zoom', 'They asked Zoom why.', 0],
+    ['zh', '大中興通訊', '中興', '中興今日偏軟', 0],
     ['en', 'Zoom Video', 'Zoom', 'They zoom in. Zoom in!', 0],
     ['de', 'Zoom Video', 'Zoom', 'Das Zoom klemmt.', 0],
   ])('is the beginning of what it names in full, in %s: %s, %s', (language, full, short, text, times) => {

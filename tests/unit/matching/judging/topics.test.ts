@@ -7,12 +7,13 @@ import type { Told } from '../../../../utils/matching/told.ts';
 import { entity, foundOnPage } from '../helpers.ts';
 
 const huawei = entity('h', ['Huawei']);
+const nokia = entity('k', ['Nokia']);
 const commission: Alias = { text: 'European Commission', near: ['Huawei', 'ban'] };
 const said = 'The European Commission said so.';
 const OTHER = 'Nothing is said here.';
 
 const counts = (blocks: readonly string[], alias: Alias = commission, more = {}): boolean =>
-  foundOnPage([huawei, entity('n', [alias], more)], blocks).some((found) => found.endsWith('=n'));
+  foundOnPage([huawei, nokia, entity('n', [alias], more)], blocks).some((found) => found.endsWith('=n'));
 
 describe('a guard that counts as a name around', () => {
   test.each<[string, string[]]>([
@@ -25,6 +26,8 @@ describe('a guard that counts as a name around', () => {
     ['three blocks before', ['Headline', OTHER, 'Huawei is there.', OTHER, OTHER, said]],
     ['behind', [said, OTHER, 'Huawei is there.']],
     ['is no name', ['Headline', 'A ban is there.', said]],
+    ['is no name, before one that counts', ['Headline', 'A ban hits Nokia.', said]],
+    ['is no name, behind one', ['Headline', 'Nokia fears a ban.', said]],
     ['in a byline, where it does not count', ['Headline', 'Photo: Huawei', said]],
   ])('but not %s', (_where, blocks) => expect(counts(blocks)).toBe(false));
 

@@ -1,5 +1,6 @@
 /** Which records bear on an entity: those that name it, and those of the same threads. Worked out once per generation. */
 import type { DatasetRecord } from '../dataset/schema.ts';
+import { append, reach } from './graph.ts';
 
 /** Record ids, oldest first. */
 export interface Relations {
@@ -30,20 +31,6 @@ export function relationsOf(records: Iterable<DatasetRecord>): Map<string, Relat
 
 function targetsOf(record: DatasetRecord | undefined, byId: ReadonlyMap<string, DatasetRecord>): string[] {
   return [...(record?.respondsTo ?? []), ...(record?.supersedes ?? [])].filter((id) => byId.has(id));
-}
-
-function append(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** Everything that can be reached from `ids`, they included. */
-function reach(ids: Iterable<string>, next: (id: string) => string[]): Set<string> {
-  const reached = new Set(ids);
-  // A set's iteration visits what is added on the way.
-  for (const id of reached) for (const step of next(id)) reached.add(step);
-  return reached;
 }
 
 function inOrder(ids: string[], byId: ReadonlyMap<string, DatasetRecord>): string[] {

@@ -1,5 +1,6 @@
 /** Records grouped into threads: a claim with the denials that answer it and the decisions that followed. */
 import type { DatasetRecord } from '../dataset/schema.ts';
+import { append, reach } from './graph.ts';
 import type { Thread } from './types.ts';
 
 /**
@@ -58,20 +59,10 @@ function linksAmong(
   return links;
 }
 
-function append(map: Map<DatasetRecord, DatasetRecord[]>, key: DatasetRecord, value: DatasetRecord): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
 /** Without circles, whatever answers something answers, directly or through others, what answers nothing. */
 function hasCircles({ targets, answers }: Links): boolean {
-  const reached = new Set<DatasetRecord>();
-  for (const [record, list] of answers)
-    if (!targets.has(record)) for (const answer of list) reached.add(answer);
-  // A set's iteration visits what is added on the way.
-  for (const record of reached) for (const answer of answers.get(record) ?? []) reached.add(answer);
-  return reached.size < targets.size;
+  const first = [...answers].flatMap(([record, list]) => (targets.has(record) ? [] : list));
+  return reach(first, (record) => answers.get(record) ?? []).size < targets.size;
 }
 
 /**
@@ -83,30 +74,28 @@ function rootsOfCircles(
   roots: readonly DatasetRecord[],
   { targets, answers }: Links,
 ): DatasetRecord[] {
-  const covered = new Set(roots.flatMap((root) => reach(root, answers)));
+  const covered = reach(roots, (record) => answers.get(record) ?? []);
   const isTop = (record: DatasetRecord) => {
-    const below = new Set(reach(record, answers));
-    return reach(record, targets).every((above) => below.has(above));
+    const below = reachAlong(record, answers);
+    return [...reachAlong(record, targets)].every((above) => below.has(above));
   };
   const inCircles = records.filter((record) => !covered.has(record)).sort(byDate);
   return inCircles.filter((record) => {
     if (covered.has(record) || !isTop(record)) return false;
-    for (const member of reach(record, answers)) covered.add(member);
+    for (const member of reachAlong(record, answers)) covered.add(member);
     return true;
   });
 }
 
-/** `start` and whatever is linked to it, directly or through others. */
-function reach(start: DatasetRecord, links: ReadonlyMap<DatasetRecord, DatasetRecord[]>): DatasetRecord[] {
-  const reached = new Set([start]);
-  for (const record of reached) for (const next of links.get(record) ?? []) reached.add(next);
-  return [...reached];
-}
+const reachAlong = (
+  start: DatasetRecord,
+  links: ReadonlyMap<DatasetRecord, DatasetRecord[]>,
+): Set<DatasetRecord> => reach([start], (record) => links.get(record) ?? []);
 
 function gather(root: DatasetRecord, links: Links): GatheredThread {
   // Most records stand alone.
   if (!links.answers.has(root)) return { thread: { ids: [root.id], latest: root.date }, members: [root] };
-  const members = reach(root, links.answers);
+  const members = [...reachAlong(root, links.answers)];
   let latest = '';
   for (const { date } of members) if (date > latest) latest = date;
   return { thread: { ids: inReadingOrder(members, links).map(({ id }) => id), latest }, members };

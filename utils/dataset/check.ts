@@ -26,6 +26,13 @@ export interface Known {
   records: ReadonlySet<string>;
 }
 
+/** What datasets define. */
+export function idsOf(datasets: readonly Dataset[]): Known {
+  const ids = (part: keyof Known) =>
+    new Set(datasets.flatMap((dataset) => dataset[part].map(({ id }) => id)));
+  return { sources: ids('sources'), entities: ids('entities'), records: ids('records') };
+}
+
 export const NOTHING_KNOWN: Known = { sources: new Set(), entities: new Set(), records: new Set() };
 
 export interface Checked {

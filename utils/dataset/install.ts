@@ -1,5 +1,5 @@
 /** Installing a dataset from an address or a file: what may be installed, and how it ended, in reasons. */
-import { type Checked, checkDataset, idOf, type Known } from './check.ts';
+import { type Checked, checkDataset, idOf, idsOf } from './check.ts';
 import { countDifferences, differencesBetween } from './differences.ts';
 import { type FetchOptions, fetchDataset, type Validators } from './fetch.ts';
 import type { InstalledDataset } from './installed.ts';
@@ -108,7 +108,7 @@ async function readDataset(
   if (!parsed.ok) return failed(parsed.reason);
   // Its own earlier version makes way for it, so it may not refer to what only that one defined.
   const others = withoutId(idOf(parsed.value), await shelf.installed());
-  const { dataset, problems } = checkDataset(parsed.value, file, knownFrom(others));
+  const { dataset, problems } = checkDataset(parsed.value, file, idsOf(others.map(({ dataset }) => dataset)));
   if (!dataset) return failed(reason('failedNotADataset'), problems);
   const value = parsed.value as Dataset;
   return { dataset, value, problems: [...problems, ...replacementsIn(dataset, value, file, others)] };
@@ -116,13 +116,6 @@ async function readDataset(
 
 const withoutId = (id: string | undefined, installed: readonly InstalledDataset[]): InstalledDataset[] =>
   installed.filter(({ dataset }) => dataset.id !== id);
-
-/** What installed datasets define, for references across files. */
-export function knownFrom(installed: readonly InstalledDataset[]): Known {
-  const ids = (part: 'sources' | 'entities' | 'records') =>
-    new Set(installed.flatMap(({ dataset }) => dataset[part].map(({ id }) => id)));
-  return { sources: ids('sources'), entities: ids('entities'), records: ids('records') };
-}
 
 /**
  * Why `value` may not take the place of the installed dataset `id`: its maker signs, and this is not signed with the maker's

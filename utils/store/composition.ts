@@ -3,6 +3,7 @@ import { type Relations, relationsOf } from '../context/relations.ts';
 import { buildIndexInSlices, type RecordIndex } from '../context/retrieval/build.ts';
 import type { DatasetNote } from '../context/types.ts';
 import type { InstalledDataset } from '../dataset/installed.ts';
+import { mergeEntities } from '../dataset/merge-entities.ts';
 import type { Dataset, DatasetRecord, Entity, Source } from '../dataset/schema.ts';
 import { type CompiledMatcher, compileMatcherInSlices } from '../matching/compile.ts';
 import { goOn, type Pause } from '../steps.ts';
@@ -115,16 +116,3 @@ export async function indexOf(
     heldBy: all.map(({ id }) => holders.get(id) ?? -1),
   };
 }
-
-function mergeEntities(entities: readonly Entity[]): Entity[] {
-  const merged = new Map<string, Entity>();
-  for (const entity of entities) {
-    const known = merged.get(entity.id);
-    merged.set(entity.id, known ? { ...known, aliases: [...known.aliases, ...entity.aliases] } : entity);
-  }
-  return [...merged.values()].map((entity) => ({ ...entity, aliases: distinct(entity.aliases) }));
-}
-
-const distinct = <T>(values: readonly T[]): T[] => [
-  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
-];

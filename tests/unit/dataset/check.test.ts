@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDataset } from '../../../utils/dataset/check.ts';
+import { checkDataset, idsOf } from '../../../utils/dataset/check.ts';
 import { sampleDataset, sampleDenial, sampleEntity, sampleRecord, sampleSource } from './samples.ts';
 
 const check = (value: unknown) => checkDataset(value, 'sample.json');
@@ -208,4 +208,14 @@ describe('in any company', () => {
       }),
     );
   });
+});
+
+it('knows what several datasets define', () => {
+  const known = idsOf([
+    sampleDataset(),
+    sampleDataset({ id: 'other', records: [sampleRecord({ id: 'o-1' })] }),
+  ]);
+  expect([...known.records]).toEqual(['claim-1', 'denial-1', 'decision-1', 'o-1']);
+  expect([...known.sources]).toEqual(['gazette']);
+  expect([...known.entities]).toEqual(['x-acme']);
 });

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  importFrom,
-  knownFrom,
-  removeDataset,
-  restoreBundled,
-  updateFrom,
-} from '../../../utils/dataset/install.ts';
+import { importFrom, removeDataset, restoreBundled, updateFrom } from '../../../utils/dataset/install.ts';
 import { reason } from '../../../utils/dataset/reason.ts';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import { base64Of, sign } from '../../../utils/dataset/signature.ts';
@@ -275,12 +269,4 @@ describe('removing and restoring', () => {
     expect(outcome).toEqual({ result: 'restored', changes: { added: 2, changed: 0, withdrawn: 1 } });
     expect(shelf.rows).toEqual([installedSample()]);
   });
-});
-
-it('knows what all installed datasets define', () => {
-  const other = installedSample(sampleDataset({ id: 'other', records: [sampleRecord({ id: 'o-1' })] }));
-  const known = knownFrom([installedSample(), other]);
-  expect([...known.records]).toEqual(['claim-1', 'denial-1', 'decision-1', 'o-1']);
-  expect([...known.sources]).toEqual(['gazette']);
-  expect([...known.entities]).toEqual(['x-acme']);
 });

@@ -2,11 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { canonicalJson, digestOf } from '../canonical.ts';
-import { checkDataset } from '../check.ts';
+import { checkDataset, idsOf } from '../check.ts';
 import type { Dataset, DatasetHead } from '../schema.ts';
 import { compareVersions } from '../version.ts';
 import { type Command, expectArgs, readArgs, UsageError } from './command.ts';
-import { BUNDLE, idsOf, needDatasets, readBundle, writeNew } from './files.ts';
+import { BUNDLE, needDatasets, readBundle, writeNew } from './files.ts';
 import { mergeDatasets } from './merge.ts';
 import { listText, numberText, plural, reasonText } from './words.ts';
 

@@ -1,9 +1,11 @@
 /** The command `diff`: what a reader of A gets by updating to B. */
+
 import { canonicalJson } from '../canonical.ts';
+import { idsOf } from '../check.ts';
 import { countDifferences, differencesBetween } from '../differences.ts';
 import type { Dataset, DatasetRecord } from '../schema.ts';
 import { type Command, expectArgs, printJson, readArgs } from './command.ts';
-import { idsOf, needDatasets, readBundle } from './files.ts';
+import { needDatasets, readBundle } from './files.ts';
 import { withoutNotes } from './merge.ts';
 import { listText, plural } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** Dataset files on disk: finding, reading and writing them. */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { checkDataset, type Known, NOTHING_KNOWN } from '../check.ts';
+import { checkDataset, idOf, type Known, NOTHING_KNOWN } from '../check.ts';
 import { parseJson } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { Dataset } from '../schema.ts';
@@ -125,7 +125,10 @@ const PARTS = ['sources', 'entities', 'records'] as const;
 
 function withIdsOf(files: readonly JsonFile[], known: Known): Known {
   const ids = (part: (typeof PARTS)[number]) =>
-    new Set([...known[part], ...files.flatMap(({ value }) => listOf(value, part).flatMap(idOf))]);
+    new Set([
+      ...known[part],
+      ...files.flatMap(({ value }) => listOf(value, part).flatMap((item) => idOf(item) ?? [])),
+    ]);
   return { sources: ids('sources'), entities: ids('entities'), records: ids('records') };
 }
 
@@ -134,19 +137,6 @@ export function listOf(value: unknown, part: string): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   const list: unknown = Object.getOwnPropertyDescriptor(value, part)?.value;
   return Array.isArray(list) ? list : [];
-}
-
-/** The id of an unchecked element, in a list of at most one. */
-export const idOf = (element: unknown): string[] =>
-  typeof element === 'object' && element !== null && 'id' in element && typeof element.id === 'string'
-    ? [element.id]
-    : [];
-
-/** What datasets define. */
-export function idsOf(datasets: readonly Dataset[]): Known {
-  const ids = (part: (typeof PARTS)[number]) =>
-    new Set(datasets.flatMap((dataset) => dataset[part].map(({ id }) => id)));
-  return { sources: ids('sources'), entities: ids('entities'), records: ids('records') };
 }
 
 /** The bundled datasets, as something that other files may refer to. Empty where there is no bundle. */

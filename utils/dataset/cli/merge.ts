@@ -1,6 +1,6 @@
 /** Several datasets as one, sorted, so that the same content always gives the same file. */
-import { canonicalJson } from '../canonical.ts';
-import type { Dataset, DatasetHead, Entity } from '../schema.ts';
+import { mergeEntities } from '../merge-entities.ts';
+import type { Dataset, DatasetHead } from '../schema.ts';
 
 /**
  * The datasets under one head. The same id is the same thing, as when they are installed together: of two sources or records
@@ -21,17 +21,6 @@ export function mergeDatasets(head: DatasetHead, datasets: readonly Dataset[]): 
 function byId<T extends { id: string }>(items: readonly T[]): T[] {
   const last = new Map(items.map((item) => [item.id, item]));
   return [...last.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function mergeEntities(entities: readonly Entity[]): Entity[] {
-  const merged = new Map<string, Entity>();
-  for (const entity of entities) {
-    const known = merged.get(entity.id);
-    const aliases = [...(known?.aliases ?? []), ...entity.aliases];
-    const distinct = new Map(aliases.map((alias) => [canonicalJson(alias), alias]));
-    merged.set(entity.id, { ...(known ?? entity), aliases: [...distinct.values()] });
-  }
-  return [...merged.values()];
 }
 
 /** Such fields; their names are the only ones that `check` lets pass besides those of the format and `x-...`. */

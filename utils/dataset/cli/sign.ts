@@ -3,11 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
 import { digestOf } from '../canonical.ts';
-import { checkDataset } from '../check.ts';
+import { checkDataset, idsOf } from '../check.ts';
 import type { DatasetHead } from '../schema.ts';
 import { signatureFault, sign as signatureOf, signaturesOf } from '../signature.ts';
 import { type Command, expectArgs, readArgs, UsageError } from './command.ts';
-import { idsOf, type JsonFile, readBundle, readJson } from './files.ts';
+import { type JsonFile, readBundle, readJson } from './files.ts';
 import { readKey, writeNewKey } from './keys.ts';
 import { reasonText } from './words.ts';
 

@@ -1,9 +1,10 @@
 /** The command `stats`: what datasets hold, counted. */
 
+import { idsOf } from '../check.ts';
 import type { Dataset, Entity, RecordKind, Source } from '../schema.ts';
 import { type DatasetRecord, RECORD_KINDS } from '../schema.ts';
 import { type Command, printJson, readArgs, type Terminal } from './command.ts';
-import { BUNDLE, datasetPaths, idsOf, needDatasets, readBundle } from './files.ts';
+import { BUNDLE, datasetPaths, needDatasets, readBundle } from './files.ts';
 import { type Cell, markdownTable, textTable } from './table.ts';
 import { numberText, plural } from './words.ts';
 

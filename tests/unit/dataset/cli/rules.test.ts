@@ -1,10 +1,9 @@
 /** Each rule of `check`: one change to a dataset that is in order, and what is said of it. */
 import { describe, expect, it } from 'vitest';
-import { checkDataset } from '../../../../utils/dataset/check.ts';
+import { checkDataset, idsOf } from '../../../../utils/dataset/check.ts';
 import { findingsIn } from '../../../../utils/dataset/cli/check/check.ts';
 import type { Folder } from '../../../../utils/dataset/cli/check/collection.ts';
 import { isBefore } from '../../../../utils/dataset/cli/check/rules/dates.ts';
-import { idsOf } from '../../../../utils/dataset/cli/files.ts';
 import type { Alias, Dataset } from '../../../../utils/dataset/schema.ts';
 import {
   sampleDataset,

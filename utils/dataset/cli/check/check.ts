@@ -1,6 +1,8 @@
 /** The command `check`: everything that is wrong with datasets, where, and how to mend it. */
+
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { idsOf } from '../../check.ts';
 import { reason } from '../../reason.ts';
 import type { Dataset } from '../../schema.ts';
 import { type Command, printJson, readArgs } from '../command.ts';
@@ -9,7 +11,6 @@ import {
   type DatasetFile,
   datasetPaths,
   INDEX,
-  idsOf,
   jsonNames,
   readBundle,
   readDatasets,

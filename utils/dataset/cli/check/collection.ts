@@ -1,6 +1,7 @@
 /** The files that are checked, as one: what they hold, where each thing stands, and what they may refer to. */
+import { idOf } from '../../check.ts';
 import type { Dataset, DatasetRecord, Entity, Source } from '../../schema.ts';
-import { type DatasetFile, type FolderIndex, idOf, listOf } from '../files.ts';
+import { type DatasetFile, type FolderIndex, listOf } from '../files.ts';
 
 export interface Placed<T> {
   item: T;
@@ -57,7 +58,7 @@ export function collect(
     isWhole: files.every(({ problems }) => problems.every(({ severity }) => severity !== 'error')),
     recordIds: new Set([
       ...all.map(({ id }) => id),
-      ...files.flatMap(({ value }) => listOf(value, 'records').flatMap(idOf)),
+      ...files.flatMap(({ value }) => listOf(value, 'records').flatMap((record) => idOf(record) ?? [])),
     ]),
     recordById: new Map(all.map((record) => [record.id, record])),
     answersTo: reversed(all, ({ respondsTo }) => respondsTo),
@@ -73,7 +74,8 @@ function placed<T extends { id: string }>(
 ): Placed<T>[] {
   const places = new Map<string, number>();
   listOf(value, part).forEach((element, index) => {
-    for (const id of idOf(element)) if (!places.has(id)) places.set(id, index);
+    const id = idOf(element);
+    if (id !== undefined && !places.has(id)) places.set(id, index);
   });
   return items.map((item) => ({ item, file, path: `${part}[${places.get(item.id)}]` }));
 }

@@ -1,7 +1,8 @@
 /** The command `export-claimreview`: the claims of a dataset as JSON-LD that search engines and other tools read. */
+import { idsOf } from '../../check.ts';
 import { type Dataset, type DatasetRecord, type Rating, ratingsOf, type Source } from '../../schema.ts';
 import { type Command, expectArgs, readArgs } from '../command.ts';
-import { BUNDLE, idsOf, needDatasets, readBundle, writeNew } from '../files.ts';
+import { BUNDLE, needDatasets, readBundle, writeNew } from '../files.ts';
 import { plural } from '../words.ts';
 
 export const exportClaimReview: Command = {

@@ -1,6 +1,7 @@
 /** Reviews of the same claim by the same speaker, gathered into one record with the ratings side by side. */
-import type { ReviewedClaim } from '../../claim-review.ts';
+
 import type { DatasetRecord } from '../../schema.ts';
+import type { ReviewedClaim } from './claim-review.ts';
 import type { EntityLinker } from './link.ts';
 import { recordOf, type SourcedReview } from './record.ts';
 

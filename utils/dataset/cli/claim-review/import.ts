@@ -1,11 +1,11 @@
 /** The command `import-claimreview`: what fact-checkers have published, as a dataset. */
 
-import { hostOf, readClaimReview } from '../../claim-review.ts';
 import type { Reason } from '../../reason.ts';
 import type { Dataset, DatasetRecord, Entity } from '../../schema.ts';
 import { type Command, expectArgs, readArgs, UsageError } from '../command.ts';
 import { needDatasets, readBundle, readText, writeNew } from '../files.ts';
 import { plural } from '../words.ts';
+import { hostOf, readClaimReview } from './claim-review.ts';
 import { ReviewGatherer } from './gather.ts';
 import { EntityLinker } from './link.ts';
 import { type FoundReview, readReviews } from './read.ts';

@@ -1,8 +1,8 @@
 /** Reviews out of a file: JSON of any size, as it streams by, or a page of HTML with JSON-LD in it. */
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { claimReviewsIn } from '../../claim-review.ts';
 import { type Reason, reason } from '../../reason.ts';
 import { UsageError } from '../command.ts';
+import { claimReviewsIn } from './claim-review.ts';
 import { Splitter } from './splitter.ts';
 
 /** UTF-16 units of one element; reviews have a few thousand. */

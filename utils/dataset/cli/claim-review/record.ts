@@ -1,9 +1,9 @@
 /** From a reviewed claim to a record. */
 import { createHash } from 'node:crypto';
-import { hostOf, type ReviewedClaim } from '../../claim-review.ts';
 import { type Reason, reason } from '../../reason.ts';
 import { type Citation, type Dataset, type DatasetRecord, MOST_RATINGS, type Source } from '../../schema.ts';
 import { LONGEST } from '../check/rules/lengths.ts';
+import { hostOf, type ReviewedClaim } from './claim-review.ts';
 import type { EntityLinker } from './link.ts';
 
 /** The schema's limits, in UTF-16 units. */

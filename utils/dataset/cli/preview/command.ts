@@ -1,9 +1,10 @@
 /** The command `preview`: a dataset as readers will see it, on pages that mention everything in it. */
 import { resolve } from 'node:path';
-import { checkDataset } from '../../check.ts';
+import { checkDataset, idsOf } from '../../check.ts';
+import { mergeEntities } from '../../merge-entities.ts';
 import type { Dataset, Entity } from '../../schema.ts';
 import { type Command, expectArgs, readArgs, UsageError } from '../command.ts';
-import { idsOf, readBundle, readJson } from '../files.ts';
+import { readBundle, readJson } from '../files.ts';
 import { listText, plural, reasonText } from '../words.ts';
 import { previewPages } from './pages.ts';
 
@@ -50,9 +51,8 @@ export const preview: Command = {
 
 /** Entities that the records are about, with the aliases of all datasets, as they are when installed together. */
 function describedEntities(dataset: Dataset, others: readonly Dataset[]): Entity[] {
-  const all = [...others, dataset].flatMap(({ entities }) => entities);
   const used = new Set(dataset.records.flatMap((record) => record.entities));
-  return [...Map.groupBy(all, ({ id }) => id)].flatMap(([id, [first, ...more]]) =>
-    first && used.has(id) ? [{ ...first, aliases: [first, ...more].flatMap(({ aliases }) => aliases) }] : [],
+  return mergeEntities([...others, dataset].flatMap(({ entities }) => entities)).filter(({ id }) =>
+    used.has(id),
   );
 }

@@ -1,5 +1,7 @@
 /** Fields that nobody reads: most often a slip of the pen in a field's name. */
+
 import type { ObjectEntries } from 'valibot';
+import { idOf } from '../../../check.ts';
 import { reason } from '../../../reason.ts';
 import {
   AliasSchema,
@@ -10,7 +12,7 @@ import {
   RecordSchema,
   SourceSchema,
 } from '../../../schema.ts';
-import { idOf, listOf } from '../../files.ts';
+import { listOf } from '../../files.ts';
 import { isForPeople } from '../../merge.ts';
 import type { Collection } from '../collection.ts';
 import type { Finding } from '../finding.ts';
@@ -53,27 +55,27 @@ interface Element {
   fields: readonly string[];
 }
 
-const of = (element: unknown, path: string, fields: readonly string[], id = idOf(element)[0]): Element[] =>
+const of = (element: unknown, path: string, fields: readonly string[], id = idOf(element)): Element[] =>
   typeof element === 'object' && element !== null ? [{ path, element, id, fields }] : [];
 
 /** Every object of a dataset whose fields the format names. */
 function* elementsOf(value: unknown): Generator<Element> {
   yield* of(value, '', FIELDS.dataset);
-  yield* of(partOf(value, 'update'), 'update', FIELDS.update, idOf(value)[0]);
+  yield* of(partOf(value, 'update'), 'update', FIELDS.update, idOf(value));
   for (const [index, source] of listOf(value, 'sources').entries())
     yield* of(source, `sources[${index}]`, FIELDS.source);
   for (const [index, entity] of listOf(value, 'entities').entries()) {
     yield* of(entity, `entities[${index}]`, FIELDS.entity);
     for (const [at, alias] of listOf(entity, 'aliases').entries()) {
-      yield* of(alias, `entities[${index}].aliases[${at}]`, FIELDS.alias, idOf(entity)[0]);
+      yield* of(alias, `entities[${index}].aliases[${at}]`, FIELDS.alias, idOf(entity));
     }
   }
   for (const [index, record] of listOf(value, 'records').entries()) {
     yield* of(record, `records[${index}]`, FIELDS.record);
-    yield* of(partOf(record, 'actor'), `records[${index}].actor`, FIELDS.actor, idOf(record)[0]);
+    yield* of(partOf(record, 'actor'), `records[${index}].actor`, FIELDS.actor, idOf(record));
     yield* ratingsIn(record, `records[${index}].rating`);
     for (const [at, citation] of listOf(record, 'citations').entries()) {
-      yield* of(citation, `records[${index}].citations[${at}]`, FIELDS.citation, idOf(record)[0]);
+      yield* of(citation, `records[${index}].citations[${at}]`, FIELDS.citation, idOf(record));
     }
   }
 }
@@ -86,7 +88,7 @@ const partOf = (value: unknown, field: string): unknown =>
 
 /** One rating of an unchecked record, or a list of them. */
 function ratingsIn(record: unknown, path: string): Element[] {
-  const id = idOf(record)[0];
+  const id = idOf(record);
   const list = listOf(record, 'rating');
   if (list.length > 0) return list.flatMap((one, at) => of(one, `${path}[${at}]`, FIELDS.rating, id));
   const one = partOf(record, 'rating');

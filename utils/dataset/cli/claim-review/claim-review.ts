@@ -5,9 +5,9 @@
  * Source: https://schema.org/ClaimReview; Data Commons `DataFeed`s wrap reviews as `dataFeedElement[].item[]`.
  */
 import { decodeHTML } from 'entities';
-import { type Reason, reason } from './reason.ts';
-import { isPartialDate, isWebAddress } from './schema.ts';
-import { withoutTracking } from './tracking.ts';
+import { type Reason, reason } from '../../reason.ts';
+import { isPartialDate, isWebAddress } from '../../schema.ts';
+import { withoutTracking } from '../../tracking.ts';
 
 /** What a review says, read out of whatever shape it had. */
 export interface ReviewedClaim {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimReviewsIn, hostOf, readClaimReview } from '../../../utils/dataset/claim-review.ts';
+import {
+  claimReviewsIn,
+  hostOf,
+  readClaimReview,
+} from '../../../../utils/dataset/cli/claim-review/claim-review.ts';
 
 const review = (change: object = {}) => ({
   '@context': 'https://schema.org',

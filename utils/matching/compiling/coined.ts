@@ -3,13 +3,13 @@
  */
 import type { Alias, Entity } from '../../dataset/schema.ts';
 import { NOWHERE } from '../countries/countries.ts';
+import { hasCase } from '../letters/capitals.ts';
 
 /** 5G, TikTok, EU-Kommission. */
 const COINED = /^\p{N}|\p{Ll}\p{Lu}|^\p{Lu}{2,}-\p{L}{4,}/u;
 const MIXED = /^\P{N}*\p{Ll}\p{Lu}/u;
 /** Of two letters, many things are short. */
 const ABBREVIATION = /^[\p{Lu}\p{N}]{3,}$/u;
-const CASED = /[\p{Lu}\p{Ll}]/u;
 
 /** Tells which of an entity's aliases are coined. `country` is whose institution it is: every country has its own NSA. */
 export function coinedNamesOf({ type, aliases }: Entity, country: number): (alias: Alias) => boolean {
@@ -21,5 +21,5 @@ export function coinedNamesOf({ type, aliases }: Entity, country: number): (alia
   return ({ text }) =>
     COINED.test(text) ||
     (country === NOWHERE && ABBREVIATION.test(text) && !isOfSome(text)) ||
-    (isMixed && !CASED.test(text));
+    (isMixed && !hasCase(text));
 }

@@ -1,6 +1,5 @@
 /** A block of text with what was found in it. */
 import type { Mention } from '../../context/types.ts';
-import { Takes } from '../affixes/endings.ts';
 import { isBesideProse } from '../beside/beside.ts';
 import {
   type CompiledMatcher,
@@ -118,8 +117,7 @@ export class Block {
     const { compiled } = this;
     const entity = entityOf(compiled, entry);
     if (entity === undefined || !this.isLanguage(entry)) return undefined;
-    if (hit.takes !== Takes.none && !takesEnding(compiled, entry, hit, this.text, this.language))
-      return undefined;
+    if (!takesEnding(compiled, entry, hit, this.text, this.language)) return undefined;
     if (!isWholeWord(compiled, entry, hit, this.text, this.language)) return undefined;
     if (!this.isInItsSpelling(hit, entry)) return undefined;
     const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;

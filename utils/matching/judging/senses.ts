@@ -4,7 +4,7 @@
  */
 import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compiled.ts';
 import { hasCountry } from '../countries/countries.ts';
-import { mayBeAnyWord } from '../letters/capitals.ts';
+import { hasCase, mayBeAnyWord } from '../letters/capitals.ts';
 import { hasCapitalNouns } from '../people/people.ts';
 
 /** Where a name stands. */
@@ -22,8 +22,6 @@ export interface Place {
 const OTHERS = EntryFlag.common | EntryFlag.person;
 /** A measure: 10マイクロン. */
 const BEHIND_DIGIT = /\p{N}$/u;
-/** Georgian letters are small ones to Unicode, and have no capitals in any text. */
-const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 /** Names of techniques begin with a digit: 5G. */
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const CAPITAL_INSIDE = /^.+\p{Lu}/u;
@@ -40,7 +38,7 @@ export function keepsSense({ compiled, entry, text, start, end, language, isSmal
     if (isAbbreviation ? isSomeones(text, start, end) : language !== 'en') return false;
   }
   const written = text.slice(start, end);
-  if (!CASED.test(written)) return !BEHIND_DIGIT.test(text.slice(0, start).slice(-1));
+  if (!hasCase(written)) return !BEHIND_DIGIT.test(text.slice(0, start).slice(-1));
   if (CAPITAL_INSIDE.test(written)) return true;
   if (!CAPITAL.test(written)) return false;
   return !hasCapitalNouns(language) && (!mayBeAnyWord(text, start) || !isSmall(written.toLowerCase()));
@@ -66,9 +64,9 @@ export function hasTopic(place: Place): boolean {
   const isPhrase = hasFlag(compiled, entry, EntryFlag.phrase);
   const written = text.slice(start, end);
   if (hasFlag(compiled, entry, EntryFlag.person))
-    return isPhrase && (CAPITAL.test(written) || !CASED.test(written));
+    return isPhrase && (CAPITAL.test(written) || !hasCase(written));
   if (!keepsSense(place) || (isOfCountry(compiled, entry) && !hasCountry(written))) return false;
-  return blocksToTell(compiled, entry) === 1 || (isPhrase && !CASED.test(written));
+  return blocksToTell(compiled, entry) === 1 || (isPhrase && !hasCase(written));
 }
 
 /** Another country's, or a function: "Pakistan’s NSA", "the South Korean NSA", "NSA Ajit Doval". */
@@ -80,7 +78,7 @@ const LONGEST_WORD = 40;
 
 /** Whether a name in full begins with another, at a word's end where words have spaces between. */
 export const beginsName = (full: string, name: string): boolean =>
-  full.length > name.length && full.startsWith(name) && (!CASED.test(name) || full[name.length] === ' ');
+  full.length > name.length && full.startsWith(name) && (!hasCase(name) || full[name.length] === ' ');
 
 const isOfCountry = (compiled: CompiledMatcher, entry: number): boolean =>
   compiled.entityCountry[compiled.entryEntity[entry] as number] !== 0;

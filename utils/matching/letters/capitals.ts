@@ -22,6 +22,12 @@ const FEWEST_LONG = 2;
 const FEWEST = 3;
 const MOST_OF = 0.8;
 
+/** Georgian letters are small ones to Unicode, and have no capitals in any text. */
+const WITH_CASE = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
+
+/** True for a text in letters of which there are capitals. */
+export const hasCase = (text: string): boolean => WITH_CASE.test(text);
+
 /** True where a sentence begins. */
 export const beginsSentence = (text: string, start: number): boolean =>
   SENTENCE_BEGINS.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));

@@ -117,6 +117,12 @@ describe('is asked for', () => {
 test.each([
   ['in letters of its own', [{ text: 'TikTok' }, { text: 'टिकटॉक', near: ['Huawei'] }], 'फिर टिकटॉक आया।', 1],
   [
+    'in letters without capitals',
+    [{ text: 'TikTok' }, { text: 'ტიკტოკი', near: ['Huawei'] }],
+    'მერე ტიკტოკი მოვიდა.',
+    1,
+  ],
+  [
     'which is no word in Latin letters either',
     [{ text: 'Meta' }, { text: 'मेटा', near: ['Huawei'] }],
     'फिर मेटा आया।',

@@ -10,6 +10,7 @@ import { countryIn, NOWHERE } from './countries/countries.ts';
 import { buildDoubleArray, FIRST_LETTER, MOST_WORDS } from './finding/double-array.ts';
 import { startsOf } from './finding/starts.ts';
 import { subtagOf } from './languages.ts';
+import { hasCase } from './letters/capitals.ts';
 import { foldWord } from './letters/fold.ts';
 import { surnameOf } from './people/people.ts';
 
@@ -101,7 +102,7 @@ const countryOf = ({ type, name, aliases, gloss }: Entity): number =>
 function flagsOf({ text, case: only }: Alias, person: number): number {
   const word = text.trim();
   // 5g is the name of a technique.
-  const isCommon = /^(?!\p{N})[^\p{Lu}]*$/u.test(word) && /\p{Ll}/u.test(word);
+  const isCommon = /^(?!\p{N})[^\p{Lu}]*$/u.test(word) && hasCase(word);
   const isCapitals = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}$/u.test(word);
   return (
     (only === 'exact' ? EntryFlag.exact : 0) |

@@ -4,7 +4,7 @@
  */
 import { FINNISH } from './finnish-endings.ts';
 import { type Forms, joined } from './forms.ts';
-import { BENGALI, GUJARATI, MARATHI, NEPALI, TAMIL, TELUGU } from './indic-endings.ts';
+import { BENGALI, GUJARATI, MARATHI, NEPALI, SINHALA, TAMIL, TELUGU } from './indic-endings.ts';
 import {
   BULGARIAN,
   CROATIAN,
@@ -185,6 +185,7 @@ export const FORMS: Readonly<Record<string, Forms>> = {
   sl: SLOVENE,
   pl: POLISH,
   cs: CZECH,
+  si: SINHALA,
   sk: SLOVAK,
   lt: LITHUANIAN,
   lv: LATVIAN,

@@ -1,5 +1,5 @@
 /**
- * What the languages of India, Bangladesh and Nepal write onto names (see ending-tables.ts): cases and postpositions. Hindi, Urdu and
+ * What the languages of India, Bangladesh, Nepal and Sri Lanka write onto names (see ending-tables.ts): cases and postpositions. Hindi, Urdu and
  * Punjabi write theirs apart. Vowel signs belong to the consonant before them, which a pulli or virama would else leave bare.
  */
 import { type Forms, joined } from './forms.ts';
@@ -60,7 +60,9 @@ export const BENGALI: Forms = {
   particles: 'ই ও',
 };
 
-export const GUJARATI: Forms = { stem, names: 'નો ની નું ના ને માં માંથી થી એ પર', particles: 'ય' };
+export const GUJARATI: Forms = { stem, names: 'નો ની નું ના ને માં માંથી થી એ ે પર', particles: 'ય' };
+
+export const SINHALA: Forms = { stem, names: 'ට ගේ ගෙන් හි ත් ද ව වත් වට විසින්' };
 
 const TELUGU_CASES = 'కు కి ను ని లో లోని లోనూ లోకి తో పై చే నుంచి నుండి కోసం ద్వారా';
 export const TELUGU: Forms = { stem, names: TELUGU_CASES, namesFrom: { '్': joined('ు', TELUGU_CASES) } };

@@ -9,8 +9,14 @@ import {
   suggestionsFor,
 } from '../utils/background/find-on-page.ts';
 import { backgroundHandlers } from '../utils/background/handlers.ts';
-import { registerGrantedSites } from '../utils/background/injection.ts';
-import { applySettings, runGateInOpenTabs, stepMention } from '../utils/background/tabs.ts';
+import { registerGrantedSites } from '../utils/background/permissions.ts';
+import {
+  applySettings,
+  closeRevokedTabs,
+  openGrantedTabs,
+  runGateInOpenTabs,
+  stepMention,
+} from '../utils/background/tabs.ts';
 import { logError } from '../utils/log.ts';
 import { answerAsBackground } from '../utils/messaging/answer.ts';
 import { watchSettings } from '../utils/settings/settings.ts';
@@ -49,8 +55,13 @@ export default defineBackground(() => {
     if (reason === 'install')
       attempt('welcoming', browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
-  const onPermissions = () =>
-    attempt('registering granted sites', registerGrantedSites().then(runGateInOpenTabs));
-  browser.permissions.onAdded.addListener(onPermissions);
-  browser.permissions.onRemoved.addListener(onPermissions);
+  browser.runtime.onStartup.addListener(() => attempt('registering granted sites', registerGrantedSites()));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    attempt('registering granted sites', registerGrantedSites());
+    attempt('starting in open tabs', openGrantedTabs(origins));
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    attempt('registering granted sites', registerGrantedSites());
+    attempt('closing readers', closeRevokedTabs(origins));
+  });
 });

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toWire } from '../utils/messaging/wire.ts';
 import { isArticle } from '../utils/page/article/is-article.ts';
 import { followNavigation } from '../utils/page/navigation.ts';
+import type { OwnWorld } from '../utils/page/own-world.ts';
 import { whenActivated } from '../utils/page/page-life.ts';
 
 /** The part of the browser's own interface that is used here. */
@@ -12,15 +13,19 @@ const SECOND_LOOK = 2000;
 
 /**
  * Runs on every page it may; kept to a few kB, so it does without the polyfill (`chrome` answers with promises in both
- * browsers). Is this an article? Then it asks for the reader, once; the background knows whether the site is on.
+ * browsers). Is this an article? Then it asks for the reader, once; the background knows whether the site is on. Run again in the
+ * same page, it takes the place of the gate before, and leaves a reader that works alone.
  */
 export default defineUnlistedScript(() => {
-  let isFound = false;
-  let following: AbortController | undefined;
+  const world = globalThis as OwnWorld;
+  if (world.onTheRecordReads) return;
+  world.onTheRecordGate?.abort();
+  const gate = new AbortController();
+  world.onTheRecordGate = gate;
+  const { signal } = gate;
   const look = () => {
-    if (isFound || !isArticle(document)) return;
-    isFound = true;
-    following?.abort();
+    if (signal.aborted || !isArticle(document)) return;
+    gate.abort();
     // The extension may have been updated or removed since; then nobody is there to ask.
     if (chrome.runtime?.id) chrome.runtime.sendMessage(toWire('open-reader', {})).catch(() => undefined);
   };
@@ -28,14 +33,12 @@ export default defineUnlistedScript(() => {
   whenActivated(document, () => {
     const address = location.href;
     look();
-    if (isFound) return;
+    if (signal.aborted) return;
     setTimeout(() => {
       look();
-      if (isFound) return;
       if (location.href !== address) lookLater();
       // Only now, when the page has loaded: it costs more than some of the questions.
-      following = new AbortController();
-      followNavigation(following.signal, lookLater);
+      followNavigation(signal, lookLater);
     }, SECOND_LOOK);
   });
 });

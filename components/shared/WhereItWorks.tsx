@@ -2,8 +2,11 @@ import { plural, t } from '../../utils/i18n.ts';
 import { Notice } from './Notice.tsx';
 import { Switch } from './Switch.tsx';
 
-/** What came of the last use of the switch; `refused` is a choice, not an error. */
-export type EverySiteResult = 'on' | 'off' | 'refused';
+/**
+ * What came of the last use of the switch; `refused` is a choice, not an error. `off-with-news`: the browser took the known news sites
+ * along, and was not allowed to give them again.
+ */
+export type EverySiteResult = 'on' | 'off' | 'off-with-news' | 'refused';
 
 export interface WhereItWorksProps {
   newsSites: number;
@@ -15,6 +18,7 @@ export interface WhereItWorksProps {
 const RESULT_KEYS = {
   on: 'whereEverySiteOn',
   off: 'whereEverySiteOff',
+  'off-with-news': 'whereEverySiteOffWithNews',
   refused: 'whereEverySiteRefused',
 } as const;
 

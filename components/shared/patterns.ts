@@ -1,14 +1,10 @@
 /** Match patterns, as permissions name them, and the sites and addresses that readers know. */
 import { patternOfSite } from '../../utils/settings/sites.ts';
 
+export { patternOfAddress } from '../../utils/settings/sites.ts';
+
 /** The optional permission for every site (wxt.config.ts, `optional_host_permissions`). */
 export const EVERY_SITE = '*://*/*';
-
-/** The pattern that covers exactly the host of an address of the web. Patterns know no ports. */
-export function patternOfAddress(address: string): string | undefined {
-  const url = URL.parse(address);
-  return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : undefined;
-}
 
 const withoutAffixes = (pattern: string): string =>
   pattern.replace(/^[^/]*\/\/(\*\.)?/, '').replace(/\/\*$/, '');

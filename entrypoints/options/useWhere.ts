@@ -31,28 +31,46 @@ export function useWhere(): Where {
   useEffect(() => onPermissionChange(reload), [reload]);
 
   const giveBack = async (pattern: string): Promise<boolean> => {
-    const gone = await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+    const gone = await removeOrigin(pattern);
     await reload();
     return gone;
   };
   const onEverySite = (on: boolean): void => {
-    const change = on ? requestOrigin(EVERY_SITE) : giveBack(EVERY_SITE);
-    void change.then(async (done) => {
+    void (on ? enterEverySite() : leaveEverySite()).then(async (ending) => {
       await reload();
-      setResult(everySiteResult(on, done));
+      setResult(ending);
     });
   };
   return { newsSites: countSites(ownPatterns()), granted, result, onEverySite, giveBack };
 }
 
-function everySiteResult(on: boolean, done: boolean): EverySiteResult {
-  if (on) return done ? 'on' : 'refused';
-  return done ? 'off' : 'on';
+const enterEverySite = async (): Promise<EverySiteResult> =>
+  (await requestOrigin(EVERY_SITE)) ? 'on' : 'refused';
+
+async function leaveEverySite(): Promise<EverySiteResult> {
+  const isNewsAllowed = () => browser.permissions.contains({ origins: ownPatterns() });
+  const wasAllowed = await isNewsAllowed();
+  if (!(await removeOrigin(EVERY_SITE))) return 'on';
+  return wasAllowed && !(await isNewsAllowed()) ? 'off-with-news' : 'off';
+}
+
+/**
+ * Takes a permission back, and nothing else. Chromium (seen in 156) takes along whatever the pattern covers, the manifest's own sites
+ * too, and gives it again only when asked for it. Must be called straight from a click.
+ */
+async function removeOrigin(pattern: string): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const others = origins.filter((origin) => origin !== pattern);
+  const gone = await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+  if (gone && !(await browser.permissions.contains({ origins: others }))) await requestOrigins(others);
+  return gone;
 }
 
 /** Asks the reader for a permission. A refusal, and a browser that does not ask at all, are answers like any other. */
-export const requestOrigin = (pattern: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [pattern] }).catch(() => false);
+export const requestOrigin = (pattern: string): Promise<boolean> => requestOrigins([pattern]);
+
+const requestOrigins = (patterns: string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: patterns }).catch(() => false);
 
 /** Calls `reload` now and whenever permissions change, also from the browser's own pages; returns the way to stop. */
 function onPermissionChange(reload: () => Promise<void>): () => void {

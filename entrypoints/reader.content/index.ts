@@ -6,6 +6,7 @@ import { askBackground } from '../../utils/messaging/ask.ts';
 import type { Answer } from '../../utils/messaging/messages.ts';
 import { followChanges } from '../../utils/page/changes.ts';
 import { followNavigation } from '../../utils/page/navigation.ts';
+import type { OwnWorld } from '../../utils/page/own-world.ts';
 import { followReturns } from '../../utils/page/page-life.ts';
 import { PageReader } from '../../utils/page/page-reader.ts';
 import type { Ask } from '../../utils/page/questions/questions.ts';
@@ -43,7 +44,7 @@ function endWithExtension(context: ContentScriptContext): void {
 
 /**
  * The reader of a page: injected where the gate says so. One signal, WXT's, ends all of it: when the extension is updated,
- * disabled or removed, when a newer reader takes over, when the site is switched off.
+ * disabled or removed, when a newer reader takes over, when the site is switched off or its permission taken back.
  */
 export default defineContentScript({
   registration: 'runtime',
@@ -74,6 +75,9 @@ export default defineContentScript({
     endWithExtension(context);
     signal.addEventListener('abort', answerAsReader(readerHandlers(reader, popover, context)));
     if (isQuiet()) return;
+    const world = globalThis as OwnWorld;
+    world.onTheRecordReads = true;
+    signal.addEventListener('abort', () => delete world.onTheRecordReads);
     const options = { signal, passive: true, capture: true };
     addEventListener('click', () => context.setTimeout(() => reader.reveal(), REVEALED), options);
     // A page changes its address first and its text a moment later.

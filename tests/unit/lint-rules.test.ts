@@ -32,8 +32,12 @@ const FORBIDDEN: [file: string, imported: string, message: string][] = [
   ['entrypoints/gate.ts', '../utils/store/keeper.ts', "opens the page's own"],
   ['entrypoints/reader.content/index.ts', '../../utils/store/keeper.ts', "opens the page's own"],
   ['entrypoints/reader.content/index.ts', '../../utils/background/handlers.ts', "opens the page's own"],
+  ['entrypoints/popover/input.ts', '../../utils/store/keeper.ts', "opens the page's own"],
+  ['entrypoints/popover/input.ts', '../../utils/background/handlers.ts', "opens the page's own"],
   ['entrypoints/popup/App.tsx', '../../utils/page/article/article.ts', 'only content scripts have'],
   ['entrypoints/options/App.tsx', '../../utils/background/handlers.ts', 'may sleep'],
+  ['entrypoints/record/App.tsx', '../../utils/page/article/article.ts', 'only content scripts have'],
+  ['entrypoints/record/App.tsx', '../../utils/background/find.ts', 'may sleep'],
   ['entrypoints/welcome/App.tsx', '../../utils/page/article/article.ts', 'only content scripts have'],
   ['utils/messaging/ask.ts', '../store/keeper.ts', 'content scripts included'],
   ['utils/settings/settings.ts', '../page/article/article.ts', 'content scripts included'],
@@ -54,6 +58,14 @@ const FORBIDDEN_CODE: [file: string, code: string, message: string][] = [
 interface BiomeReport {
   diagnostics: { severity: string; message: string; location: { path: string | { file: string } } }[];
 }
+
+interface Override {
+  includes: string[];
+  linter: { rules: { style?: { noRestrictedImports?: object } } };
+}
+
+const { overrides }: { overrides: Override[] } = JSON.parse(readFileSync(inProject('biome.json'), 'utf8'));
+const filesOf = (glob: string): string[] => globSync(glob, { cwd: inProject() });
 
 let folder: string;
 
@@ -87,9 +99,14 @@ describe('import rules', () => {
   });
 
   it('has no rule whose glob matches nothing', () => {
-    const { overrides } = JSON.parse(readFileSync(inProject('biome.json'), 'utf8'));
-    const globs: string[] = overrides.flatMap(({ includes }: { includes: string[] }) => includes);
-    expect(globs.filter((glob) => globSync(glob, { cwd: inProject() }).length === 0)).toEqual([]);
+    const globs = overrides.flatMap(({ includes }) => includes);
+    expect(globs.filter((glob) => filesOf(glob).length === 0)).toEqual([]);
+  });
+
+  it('has one for every entrypoint', () => {
+    const ruled = overrides.filter(({ linter }) => linter.rules.style?.noRestrictedImports !== undefined);
+    const covered = new Set(ruled.flatMap(({ includes }) => includes.flatMap(filesOf)));
+    expect(filesOf('entrypoints/**/*.{ts,tsx}').filter((file) => !covered.has(file))).toEqual([]);
   });
 });
 

@@ -25,7 +25,9 @@ export async function findInTab(tab: number, keeper: Keeper, selected?: string):
   const found = await findRecords(query, keeper);
   const shown = await askReader(tab, 'show-found', found);
   if (shown.ok) return;
-  const isShown = (await openQuietReader(tab)) && (await askReader(tab, 'show-found', found)).ok;
+  // A reader that is there and is late or fails keeps its page: a quiet one in its place would take the marks away.
+  const mayOpen = shown.failure === 'nobody' && (await openQuietReader(tab));
+  const isShown = mayOpen && (await askReader(tab, 'show-found', found)).ok;
   if (!isShown) await openRecordPage(query);
 }
 

@@ -10,6 +10,7 @@ import { lostDatasets } from '../store/memory.ts';
 import { annotate, contextsOf } from './annotate.ts';
 import { findRecords } from './find.ts';
 import { openPopover, openReader, styleMarks } from './injection.ts';
+import { isPermitted } from './permissions.ts';
 import { refreshTabs } from './tabs.ts';
 import { lastTry, runUpdate, shelfOf } from './updates.ts';
 
@@ -20,7 +21,9 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
     }),
     'style-marks': async (_request, { tab }) => ({ styled: tab !== undefined && (await styleMarks(tab)) }),
     'open-popover': async (_request, { tab }) => ({ opened: tab !== undefined && (await openPopover(tab)) }),
-    'may-stay': async (_request, from) => ({ stays: await isSiteOn(from) }),
+    'may-stay': async (_request, from) => ({
+      stays: from.url !== undefined && (await isSiteOn(from)) && (await isPermitted(from.url)),
+    }),
     annotate: (request) => annotate(request, keeper),
     'contexts-of': (request) => contextsOf(request, keeper),
     'run-here': async ({ tab }) => ({ opened: await openReader(tab) }),

@@ -2,11 +2,10 @@
 import { browser } from 'wxt/browser';
 import { isOrphaned, logError } from '../log.ts';
 
-const GATE = 'gate.js';
+export const GATE = 'gate.js';
 const READER = 'content-scripts/reader.js';
 const MARKS_STYLE = 'content-scripts/reader.css';
 const POPOVER = 'popover.js';
-const GRANTED_SITES = 'granted-sites';
 
 /** Opens the reader in a tab. False where the browser does not let us in (stores, internal pages, no permission). */
 export const openReader = (tab: number): Promise<boolean> => runIn(tab, READER);
@@ -41,7 +40,8 @@ const topOf = (tab: number) => ({ tabId: tab, frameIds: [0] });
 
 /**
  * Opens a reader that shows what it is told and leaves the page unmarked: for pages that are no articles, or sites that are off.
- * Does nothing where a reader is already. The flag lives in our own world of the page, which the page cannot see.
+ * It takes the place of a reader that is there, and of its marks; so only where none answers. The flag lives in our own world of
+ * the page, which the page cannot see.
  */
 export async function openQuietReader(tab: number): Promise<boolean> {
   try {
@@ -74,41 +74,6 @@ export async function selectionIn(tab: number): Promise<string> {
 /** Runs the gate in a tab that was open before we were, or whose site was just switched on. */
 export async function runGate(tab: number): Promise<void> {
   await runIn(tab, GATE);
-}
-
-const bundledSites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
-
-/** Patterns of the sites that the reader added, or of all. */
-async function grantedSites(): Promise<string[]> {
-  const bundled = new Set(bundledSites());
-  const { origins = [] } = await browser.permissions.getAll();
-  // Sites are granted for both schemes; a grant for `https:` alone is for a dataset's address, where nothing is to be read.
-  return origins.filter((origin) => !bundled.has(origin) && origin.startsWith('*://'));
-}
-
-/** Patterns of all sites on which the gate runs. */
-export const readableSites = async (): Promise<string[]> => [...bundledSites(), ...(await grantedSites())];
-
-/**
- * Registers the gate for the sites that the reader granted beyond the manifest's, so that it runs there on every visit.
- * Called after each change of permissions; refused or revoked ones are simply not in the list.
- */
-export async function registerGrantedSites(): Promise<void> {
-  const bundled = bundledSites();
-  const granted = await grantedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED_SITES] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GRANTED_SITES] });
-  if (granted.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: GRANTED_SITES,
-      matches: granted,
-      excludeMatches: bundled,
-      js: [GATE],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
 }
 
 /** A tab that closed, navigated or does not let extensions in is an everyday thing; anything else is a fault of ours. */

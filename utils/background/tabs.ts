@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { askReader } from '../messaging/ask.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
-import { readableSites, runGate } from './injection.ts';
+import { inTurn } from './in-turn.ts';
+import { runGate } from './injection.ts';
+import { readableSites, sitesAmong } from './permissions.ts';
 
 /** A tab that does not answer has no reader; nobody waits for it. */
 const REFRESH_TIMEOUT = 2000;
@@ -32,11 +34,55 @@ export async function applySettings(before: Settings, after: Settings): Promise<
   );
 }
 
-/** Runs the gate in every tab that was open before the extension was there, or before it was allowed in. */
+/** Runs the gate in every tab that was open before the extension was there. */
 export async function runGateInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: await readableSites() });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && runGate(id)));
+  await runGateIn([...(await tabsOn(await readableSites()))]);
 }
+
+/** A permission that comes back at once must not meet a reader that is about to close. */
+const changing = inTurn();
+
+/** Runs the gate in the tabs that permissions which were just granted let us into. In others it ran when their page loaded. */
+export const openGrantedTabs = (granted: readonly string[]): Promise<void> =>
+  changing(() => openTabs(granted));
+
+async function openTabs(granted: readonly string[]): Promise<void> {
+  const before = (await readableSites()).filter((site) => !granted.includes(site));
+  const [tabs, known] = await Promise.all([tabsOn(sitesAmong(granted)), tabsOn(before)]);
+  await runGateIn([...tabs].filter((id) => !known.has(id)));
+}
+
+/**
+ * Closes the readers in tabs that permissions which were just taken back had let us into. Of a tab into which nothing lets us, the
+ * browser hides the address. One that `activeTab` lets us into ("Run here once") tells it, and keeps its reader, unless the page is
+ * on a site that was taken back.
+ */
+export const closeRevokedTabs = (revoked: readonly string[]): Promise<void> =>
+  changing(() => closeTabs(revoked));
+
+async function closeTabs(revoked: readonly string[]): Promise<void> {
+  const [tabs, readable, concerned] = await Promise.all([
+    browser.tabs.query({}),
+    tabsOn(await readableSites()),
+    tabsOn(sitesAmong(revoked)),
+  ]);
+  const isRevoked = (id: number, url: string | undefined) =>
+    !readable.has(id) && (url === undefined || concerned.has(id));
+  await Promise.all(
+    tabs.map(
+      ({ id, url }) =>
+        id !== undefined && isRevoked(id, url) && askReader(id, 'close', {}, { timeout: REFRESH_TIMEOUT }),
+    ),
+  );
+}
+
+/** The tabs whose page is on one of some sites, as far as we are let in. */
+async function tabsOn(sites: string[]): Promise<Set<number>> {
+  const tabs = sites.length === 0 ? [] : await browser.tabs.query({ url: sites });
+  return new Set(tabs.flatMap(({ id }) => id ?? []));
+}
+
+const runGateIn = (tabs: number[]) => Promise.all(tabs.map(runGate));
 
 /** Opens the next or previous mark in the tab in front. */
 export async function stepMention(step: 1 | -1): Promise<void> {

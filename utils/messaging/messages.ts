@@ -56,7 +56,7 @@ export const backgroundMessages = {
   'style-marks': { from: 'page', request: nothing },
   /** A reader has something to show, and needs the popover's script. */
   'open-popover': { from: 'page', request: nothing },
-  /** A reader whose page comes back from the back/forward cache: is its site still on? */
+  /** A reader whose page comes back from the back/forward cache: is its site still on, and permitted? */
   'may-stay': { from: 'page', request: nothing },
   /** The reader asks for the mentions in blocks of text. */
   annotate: {
@@ -99,7 +99,7 @@ export const backgroundMessages = {
 export const readerMessages = {
   /** Settings or data changed: ask again, paint again. */
   refresh: { from: 'own', request: nothing, reply: v.null() },
-  /** The site was switched off. */
+  /** The site was switched off, or its permission taken back. */
   close: { from: 'own', request: nothing, reply: v.null() },
   'list-mentions': { from: 'own', request: nothing, reply: MentionListSchema },
   /** Scroll to the next mark of the entity and open its popover, with the focus in it. */

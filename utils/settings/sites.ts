@@ -9,3 +9,9 @@ export function siteOf(address: string | undefined): string | undefined {
 
 /** The match pattern that covers a site, for optional permissions and registered scripts. */
 export const patternOfSite = (site: string): string => `*://${site}/*`;
+
+/** The pattern that covers exactly the host of an address of the web. Patterns know no ports. */
+export function patternOfAddress(address: string): string | undefined {
+  const url = URL.parse(address);
+  return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : undefined;
+}

@@ -6,6 +6,7 @@ import readerScript from '../../../entrypoints/reader.content/index.ts';
 import type { Annotation, BackgroundReplies } from '../../../utils/messaging/messages.ts';
 import { toWire, type Wire } from '../../../utils/messaging/wire.ts';
 import { rectanglesOf } from '../../../utils/page/marks/pointer.ts';
+import type { OwnWorld } from '../../../utils/page/own-world.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 import { attach, find, showPage, textNode } from '../page/page.ts';
 import { annotate, contextsOf, painted } from '../page/reading.ts';
@@ -165,6 +166,30 @@ describe('a page that rests', () => {
     textNode('Huawei', root).data = 'Orange';
     await pass(5000);
     expect(painted()).toContain('Orange');
+  });
+});
+
+describe('a reader at work', () => {
+  const world = globalThis as OwnWorld;
+
+  it('tells the gate, until it ends', async () => {
+    await open(ARTICLE);
+    expect(world.onTheRecordReads).toBe(true);
+    await tell('close', {});
+    expect(world.onTheRecordReads).toBeUndefined();
+  });
+
+  it('that takes over from another tells it, too', async () => {
+    await open(ARTICLE);
+    await open(ARTICLE);
+    expect(world.onTheRecordReads).toBe(true);
+  });
+
+  it('is not one that only shows what was found', async () => {
+    Object.assign(world, { onTheRecordIsQuiet: true });
+    context = new ContentScriptContext('reader');
+    await readerScript.main(context);
+    expect(world.onTheRecordReads).toBeUndefined();
   });
 });
 

@@ -40,6 +40,11 @@ interface Suggestion {
   content: string;
 }
 
+/** What Chromium's own page of extensions may do. */
+interface OwnerApi {
+  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+}
+
 interface Session {
   context: BrowserContext;
   /** To the browser as a whole. */
@@ -114,6 +119,19 @@ export class ChromiumDriver implements Driver {
     } finally {
       await session.detach();
     }
+  }
+
+  async grantWhenAsked(pattern: string): Promise<void> {
+    const page = await this.#session.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      ({ id, pattern }) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: OwnerApi }).chrome;
+        return developerPrivate.addHostPermission(id, pattern);
+      },
+      { id: this.#session.id, pattern },
+    );
+    await page.close();
   }
 
   async command(name: string): Promise<void> {

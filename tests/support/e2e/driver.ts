@@ -57,6 +57,11 @@ export interface Driver {
   extensionPage(path: string): Promise<PageHandle>;
   /** Presses the extension's toolbar button while `page` is in front. That grants `activeTab`, as for a reader. */
   toolbarPopup(page: PageHandle): Promise<ToolbarPopup>;
+  /**
+   * Has the browser say yes, in place of the reader, when the extension asks for the sites of a match pattern. Firefox says it to
+   * everything; of Chromium's own question no protocol tells, so it is made to think that it was answered before.
+   */
+  grantWhenAsked(pattern: string): Promise<void>;
   /** Does what pressing the keys of a command of the manifest leads to. (Neither protocol reaches the browser's own keys.) */
   command(name: string): Promise<void>;
   /** Chooses the extension's entry in the menu of what is selected in `page`. In Chromium: tells the extension that it was chosen. */

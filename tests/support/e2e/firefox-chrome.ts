@@ -23,6 +23,7 @@ declare const Services: {
     addMessageListener(name: string, listener: (message: { data: string }) => void): void;
     removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
   };
+  prefs: { setBoolPref(name: string, value: boolean): void };
 };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const ChromeUtils: {
@@ -51,6 +52,20 @@ export async function triggerAction(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule(url);
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Whether the reader is asked for optional permissions, or the browser says yes at once. */
+export function askForPermissions(isAsked: boolean): void {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', isAsked);
+}
+
+/** Says no to the question for a permission, once it is there. */
+export function refusePermission(): boolean {
+  const question = document.querySelector<Element & { secondaryButton: HTMLElement }>(
+    '#notification-popup[panelopen] popupnotification[id^="addon-webext-permissions"]',
+  );
+  question?.secondaryButton.click();
+  return question !== null;
 }
 
 /** The browser's own entry for the keys of an extension's command, told by its letter. */

@@ -10,6 +10,7 @@ import { archive } from './archive.ts';
 import { Bidi } from './bidi.ts';
 import { type Driver, type LaunchOptions, type PageHandle, type ToolbarPopup, WINDOW } from './driver.ts';
 import {
+  askForPermissions,
   backgroundState,
   chooseInOpenMenu,
   clickingScript,
@@ -18,6 +19,7 @@ import {
   type Inside,
   isPopupOpen,
   pressShortcut,
+  refusePermission,
   runFrameScript,
   suggestedFor,
   terminateBackground,
@@ -103,6 +105,18 @@ export class FirefoxDriver implements Driver {
       await this.#frameScript('popup', (name) => clickingScript(name, x, y));
     };
     return { evaluate, isOpen, click };
+  }
+
+  /** The preference of the start says it. */
+  async grantWhenAsked(): Promise<void> {
+    await this.#inWindow(askForPermissions, false);
+  }
+
+  /** Has the reader asked for each permission from now on, and refuses the one that is asked for while `ask` runs. */
+  async refuseWhenAsked(ask: () => Promise<void>): Promise<void> {
+    await this.#inWindow(askForPermissions, true);
+    await ask();
+    await until(() => this.#inWindow(refusePermission), { what: 'Expected a question for a permission' });
   }
 
   async command(name: string): Promise<void> {

@@ -7,6 +7,7 @@ import { backgroundMessages } from '../../../utils/messaging/messages.ts';
 import { changeSettings } from '../../../utils/settings/settings.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
+import { fakePermissions } from '../../support/fake-permissions.ts';
 import { citation, entity, record, source } from '../context/samples.ts';
 
 const bundled: Dataset = {
@@ -111,8 +112,15 @@ describe('may-stay', () => {
   const from = { tab: 4, url: 'https://www.news.example/story' };
 
   it('on a site that is on, not on one that is off', async () => {
+    fakePermissions(['*://*.news.example/*']);
     expect(await handlers['may-stay']({}, from)).toEqual({ stays: true });
     await changeSettings((settings) => ({ ...settings, sitesOff: ['www.news.example'] }));
+    expect(await handlers['may-stay']({}, from)).toEqual({ stays: false });
+  });
+
+  it('not where the permission was taken back', async () => {
+    const { granted } = fakePermissions(['*://*.news.example/*']);
+    granted.clear();
     expect(await handlers['may-stay']({}, from)).toEqual({ stays: false });
   });
 });

@@ -1,0 +1,77 @@
+/** The gate, as the browser runs it: once when the page has loaded, and again when a site is switched on or granted. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import gateScript from '../../../entrypoints/gate.ts';
+import type { OwnWorld } from '../../../utils/page/own-world.ts';
+import { addToHead, showPage } from '../page/page.ts';
+
+const world = globalThis as OwnWorld;
+const { href } = location;
+let sent: ReturnType<typeof vi.fn<(message: unknown) => Promise<unknown>>>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent = vi.fn(async () => undefined);
+  vi.stubGlobal('chrome', { runtime: { id: 'on-the-record', sendMessage: sent } });
+  showPage('<p>Short.</p>');
+});
+afterEach(() => {
+  world.onTheRecordGate?.abort();
+  delete world.onTheRecordGate;
+  delete world.onTheRecordReads;
+  history.replaceState(null, '', href);
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const becomeArticle = () => addToHead('<script type="application/ld+json">{"@type":"NewsArticle"}</script>');
+const pass = () => vi.advanceTimersByTimeAsync(2000);
+
+describe('the gate', () => {
+  it('asks for the reader, once, where the page is an article', async () => {
+    becomeArticle();
+    gateScript.main();
+    await pass();
+    history.pushState(null, '', '/another');
+    await pass();
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ onTheRecord: 'open-reader', request: {} });
+  });
+
+  it('looks again at a page that builds itself, and at one that navigates within itself', async () => {
+    gateScript.main();
+    await pass();
+    history.pushState(null, '', '/story');
+    becomeArticle();
+    expect(sent).not.toHaveBeenCalled();
+    await pass();
+    expect(sent).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the gate, run again in the same page', () => {
+  it('takes the place of the one before: one of them follows the page', async () => {
+    for (let run = 0; run < 3; run++) {
+      gateScript.main();
+      await pass();
+    }
+    history.pushState(null, '', '/story');
+    expect(vi.getTimerCount()).toBe(1);
+    becomeArticle();
+    await pass();
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('asks anew where the one before has asked', () => {
+    becomeArticle();
+    gateScript.main();
+    gateScript.main();
+    expect(sent).toHaveBeenCalledTimes(2);
+  });
+
+  it('does nothing where a reader is at work', async () => {
+    becomeArticle();
+    world.onTheRecordReads = true;
+    gateScript.main();
+    await pass();
+    expect(sent).not.toHaveBeenCalled();
+  });
+});

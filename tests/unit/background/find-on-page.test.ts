@@ -1,0 +1,54 @@
+/** What is done where the reader of a page does not show what was found. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { findInTab } from '../../../utils/background/find-on-page.ts';
+import { Keeper } from '../../../utils/store/keeper.ts';
+import { resetBrowser } from '../../support/fake-browser.ts';
+
+const keeper = new Keeper(async () => ({ version: '1', datasets: async () => [] }));
+
+beforeEach(() => {
+  // Node has no IndexedDB, so the keeper works from memory.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([] as never);
+  vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  resetBrowser();
+});
+
+const openedPage = () => vi.mocked(browser.tabs.create).mock.calls[0]?.[0]?.url;
+
+it('opens a reader for it where there is none', async () => {
+  const asked = vi.spyOn(browser.tabs, 'sendMessage');
+  asked.mockRejectedValue(new Error('Receiving end does not exist.'));
+  await findInTab(4, keeper, 'Northport');
+  expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+    target: { tabId: 4, frameIds: [0] },
+    files: ['content-scripts/reader.js'],
+  });
+  expect(asked).toHaveBeenCalledTimes(2);
+  expect(openedPage()).toContain('record.html?q=Northport');
+});
+
+it('leaves a reader alone that tries and cannot, and shows the record page', async () => {
+  vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: false, failure: 'failed' } as never);
+  await findInTab(4, keeper, 'Northport');
+  expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  expect(openedPage()).toContain('record.html?q=Northport');
+});
+
+it('leaves a reader alone that is late', async () => {
+  const asked = vi.spyOn(browser.tabs, 'sendMessage').mockReturnValue(new Promise(() => undefined) as never);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const finding = findInTab(4, keeper, 'Northport');
+  await vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveBeenCalledOnce();
+    expect(openedPage()).toContain('record.html?q=Northport');
+  });
+  await finding;
+  expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+});

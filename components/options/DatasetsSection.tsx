@@ -51,7 +51,7 @@ export function DatasetsSection({
   return (
     <Section heading={t('optionsDatasets')} headingRef={heading}>
       <p class="soft">{t('optionsDatasetsHelp')}</p>
-      {library.is === 'loading' ? <p>{t('loading')}</p> : null}
+      {library.is === 'loading' ? <p>{t('stillLoading')}</p> : null}
       <Notice role="alert">
         {library.is === 'failed' && t('optionsLibraryFailed', failureText(library.failure))}
       </Notice>

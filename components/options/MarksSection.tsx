@@ -3,15 +3,17 @@ import { type LocaleKey, t } from '../../utils/i18n.ts';
 import type { Density, Settings } from '../../utils/settings/settings.ts';
 import { Field } from '../shared/Field.tsx';
 import { numberText } from '../shared/format.ts';
-import { Notice } from '../shared/Notice.tsx';
 import { Section } from '../shared/Section.tsx';
+import { SavingNotice, useSaving } from './saving.tsx';
 
 export interface MarksSectionProps {
   settings: Pick<Settings, 'hoverDelay' | 'density'>;
   /** Milliseconds. */
   delayLimits: { least: number; most: number };
-  onDelay: (milliseconds: number) => void;
-  onDensity: (density: Density) => void;
+  /** Tells whether it was saved. */
+  onDelay: (milliseconds: number) => Promise<boolean>;
+  /** Tells whether it was saved. */
+  onDensity: (density: Density) => Promise<boolean>;
 }
 
 /** How marks behave. */
@@ -28,17 +30,19 @@ interface DelayFieldProps {
   delay: number;
   least: number;
   most: number;
-  onDelay: (milliseconds: number) => void;
+  onDelay: MarksSectionProps['onDelay'];
 }
 
 function DelayField({ delay, least, most, onDelay }: DelayFieldProps) {
   const [written, setWritten] = useState<string>();
-  const [result, setResult] = useState<'saved' | 'bad'>();
+  const [isBad, setIsBad] = useState(false);
+  const { ending, save, forget } = useSaving(onDelay);
   const change = (input: HTMLInputElement) => {
     const isGood = input.value !== '' && input.validity.valid;
     setWritten(input.value);
-    setResult(isGood ? 'saved' : 'bad');
-    if (isGood) onDelay(input.valueAsNumber);
+    setIsBad(!isGood);
+    if (isGood) void save(input.valueAsNumber);
+    else forget();
   };
   const limits = [numberText(least), numberText(most)] as const;
   return (
@@ -46,7 +50,7 @@ function DelayField({ delay, least, most, onDelay }: DelayFieldProps) {
       <Field
         label={t('optionsDelay')}
         help={t('optionsDelayHelp', ...limits)}
-        error={result === 'bad' ? t('optionsDelayBad', ...limits, numberText(delay)) : undefined}
+        error={isBad ? t('optionsDelayBad', ...limits, numberText(delay)) : undefined}
       >
         {(attributes) => (
           <input
@@ -61,7 +65,7 @@ function DelayField({ delay, least, most, onDelay }: DelayFieldProps) {
           />
         )}
       </Field>
-      <Notice>{result === 'saved' && t('optionsDelaySaved', numberText(Number(written)))}</Notice>
+      <SavingNotice ending={ending} saved={(value) => t('optionsDelaySaved', numberText(value))} />
     </div>
   );
 }
@@ -72,27 +76,24 @@ const DENSITY_KEYS = [
   ['all', 'optionsDensityAll'],
 ] as const satisfies [Density, LocaleKey][];
 
-function DensityChoice({ density, onDensity }: { density: Density; onDensity: (density: Density) => void }) {
-  const [isSaved, setIsSaved] = useState(false);
+interface DensityChoiceProps {
+  density: Density;
+  onDensity: MarksSectionProps['onDensity'];
+}
+
+function DensityChoice({ density, onDensity }: DensityChoiceProps) {
+  const { ending, save } = useSaving(onDensity);
   const name = useId();
   return (
     <fieldset>
       <legend>{t('optionsDensity')}</legend>
       {DENSITY_KEYS.map(([value, key]) => (
         <label class="choice" key={value}>
-          <input
-            type="radio"
-            name={name}
-            checked={density === value}
-            onChange={() => {
-              setIsSaved(true);
-              onDensity(value);
-            }}
-          />
+          <input type="radio" name={name} checked={density === value} onChange={() => void save(value)} />
           <span>{t(key)}</span>
         </label>
       ))}
-      <Notice>{isSaved && t('optionsDensitySaved')}</Notice>
+      <SavingNotice ending={ending} saved={() => t('optionsDensitySaved')} />
     </fieldset>
   );
 }

@@ -7,7 +7,7 @@ import { SiteList } from './SiteList.tsx';
 
 /** What came of the reader's last change to the lists of sites. */
 export interface SiteNews {
-  is: 'removed' | 'kept' | 'switched-on';
+  is: 'removed' | 'kept' | 'switched-on' | 'not-saved';
   site: string;
 }
 
@@ -25,6 +25,7 @@ const NEWS_KEYS = {
   removed: 'optionsAlwaysRemoved',
   kept: 'optionsAlwaysKept',
   'switched-on': 'optionsOffDone',
+  'not-saved': 'optionsNotSaved',
 } as const;
 
 /** On which sites it works, and how to change that. */

@@ -13,7 +13,7 @@ interface MentionedEntitiesProps {
   onChoose: (entity: ListedEntity) => void;
 }
 
-/** The entities on the page with their counts; each leads to its next mark. */
+/** The entities on the page with their counts; each leads to its next mark, if the page shows any text with one. */
 export function MentionedEntities({ entities, onChoose }: MentionedEntitiesProps) {
   const [all, setAll] = useState(false);
   if (entities.length === 0) return null;
@@ -25,10 +25,17 @@ export function MentionedEntities({ entities, onChoose }: MentionedEntitiesProps
       <ul class="entities">
         {shown.map((entity) => (
           <li key={entity.id}>
-            <button type="button" class="entity" onClick={() => onChoose(entity)}>
-              <span dir="auto">{entity.name}</span>{' '}
-              <span class="soft">{plural('popupMentions', entity.count)}</span>
-            </button>
+            {entity.hidden ? (
+              <p class="entity hidden">
+                <span dir="auto">{entity.name}</span>{' '}
+                <span class="soft">{plural('popupMentionsHidden', entity.count)}</span>
+              </p>
+            ) : (
+              <button type="button" class="entity" onClick={() => onChoose(entity)}>
+                <span dir="auto">{entity.name}</span>{' '}
+                <span class="soft">{plural('popupMentions', entity.count)}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -6,9 +6,9 @@ import { Section } from '../shared/Section.tsx';
 import { type ListedEntity, MentionedEntities } from './MentionedEntities.tsx';
 import type { PageState } from './pageState.ts';
 
-/** What came of the reader's last choice about the page. */
+/** What came of the reader's last choice. */
 export type PageNews =
-  | { is: 'running' | 'not-opened' }
+  | { is: 'running' | 'not-opened' | 'not-saved' }
   | { is: 'granted' | 'refused'; site: string }
   | { is: 'mention-gone'; name: string };
 
@@ -95,6 +95,8 @@ function newsText(news: PageNews): string {
       return t('popupRunning');
     case 'not-opened':
       return t('popupNotOpened');
+    case 'not-saved':
+      return t('optionsNotSaved');
     case 'granted':
       return t('popupAlwaysGranted', news.site);
     case 'refused':

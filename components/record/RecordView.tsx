@@ -32,7 +32,7 @@ export function RecordView({ query, state, onFind }: RecordViewProps) {
       </header>
       <SearchForm key={query} query={query} onFind={onFind} />
       <div role="status">
-        {state.is === 'looking' && <p>{t('loading')}</p>}
+        {state.is === 'looking' && <p>{t('stillLoading')}</p>}
         {state.is === 'found' && <p class="counts">{foundWords(state.found)}</p>}
       </div>
       <Notice role="alert">{state.is === 'failed' && failureText(state.failure)}</Notice>

@@ -1,5 +1,5 @@
 import type { Problem } from '../../utils/dataset/problem.ts';
-import { plural } from '../../utils/i18n.ts';
+import { type PluralKey, plural } from '../../utils/i18n.ts';
 import { problemText } from './reasonText.ts';
 
 /** As many as a reader can take in; a maker of datasets uses the command line for the rest. */
@@ -17,7 +17,7 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
   );
 }
 
-function Problems({ family, problems }: { family: string; problems: Problem[] }) {
+function Problems({ family, problems }: { family: PluralKey; problems: Problem[] }) {
   if (problems.length === 0) return null;
   const shown = problems.slice(0, MOST_SHOWN).map(problemText);
   const rest = problems.length - shown.length;

@@ -3,15 +3,16 @@ import { updateAddress } from '../../components/options/DatasetCard.tsx';
 import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
 import type { SiteNews } from '../../components/options/WhereSection.tsx';
 import type { LibraryReport } from '../../utils/dataset/report.ts';
-import { changeSettings, HOVER_DELAY, type Settings } from '../../utils/settings/settings.ts';
+import { HOVER_DELAY, type Settings } from '../../utils/settings/settings.ts';
 import { patternOfSite } from '../../utils/settings/sites.ts';
 import { acceptLoss } from '../../utils/store/memory.ts';
+import { saveSettings } from '../shared/saveSettings.ts';
+import { useLibrary } from '../shared/useLibrary.ts';
+import { useSettings } from '../shared/useSettings.ts';
+import { openKeysPage, useShortcuts } from '../shared/useShortcuts.ts';
+import { useWhere } from '../shared/useWhere.ts';
 import { MOST_FILE_BYTES, useDatasetActions } from './useDatasetActions.ts';
-import { useLibrary } from './useLibrary.ts';
-import { useSettings } from './useSettings.ts';
-import { openKeysPage, useShortcuts } from './useShortcuts.ts';
 import { useUpdateProgress } from './useUpdateProgress.ts';
-import { useWhere } from './useWhere.ts';
 
 /** Brings together what is installed, the settings, the permissions and the keys, and does what the reader chooses. */
 export function App() {
@@ -61,8 +62,8 @@ function suggestedAddress(report: LibraryReport | undefined): string {
 const marksOf = ({ hoverDelay, density }: Settings): OptionsProps['marks'] => ({
   settings: { hoverDelay, density },
   delayLimits: HOVER_DELAY,
-  onDelay: (milliseconds) => void changeSettings((now) => ({ ...now, hoverDelay: milliseconds })),
-  onDensity: (chosen) => void changeSettings((now) => ({ ...now, density: chosen })),
+  onDelay: (milliseconds) => saveSettings((now) => ({ ...now, hoverDelay: milliseconds })),
+  onDensity: (chosen) => saveSettings((now) => ({ ...now, density: chosen })),
 });
 
 function useWhereProps(settings: Settings | undefined): OptionsProps['where'] {
@@ -71,8 +72,8 @@ function useWhereProps(settings: Settings | undefined): OptionsProps['where'] {
   const remove = (site: string, pattern: string) =>
     void giveBack(pattern).then((gone) => setSiteNews({ is: gone ? 'removed' : 'kept', site }));
   const switchOn = (site: string) =>
-    void changeSettings((now) => ({ ...now, sitesOff: now.sitesOff.filter((other) => other !== site) })).then(
-      () => setSiteNews({ is: 'switched-on', site }),
+    void saveSettings((now) => ({ ...now, sitesOff: now.sitesOff.filter((other) => other !== site) })).then(
+      (saved) => setSiteNews({ is: saved ? 'switched-on' : 'not-saved', site }),
     );
   return {
     ...where,

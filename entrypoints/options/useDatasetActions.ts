@@ -7,7 +7,7 @@ import { reason } from '../../utils/dataset/reason.ts';
 import type { DatasetReport } from '../../utils/dataset/report.ts';
 import type { LocaleKey } from '../../utils/i18n.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
-import { requestOrigin } from './useWhere.ts';
+import { requestOrigin } from '../shared/useWhere.ts';
 
 /** The transfer of an update may take five minutes (utils/dataset/fetch.ts), and then it is checked and installed. Milliseconds. */
 const UPDATE_TIMEOUT = 360_000;

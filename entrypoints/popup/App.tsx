@@ -4,10 +4,10 @@ import type { ListedEntity } from '../../components/popup/MentionedEntities.tsx'
 import type { PageNews } from '../../components/popup/PageSection.tsx';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { askBackground, askReader } from '../../utils/messaging/ask.ts';
-import { changeSettings } from '../../utils/settings/settings.ts';
 import { patternOfSite } from '../../utils/settings/sites.ts';
-import { useLibrary } from '../options/useLibrary.ts';
-import { useSettings } from '../options/useSettings.ts';
+import { saveSettings } from '../shared/saveSettings.ts';
+import { useLibrary } from '../shared/useLibrary.ts';
+import { useSettings } from '../shared/useSettings.ts';
 import { usePage } from './usePage.ts';
 import { type PageTab, useTab } from './useTab.ts';
 
@@ -22,6 +22,10 @@ export function App() {
     setNews(next);
     page.refresh(next.is === 'running' || next.is === 'granted' ? 'starting' : 'as-it-is');
   };
+  const sayIfNot = (saved: boolean) => {
+    if (!saved) say({ is: 'not-saved' });
+    else setNews((before) => (before?.is === 'not-saved' ? undefined : before));
+  };
   return (
     <PopupView
       page={page.state}
@@ -29,8 +33,8 @@ export function App() {
       library={library}
       cited={page.cited}
       off={new Set(settings?.sourcesOff)}
-      onSite={switchSite}
-      onSources={switchSources}
+      onSite={(site, on) => void switchSite(site, on).then(sayIfNot)}
+      onSources={(ids, on) => void switchSources(ids, on).then(sayIfNot)}
       onOptions={openOptions}
       onRunHere={() => tab && void runHere(tab).then(say)}
       onAlways={(site) => void allowSite(site).then(say)}
@@ -39,15 +43,15 @@ export function App() {
   );
 }
 
-function switchSite(site: string, on: boolean): void {
-  void changeSettings((settings) => {
+function switchSite(site: string, on: boolean): Promise<boolean> {
+  return saveSettings((settings) => {
     const others = settings.sitesOff.filter((other) => other !== site);
     return { ...settings, sitesOff: on ? others : [...others, site] };
   });
 }
 
-function switchSources(ids: string[], on: boolean): void {
-  void changeSettings((settings) => {
+function switchSources(ids: string[], on: boolean): Promise<boolean> {
+  return saveSettings((settings) => {
     const others = settings.sourcesOff.filter((id) => !ids.includes(id));
     return { ...settings, sourcesOff: on ? others : [...others, ...ids] };
   });

@@ -1,6 +1,6 @@
 /** What the reader answers to the background and the popup. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { idsOf, SHOWN_FIRST } from '../../utils/context/threads.ts';
+import { idsOf } from '../../utils/context/threads.ts';
 import type { ReaderHandlers } from '../../utils/messaging/answer.ts';
 import type { MentionList } from '../../utils/messaging/messages.ts';
 import { elementAbove } from '../../utils/page/dom/shadow-roots.ts';
@@ -28,12 +28,13 @@ export function readerHandlers(
     },
     // While the background does not answer, the popup shall not wait for it as well.
     'list-mentions': () =>
-      reader.isUnanswered ? mentionList(reader) : reader.settled().then(() => mentionList(reader)),
+      reader.isUnanswered ? mentionList(reader) : lookAgain(reader).then(() => mentionList(reader)),
     'show-mention': async ({ entity }) =>
       showFocused(nextOf(entity, await marksOf(reader), popover.control?.current)),
     'show-found': async (found) => {
-      (await popover.get())?.showFound(found);
-      return null;
+      const control = await popover.get();
+      control?.showFound(found);
+      return control !== undefined;
     },
     'step-mention': async ({ step }) =>
       (step === 1 && popover.control?.enter()) ||
@@ -55,21 +56,27 @@ function scrollToMark(mark: Mark): void {
     scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
 }
 
+/** A page may have opened, without a click, what it hid when it was painted. */
+async function lookAgain(reader: PageReader): Promise<void> {
+  await reader.settled();
+  await reader.reveal();
+}
+
 function mentionList(reader: PageReader): MentionList {
   const { contexts, records } = reader.knowledge;
   const counts = new Map<string, number>();
   for (const { entities } of reader.mentions())
     for (const id of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const marked = new Set(reader.marks.flatMap((mark) => mark.entities));
   const entities = [...counts]
     .flatMap(([id, count]) => {
       const known = contexts[id];
-      return known ? [{ id, name: known.name, type: known.type, count }] : [];
+      const hidden = !marked.has(id);
+      return known ? [{ id, name: known.name, type: known.type, count, hidden }] : [];
     })
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
-  const shown = Object.values(contexts).flatMap(({ threads }) =>
-    threads.slice(0, SHOWN_FIRST).flatMap(idsOf),
-  );
-  const sources = shown.flatMap((id) => records[id]?.citations.map(({ source }) => source) ?? []);
+  const ids = new Set(entities.flatMap(({ id }) => contexts[id]?.threads.flatMap(idsOf) ?? []));
+  const sources = [...ids].flatMap((id) => records[id]?.citations.map(({ source }) => source) ?? []);
   return { entities, sources: [...new Set(sources)], answered: !reader.isUnanswered };
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
-import { useShortcuts } from '../options/useShortcuts.ts';
-import { useWhere } from '../options/useWhere.ts';
+import { useShortcuts } from '../shared/useShortcuts.ts';
+import { useWhere } from '../shared/useWhere.ts';
 
 /** Tells the view the keys and where the extension may run. */
 export function App() {

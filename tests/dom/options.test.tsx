@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
 import { expectAccessible, show } from './page-render.ts';
@@ -76,6 +76,63 @@ describe('marks', () => {
   });
 });
 
+describe('saving', () => {
+  const refused =
+    'Not saved: the browser did not store the change, and everything stays as it was. Try again;';
+  const alert = () => page.getByRole('alert').filter({ hasText: refused });
+  const showMarks = (change: Partial<NonNullable<OptionsProps['marks']>>) => {
+    const { marks } = options();
+    if (marks) showOptions({ marks: { ...marks, ...change } });
+  };
+  const delay = async (written: string) => {
+    await userEvent.fill(page.getByRole('spinbutton'), written);
+    await userEvent.keyboard('{Tab}');
+  };
+
+  it('is said to be done when it is done, and not before', async () => {
+    const saving = Promise.withResolvers<boolean>();
+    showMarks({ onDelay: () => saving.promise });
+    await delay('450');
+    await expect.element(page.getByText(/Saved/)).not.toBeInTheDocument();
+    saving.resolve(true);
+    await expect.element(saved('Saved. The delay is 450 milliseconds.')).toBeVisible();
+  });
+
+  it('of a delay that fails is said to have failed, and the next that does not is said to be done', async () => {
+    const onDelay = vi.fn(async (_delay: number) => true).mockResolvedValueOnce(false);
+    showMarks({ onDelay });
+    await delay('450');
+    await expect.element(alert()).toBeVisible();
+    await expect.element(page.getByText(/^Saved/)).not.toBeInTheDocument();
+    await expectAccessible();
+    await delay('500');
+    await expect.element(saved('Saved. The delay is 500 milliseconds.')).toBeVisible();
+    await expect.element(alert()).not.toBeInTheDocument();
+  });
+
+  it('of a density that fails is said to have failed, and the choice is what it was', async () => {
+    showMarks({ onDensity: async () => false });
+    await page.getByRole('radio', { name: 'Every mention' }).click();
+    await expect.element(alert()).toBeVisible();
+    await expect.element(page.getByText(/^Saved/)).not.toBeInTheDocument();
+    await expect
+      .element(page.getByRole('radio', { name: 'The first of each name in every paragraph' }))
+      .toBeChecked();
+  });
+
+  it('tells the end of the last choice only', async () => {
+    const first = Promise.withResolvers<boolean>();
+    showMarks({
+      onDelay: vi.fn(async (_delay: number) => true).mockReturnValueOnce(first.promise),
+    });
+    await delay('450');
+    await delay('500');
+    first.resolve(false);
+    await expect.element(saved('Saved. The delay is 500 milliseconds.')).toBeVisible();
+    await expect.element(alert()).not.toBeInTheDocument();
+  });
+});
+
 describe('where it works', () => {
   it('lists the sites that were added, and gives one back', async () => {
     const props = showOptions();
@@ -111,6 +168,7 @@ describe('where it works', () => {
     ['removed', 'blog.example is removed. It no longer works there.'],
     ['kept', 'The browser keeps the permission for blog.example.'],
     ['switched-on', 'blog.example is switched on again.'],
+    ['not-saved', 'Not saved: the browser did not store the change'],
   ] as const)('announces: %s', async (is, words) => {
     showOptions({ where: where({ siteNews: { is, site: 'blog.example' } }) });
     await expect.element(saved(words)).toBeVisible();

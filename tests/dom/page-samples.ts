@@ -57,9 +57,9 @@ export const library = (): LibraryReport => ({
 
 export const mentions = (): MentionList => ({
   entities: [
-    { id: 'Q160120', name: 'Huawei', type: 'organisation', count: 12 },
-    { id: 'x-core', name: 'Core network', type: 'technology', count: 3 },
-    { id: 'x-purdy', name: 'Andy Purdy', type: 'person', count: 1 },
+    { id: 'Q160120', name: 'Huawei', type: 'organisation', count: 12, hidden: false },
+    { id: 'x-core', name: 'Core network', type: 'technology', count: 3, hidden: false },
+    { id: 'x-purdy', name: 'Andy Purdy', type: 'person', count: 1, hidden: false },
   ],
   sources: ['The Wall Street Journal', 'Huawei'],
   answered: true,
@@ -113,8 +113,8 @@ export const options = (change: Partial<OptionsProps> = {}): OptionsProps => ({
   marks: {
     settings: { hoverDelay: 300, density: 'paragraph' },
     delayLimits: { least: 100, most: 2000 },
-    onDelay: vi.fn(),
-    onDensity: vi.fn(),
+    onDelay: vi.fn(async () => true),
+    onDensity: vi.fn(async () => true),
   },
   where: where(),
   keys: {

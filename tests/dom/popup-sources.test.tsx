@@ -16,7 +16,7 @@ describe('sources', () => {
   it('stand in groups: those cited on the page are in sight, the others open', async () => {
     showPopup();
     await expect
-      .element(page.getByRole('group', { name: 'Cited on this page' }).getByRole('checkbox'))
+      .element(page.getByRole('group', { name: 'Cited for names on this page' }).getByRole('checkbox'))
       .toHaveLength(2);
     const verge = page.getByRole('checkbox', { name: 'The Verge' });
     await expect.element(verge).not.toBeInTheDocument();

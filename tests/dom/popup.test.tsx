@@ -18,6 +18,7 @@ const entities = (count: number) =>
     name: `Name ${index}`,
     type: 'person' as const,
     count: count - index,
+    hidden: false,
   }));
 
 describe('what it says about the page', () => {
@@ -69,6 +70,7 @@ describe('what it says about the page', () => {
   const news: [PageNews, string][] = [
     [{ is: 'running' }, 'It is looking at this page now.'],
     [{ is: 'not-opened' }, 'The browser does not let extensions run on this page.'],
+    [{ is: 'not-saved' }, 'Not saved: the browser did not store the change'],
     [{ is: 'granted', site }, 'From now on it works on news.example.'],
     [{ is: 'refused', site }, 'Permission for news.example was not given. Nothing has changed.'],
     [{ is: 'mention-gone', name: 'Huawei' }, '“Huawei” has no mark on the page any more.'],
@@ -99,6 +101,25 @@ describe('the entities on the page', () => {
     await expect.element(buttons).toHaveLength(12);
     await page.getByRole('button', { name: 'Show fewer' }).click();
     await expect.element(buttons).toHaveLength(8);
+  });
+
+  it('that the page hides are named as such, and are no button', async () => {
+    const [huawei, core, purdy] = mentions().entities.map((each) => ({ ...each, hidden: each.count < 12 }));
+    const list = {
+      entities: [huawei, core, purdy].flatMap((each) => each ?? []),
+      sources: [],
+      answered: true,
+    };
+    showPopup({ page: { is: 'reading', site, mentions: list } });
+    const item = (words: string) => page.getByRole('listitem').filter({ hasText: words });
+    await expect
+      .element(item('Core network 3 mentions, all in text that the page hides at the moment'))
+      .toBeVisible();
+    await expect
+      .element(item('Andy Purdy 1 mention, in text that the page hides at the moment'))
+      .toBeVisible();
+    await expect.element(page.getByRole('list').getByRole('button')).toHaveLength(1);
+    await expectAccessible();
   });
 
   it('are not cut for one alone', async () => {

@@ -1,10 +1,12 @@
 /** The popup: what is on this page, this site, the sources; and pages on which the extension does not run by itself. */
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { closedPopover, marksOf, openedPopover, openPopover } from '../support/e2e/actions.ts';
 import type { Driver, PageHandle, ToolbarPopup } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';
 import { fill, press, says } from '../support/e2e/own-pages.ts';
-import { startServer, type TestServer, UNLISTED_HOST } from '../support/server/server.ts';
+import { inProject } from '../support/paths.ts';
+import { respondWith, startServer, type TestServer, UNLISTED_HOST } from '../support/server/server.ts';
 import { until } from '../support/until.ts';
 
 let server: TestServer;
@@ -43,6 +45,27 @@ test('lists what is marked, and opens the popover of what is chosen', async () =
   expect(popover.focused).not.toBeNull();
   await article.press('Escape');
   await closedPopover(article);
+});
+
+test('names what the page hides as hidden, and leads to it once the page shows it', async () => {
+  const demo = readFileSync(inProject('tests/fixtures/pages/demo.html'), 'utf8');
+  const folded = demo.replace(
+    '</article>',
+    '<p id="more" style="display: none">The Nokia report.</p></article>',
+  );
+  server.serve('/folded.html', respondWith(folded));
+  const page = await driver.open(server.url('/folded.html'));
+  await marksOf(page);
+  const before = await openPopup(page);
+  await says(before, /Nokia\s+1 mention, in text that the page hides at the moment/);
+  await before.evaluate(() => void setTimeout(() => window.close()));
+  await until(async () => !(await before.isOpen()), { what: 'Expected the popup to close' });
+  await page.evaluate(() => document.querySelector('#more')?.removeAttribute('style'));
+  const after = await openPopup(page);
+  await says(after, /Nokia\s+1 mention\b(?!,)/);
+  await press(after, 'Nokia');
+  expect((await openedPopover(page)).label).toContain('Nokia');
+  await page.close();
 });
 
 test('switches sources off and on, with effect on the open tab', async () => {

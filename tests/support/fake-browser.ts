@@ -1,13 +1,14 @@
 /**
  * What `wxt/browser` is in unit and DOM tests: WXT's fake (storage, tabs, alarms and so on, in memory), with the words of
- * public/_locales/en and addresses of the installed extension.
+ * public/_locales/en and addresses of the installed extension. Browser and words speak English unless a test says otherwise.
  */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 
 const ORIGIN = 'chrome-extension://on-the-record';
 
-const PREDEFINED: { [key: string]: string } = {
+/** As browsers do it, these are of the browser's own language, whatever the words are in. Nothing of ours asks for them. */
+const ENGLISH: { [key: string]: string } = {
   '@@ui_locale': 'en',
   '@@bidi_dir': 'ltr',
   '@@bidi_reversed_dir': 'rtl',
@@ -18,10 +19,29 @@ const PREDEFINED: { [key: string]: string } = {
 
 const WORDS: { [key: string]: { message: string } } = messages;
 
+let uiLanguage = 'en';
+let otherWords: { [key: string]: string } = {};
+
+/** The browser's own language from now on (a tag such as `fr`), as the settings of a reader's browser are. */
+export function speakIn(language: string): void {
+  uiLanguage = language;
+}
+
+/** Words of another locale from now on: a `localeTag`, and as many others as a test needs. The rest stays English. */
+export function showWords(words: { localeTag: string; [key: string]: string }): void {
+  otherWords = words;
+}
+
+function predefined(key: string): string | undefined {
+  if (key === '@@ui_locale') return uiLanguage.replaceAll('-', '_');
+  if (!/^(ar|fa|he)\b/.test(uiLanguage)) return ENGLISH[key];
+  return { '@@bidi_dir': 'rtl', '@@bidi_reversed_dir': 'ltr' }[key] ?? ENGLISH[key];
+}
+
 /** As browsers do it: `$1` to `$9` are replaced, `$$` is a dollar sign, an unknown key gives no words. */
 function getMessage(key: string, substitutions: string | string[] = []): string {
   const values = [substitutions].flat();
-  const message = PREDEFINED[key] ?? WORDS[key]?.message ?? '';
+  const message = otherWords[key] ?? predefined(key) ?? WORDS[key]?.message ?? '';
   return message.replace(/\$(\$|[1-9])/g, (_, what: string) =>
     what === '$' ? '$' : (values[Number(what) - 1] ?? ''),
   );
@@ -29,7 +49,7 @@ function getMessage(key: string, substitutions: string | string[] = []): string 
 
 export const browser = {
   ...fakeBrowser,
-  i18n: { ...fakeBrowser.i18n, getMessage, getUILanguage: () => 'en' },
+  i18n: { ...fakeBrowser.i18n, getMessage, getUILanguage: () => uiLanguage },
   runtime: {
     ...fakeBrowser.runtime,
     id: 'on-the-record',
@@ -37,7 +57,9 @@ export const browser = {
   },
 };
 
-/** Forgets everything that tests stored and every listener they added. */
+/** Forgets everything that tests stored and every listener they added, and speaks English again. */
 export function resetBrowser(): void {
+  uiLanguage = 'en';
+  otherWords = {};
   fakeBrowser.reset();
 }

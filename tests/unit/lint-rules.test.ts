@@ -39,6 +39,8 @@ const FORBIDDEN: [file: string, imported: string, message: string][] = [
   ['entrypoints/record/App.tsx', '../../utils/page/article/article.ts', 'only content scripts have'],
   ['entrypoints/record/App.tsx', '../../utils/background/find.ts', 'may sleep'],
   ['entrypoints/welcome/App.tsx', '../../utils/page/article/article.ts', 'only content scripts have'],
+  ['entrypoints/record/App.tsx', '../../utils/background/handlers.ts', 'may sleep'],
+  ['entrypoints/shared/useLibrary.ts', '../../utils/background/handlers.ts', 'may sleep'],
   ['utils/messaging/ask.ts', '../store/keeper.ts', 'content scripts included'],
   ['utils/settings/settings.ts', '../page/article/article.ts', 'content scripts included'],
 ];

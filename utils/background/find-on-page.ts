@@ -1,5 +1,6 @@
 /** "What is on the record about this?": from a selection to a popover next to it, or to the record page where none can be. */
 import { browser } from 'wxt/browser';
+import type { FoundRecords } from '../context/types.ts';
 import { t } from '../i18n.ts';
 import { askReader } from '../messaging/ask.ts';
 import type { Keeper } from '../store/keeper.ts';
@@ -23,12 +24,19 @@ export async function findInTab(tab: number, keeper: Keeper, selected?: string):
   const query = (selected ?? (await selectionIn(tab))).slice(0, MOST_TEXT).trim();
   if (query === '') return openRecordPage('');
   const found = await findRecords(query, keeper);
-  const shown = await askReader(tab, 'show-found', found);
-  if (shown.ok) return;
-  // A reader that is there and is late or fails keeps its page: a quiet one in its place would take the marks away.
-  const mayOpen = shown.failure === 'nobody' && (await openQuietReader(tab));
-  const isShown = mayOpen && (await askReader(tab, 'show-found', found)).ok;
+  const isShown =
+    (await showIn(tab, found)) ?? ((await openQuietReader(tab)) && (await showIn(tab, found)) === true);
   if (!isShown) await openRecordPage(query);
+}
+
+/**
+ * Whether the reader in the tab shows it; undefined where there is none. One that is late or fails keeps its page: a quiet one in its
+ * place would take the marks away.
+ */
+async function showIn(tab: number, found: FoundRecords): Promise<boolean | undefined> {
+  const answer = await askReader(tab, 'show-found', found);
+  if (answer.ok) return answer.value;
+  return answer.failure === 'nobody' ? undefined : false;
 }
 
 /** The same for the tab in front, as the keyboard asks for it. */

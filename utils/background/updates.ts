@@ -2,11 +2,11 @@
 import { storage } from 'wxt/utils/storage';
 import { updateFrom } from '../dataset/install.ts';
 import type { UpdateOutcome, UpdateProgress, UpdateTry } from '../dataset/report.ts';
+import { progressItem } from '../messaging/update-progress.ts';
 import type { Keeper } from '../store/keeper.ts';
 import { refreshTabs } from './tabs.ts';
 
 const lastTryItem = storage.defineItem<UpdateTry | null>('local:lastTry', { fallback: null });
-const progressItem = storage.defineItem<UpdateProgress | null>('session:update-progress', { fallback: null });
 
 /** Progress is for human eyes. */
 const PROGRESS_EVERY = 150;

@@ -14,7 +14,7 @@ export interface DatasetReport {
   id: string;
   title: string;
   version: string;
-  /** `YYYY-MM-DD` */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   published: string;
   license?: string;
   homepage?: string;

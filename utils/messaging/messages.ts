@@ -23,9 +23,17 @@ export const MOST_ENTITIES = 50;
 const MentionListSchema = v.object({
   /** Entities on the page, most mentioned first. */
   entities: v.array(
-    v.object({ id: v.string(), name: v.string(), type: v.picklist(ENTITY_TYPES), count: v.number() }),
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      type: v.picklist(ENTITY_TYPES),
+      /** How often it is mentioned. */
+      count: v.number(),
+      /** It has no mark to go to: the page hides all text that mentions it. */
+      hidden: v.boolean(),
+    }),
   ),
-  /** Names of the sources cited by what the popovers of the page show first. */
+  /** Names of the sources cited by what the popovers of the page can show, each once. */
   sources: v.array(v.string()),
   /** False when the page, or a part of it, could not be checked: then nothing follows from what is missing here. */
   answered: v.boolean(),
@@ -104,13 +112,13 @@ export const readerMessages = {
   'list-mentions': { from: 'own', request: nothing, reply: MentionListSchema },
   /** Scroll to the next mark of the entity and open its popover, with the focus in it. */
   'show-mention': { from: 'own', request: v.strictObject({ entity: v.string() }), reply: v.boolean() },
-  /** Show what was found about the selected text, next to it. Comes from the background, which is trusted. */
+  /** Show what was found about the selected text, next to it; false when that cannot be. Comes from the background, which is trusted. */
   'show-found': {
     from: 'own',
     request: v.custom<FoundRecords>(
       (found) => typeof found === 'object' && found !== null && 'threads' in found,
     ),
-    reply: v.null(),
+    reply: v.boolean(),
   },
   /** The same for the next (1) or previous (-1) mark on the page. */
   'step-mention': { from: 'own', request: v.strictObject({ step: v.picklist([1, -1]) }), reply: v.boolean() },

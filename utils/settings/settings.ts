@@ -34,18 +34,16 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(await settingsItem.getValue()) };
 }
 
-/** Changes are queued, so that two quick ones do not undo each other. */
-let queue: Promise<unknown> = Promise.resolve();
-
-/** Applies `change` to the newest settings and stores the result. */
+/**
+ * Applies `change` to the newest settings and stores the result. One change waits for the other, whichever of our pages makes it, so
+ * that no two undo each other. Rejects when the browser does not store it; then nothing has changed.
+ */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const done = queue.then(async () => {
+  return navigator.locks.request('settings', async () => {
     const next = change(await readSettings());
     await settingsItem.setValue(next);
     return next;
   });
-  queue = done.catch(() => undefined);
-  return done;
 }
 
 /** Calls `callback` with the settings after and before each change, from whichever page; returns the way to stop. */

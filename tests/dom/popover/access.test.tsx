@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { browser } from 'wxt/browser';
+import { resetBrowser, showWords } from '../../support/fake-browser.ts';
 import { record } from '../../unit/context/samples.ts';
 import { claim, denial, manyClaims, popover } from './samples.ts';
 import { expectAccessible, showPopover } from './shadow.tsx';
@@ -50,12 +50,10 @@ describe('other readers', () => {
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
     });
   afterEach(() => prefer({}));
+  afterEach(resetBrowser);
 
   it('from right to left: mirrored', async () => {
-    const getMessage = browser.i18n.getMessage;
-    vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key, values) =>
-      key === '@@bidi_dir' ? 'rtl' : getMessage(key, values),
-    );
+    showWords({ localeTag: 'ar' });
     const { shown } = showPopover();
     expect(shown.dir).toBe('rtl');
     const { left: closeLeft = 0 } = shown.querySelector('.close')?.getBoundingClientRect() ?? {};

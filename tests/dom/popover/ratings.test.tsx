@@ -1,10 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { browser } from 'wxt/browser';
 import type { Rating } from '../../../utils/dataset/schema.ts';
+import { resetBrowser, showWords } from '../../support/fake-browser.ts';
 import { citation, record } from '../../unit/context/samples.ts';
 import { popover } from './samples.ts';
 import { expectAccessible, showPopover } from './shadow.tsx';
+
+afterEach(resetBrowser);
 
 const three: Rating[] = [
   { label: 'Missing context', by: 'checkers' },
@@ -67,10 +69,7 @@ describe('ratings of several fact-checkers', () => {
   });
 
   it('begin on the right where one reads from there', () => {
-    const getMessage = browser.i18n.getMessage;
-    vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key, values) =>
-      key === '@@bidi_dir' ? 'rtl' : getMessage(key, values),
-    );
+    showWords({ localeTag: 'ar' });
     const { boxes } = showRated(three.slice(0, 2));
     expect(boxes[0]?.left).toBeGreaterThan(boxes[1]?.left ?? 0);
   });

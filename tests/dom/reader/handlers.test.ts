@@ -2,7 +2,9 @@ import { safeParse } from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts';
+import { buildContexts } from '../../../utils/context/context.ts';
 import { readerMessages } from '../../../utils/messaging/messages.ts';
+import { citation, contextInput, entity, record } from '../../unit/context/samples.ts';
 import { find } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
 import { openPage, popover, press, shown } from './open-page.ts';
@@ -20,11 +22,48 @@ describe('list-mentions', () => {
     const { handlers } = await openPage(PAGE, { density: 'page' });
     expect(await handlers['list-mentions']({})).toMatchObject({
       entities: [
-        { id: 'Q1', name: 'Entity Q1', type: 'organisation', count: 3 },
-        { id: 'Q2', name: 'Entity Q2', type: 'organisation', count: 2 },
+        { id: 'Q1', name: 'Entity Q1', type: 'organisation', count: 3, hidden: false },
+        { id: 'Q2', name: 'Entity Q2', type: 'organisation', count: 2, hidden: false },
       ],
       sources: ['Source wire'],
     });
+  });
+
+  it('tells of a name that the page hides that it has no mark to go to, until the page shows it', async () => {
+    const { handlers } = await openPage(`${PAGE}<p id="more" style="display: none">Orange, and Huawei</p>`);
+    const hidden = async () =>
+      (await handlers['list-mentions']({})).entities.filter((each) => each.hidden).map(({ id }) => id);
+    expect(await hidden()).toEqual(['Q4', 'Q5']);
+    expect(await handlers['show-mention']({ entity: 'Q4' })).toBe(false);
+    find('#more').removeAttribute('style');
+    expect(await hidden()).toEqual([]);
+    expect(await handlers['show-mention']({ entity: 'Q4' })).toBe(true);
+  });
+
+  it('names every source that a popover of the page can show, and no other', async () => {
+    const { handlers, askContexts, reader } = await openPage('<p>core</p>');
+    const from = (source: string, id: string) =>
+      record(id, { entities: ['Q1'], citations: [citation(source)], date: `20${id}-01-01` });
+    askContexts.mockImplementationOnce(async () =>
+      buildContexts(
+        contextInput(
+          [entity('Q1')],
+          [
+            from('first', '21'),
+            from('second', '22'),
+            from('third', '23'),
+            from('fourth', '24'),
+            from('fifth', '20'),
+          ],
+        ),
+      ),
+    );
+    find('article').innerHTML = '<p>Huawei</p>';
+    await reader.readAll();
+    const { sources } = await handlers['list-mentions']({});
+    expect(sources.sort()).toEqual(
+      ['fifth', 'first', 'fourth', 'second', 'third'].map((name) => `Source ${name}`),
+    );
   });
 
   it('is an answer that whoever asks can parse', async () => {
@@ -102,6 +141,29 @@ describe('show-mention', () => {
     expect(shown()).toBe('Entity Q1');
     press('Escape');
     expect(document.activeElement).toBe(find('button'));
+  });
+});
+
+describe('show-found', () => {
+  const found = {
+    query: 'Huawei',
+    threads: [],
+    records: {},
+    closest: [],
+    datasets: [],
+    sources: { on: 1, all: 2 },
+  };
+
+  it('opens a popover, and says so', async () => {
+    const { handlers } = await openPage(PAGE);
+    expect(await handlers['show-found'](found)).toBe(true);
+    expect(popover()).not.toBeNull();
+  });
+
+  it('says that it cannot be shown where the popover cannot be had', async () => {
+    const { reader, context } = await openPage(PAGE);
+    const handlers = readerHandlers(reader, { control: undefined, get: async () => undefined }, context);
+    expect(await handlers['show-found'](found)).toBe(false);
   });
 });
 

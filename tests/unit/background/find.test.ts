@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { findRecords } from '../../../utils/background/find.ts';
-import { suggestionsFor } from '../../../utils/background/find-on-page.ts';
+import { findInTab, suggestionsFor } from '../../../utils/background/find-on-page.ts';
 import { idsOf } from '../../../utils/context/threads.ts';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import { changeSettings } from '../../../utils/settings/settings.ts';
@@ -113,5 +114,43 @@ describe('find on record', () => {
   it('suggests headlines for what is typed', async () => {
     const [first] = await suggestionsFor('cranes report their position', keeper);
     expect(first?.content).toBe('Northport authority says its cranes report their position abroad');
+  });
+});
+
+describe('what is found for a selection', () => {
+  const text = 'cranes report their position';
+  const shown = { ok: true, value: true };
+  const nobody = new Error('Receiving end does not exist.');
+  const find = async (...answers: unknown[]) => {
+    const asked = vi.spyOn(browser.tabs, 'sendMessage');
+    for (const answer of answers)
+      if (answer instanceof Error) asked.mockRejectedValueOnce(answer);
+      else asked.mockResolvedValueOnce(answer);
+    const opened = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    const created = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    await findInTab(4, keeper, text);
+    expect(asked).toHaveBeenCalledTimes(answers.length);
+    return { page: created.mock.calls[0]?.[0].url, opened: opened.mock.calls.length };
+  };
+  const recordPage = 'chrome-extension://on-the-record/record.html?q=cranes+report+their+position';
+
+  it('is shown by the reader of the page', async () => {
+    expect(await find(shown)).toEqual({ page: undefined, opened: 0 });
+  });
+
+  it('is shown by a reader that is opened for it where there is none', async () => {
+    expect(await find(nobody, shown)).toEqual({ page: undefined, opened: 2 });
+  });
+
+  it('is on the record page where the reader cannot show it', async () => {
+    expect(await find({ ok: true, value: false })).toEqual({ page: recordPage, opened: 0 });
+  });
+
+  it('is on the record page where the reader that was opened for it cannot show it', async () => {
+    expect(await find(nobody, { ok: true, value: false })).toEqual({ page: recordPage, opened: 2 });
+  });
+
+  it('is on the record page where no reader can be', async () => {
+    expect(await find(nobody, nobody)).toEqual({ page: recordPage, opened: 2 });
   });
 });

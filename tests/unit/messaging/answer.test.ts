@@ -213,7 +213,7 @@ describe('the reader', () => {
       close: vi.fn(() => null),
       'list-mentions': vi.fn(() => mentions),
       'show-mention': vi.fn(() => true),
-      'show-found': vi.fn(() => null),
+      'show-found': vi.fn(() => true),
       'step-mention': vi.fn(() => false),
     };
     answerAsReader(handlers);

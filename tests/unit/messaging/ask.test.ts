@@ -91,7 +91,7 @@ describe('asking the reader in a tab', () => {
   });
 
   it('parses what it says, and drops what was not asked for', async () => {
-    const entity = { id: 'Q1', name: 'Huawei', type: 'organisation', count: 3 };
+    const entity = { id: 'Q1', name: 'Huawei', type: 'organisation', count: 3, hidden: false };
     reader().mockResolvedValue({
       ok: true,
       value: { entities: [{ ...entity, more: 1 }], sources: [], answered: false, more: 1 },

@@ -11,7 +11,10 @@ import {
 } from '../../../utils/settings/settings.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
-afterEach(resetBrowser);
+afterEach(() => {
+  resetBrowser();
+  vi.restoreAllMocks();
+});
 
 describe('defaults', () => {
   it('are what a fresh installation has', async () => {
@@ -61,6 +64,21 @@ describe('changes', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('made at once in two of our pages do not undo each other', async () => {
+    // Each page, and the background, loads the module for itself.
+    const elsewhere = '../../../utils/settings/settings.ts?page=options';
+    const options: typeof import('../../../utils/settings/settings.ts') = await import(elsewhere);
+    expect(options.changeSettings).not.toBe(changeSettings);
+    await Promise.all([changeSettings(add('a.example')), options.changeSettings(add('b.example'))]);
+    expect((await readSettings()).sitesOff).toEqual(['a.example', 'b.example']);
+  });
+
+  it('that the browser does not store reach who made them, and change nothing', async () => {
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+    await expect(changeSettings(add('news.example'))).rejects.toThrow('QuotaExceededError');
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
   it('that fail reach who made them, and do not hold up the next', async () => {

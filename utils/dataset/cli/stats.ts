@@ -121,7 +121,7 @@ function rowsOf(
   }));
 }
 
-const KIND_WORDS = { claim: 'countClaim', denial: 'countDenial', decision: 'countDecision' };
+const KIND_WORDS = { claim: 'countClaim', denial: 'countDenial', decision: 'countDecision' } as const;
 const HEAD = ['claims', 'denials', 'decisions', 'all'];
 const cellsOf = (counts: KindCounts): Cell[] => [...RECORD_KINDS.map((kind) => counts[kind]), counts.all];
 

@@ -3,7 +3,7 @@
  * here are the same. (utils/i18n.ts asks the browser and cannot be loaded by Node.)
  */
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import type { LocaleKey } from '../../i18n.ts';
+import type { LocaleKey, PluralKey } from '../../i18n.ts';
 import type { Reason } from '../reason.ts';
 
 const WORDS: { [key: string]: { message: string } | undefined } = messages;
@@ -15,7 +15,7 @@ export function t(key: LocaleKey, ...args: (string | number)[]): string {
 }
 
 /** The words for a count, which is $1: `key` names a family `key_one`, `key_other`. */
-export function plural(key: string, count: number, ...args: (string | number)[]): string {
+export function plural(key: PluralKey, count: number, ...args: (string | number)[]): string {
   const form = new Intl.PluralRules(LANGUAGE).select(count);
   const words = WORDS[`${key}_${form}`] ?? WORDS[`${key}_other`];
   return format(words?.message ?? '', [numberText(count), ...args]);

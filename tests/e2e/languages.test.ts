@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Driver } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';
-import { openOptions, press } from '../support/e2e/own-pages.ts';
+import { openOptions, press, says } from '../support/e2e/own-pages.ts';
 import { inProject } from '../support/paths.ts';
 import { respondWith, startServer, type TestServer } from '../support/server/server.ts';
 
@@ -25,6 +25,7 @@ beforeAll(async () => {
   driver = await launchDriver();
   const options = await openOptions(driver);
   await press(options, 'Every mention');
+  await says(options, /Saved/);
   await options.close();
 });
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { foldThread } from '../../utils/context/fold.ts';
-import { idsOf, SHOWN_FIRST } from '../../utils/context/threads.ts';
+import { SHOWN_FIRST } from '../../utils/context/threads.ts';
 import { isSince } from '../../utils/context/time.ts';
 import type { RecordView, Thread } from '../../utils/context/types.ts';
 import { plural, t } from '../../utils/i18n.ts';
@@ -29,7 +29,7 @@ export function Threads({ threads, threadsInAll, ...shared }: ThreadsProps) {
   return (
     <>
       {threads.slice(0, shown).map((thread) => (
-        <ThreadItem key={idsOf(thread)[0]} thread={thread} {...shared} />
+        <ThreadItem key={thread.ids[0]} thread={thread} {...shared} />
       ))}
       {rest > 0 && (
         <button type="button" class="more" onClick={() => setShown(shown + MORE)}>
@@ -50,7 +50,7 @@ function ThreadItem({ thread, records, about, close = about, published }: Thread
   const section = useRef<HTMLElement>(null);
   /** The record that was the first to be hidden. */
   const [opened, setOpened] = useState<string>();
-  const ids = idsOf(thread);
+  const ids = thread.ids;
   const isYounger = (record: RecordView) => published !== undefined && isSince(record, published);
   const members = ids.flatMap((id) => records[id] ?? []);
   const wanted = new Set([...(close ?? []), ...members.filter(isYounger).map(({ id }) => id)]);

@@ -1,6 +1,6 @@
 /** What the reader answers to the background and the popup. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { idsOf } from '../../utils/context/threads.ts';
+
 import type { ReaderHandlers } from '../../utils/messaging/answer.ts';
 import type { MentionList } from '../../utils/messaging/messages.ts';
 import { elementAbove } from '../../utils/page/dom/shadow-roots.ts';
@@ -75,7 +75,7 @@ function mentionList(reader: PageReader): MentionList {
       return known ? [{ id, name: known.name, type: known.type, count, hidden }] : [];
     })
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
-  const ids = new Set(entities.flatMap(({ id }) => contexts[id]?.threads.flatMap(idsOf) ?? []));
+  const ids = new Set(entities.flatMap(({ id }) => contexts[id]?.threads.flatMap(({ ids }) => ids) ?? []));
   const sources = [...ids].flatMap((id) => records[id]?.citations.map(({ source }) => source) ?? []);
   return { entities, sources: [...new Set(sources)], answered: !reader.isUnanswered };
 }

@@ -2,7 +2,7 @@
 import { supersedersAmong } from '../context/context.ts';
 import { openIndex } from '../context/retrieval/opened.ts';
 import { search } from '../context/retrieval/search.ts';
-import { idsOf, threadsOf } from '../context/threads.ts';
+import { threadsOf } from '../context/threads.ts';
 import type { DatasetNote, FoundRecords } from '../context/types.ts';
 import { isVisible, toRecordView } from '../context/visible.ts';
 import type { DatasetRecord } from '../dataset/schema.ts';
@@ -32,9 +32,9 @@ async function findIn(library: Library, query: string, off: ReadonlySet<string>)
   const best = (ids: readonly string[]) =>
     Math.min(...ids.map((id) => rank.get(id) ?? Number.POSITIVE_INFINITY));
   const threads = threadsOf(visible)
-    .filter((thread) => best(idsOf(thread)) < Number.POSITIVE_INFINITY)
-    .sort((a, b) => best(idsOf(a)) - best(idsOf(b)));
-  const shown = new Set(threads.flatMap(idsOf));
+    .filter((thread) => best(thread.ids) < Number.POSITIVE_INFINITY)
+    .sort((a, b) => best(a.ids) - best(b.ids));
+  const shown = new Set(threads.flatMap(({ ids }) => ids));
   const superseders = supersedersAmong(visible);
   return {
     query,

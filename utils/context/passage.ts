@@ -1,7 +1,7 @@
 /** Which threads bear on the passage in hand. Runs in the page at hover, without a message. */
 import { orderThreads, type Passage, rankForPassage } from './retrieval/passage.ts';
 import { type PreparedRecords, prepareRecords } from './retrieval/prepared-records.ts';
-import { idsOf } from './threads.ts';
+
 import type { EntityContext, RecordView, Thread } from './types.ts';
 
 type Records = Readonly<{ [record: string]: RecordView }>;
@@ -20,7 +20,7 @@ const prepared = new WeakMap<EntityContext, PreparedRecords>();
 export function prepareForPassages(context: EntityContext, records: Records): PreparedRecords {
   const known = prepared.get(context);
   if (known) return known;
-  const ids = [...new Set(context.threads.flatMap(idsOf))];
+  const ids = [...new Set(context.threads.flatMap(({ ids }) => ids))];
   const made = prepareRecords(ids.flatMap((id) => records[id] ?? []));
   prepared.set(context, made);
   return made;

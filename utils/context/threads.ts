@@ -127,6 +127,3 @@ export const byDate = (a: { date: string; id: string }, b: { date: string; id: s
 
 /** How many threads are shown at first: enough to see that there is more than one side, few enough to take in. */
 export const SHOWN_FIRST = 3;
-
-/** All records of a thread, in the order in which they are read. */
-export const idsOf = ({ ids }: Thread): string[] => ids;

@@ -1,5 +1,5 @@
 /** Then and since: what was on record when an article was published, and what came after. */
-import { idsOf } from './threads.ts';
+
 import type { RecordView, Thread } from './types.ts';
 
 type Records = Readonly<{ [record: string]: RecordView }>;
@@ -29,13 +29,13 @@ export function splitAt(threads: readonly Thread[], records: Records, published:
     const record = records[id];
     return record !== undefined && isSince(record, published);
   };
-  const younger = new Set(threads.flatMap(idsOf).filter(isYounger));
+  const younger = new Set(threads.flatMap(({ ids }) => ids).filter(isYounger));
   return {
     before: threads
       .map((thread) => without(thread, younger, records))
-      .filter((thread) => idsOf(thread).length > 0),
+      .filter((thread) => thread.ids.length > 0),
     since: threads
-      .filter((thread) => idsOf(thread).some((id) => younger.has(id)))
+      .filter((thread) => thread.ids.some((id) => younger.has(id)))
       .sort((a, b) => (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0)),
     count: younger.size,
   };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { findRecords } from '../../../utils/background/find.ts';
 import { findInTab, suggestionsFor } from '../../../utils/background/find-on-page.ts';
-import { idsOf } from '../../../utils/context/threads.ts';
+
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import { changeSettings } from '../../../utils/settings/settings.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
@@ -76,7 +76,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const found = async (query: string) => (await findRecords(query, keeper)).threads.flatMap(idsOf);
+const found = async (query: string) => (await findRecords(query, keeper)).threads.flatMap(({ ids }) => ids);
 
 describe('find on record', () => {
   it('gives the best record in its thread, with the denial that is on file', async () => {

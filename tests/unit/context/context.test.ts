@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildContexts, MOST_THREADS } from '../../../utils/context/context.ts';
-import { idsOf } from '../../../utils/context/threads.ts';
+
 import {
   arbitraryRecords,
   arbitrarySourcesOff,
@@ -107,7 +107,9 @@ describe('for all records and sources that are off', () => {
       fc.property(arbitraryRecords, arbitrarySourcesOff, (records, off) => {
         const { contexts, records: views } = build(records, off);
         for (const { id, counts, others, threads } of Object.values(contexts)) {
-          const members = [...new Set(threads.flatMap(idsOf))].flatMap((member) => views[member] ?? []);
+          const members = [...new Set(threads.flatMap(({ ids }) => ids))].flatMap(
+            (member) => views[member] ?? [],
+          );
           const own = members.filter(({ entities }) => entities.includes(id));
           const ofKind = (kind: string) => own.filter((member) => member.kind === kind).length;
           expect(counts).toEqual({
@@ -126,7 +128,7 @@ describe('for all records and sources that are off', () => {
       fc.property(arbitraryRecords, arbitrarySourcesOff, (records, off) => {
         const built = build(records, off);
         const threads = Object.values(built.contexts).flatMap((context) =>
-          context.threads.map((thread) => ({ context, ids: idsOf(thread) })),
+          context.threads.map((thread) => ({ context, ids: thread.ids })),
         );
         expect(new Set(Object.keys(built.records))).toEqual(new Set(threads.flatMap(({ ids }) => ids)));
         for (const { context, ids } of threads)

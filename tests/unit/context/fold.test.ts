@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldThread, LONGEST_WHOLE } from '../../../utils/context/fold.ts';
-import { idsOf, threadsOf } from '../../../utils/context/threads.ts';
+import { threadsOf } from '../../../utils/context/threads.ts';
 import type { RecordView } from '../../../utils/context/types.ts';
 import { toRecordView } from '../../../utils/context/visible.ts';
 import { type DatasetRecord, RECORD_KINDS } from '../../../utils/dataset/schema.ts';
@@ -77,7 +77,7 @@ describe('for all threads', () => {
         const close = new Set(chosen.map((at) => `r${at}`));
         const views = viewsOf(records);
         for (const thread of threadsOf(records)) {
-          const ids = idsOf(thread);
+          const ids = thread.ids;
           const shown = foldThread(thread, views, close);
           for (const id of shown) expect(ids).toContain(id);
           expect(shown).toContain(ids[0]);

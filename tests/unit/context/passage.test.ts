@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildContexts } from '../../../utils/context/context.ts';
 import { orderForPassage } from '../../../utils/context/passage.ts';
-import { idsOf } from '../../../utils/context/threads.ts';
+
 import { arbitraryRecords, contextInput, entity, record, someEntities } from './samples.ts';
 
 describe('threads for a passage', () => {
@@ -18,7 +18,7 @@ describe('threads for a passage', () => {
 
   it('stay newest first, and about nothing, where the passage says nothing of them', () => {
     const { threads, about } = order('The weather was fine.');
-    expect(threads.flatMap(idsOf)).toEqual(['tariff', 'cranes', 'dredging']);
+    expect(threads.flatMap(({ ids }) => ids)).toEqual(['tariff', 'cranes', 'dredging']);
     expect([...about]).toEqual([]);
   });
 
@@ -26,7 +26,7 @@ describe('threads for a passage', () => {
     const { threads, about } = order(
       'Officials said that the cranes report their position to a foreign state.',
     );
-    expect(threads.flatMap(idsOf)[0]).toBe('cranes');
+    expect(threads.flatMap(({ ids }) => ids)[0]).toBe('cranes');
     expect([...about]).toEqual(['cranes']);
   });
 });

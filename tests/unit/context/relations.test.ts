@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relationsOf } from '../../../utils/context/relations.ts';
-import { idsOf, threadsOf } from '../../../utils/context/threads.ts';
+import { threadsOf } from '../../../utils/context/threads.ts';
 import { arbitraryRecords, record } from './samples.ts';
 
 describe('relations of an entity', () => {
@@ -50,8 +50,8 @@ describe('for all records', () => {
         const whole = threadsOf(records);
         for (const { own, related } of relationsOf(records).values()) {
           const members = new Set([...own, ...related]);
-          for (const thread of whole.filter((each) => idsOf(each).some((id) => own.includes(id))))
-            expect(idsOf(thread).filter((id) => !members.has(id))).toEqual([]);
+          for (const thread of whole.filter((each) => each.ids.some((id) => own.includes(id))))
+            expect(thread.ids.filter((id) => !members.has(id))).toEqual([]);
         }
       }),
     );

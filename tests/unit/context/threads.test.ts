@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idsOf, threadsOf } from '../../../utils/context/threads.ts';
+import { threadsOf } from '../../../utils/context/threads.ts';
 import type { DatasetRecord } from '../../../utils/dataset/schema.ts';
 import { arbitraryRecords, record } from './samples.ts';
 
@@ -70,8 +70,8 @@ describe('for all records', () => {
     fc.assert(
       fc.property(arbitraryRecords, (records) => {
         const threads = threadsOf(records);
-        expect(new Set(threads.flatMap(idsOf))).toEqual(new Set(records.map(({ id }) => id)));
-        for (const thread of threads) expect(new Set(idsOf(thread)).size).toBe(idsOf(thread).length);
+        expect(new Set(threads.flatMap(({ ids }) => ids))).toEqual(new Set(records.map(({ id }) => id)));
+        for (const thread of threads) expect(new Set(thread.ids).size).toBe(thread.ids.length);
       }),
     );
   });
@@ -80,7 +80,7 @@ describe('for all records', () => {
     fc.assert(
       fc.property(arbitraryRecords, (records) => {
         for (const thread of threadsOf(records)) {
-          const members = new Set(idsOf(thread));
+          const members = new Set(thread.ids);
           const present = records.filter(({ id }) => members.has(id));
           for (const member of present)
             for (const answer of withAnswersOf(records, member)) expect(members).toContain(answer.id);

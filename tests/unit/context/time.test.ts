@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../../utils/context/agreement.ts';
-import { idsOf, threadsOf } from '../../../utils/context/threads.ts';
+import { threadsOf } from '../../../utils/context/threads.ts';
 import { isSince, splitAt } from '../../../utils/context/time.ts';
 import { toRecordView } from '../../../utils/context/visible.ts';
 import { record } from './samples.ts';
@@ -27,8 +27,8 @@ describe('since an article', () => {
     const cap = record('cap', { kind: 'decision', date: '2020-01-28' });
     const ban = record('ban', { kind: 'decision', date: '2020-07-14', supersedes: ['cap'] });
     const { before, since, count } = splitAt(threadsOf([cap, ban]), viewsOf([cap, ban]), '2020-02-13');
-    expect(before.map(idsOf)).toEqual([['cap']]);
-    expect(since.map(idsOf)).toEqual([['cap', 'ban']]);
+    expect(before.map(({ ids }) => ids)).toEqual([['cap']]);
+    expect(since.map(({ ids }) => ids)).toEqual([['cap', 'ban']]);
     expect(count).toBe(1);
   });
 
@@ -56,9 +56,9 @@ describe('since an article', () => {
           const { before, since, count } = splitAt(threadsOf(records), views, '2020-02-13');
           const younger = records.filter((one) => isSince(one, '2020-02-13')).map(({ id }) => id);
           expect(count).toBe(younger.length);
-          expect(before.flatMap(idsOf).filter((id) => younger.includes(id))).toEqual([]);
-          for (const thread of since) expect(idsOf(thread).some((id) => younger.includes(id))).toBe(true);
-          const shown = new Set([...before, ...since].flatMap(idsOf));
+          expect(before.flatMap(({ ids }) => ids).filter((id) => younger.includes(id))).toEqual([]);
+          for (const thread of since) expect(thread.ids.some((id) => younger.includes(id))).toBe(true);
+          const shown = new Set([...before, ...since].flatMap(({ ids }) => ids));
           expect(shown.size).toBe(records.length);
         },
       ),

@@ -2,7 +2,7 @@
 import type { Mention } from '../context/types.ts';
 import type { CompiledMatcher } from './compiled.ts';
 import { type Hit, scan } from './finding/scan.ts';
-import { Block, type BlockInput, type BlockMention } from './judging/block.ts';
+import { Block, type BlockMention, type ScannedBlock } from './judging/block.ts';
 import { withoutDays } from './judging/days.ts';
 import { hasAliases } from './judging/hits-by-place.ts';
 import { Named } from './judging/named.ts';
@@ -62,10 +62,7 @@ export function findMentionsOnPage(
   return { mentions, told: { ...named.all(), headline: before.headline ?? all[0]?.text } };
 }
 
-/** A block, with what is looked for in it: read once, though the opening of a page is judged twice. */
-type Scanned = Omit<BlockInput, 'named'>;
-
-const scanned = (text: string, compiled: CompiledMatcher, language: string | null): Scanned => ({
+const scanned = (text: string, compiled: CompiledMatcher, language: string | null): ScannedBlock => ({
   compiled,
   text,
   hits: scan(withoutDays(text, language), compiled, language),
@@ -76,28 +73,32 @@ const scanned = (text: string, compiled: CompiledMatcher, language: string | nul
 const AROUND = 2;
 
 /** The mentions of each block. The first is the headline, unless that was read before. */
-function readInOrder(scanned: readonly Scanned[], named: Named, headline?: Scanned): BlockMention[][] {
-  const read: (Block | undefined)[] = [];
-  const first = headline && blockOf(headline, named, []);
-  if (headline && first) mentionsIn(first, headline);
+function readInOrder(
+  scanned: readonly ScannedBlock[],
+  named: Named,
+  headline?: ScannedBlock,
+): BlockMention[][] {
+  let first: Block | undefined;
+  if (headline && headline.hits.length > 0) {
+    first = new Block(headline, named, []);
+    mentionsIn(first, headline);
+  }
+  /** The last ones, the nearest first; most blocks name nothing. */
+  const before: { block: Block; index: number }[] = [];
   return scanned.map((input, index) => {
+    if (input.hits.length === 0) return [];
     named.block = index;
-    const around = new Set([...read.slice(-AROUND).reverse(), headline ? first : read[0]]);
-    const block = blockOf(
-      input,
-      named,
-      [...around].flatMap((one) => one ?? []),
-    );
-    read.push(block);
-    return block ? mentionsIn(block, input) : [];
+    const around = before.filter((one) => index - one.index <= AROUND).map(({ block }) => block);
+    if (first && !around.includes(first)) around.push(first);
+    const block = new Block(input, named, around);
+    if (index === 0 && !headline) first = block;
+    before.unshift({ block, index });
+    before.length = Math.min(before.length, AROUND);
+    return mentionsIn(block, input);
   });
 }
 
-/** None for a block that names nothing, as most do. */
-const blockOf = (input: Scanned, named: Named, around: readonly Block[]): Block | undefined =>
-  input.hits.length === 0 ? undefined : new Block({ ...input, named, around });
-
-function mentionsIn(block: Block, { compiled, hits }: Scanned): BlockMention[] {
+function mentionsIn(block: Block, { compiled, hits }: ScannedBlock): BlockMention[] {
   const mentions: BlockMention[] = [];
   let end = 0;
   for (const hit of hits.length > 1 ? hits.toSorted(leftmostLongest) : hits) {

@@ -40,15 +40,13 @@ import { Witnesses } from './witnesses.ts';
 /** A mention in one block; the caller knows which. */
 export type BlockMention = Omit<Mention, 'block'>;
 
-export interface BlockInput {
+/** A block, and what was found in it: scanned once, though the opening of a page is judged twice. */
+export interface ScannedBlock {
   compiled: CompiledMatcher;
   text: string;
   hits: readonly Hit[];
   /** A primary subtag. */
   language: string | null;
-  named: Named;
-  /** Those that may tell what this one is about: the headline's and the ones right before. */
-  around?: readonly Block[];
 }
 
 export class Block {
@@ -61,7 +59,8 @@ export class Block {
   private readonly hits: HitsByPlace;
   private lines: readonly Line[] | undefined;
 
-  constructor({ compiled, text, hits, language, named, around = [] }: BlockInput) {
+  /** `around` are those that may tell what this one is about: the ones right before, and the headline. */
+  constructor({ compiled, text, hits, language }: ScannedBlock, named: Named, around: readonly Block[]) {
     this.compiled = compiled;
     this.text = text;
     this.language = language;
@@ -122,7 +121,7 @@ export class Block {
     if (!this.isInItsSpelling(hit, entry)) return undefined;
     const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;
     const isPhrase = hasFlag(compiled, entry, EntryFlag.phrase);
-    if (this.institutions.isForeign(hit, { country, entity, isPhrase }) || this.yields(hit, entry, entity))
+    if (this.institutions.isForeign(hit, country, entity, isPhrase) || this.yields(hit, entry, entity))
       return undefined;
     if (this.isBorrowed(hit, entry) || this.isShortForAnother(hit, entry, entity)) return undefined;
     const isShortName = hasFlag(compiled, entry, EntryFlag.person) && !isPhrase;

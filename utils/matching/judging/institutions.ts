@@ -4,13 +4,6 @@ import type { Hit } from '../finding/scan.ts';
 import { isCalledItsOwn, isOfAnotherCountry, isSharedName } from '../institutions/whose.ts';
 import type { Named } from './named.ts';
 
-/** Which institution a name may be, and whether it is named in full. */
-interface Candidate {
-  country: number;
-  entity: string;
-  isPhrase: boolean;
-}
-
 export class Institutions {
   private readonly text: string;
   private readonly language: string | null;
@@ -24,8 +17,8 @@ export class Institutions {
     this.named = named;
   }
 
-  /** Many countries have a Supreme Court and an NCSC. */
-  isForeign({ start, end }: Hit, { country, entity, isPhrase }: Candidate): boolean {
+  /** Many countries have a Supreme Court and an NCSC. `isPhrase`: it is named in full. */
+  isForeign({ start, end }: Hit, country: number, entity: string, isPhrase: boolean): boolean {
     if (country === NOWHERE) return false;
     // A shorter name within another country's is no name by itself: "Garante" in "Garante privacy irlandese".
     if (start < (this.foreignUntil?.get(country) ?? 0)) return true;

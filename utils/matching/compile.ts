@@ -12,7 +12,7 @@ import { startsOf } from './finding/starts.ts';
 import { subtagOf } from './languages.ts';
 import { hasCase } from './letters/capitals.ts';
 import { foldWord } from './letters/fold.ts';
-import { surnameOf } from './people/people.ts';
+import { hasWidespreadSurname, surnameOf } from './people/people.ts';
 
 export { type CompiledMatcher, MATCHER_FORMAT } from './compiled.ts';
 
@@ -78,6 +78,7 @@ function addEntity(list: EntryList, entity: Entity): void {
     });
   }
   if (person === 0) return;
+  const isWidespread = hasWidespreadSurname(aliases.map(({ text }) => text));
   const known = new Set(aliases.map(({ text }) => foldWord(text)));
   const earlier = new Set<string>();
   for (const { text } of aliases) {
@@ -86,6 +87,7 @@ function addEntity(list: EntryList, entity: Entity): void {
     const isTurned = earlier.has(foldWord(text).split(' ').reverse().join(' '));
     earlier.add(foldWord(text));
     if (surname === undefined || isTurned || known.has(foldWord(surname))) continue;
+    if (isWidespread && !hasCase(surname)) continue;
     known.add(foldWord(surname));
     const flags = EntryFlag.exact | EntryFlag.person | EntryFlag.surname;
     list.add({ text: surname, entity: index, flags, language: '' });

@@ -12,7 +12,7 @@ export interface Told {
   readonly owners: Readonly<Record<string, Owner>>;
   /** Abbreviations that the page explains as something else (`senseKey`). */
   readonly others: string[];
-  /** The page's first block, which tells what the page is about; absent until one was read. */
+  /** The page's first block, which tells what the page is about; absent until one was read. The last ones do so too, and are not kept. */
   readonly headline?: string;
 }
 

@@ -46,6 +46,8 @@ const isNames = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
   return words.length === 1 || words.every((word) => BETWEEN_NAMES.has(word) || !/^\p{Ll}/u.test(word));
 };
+/** Behind such a label a caption may go on, and behind a text's source only more of the same: "Source: Huawei. Read more here". */
+const OF_PICTURE = /photo|picture|image|graphic|foto|bild|imag|immag/;
 /** True when a sentence stands behind what a label names: "Photo: Reuters. Huawei denies it." */
 function goesOn(labelled: string): boolean {
   const behind = /(?<=\p{L}{3})[.!?…]["'”’)]*\s+(\p{Lu}[^:：]*)$/u.exec(labelled)?.[1];
@@ -104,7 +106,9 @@ export function isLabel(text: string, small: string): boolean {
   const label = LABELLED.exec(small);
   if (label) {
     const rest = text.slice(label[0].length);
-    return label.groups?.topic !== undefined || !(TELLS.test(rest) || goesOn(rest));
+    return (
+      label.groups?.topic !== undefined || !(TELLS.test(rest) || (OF_PICTURE.test(label[0]) && goesOn(rest)))
+    );
   }
   const pictured = PICTURE.exec(text)?.[1];
   return pictured !== undefined && isNames(pictured);

@@ -16,10 +16,11 @@ export function coinedNamesOf({ type, aliases }: Entity, country: number): (alia
   if (type === 'person') return () => false;
   // What is TikTok in Latin letters is nothing else in other ones.
   const isMixed = aliases.some(({ text }) => MIXED.test(text));
+  const isFirm = type === 'organisation' && country === NOWHERE;
   // An abbreviation that asks for guards in some languages only is something else there: ZTE is a Hungarian football club.
   const isOfSome = (name: string) => aliases.some(({ text, lang }) => lang !== undefined && text === name);
   return ({ text }) =>
     COINED.test(text) ||
-    (country === NOWHERE && ABBREVIATION.test(text) && !isOfSome(text)) ||
+    (isFirm && ABBREVIATION.test(text) && !isOfSome(text)) ||
     (isMixed && !hasCase(text));
 }

@@ -1,6 +1,7 @@
 /** Where English texts say that an institution stands: "the Supreme Court in Islamabad", "In Ottawa, the defence committee". */
 import { ANY, anyOf, BEGINS, countryOfWord, ENDS, NOWHERE } from '../countries/countries.ts';
 import { COUNTRIES } from '../countries/country-table.ts';
+import { isTitle } from '../letters/capitals.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Institution } from './institution.ts';
 
@@ -38,13 +39,10 @@ const HEADINGS = [
 const WRITTEN_AT = before(
   `^\\s{0,3}(${DATELINE})(?:,[^—–:()]{0,30})?(?:\\s?\\([^)]{2,30}\\))?\\s?[:—–-]{1,2}\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?`,
 );
-const WRITTEN = new RegExp(
-  `^\\s{0,3}(${DATELINE})(?:,[^—–:()]{0,30})?(?:\\s?\\([^)]{2,30}\\))?\\s?[:—–-]{1,2}\\s`,
-);
 const SUPREME = /^Supreme Court$/i;
 /** "The Madras High Court", "Chief Justice of India". */
 const OTHER_COURTS =
-  /(?<!\p{L})(?:(?!The )\p{Lu}\p{Ll}+ High Court|High Court (?:at|in|of) \p{Lu}|Chief Justice (?:of (?!the United)|(?!John Roberts|John G|Roberts|Rehnquist|William Rehnquist|Burger|Warren|Earl Warren|and |in )(?=\p{Lu})))/u;
+  /(?<!\p{L})(?:(?!The )\p{Lu}\p{Ll}+ High Court|High Court (?:at|in|of) \p{Lu}|Chief Justice of (?!the United)\p{Lu})/u;
 const TOP_COURT = new RegExp(`${BEGINS}(${ANY})['’]s? (?:apex|highest|top) court(?!\\p{L})`, 'gu');
 const OF_CAPITAL = before(`${BEGINS}(${CAPITAL})['’]s?\\s+`);
 
@@ -98,27 +96,15 @@ const countryOf = (place: string | undefined): number | undefined =>
   places.get(place ?? '') ?? countryOfWord(place);
 
 /** True when the block tells of another country's courts: "Nepal's top court lifted the ban. The Supreme Court …" */
-export function standsAmongCourts(institution: Institution): boolean {
-  const { text, start, end, country } = institution;
+export function standsAmongCourts({ text, start, end, country }: Institution): boolean {
   if (!SUPREME.test(text.slice(start, end))) return false;
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const topCourt = [...before.matchAll(TOP_COURT)].at(-1)?.[1];
+  const from = Math.max(0, start - AROUND);
+  const topCourt = [...text.slice(from, start).matchAll(TOP_COURT)].at(-1)?.[1];
   if ((countryOf(topCourt) ?? country) !== country) return true;
-  return (
-    isWithoutHighCourt(country) && !blockTellsOfHome(text, start, country) && tellsOfOtherCourts(text, start)
-  );
-}
-
-/** The United States have no High Court, and the names of those who preside over their highest are known. */
-const isWithoutHighCourt = (country: number): boolean => COUNTRIES[country]?.code === 'US';
-
-function tellsOfOtherCourts(text: string, start: number): boolean {
-  const around = text.slice(Math.max(0, start - AROUND), start + AROUND);
-  if (OTHER_COURTS.test(around)) return true;
-  const city = WRITTEN.exec(text)?.[1];
-  return (
-    city !== undefined && hasItsOwn(city, 'Supreme Court') && countryOf(city) !== countryOf('Washington')
-  );
+  // The United States have no High Court. Headlines call their highest so.
+  if (COUNTRIES[country]?.code !== 'US' || isTitle(text) || blockTellsOfHome(text, start, country))
+    return false;
+  return OTHER_COURTS.test(text.slice(from, start + AROUND));
 }
 
 /** True when the country of a place has an institution of such a name: most have ministries, and few have departments. */

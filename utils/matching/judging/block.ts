@@ -11,6 +11,7 @@ import {
   spellingsBeside,
 } from '../compiled.ts';
 import type { Hit } from '../finding/scan.ts';
+import { isAdviser } from '../institutions/advisers.ts';
 import { mayBeAnyWord } from '../letters/capitals.ts';
 import { isCutFromWord } from '../letters/segments.ts';
 import { isAddressedBehind, isFamilyName, isNameOfFamily } from '../namesakes/family-firms.ts';
@@ -169,12 +170,9 @@ export class Block {
     const nameEnd = endOfNameBefore(text, start, end);
     const ids = nameEnd === undefined ? [] : this.hits.entitiesEndingAt(nameEnd);
     if (ids.length > 0) return !ids.includes(entity);
-    return this.named.explainsOtherwise({
-      abbreviation: spellingOf(compiled, entry),
-      entity,
-      language: this.language,
-      names: () => spellingsBeside(compiled, entry),
-    });
+    if (isAdviser(text, start, end)) return true;
+    const names = () => spellingsBeside(compiled, entry);
+    return this.named.explainsOtherwise(spellingOf(compiled, entry), entity, names);
   }
 
   private isLanguage(entry: number): boolean {

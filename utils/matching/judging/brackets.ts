@@ -26,12 +26,10 @@ const BEHIND = /^ \(([^()]+)\)/;
 /** A page that explains more abbreviations, or one more often, is a glossary, or means to take time. */
 const MOST = 100;
 
-/** Who was called so lately, in the countries that write NSA for it. */
-const ADVISER =
-  /(?<!\p{L})NSA (?:\p{Lu}[\p{L}.'’-]* ){0,2}(?:Doval|Sullivan|Waltz|Bolton|McMaster|O['’]Brien|Ribadu|Monguno|Yusuf|Año|Ano|Hanegbi|Wi|Cho|Chang)(?!\p{L})/u;
-const ADVISER_IN_FULL = 'National Security Adviser';
+/** Words for people who hold an office, folded and as long as longWordsOf has them, where others of the same letters are bodies. */
+const OFFICES = new Set(['advis', 'coord', 'direc', 'secre']);
 
-/** What the brackets of a page explain its abbreviations by, or what somebody's name behind one tells of it. */
+/** What the brackets of a page explain its abbreviations by. */
 export class Explanations {
   private readonly blocks: readonly string[];
   /** By abbreviation: the long words of each name that one stands behind, or has in brackets behind it. */
@@ -43,24 +41,24 @@ export class Explanations {
 
   /**
    * True when the page explains an abbreviation, by words that begin with its letters, and by none that is in any of `names`: "Bank for
-   * International Settlements (BIS)" is not the Bureau of Industry and Security, nor is in English one who shares some of the words, as a
-   * National Cyber Security Coordinator does. Other languages share a word at least: "Büro für Industrie und Sicherheit". False where none
-   * of the names has these letters: what it is called in full is not known then.
+   * International Settlements (BIS)" is not the Bureau of Industry and Security, nor is a National Cyber Security Coordinator the Centre. Other
+   * languages share a word at least: "Büro für Industrie und Sicherheit". False where none of the names has these letters: what it is
+   * called in full is not known then.
    */
-  areOfOther(abbreviation: string, names: () => readonly string[], language: string | null): boolean {
+  areOfOther(abbreviation: string, names: () => readonly string[]): boolean {
     this.byAbbreviation ??= this.collect();
     const explained = this.byAbbreviation.get(abbreviation);
     if (!explained) return false;
     const all = names();
     if (!all.some((name) => wordsShortenedTo(abbreviation, name).length > 1)) return false;
-    const known = all.flatMap(longWordsOf);
-    const isKnown = (word: string) => known.some((one) => one.slice(0, LONG) === word.slice(0, LONG));
-    return !explained.some((words) => (language === 'en' ? words.every(isKnown) : words.some(isKnown)));
+    const known = new Set(all.flatMap(longWordsOf));
+    const isOffice = (word: string | undefined) =>
+      word !== undefined && OFFICES.has(word) && !known.has(word);
+    return !explained.some((words) => words.some((word) => known.has(word)) && !isOffice(words.at(-1)));
   }
 
   private collect(): Map<string, string[][]> {
     const found = new Map<string, string[][]>();
-    if (this.blocks.some((text) => ADVISER.test(text))) found.set('NSA', [longWordsOf(ADVISER_IN_FULL)]);
     for (const text of this.blocks) {
       if (!text.includes('(')) continue;
       for (const { 0: abbreviation, index } of text.matchAll(BRACKETS)) {

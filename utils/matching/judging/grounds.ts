@@ -22,8 +22,10 @@ interface GroundsInput {
 
 export class Grounds {
   private readonly input: GroundsInput;
-  /** Where names stand that count by what the block itself says. */
+  /** Where names stand that count by what the block itself says, in order. */
   private readonly sure: Span[] = [];
+  /** By guard list: the first guard that is such a name. Asked when the block is read, for many names of the blocks behind. */
+  private readonly topics = new Map<number, string | undefined>();
 
   constructor(input: GroundsInput) {
     this.input = input;
@@ -60,11 +62,17 @@ export class Grounds {
   private topicOf(hit: Hit, entry: number, list: number): Ground | undefined {
     const { around } = this.input;
     if (around.length === 0 || !hasTopic(this.placeOf(hit, entry))) return undefined;
-    for (const { input, sure } of around) {
-      const near = input.witnesses.firstWithin(list, sure);
+    for (const grounds of around) {
+      const near = grounds.topicAmong(list);
       if (near !== undefined) return { reach: 'page', near };
     }
     return undefined;
+  }
+
+  private topicAmong(list: number): string | undefined {
+    const { topics, sure } = this;
+    if (!topics.has(list)) topics.set(list, this.input.witnesses.firstWithin(list, sure));
+    return topics.get(list);
   }
 
   /** The name that the page gave in full, for what is short for it: a surname, an abbreviation, or its beginning (Zoom Video Communications). */
@@ -75,7 +83,9 @@ export class Grounds {
     const isShort =
       hasFlag(compiled, entry, EntryFlag.person | EntryFlag.capitals) ||
       (beginsName(full, spellingOf(compiled, entry)) && keepsSense(this.placeOf(hit, entry)));
-    return isShort ? { reach: 'page', near: full } : undefined;
+    if (!isShort) return undefined;
+    // A name that stands there in full again is no reason for itself.
+    return { reach: 'page', near: full === this.input.text.slice(hit.start, hit.end) ? undefined : full };
   }
 
   private placeOf({ start, end }: Hit, entry: number): Place {

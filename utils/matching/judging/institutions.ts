@@ -20,18 +20,23 @@ export class Institutions {
   /** Many countries have a Supreme Court and an NCSC. `isPhrase`: it is named in full. */
   isForeign({ start, end }: Hit, country: number, entity: string, isPhrase: boolean): boolean {
     if (country === NOWHERE) return false;
-    // A shorter name within another country's is no name by itself: "Garante" in "Garante privacy irlandese".
-    if (start < (this.foreignUntil?.get(country) ?? 0)) return true;
     const { text, language } = this;
+    const until = this.foreignUntil?.get(country) ?? 0;
+    // A shorter name within another country's is no name by itself: "Garante" in "Garante privacy irlandese".
+    if (start < until) return true;
+    // "New Zealand's National Cyber Security Centre (NCSC)"
+    if (until > 0 && !isPhrase && text[end] === ')' && /^\s?\($/.test(text.slice(until, start))) {
+      this.named.addNamesake(entity, text.slice(start, end));
+      return true;
+    }
     const institution = { text, start, end, country, language };
     const isForeign = isOfAnotherCountry(institution);
     if (isForeign) {
       this.foreignUntil ??= new Map();
       this.foreignUntil.set(country, end);
-      if (isPhrase) this.named.addNamesake(entity);
     }
-    // "New Zealand's National Cyber Security Centre (NCSC)"
-    if (!isForeign && !isPhrase && this.named.hasNamesake(entity)) return !isCalledItsOwn(institution);
+    if (!isForeign && !isPhrase && this.named.hasNamesake(entity, text.slice(start, end)))
+      return !isCalledItsOwn(institution);
     if (language !== 'en') return isForeign;
     const name = text.slice(start, end);
     if (isForeign) this.named.addInstitution(name, country, 'other', true);

@@ -20,14 +20,6 @@ const isTold = ({ blocks, enough }: Sense): boolean => blocks.length >= enough;
 /** The block in which it was told often enough. */
 const toldAt = ({ blocks, enough }: Sense): number => blocks[enough - 1] as number;
 
-/** An abbreviation that may be an entity's, on a page in a language (a primary subtag). */
-interface Abbreviated {
-  abbreviation: string;
-  entity: string;
-  language: string | null;
-  names(): readonly string[];
-}
-
 export class Named {
   /** The block that is read. */
   block = 0;
@@ -46,7 +38,7 @@ export class Named {
   /** Whose the institutions are that the page names, by what many countries call theirs: their own country's, or another's. */
   private owners: Map<string, Owner> | undefined;
 
-  /** Entities after which the page calls another country's institution in full. */
+  /** Abbreviations (`senseKey`) that the page has explained by another country's institution of the same name. */
   private namesakes: Set<string> | undefined;
   private explanations: Explanations | undefined;
   /** Abbreviations (`senseKey`), and whether the page says that they are short for something else. */
@@ -107,24 +99,25 @@ export class Named {
     return this.owners?.get(keyOf(name, country)) === 'other';
   }
 
-  /** The page names another country's institution in full, which is called like an entity: its abbreviation is that one's from here on. */
-  addNamesake(entity: string): void {
+  /** The page explains an entity's abbreviation by another country's institution of the same name: it is that one's from here on. */
+  addNamesake(entity: string, abbreviation: string): void {
     this.namesakes ??= new Set();
-    this.namesakes.add(entity);
+    this.namesakes.add(senseKey(entity, abbreviation));
   }
 
   /** True when it did so, and has not named the entity in full. */
-  hasNamesake(entity: string): boolean {
-    return this.namesakes?.has(entity) === true && !this.names?.has(entity);
+  hasNamesake(entity: string, abbreviation: string): boolean {
+    if (!this.namesakes || this.names?.has(entity)) return false;
+    return this.namesakes.has(senseKey(entity, abbreviation));
   }
 
   /** True when the page says that an abbreviation is short for something else than an entity with these `names`, and does not name that in full. */
-  explainsOtherwise({ abbreviation, entity, language, names }: Abbreviated): boolean {
+  explainsOtherwise(abbreviation: string, entity: string, names: () => readonly string[]): boolean {
     if (this.names?.has(entity)) return false;
     this.explanations ??= new Explanations(this.blocks);
     this.others ??= new Map();
     const key = senseKey(entity, abbreviation);
-    const known = this.others.get(key) ?? this.explanations.areOfOther(abbreviation, names, language);
+    const known = this.others.get(key) ?? this.explanations.areOfOther(abbreviation, names);
     this.others.set(key, known);
     return known;
   }

@@ -5,7 +5,7 @@
 import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compiled.ts';
 import { hasCountry } from '../countries/countries.ts';
 import { hasCase, mayBeAnyWord } from '../letters/capitals.ts';
-import { hasCapitalNouns } from '../people/people.ts';
+import { hasCapitalNouns, hasWidespreadSurname } from '../people/people.ts';
 
 /** Where a name stands. */
 export interface Place {
@@ -35,7 +35,8 @@ export function keepsSense({ compiled, entry, text, start, end, language, isSmal
   if (hasFlag(compiled, entry, OTHERS)) return false;
   if (isOfCountry(compiled, entry)) {
     const isAbbreviation = hasFlag(compiled, entry, EntryFlag.capitals);
-    if (isAbbreviation ? isSomeones(text, start, end) : language !== 'en') return false;
+    if (isAbbreviation ? isSomeones(text, start, end) : !isEnglish(language) || !isAlone(text, start))
+      return false;
   }
   const written = text.slice(start, end);
   if (!hasCase(written)) return !BEHIND_DIGIT.test(text.slice(0, start).slice(-1));
@@ -57,17 +58,28 @@ const HAS_CAPITAL = /[\p{Lu}\p{N}]/u;
 
 /**
  * True where the guards of a name only ask what the text is about, which the blocks around may tell as well: nothing else is written so
- * (TikTok, European Commission, Thierry Breton, 欧盟委员会). Of the institutions that many countries have, those that say whose they are.
+ * (TikTok, European Commission, Thierry Breton, 欧盟委员会). Not 5G, of which phones have much to say; nor abbreviations; nor people of whose
+ * surname there are many; and of the institutions that many countries have those alone that say whose they are.
  */
 export function hasTopic(place: Place): boolean {
   const { compiled, entry, text, start, end } = place;
-  const isPhrase = hasFlag(compiled, entry, EntryFlag.phrase);
   const written = text.slice(start, end);
-  if (hasFlag(compiled, entry, EntryFlag.person))
-    return isPhrase && (CAPITAL.test(written) || !hasCase(written));
+  if (hasFlag(compiled, entry, EntryFlag.person)) {
+    const isName = hasFlag(compiled, entry, EntryFlag.phrase) && (CAPITAL.test(written) || !hasCase(written));
+    return isName && !hasWidespreadSurname([written]);
+  }
   if (!keepsSense(place) || (isOfCountry(compiled, entry) && !hasCountry(written))) return false;
-  return blocksToTell(compiled, entry) === 1 || (isPhrase && !hasCase(written));
+  if (hasFlag(compiled, entry, EntryFlag.phrase)) return !hasCase(written) || HAS_CAPITAL.test(written);
+  // Neither an abbreviation nor a number with a letter.
+  return hasFlag(compiled, entry, EntryFlag.coined) && (!hasCase(written) || /\p{Ll}/u.test(written));
 }
+
+/** No word for a state or a city stands before it: "the Quezon City Department of Commerce". */
+const isAlone = (text: string, start: number): boolean =>
+  /(?:^|[.!?…:–—-]["'”’)]*\s|(?<!\p{L})[Tt]he\s)["'“‘(]*$/u.test(
+    text.slice(Math.max(0, start - LONGEST_WORD), start),
+  );
+const isEnglish = (language: string | null): boolean => language === 'en' || language === null;
 
 /** Another country's, or a function: "Pakistan’s NSA", "the South Korean NSA", "NSA Ajit Doval". */
 const isSomeones = (text: string, start: number, end: number): boolean =>

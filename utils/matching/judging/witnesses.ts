@@ -18,11 +18,33 @@ interface WitnessesInput {
   isInItsSpelling(hit: Hit, entry: number): boolean;
 }
 
+/** The guards that each word of a matcher is of. Lists of guards are long, and blocks have few words of them. */
+const guardsByWord = new WeakMap<CompiledMatcher, ReadonlyMap<number, readonly number[]>>();
+
+function guardsOf(compiled: CompiledMatcher): ReadonlyMap<number, readonly number[]> {
+  const known = guardsByWord.get(compiled);
+  if (known) return known;
+  const { guardEnds: ends, guardWord } = compiled;
+  const guards = new Map<number, number[]>();
+  for (let guard = 0, place = 0; guard < ends.length; guard++)
+    for (; place < (ends[guard] as number); place++) {
+      const word = guardWord[place] as number;
+      const list = guards.get(word);
+      if (list) list.push(guard);
+      else guards.set(word, [guard]);
+    }
+  guardsByWord.set(compiled, guards);
+  return guards;
+}
+
 /** A page may say thousands of names and their guards in one block: each word is looked through once, then searched by place. */
 export class Witnesses {
   private readonly block: WitnessesInput;
   private byWord: Map<number, Hit[]> | undefined;
   private readonly byGuard = new Map<number, Hit[]>();
+  /** The guards of which a word is there. */
+  private present: Set<number> | undefined;
+  private readonly byList = new Map<number, readonly number[]>();
   private sentences: Span[] | undefined;
 
   constructor(block: WitnessesInput) {
@@ -31,10 +53,9 @@ export class Witnesses {
 
   /** How the guards of a list (by number, from 1) hold for a hit: the first in its sentence, else the first in the block. */
   nearest(list: number, hit: Hit): Nearness | undefined {
-    const { guardListEnds: ends, listGuards } = this.block.compiled;
     let inBlock: Hit | undefined;
-    for (let place = ends[list - 2] ?? 0; place < (ends[list - 1] as number); place++) {
-      const witnesses = this.of(listGuards[place] as number);
+    for (const guard of this.presentOf(list)) {
+      const witnesses = this.of(guard);
       if (witnesses.length === 0) continue;
       const { start, end } = this.sentenceOf(hit);
       const inSentence = firstApart(witnesses, firstFrom(witnesses, start), hit);
@@ -44,13 +65,32 @@ export class Witnesses {
     return inBlock && { reach: 'block', near: this.write(inBlock) };
   }
 
-  /** The first guard of a list that stands in one of some spans: in a name that counts there. */
+  /** The first guard of a list that stands in one of some spans, which are in order and apart: in a name that counts there. */
   firstWithin(list: number, spans: readonly Span[]): string | undefined {
-    const { guardListEnds: ends, listGuards } = this.block.compiled;
-    for (let place = ends[list - 2] ?? 0; place < (ends[list - 1] as number); place++)
-      for (const hit of this.of(listGuards[place] as number))
-        if (spans.some(({ start, end }) => start <= hit.start && hit.end <= end)) return this.write(hit);
+    // The last one that begins before the hit's second unit.
+    const holds = ({ start, end }: Hit) => end <= (spans[firstFrom(spans, start + 1) - 1]?.end ?? 0);
+    for (const guard of this.presentOf(list)) {
+      const hit = this.of(guard).find(holds);
+      if (hit) return this.write(hit);
+    }
     return undefined;
+  }
+
+  /** The guards of a list of which a word is there, in its order. */
+  private presentOf(list: number): readonly number[] {
+    const known = this.byList.get(list);
+    if (known) return known;
+    const { compiled, hits } = this.block;
+    const { guardListEnds: ends, listGuards } = compiled;
+    const guards = guardsOf(compiled);
+    this.present ??= new Set(hits.flatMap(({ word }) => guards.get(word) ?? []));
+    const found: number[] = [];
+    for (let place = ends[list - 2] ?? 0; place < (ends[list - 1] as number); place++) {
+      const guard = listGuards[place] as number;
+      if (this.present.has(guard)) found.push(guard);
+    }
+    this.byList.set(list, found);
+    return found;
   }
 
   /** Where a guard stands, in order. */

@@ -26,6 +26,15 @@ const DOTTED =
 const SPACED =
   /^\S+\s(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}'’\u200c]{4,}|[\p{Script=Thai}]{5,}|[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Gujarati}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]{4,})$/u;
 
+/** Surnames that many people and things have, in Latin letters. Without capitals nothing tells these apart: Johnson & Johnson, cotton, the yuan. */
+const WIDESPREAD = new Set(
+  'Brown Burke Burgess Carr Chambers Clarke Cotton Johnson Martin Read Ross Smith Williams Yuan'.split(' '),
+);
+
+/** True when a person is called by a surname that others have, too, by any of the person's full names. */
+export const hasWidespreadSurname = (names: readonly string[]): boolean =>
+  names.some((name) => WIDESPREAD.has(surnameOf(name) ?? ''));
+
 /** The surname in a person's full name, or undefined when `name` is no full name, or in letters that do not tell. */
 export function surnameOf(name: string): string | undefined {
   const dotted = DOTTED.exec(name.trim())?.[1];

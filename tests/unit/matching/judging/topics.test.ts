@@ -66,7 +66,6 @@ describe('is asked for', () => {
 
   test.each<[string, Alias, string, object?]>([
     ['a name with a capital inside', { text: 'TikTok', near: ['Huawei'] }, 'On TikTok it is said.'],
-    ['a firm’s abbreviation', { text: 'SMIC', case: 'exact', near: ['Huawei'] }, 'So says SMIC.'],
     [
       'an abbreviation joined to a word',
       { text: 'EU-Kommission', near: ['Huawei'] },
@@ -77,7 +76,6 @@ describe('is asked for', () => {
       { text: 'projet de loi C-8', near: ['Huawei'] },
       'Un projet de loi C-8.',
     ],
-    ['a name that begins with a digit', { text: '5G', near: ['Huawei'] }, 'So 5G comes.'],
     [
       'several words in a script without capitals',
       { text: '欧盟委员会', near: ['Huawei'] },
@@ -99,6 +97,14 @@ describe('is asked for', () => {
       { text: 'FBI', case: 'exact', near: ['Huawei'] },
       'So says the FBI.',
       { type: 'agency', gloss: 'A police of the United States.' },
+    ],
+    ['a name that begins with a digit', { text: '5G', near: ['Huawei'] }, 'So 5G comes.'],
+    ['a firm’s abbreviation', { text: 'SMIC', case: 'exact', near: ['Huawei'] }, 'So says SMIC.'],
+    [
+      'a person of whose surname there are many',
+      { text: 'Tim Brown', near: ['Huawei'] },
+      'Then Tim Brown spoke.',
+      { type: 'person' },
     ],
     ['a common word', { text: 'back door', near: ['Huawei'] }, 'There is a back door.'],
     ['a surname', { text: 'Breton', near: ['Huawei'] }, 'Then Breton spoke.', { type: 'person' }],

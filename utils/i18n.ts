@@ -33,7 +33,17 @@ export function plural(key: PluralKey, count: number, ...args: (string | number)
 export function language(): string {
   const words = t('localeTag') || 'en';
   const spoken = browser.i18n.getUILanguage();
-  return spoken.startsWith(`${words}-`) && scriptOf(spoken) === scriptOf(words) ? spoken : words;
+  const isVariety = spoken.startsWith(`${words}-`) && isTag(spoken) && scriptOf(spoken) === scriptOf(words);
+  return isVariety ? spoken : words;
+}
+
+/** Whether `Intl` takes it. It does not take `ja-JP-mac`, as Firefox on macOS has called its Japanese. */
+function isTag(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Codes of ISO 15924. `Intl.Locale.prototype.getTextInfo` would tell the direction itself, but Firefox has it from version 153 on only. */

@@ -20,8 +20,8 @@ export interface DatasetsSectionProps {
   removed?: Ending;
   onUpdate: (address: string) => void;
   onRemove: (dataset: DatasetReport) => void;
-  /** The reader has read what was lost, and need not be told again. */
-  onAcceptLoss: () => void;
+  /** The reader has read what was lost, and need not be told again. Tells whether that was saved. */
+  onAcceptLoss: () => Promise<boolean>;
 }
 
 /** What is installed, and where it came from. */
@@ -34,15 +34,18 @@ export function DatasetsSection({
   onAcceptLoss,
 }: DatasetsSectionProps) {
   const [asked, setAsked] = useState<DatasetReport>();
+  const [lossKept, setLossKept] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = (dataset: DatasetReport) => {
     setAsked(undefined);
     onRemove(dataset);
   };
-  const acceptLoss = () => {
+  const acceptLoss = async () => {
+    setLossKept(false);
+    const accepted = await onAcceptLoss();
+    setLossKept(!accepted);
     // The button goes away.
-    heading.current?.focus();
-    onAcceptLoss();
+    if (accepted) heading.current?.focus();
   };
   useEffect(() => {
     // The button that opened the dialog, and had the focus, went away with its dataset.
@@ -61,9 +64,10 @@ export function DatasetsSection({
           busy={busy}
           onUpdate={onUpdate}
           onAskRemove={setAsked}
-          onAcceptLoss={acceptLoss}
+          onAcceptLoss={() => void acceptLoss()}
         />
       ) : null}
+      <Notice role="alert">{lossKept && t('optionsNotSaved')}</Notice>
       <EndingNotice ending={removed} />
       <ConfirmDialog
         open={asked !== undefined}

@@ -17,11 +17,14 @@ interface MentionedEntitiesProps {
 export function MentionedEntities({ entities, onChoose }: MentionedEntitiesProps) {
   const [all, setAll] = useState(false);
   if (entities.length === 0) return null;
+  const leadsOn = entities.some(({ hidden }) => !hidden);
   const isLong = entities.length > FIRST_SHOWN + 1;
   const shown = all || !isLong ? entities : entities.slice(0, FIRST_SHOWN);
   return (
     <>
-      <p>{plural('popupEntities', entities.length)}</p>
+      <p>
+        {leadsOn ? plural('popupEntities', entities.length) : plural('popupEntitiesHidden', entities.length)}
+      </p>
       <ul class="entities">
         {shown.map((entity) => (
           <li key={entity.id}>

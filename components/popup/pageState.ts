@@ -10,7 +10,7 @@ export type PageState =
   | { is: 'off'; site: string }
   /** No permission to look at the site. */
   | { is: 'unlisted'; site: string }
-  /** May run there, but no reader does. */
+  /** May run there, but no reader reads it. */
   | { is: 'no-article'; site: string }
   | { is: 'reading'; site: string; mentions: MentionList };
 
@@ -19,12 +19,12 @@ interface Facts {
   off: boolean;
   /** Whether the extension may run on the site; unknown until the browser says so. */
   allowed: boolean | undefined;
-  /** What the tab's reader lists; `null` when there is no reader, unknown until it answers. */
+  /** What the tab's reader lists; `null` when none reads the page, unknown until it answers. */
   mentions: MentionList | null | undefined;
 }
 
-/** What a tab's reader lists; `null` when there is none. One that is late is there, and has nothing to say yet. */
-export function mentionsFrom(answer: Answer<MentionList>): MentionList | null {
+/** What a tab's reader lists; `null` when none reads the page. One that is late is there, and has nothing to say yet. */
+export function mentionsFrom(answer: Answer<MentionList | null>): MentionList | null {
   if (answer.ok) return answer.value;
   return answer.failure === 'late' ? { entities: [], sources: [], answered: false } : null;
 }

@@ -5,12 +5,12 @@ import type { SiteNews } from '../../components/options/WhereSection.tsx';
 import type { LibraryReport } from '../../utils/dataset/report.ts';
 import { HOVER_DELAY, type Settings } from '../../utils/settings/settings.ts';
 import { patternOfSite } from '../../utils/settings/sites.ts';
-import { acceptLoss } from '../../utils/store/memory.ts';
 import { saveSettings } from '../shared/saveSettings.ts';
 import { useLibrary } from '../shared/useLibrary.ts';
 import { useSettings } from '../shared/useSettings.ts';
 import { openKeysPage, useShortcuts } from '../shared/useShortcuts.ts';
 import { useWhere } from '../shared/useWhere.ts';
+import { forgetLoss } from './forgetLoss.ts';
 import { MOST_FILE_BYTES, useDatasetActions } from './useDatasetActions.ts';
 import { useUpdateProgress } from './useUpdateProgress.ts';
 
@@ -50,7 +50,11 @@ function useData(): OptionsProps['data'] {
     onImport: actions.importFile,
     onRemove: actions.remove,
     onRestore: actions.restore,
-    onAcceptLoss: () => void acceptLoss().then(reload),
+    onAcceptLoss: async () => {
+      const forgotten = await forgetLoss();
+      if (forgotten) void reload();
+      return forgotten;
+    },
   };
 }
 

@@ -62,7 +62,8 @@ async function lookAgain(reader: PageReader): Promise<void> {
   await reader.reveal();
 }
 
-function mentionList(reader: PageReader): MentionList {
+function mentionList(reader: PageReader): MentionList | null {
+  if (reader.isElsewhere) return null;
   const { contexts, records } = reader.knowledge;
   const counts = new Map<string, number>();
   for (const { entities } of reader.mentions())

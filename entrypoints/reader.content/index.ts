@@ -3,7 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from '../../components/popover/host.ts';
 import { answerAsReader } from '../../utils/messaging/answer.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
-import type { Answer } from '../../utils/messaging/messages.ts';
+import type { Answer, Purpose } from '../../utils/messaging/messages.ts';
+import { isArticle } from '../../utils/page/article/is-article.ts';
 import { followChanges } from '../../utils/page/changes.ts';
 import { followNavigation } from '../../utils/page/navigation.ts';
 import type { OwnWorld } from '../../utils/page/own-world.ts';
@@ -21,12 +22,11 @@ const REVEALED = 500;
 /** When a page that navigated within itself without changing its text is looked at again, in milliseconds. */
 const NAVIGATION_SETTLES = 1000;
 
-/** Whether this reader was opened only to show what was found about a selection (utils/background/injection.ts). */
-function isQuiet(): boolean {
-  const flag = globalThis as { onTheRecordIsQuiet?: boolean };
-  const { onTheRecordIsQuiet = false } = flag;
-  delete flag.onTheRecordIsQuiet;
-  return onTheRecordIsQuiet;
+/** What this reader was opened for, where the gate did not ask for it (utils/background/injection.ts). */
+function takePurpose(world: OwnWorld): Purpose | undefined {
+  const { onTheRecordPurpose } = world;
+  delete world.onTheRecordPurpose;
+  return onTheRecordPurpose;
 }
 
 /**
@@ -51,15 +51,19 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   async main(context) {
     const { signal } = context;
+    const world = globalThis as OwnWorld;
+    const purpose = takePurpose(world);
     const ask: Ask = {
       annotate: (request) => valueIn(askBackground('annotate', request)),
       contextsOf: (request) => valueIn(askBackground('contexts-of', request)),
     };
-    const reader = new PageReader(document, ask, signal, () => {
+    const onChanged = () => {
       popover.control?.update();
       if (reader.isMarked) popover.prepare();
       for (const root of reader.shadowRoots) watch?.(root);
-    });
+    };
+    const isToRead = purpose === 'asked-for' ? () => true : isArticle;
+    const reader = new PageReader(document, ask, signal, onChanged, isToRead);
     const popover = new LatePopover(reader, signal);
     let watch: ((root: ShadowRoot) => void) | undefined;
 
@@ -74,8 +78,7 @@ export default defineContentScript({
     removeLeftovers(document);
     endWithExtension(context);
     signal.addEventListener('abort', answerAsReader(readerHandlers(reader, popover, context)));
-    if (isQuiet()) return;
-    const world = globalThis as OwnWorld;
+    if (purpose === 'found') return;
     world.onTheRecordReads = true;
     signal.addEventListener('abort', () => delete world.onTheRecordReads);
     const options = { signal, passive: true, capture: true };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
 import { momentText } from '../../components/shared/format.ts';
@@ -156,6 +156,22 @@ describe('datasets', () => {
     await expect.element(page.getByRole('heading', { name: 'Datasets' })).toHaveFocus();
     change({ library: { is: 'ready', value: library() } });
     await expect.element(told).not.toBeInTheDocument();
+  });
+
+  it('that were lost stay named where it cannot be stored that the reader wants no more of that', async () => {
+    const { onAcceptLoss } = showOptions({
+      library: { is: 'ready', value: { ...library(), lost: ['Lighthouses (2)'] } },
+      onAcceptLoss: vi.fn(async () => true).mockResolvedValueOnce(false),
+    });
+    const button = page.getByRole('button', { name: 'Do not show this again' });
+    const alert = section('Datasets').getByRole('alert').filter({ hasText: 'Not saved' });
+    await button.click();
+    await expect.element(alert).toBeVisible();
+    await expect.element(button).toHaveFocus();
+    await expectAccessible();
+    await button.click();
+    await expect.element(alert).not.toBeInTheDocument();
+    expect(onAcceptLoss).toHaveBeenCalledTimes(2);
   });
 
   it('can be none, in memory only, on their way, or out of reach', async () => {

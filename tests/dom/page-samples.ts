@@ -91,7 +91,7 @@ export const data = (change: Partial<DataProps> = {}): DataProps => ({
   onImport: vi.fn(),
   onRemove: vi.fn(),
   onRestore: vi.fn(),
-  onAcceptLoss: vi.fn(),
+  onAcceptLoss: vi.fn(async () => true),
   ...change,
 });
 

@@ -122,6 +122,23 @@ describe('the entities on the page', () => {
     await expectAccessible();
   });
 
+  it('that the page hides all together are not said to lead anywhere', async () => {
+    const list = (count: number) => ({
+      entities: entities(count).map((each) => ({ ...each, hidden: true })),
+      sources: [],
+      answered: true,
+    });
+    const { change } = showPopup({ page: { is: 'reading', site, mentions: list(2) } });
+    await expect
+      .element(page.getByText('2 names are on the record. None has a mark to go to at the moment.'))
+      .toBeVisible();
+    change({ page: { is: 'reading', site, mentions: list(1) } });
+    await expect
+      .element(page.getByText('1 name is on the record. It has no mark to go to at the moment.'))
+      .toBeVisible();
+    await expect.element(page.getByText(/next mark/)).not.toBeInTheDocument();
+  });
+
   it('are not cut for one alone', async () => {
     showPopup({
       page: { is: 'reading', site, mentions: { entities: entities(9), sources: [], answered: true } },

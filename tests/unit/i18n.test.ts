@@ -61,11 +61,15 @@ describe('words in another language', () => {
     ['zh', 'zh-TW', 'zh'],
     ['pt-BR', 'pt-PT', 'pt-BR'],
     ['sr', 'sr-Latn', 'sr'],
-  ])('%s in a browser that speaks %s are %s: never in another script or region', (words, browsers, tag) => {
-    speakIn(browsers);
-    showWords({ localeTag: words });
-    expect(language()).toBe(tag);
-  });
+    ['ja', 'ja-JP-mac', 'ja'],
+  ])(
+    '%s in a browser that speaks %s are %s: never in another script or region, nor a name that is no tag',
+    (words, browsers, tag) => {
+      speakIn(browsers);
+      showWords({ localeTag: words });
+      expect(language()).toBe(tag);
+    },
+  );
 });
 
 it('words that nothing can be had of any more are in English', () => {

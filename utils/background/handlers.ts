@@ -9,7 +9,7 @@ import type { Keeper } from '../store/keeper.ts';
 import { lostDatasets } from '../store/memory.ts';
 import { annotate, contextsOf } from './annotate.ts';
 import { findRecords } from './find.ts';
-import { openPopover, openReader, styleMarks } from './injection.ts';
+import { openPopover, openReader, openReaderAskedFor, styleMarks } from './injection.ts';
 import { isPermitted } from './permissions.ts';
 import { refreshTabs } from './tabs.ts';
 import { lastTry, runUpdate, shelfOf } from './updates.ts';
@@ -26,7 +26,7 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
     }),
     annotate: (request) => annotate(request, keeper),
     'contexts-of': (request) => contextsOf(request, keeper),
-    'run-here': async ({ tab }) => ({ opened: await openReader(tab) }),
+    'run-here': async ({ tab }) => ({ opened: await openReaderAskedFor(tab) }),
     'find-records': ({ query }) => findRecords(query, keeper),
     'library-report': () => libraryReport(keeper),
     'update-dataset': ({ url }) => runUpdate(url, keeper),

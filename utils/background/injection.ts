@@ -1,6 +1,7 @@
 /** Putting the gate and the reader into tabs: only where permission is, only where the reader of the news wants it. */
 import { browser } from 'wxt/browser';
 import { isOrphaned, logError } from '../log.ts';
+import type { Purpose } from '../messaging/messages.ts';
 
 export const GATE = 'gate.js';
 const READER = 'content-scripts/reader.js';
@@ -38,18 +39,24 @@ async function runIn(tab: number, file: string): Promise<boolean> {
 
 const topOf = (tab: number) => ({ tabId: tab, frameIds: [0] });
 
+/** Opens a reader that reads the page whatever it is, article or not: its reader asked for it. */
+export const openReaderAskedFor = (tab: number): Promise<boolean> => openReaderFor(tab, 'asked-for');
+
 /**
  * Opens a reader that shows what it is told and leaves the page unmarked: for pages that are no articles, or sites that are off.
- * It takes the place of a reader that is there, and of its marks; so only where none answers. The flag lives in our own world of
- * the page, which the page cannot see.
+ * It takes the place of a reader that is there, and of its marks; so only where none answers.
  */
-export async function openQuietReader(tab: number): Promise<boolean> {
+export const openQuietReader = (tab: number): Promise<boolean> => openReaderFor(tab, 'found');
+
+/** Tells the reader what it is for in our own world of the page, which the page cannot see. */
+async function openReaderFor(tab: number, purpose: Purpose): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: topOf(tab),
-      func: () => {
-        (globalThis as { onTheRecordIsQuiet?: boolean }).onTheRecordIsQuiet = true;
+      func: (told: Purpose) => {
+        (globalThis as { onTheRecordPurpose?: Purpose }).onTheRecordPurpose = told;
       },
+      args: [purpose],
     });
   } catch (error) {
     return notAllowed(error);

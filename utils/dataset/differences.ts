@@ -20,7 +20,7 @@ export function differencesBetween(
     added: after.filter(({ id }) => !old.has(id)),
     changed: after.flatMap((record) => {
       const earlier = old.get(record.id);
-      return earlier && canonicalJson(earlier) !== canonicalJson(record)
+      return earlier && earlier !== record && canonicalJson(earlier) !== canonicalJson(record)
         ? [{ before: earlier, after: record }]
         : [];
     }),

@@ -2,11 +2,11 @@
 import { type Checked, checkDataset, idOf, idsOf } from './check.ts';
 import { countDifferences, differencesBetween } from './differences.ts';
 import { type FetchOptions, fetchDataset, type Validators } from './fetch.ts';
-import type { InstalledDataset } from './installed.ts';
+import { type InstalledDataset, withRow } from './installed.ts';
 import { parseJson } from './parse.ts';
 import { type Reason, reason } from './reason.ts';
-import { replacedBy, replacementsIn } from './replacing.ts';
-import type { InstallOutcome, Origin, UpdateOutcome } from './report.ts';
+import { countingRecords, replacementsIn } from './replacing.ts';
+import type { Changes, InstallOutcome, Origin, UpdateOutcome } from './report.ts';
 import type { Dataset } from './schema.ts';
 import { signatureFault } from './signature.ts';
 import { compareVersions } from './version.ts';
@@ -92,10 +92,7 @@ export async function restoreBundled(
   bundled: readonly InstalledDataset[],
   shelf: Shelf,
 ): Promise<InstallOutcome> {
-  const recordsOf = (rows: readonly InstalledDataset[]) => rows.flatMap(({ dataset }) => dataset.records);
-  const changes = countDifferences(
-    differencesBetween(recordsOf(await shelf.installed()), recordsOf(bundled)),
-  );
+  const changes = changesBetween(await shelf.installed(), bundled);
   return store(() => shelf.install(() => [...bundled]), { result: 'restored', changes });
 }
 
@@ -107,11 +104,12 @@ async function readDataset(
   const parsed = parseJson(text);
   if (!parsed.ok) return failed(parsed.reason);
   // Its own earlier version makes way for it, so it may not refer to what only that one defined.
-  const others = withoutId(idOf(parsed.value), await shelf.installed());
+  const installed = await shelf.installed();
+  const others = withoutId(idOf(parsed.value), installed);
   const { dataset, problems } = checkDataset(parsed.value, file, idsOf(others.map(({ dataset }) => dataset)));
   if (!dataset) return failed(reason('failedNotADataset'), problems);
   const value = parsed.value as Dataset;
-  return { dataset, value, problems: [...problems, ...replacementsIn(dataset, value, file, others)] };
+  return { dataset, value, problems: [...problems, ...replacementsIn(dataset, value, file, installed)] };
 }
 
 const withoutId = (id: string | undefined, installed: readonly InstalledDataset[]): InstalledDataset[] =>
@@ -147,10 +145,8 @@ async function install(
 ): Promise<UpdateOutcome> {
   const row: InstalledDataset = { dataset, origin, installed: new Date().toISOString(), validators };
   const installed = await shelf.installed();
-  const before = installed.find((held) => held.dataset.id === dataset.id)?.dataset.records ?? [];
-  const replaced = replacedBy(dataset, withoutId(dataset.id, installed));
-  const changes = countDifferences(differencesBetween([...replaced, ...before], dataset.records));
-  return store(() => shelf.install((held) => [...withoutId(dataset.id, held), row], onProgress), {
+  const changes = changesBetween(installed, withRow(installed, row));
+  return store(() => shelf.install((held) => withRow(held, row), onProgress), {
     result: 'installed',
     dataset: dataset.title,
     version: dataset.version,
@@ -158,6 +154,10 @@ async function install(
     problems,
   });
 }
+
+/** What readers see change. */
+const changesBetween = (before: readonly InstalledDataset[], after: readonly InstalledDataset[]): Changes =>
+  countDifferences(differencesBetween(countingRecords(before), countingRecords(after)));
 
 async function store<T extends InstallOutcome>(write: () => Promise<void>, outcome: T): Promise<T | Failed> {
   try {

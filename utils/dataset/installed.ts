@@ -11,3 +11,14 @@ export interface InstalledDataset {
   /** What the server said of it, for conditional requests. */
   validators?: Validators;
 }
+
+/**
+ * `installed` with `row` in the place of the dataset with the same id, or else at the end. A newer version keeps its place: the order
+ * tells whose record counts where two datasets have one with the same id.
+ */
+export function withRow(installed: readonly InstalledDataset[], row: InstalledDataset): InstalledDataset[] {
+  const isHeld = installed.some(({ dataset }) => dataset.id === row.dataset.id);
+  return isHeld
+    ? installed.map((held) => (held.dataset.id === row.dataset.id ? row : held))
+    : [...installed, row];
+}

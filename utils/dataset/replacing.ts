@@ -9,15 +9,18 @@ import type { Dataset, DatasetRecord } from './schema.ts';
 const WARNINGS = { sources: 'warnReplacesSource', records: 'warnReplacesRecord' } as const;
 
 /**
- * A warning for each source and record of `dataset` that `others` hold under the same id and with other content. `value` is the dataset
- * as it stands in `file`, with what is bad in it, so that the places are those of the file.
+ * A warning for each source and record of `dataset` that another dataset of `installed` holds under the same id and with other content.
+ * Those after its own earlier version count before it, and are not meant. `value` is the dataset as it stands in `file`, with what is bad
+ * in it, so that the places are those of the file.
  */
 export function replacementsIn(
   dataset: Dataset,
   value: Dataset,
   file: string,
-  others: readonly InstalledDataset[],
+  installed: readonly InstalledDataset[],
 ): Problem[] {
+  const ownPlace = installed.findIndex((held) => held.dataset.id === dataset.id);
+  const others = ownPlace < 0 ? installed : installed.slice(0, ownPlace);
   return (['sources', 'records'] as const).flatMap((part) => {
     const places = new Map(value[part].map((item, place) => [idOf(item), place] as const).reverse());
     const holders = new Map(
@@ -33,8 +36,8 @@ export function replacementsIn(
   });
 }
 
-/** The records of `others` that those of `dataset` take the place of. */
-export function replacedBy(dataset: Dataset, others: readonly InstalledDataset[]): DatasetRecord[] {
-  const ids = new Set(dataset.records.map(({ id }) => id));
-  return others.flatMap((other) => other.dataset.records.filter(({ id }) => ids.has(id)));
+/** The records that readers see of what is installed: of those with one id the last. */
+export function countingRecords(installed: readonly InstalledDataset[]): DatasetRecord[] {
+  const records = installed.flatMap(({ dataset }) => dataset.records);
+  return [...new Map(records.map((record) => [record.id, record])).values()];
 }

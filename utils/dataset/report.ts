@@ -52,7 +52,7 @@ export interface LibraryReport {
   lost?: string[];
 }
 
-/** How many records of a dataset an installation added, changed and withdrew. */
+/** How many of the records that readers see an installation added, changed and withdrew. */
 export interface Changes {
   added: number;
   changed: number;

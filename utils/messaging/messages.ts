@@ -56,6 +56,9 @@ export interface Annotation {
   density: Density;
 }
 
+/** What a reader is opened for by hand: to read the page, whatever it is; or only to show what was found about a selection. */
+export type Purpose = 'asked-for' | 'found';
+
 /** To the background. */
 export const backgroundMessages = {
   /** The gate says: this page is an article. */
@@ -109,7 +112,8 @@ export const readerMessages = {
   refresh: { from: 'own', request: nothing, reply: v.null() },
   /** The site was switched off, or its permission taken back. */
   close: { from: 'own', request: nothing, reply: v.null() },
-  'list-mentions': { from: 'own', request: nothing, reply: MentionListSchema },
+  /** Null where the page went on to something that is no article: nothing there was looked at. */
+  'list-mentions': { from: 'own', request: nothing, reply: v.nullable(MentionListSchema) },
   /** Scroll to the next mark of the entity and open its popover, with the focus in it. */
   'show-mention': { from: 'own', request: v.strictObject({ entity: v.string() }), reply: v.boolean() },
   /** Show what was found about the selected text, next to it; false when that cannot be. Comes from the background, which is trusted. */

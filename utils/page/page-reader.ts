@@ -2,13 +2,13 @@
 import type { Passage } from '../context/retrieval/passage.ts';
 import { logError } from '../log.ts';
 import { sentencesOf } from '../matching/sentences.ts';
-import { isArticle } from './article/is-article.ts';
 import { followDefinitions } from './dom/definitions.ts';
 import { type Mark, Marks } from './marks/marks.ts';
 import type { Knowledge } from './questions/learned.ts';
 import { type Ask, type Asked, Questions } from './questions/questions.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { ArticleText } from './text/article-text.ts';
+import type { TextBlock } from './text/text-map.ts';
 
 export class PageReader {
   /** What can be shown, in document order: painted marks about which it is known what is on record, a few milliseconds after the painting. */
@@ -20,17 +20,28 @@ export class PageReader {
   private queue: Promise<void> = Promise.resolve();
   /** Of all reading and painting. */
   private readonly stopwatch = new Stopwatch();
-  /** The page went on to something that is no article. */
-  private isElsewhere = false;
+  /** The page went on to something that is not to be read. */
+  private isAway = false;
   private readonly page: Document;
   private readonly signal: AbortSignal;
   private readonly onChanged: () => void;
+  private readonly isToRead: (page: Document) => boolean;
 
-  /** `onChanged` is called whenever the marks, or what is known of them, may have changed. Ends, and leaves no trace, with `signal`. */
-  constructor(page: Document, ask: Ask, signal: AbortSignal, onChanged: () => void) {
+  /**
+   * `onChanged` is called whenever the marks, or what is known of them, may have changed. Ends, and leaves no trace, with `signal`.
+   * `isToRead` is asked of what comes in the place of what is read at first.
+   */
+  constructor(
+    page: Document,
+    ask: Ask,
+    signal: AbortSignal,
+    onChanged: () => void,
+    isToRead: (page: Document) => boolean,
+  ) {
     this.page = page;
     this.signal = signal;
     this.onChanged = onChanged;
+    this.isToRead = isToRead;
     this.text = new ArticleText(page, signal, this.stopwatch);
     this.questions = new Questions(ask, signal, () => void this.askAgain());
     this.lookForDefined = followDefinitions(this.text.undefinedElements, signal, () =>
@@ -47,6 +58,11 @@ export class PageReader {
   /** How often most of the text was new: another article may be there than before. */
   get readings(): number {
     return this.text.readings;
+  }
+
+  /** The page went on to something that is not to be read, and nothing there was looked at. */
+  get isElsewhere(): boolean {
+    return this.isAway;
   }
 
   get shadowRoots(): ReadonlySet<ShadowRoot> {
@@ -68,13 +84,16 @@ export class PageReader {
   }
 
   /**
-   * Reads again what changed. Where the article itself was replaced, everything; where there was none, nothing until there is one.
-   * Resolves to the time of the page's main thread that it took, in milliseconds.
+   * Reads again what changed. Where the article itself was replaced, everything, unless by what is none; where there was none,
+   * nothing until there is one. Resolves to the time of the page's main thread that it took, in milliseconds.
    */
   readChanged(changed: readonly Element[]): Promise<number> {
     return this.timed(async () => {
-      if (this.isElsewhere && !this.showsArticle()) return;
+      if (this.isAway && !this.showsArticle()) return;
+      const { blocks, readings } = this.text;
       const isChanged = await this.text.readChanged(changed);
+      // What the address leads to may come long after it, in the place of the article before.
+      if (this.text.readings > readings && !this.staysWith(blocks)) return;
       this.lookForDefined();
       if (isChanged) await this.check();
     });
@@ -93,10 +112,7 @@ export class PageReader {
     return this.timed(async () => {
       this.questions.learned.forgetArticle();
       if (this.showsArticle()) await this.readWhole();
-      else {
-        this.text.clear();
-        this.paint();
-      }
+      else this.leave();
     });
   }
 
@@ -139,8 +155,24 @@ export class PageReader {
 
   /** Looks whether the page shows an article now, and keeps it in mind. */
   private showsArticle(): boolean {
-    this.isElsewhere = !this.stopwatch.time(() => isArticle(this.page));
-    return !this.isElsewhere;
+    this.isAway = !this.stopwatch.time(() => this.isToRead(this.page));
+    return !this.isAway;
+  }
+
+  /** Most of the text is new, in the place of the blocks `before`: leaves it where it is no article. Returns whether it is one. */
+  private staysWith(before: readonly TextBlock[]): boolean {
+    const shows = this.showsArticle();
+    const known = new Set(before.map(({ text }) => text));
+    // A page that builds the same article anew keeps its words.
+    if (!shows || !this.text.blocks.some(({ text }) => known.has(text)))
+      this.questions.learned.forgetArticle();
+    if (!shows) this.leave();
+    return shows;
+  }
+
+  private leave(): void {
+    this.text.clear();
+    this.paint();
   }
 
   private async readWhole(): Promise<void> {

@@ -44,7 +44,7 @@ export interface Slicing {
 const MATCHER_SHARE = 0.25;
 
 /**
- * Composes datasets, in the order in which they were installed. The same id is the same thing: of two sources or records the
+ * Composes datasets, in the order in which they were first installed. The same id is the same thing: of two sources or records the
  * later one counts; two descriptions of an entity are one entity with the aliases of both.
  */
 export async function composeGeneration(

@@ -4,7 +4,7 @@
  * Opening is one shared promise; changes are queued. A database that is missing, wiped, damaged or refused never stops an
  * answer: the bundled data in memory takes its place until the database can be used again.
  */
-import type { InstalledDataset } from '../dataset/installed.ts';
+import { type InstalledDataset, withRow } from '../dataset/installed.ts';
 import { compareVersions } from '../dataset/version.ts';
 import { logError } from '../log.ts';
 import { givingWay } from '../slices.ts';
@@ -140,9 +140,8 @@ export class Keeper {
   private async carryOver(stored: Stored): Promise<Stored> {
     const added = this.unsaved?.filter(({ origin }) => origin.type !== 'bundled') ?? [];
     if (added.length === 0) return stored;
-    const ids = new Set(added.map(({ dataset }) => dataset.id));
-    const others = (await stored.library.installed()).filter(({ dataset }) => !ids.has(dataset.id));
-    const next = await this.store(stored.database, [...others, ...added], stored.bundle);
+    const installed = added.reduce(withRow, [...(await stored.library.installed())]);
+    const next = await this.store(stored.database, installed, stored.bundle);
     this.unsaved = undefined;
     return next;
   }
@@ -159,6 +158,8 @@ export class Keeper {
     const installed = change(await current.library.installed());
     if (!current.database) {
       const memory = await inMemory(installed);
+      // A question may have opened the database meanwhile.
+      if ((await this.opening()).database) return this.write(change, onProgress);
       this.unsaved = installed;
       this.opened = Promise.resolve(memory);
       return;

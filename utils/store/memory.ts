@@ -31,5 +31,12 @@ export async function rememberLost(titles: readonly string[]): Promise<void> {
   if (titles.length > 0) await lostItem.setValue([...new Set([...(await lostDatasets()), ...titles])]);
 }
 
-/** The reader knows what was lost, and need not be told any more. */
-export const acceptLoss = (): Promise<void> => lostItem.setValue([]);
+/** The reader knows what was lost, and need not be told any more. Rejects when the browser does not store that. */
+export async function acceptLoss(): Promise<void> {
+  const accepted = new Set(await lostDatasets());
+  const added = await addedByReader();
+  // Where nothing could be stored since the loss, it is still among these, and the next start would tell of it again.
+  const remaining = added.filter((each) => !accepted.has(each));
+  if (remaining.length < added.length) await addedItem.setValue(remaining);
+  await lostItem.setValue([]);
+}

@@ -3,6 +3,7 @@ import type { EntityContext } from '../../../utils/context/types.ts';
 import type { Annotation, BackgroundRequest } from '../../../utils/messaging/messages.ts';
 import { findArticle, languageOf } from '../../../utils/page/article/article.ts';
 import { partsToRead } from '../../../utils/page/article/headline.ts';
+import { isArticle } from '../../../utils/page/article/is-article.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
 import { publishedOf } from '../../../utils/page/published/published.ts';
 import { blocksIn } from '../../../utils/page/text/text-map.ts';
@@ -95,7 +96,7 @@ export const readingProbe = {
         records: {},
       }),
     };
-    const reader = new PageReader(document, ask, life.signal, () => undefined);
+    const reader = new PageReader(document, ask, life.signal, () => undefined, isArticle);
     await reader.readAll();
     stretch.end(`paint ${name}`);
     const places = placesOf(reader.marks.map(({ range }) => range));

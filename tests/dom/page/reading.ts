@@ -52,13 +52,17 @@ afterEach(() => {
   life = new AbortController();
 });
 
-/** A reader of the page as it is now. It ends with the test, or with `end`. */
-export function startReader(change: Partial<Annotation> = {}) {
+/** A reader of the page as it is now, of whatever comes in its place too. It ends with the test, or with `end`. */
+export function startReader(
+  change: Partial<Annotation> = {},
+  isToRead: (page: Document) => boolean = () => true,
+) {
   const ask = vi.fn<Ask['annotate']>(async ({ blocks }) => annotate(blocks, change));
   const askContexts = vi.fn<Ask['contextsOf']>(async ({ entities }) => contextsOf(entities));
   const onChanged = vi.fn();
   const { signal } = life;
-  const reader = new PageReader(document, { annotate: ask, contextsOf: askContexts }, signal, onChanged);
+  const asking = { annotate: ask, contextsOf: askContexts };
+  const reader = new PageReader(document, asking, signal, onChanged, isToRead);
   return { reader, ask, askContexts, onChanged, signal, end: () => life.abort() };
 }
 

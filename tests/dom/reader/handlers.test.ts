@@ -4,6 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts';
 import { buildContexts } from '../../../utils/context/context.ts';
 import { readerMessages } from '../../../utils/messaging/messages.ts';
+import { isArticle } from '../../../utils/page/article/is-article.ts';
+import { MOST_MARKS } from '../../../utils/page/marks/density.ts';
 import { citation, contextInput, entity, record } from '../../unit/context/samples.ts';
 import { find } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
@@ -32,7 +34,7 @@ describe('list-mentions', () => {
   it('tells of a name that the page hides that it has no mark to go to, until the page shows it', async () => {
     const { handlers } = await openPage(`${PAGE}<p id="more" style="display: none">Orange, and Huawei</p>`);
     const hidden = async () =>
-      (await handlers['list-mentions']({})).entities.filter((each) => each.hidden).map(({ id }) => id);
+      (await handlers['list-mentions']({}))?.entities.filter((each) => each.hidden).map(({ id }) => id);
     expect(await hidden()).toEqual(['Q4', 'Q5']);
     expect(await handlers['show-mention']({ entity: 'Q4' })).toBe(false);
     find('#more').removeAttribute('style');
@@ -60,8 +62,8 @@ describe('list-mentions', () => {
     );
     find('article').innerHTML = '<p>Huawei</p>';
     await reader.readAll();
-    const { sources } = await handlers['list-mentions']({});
-    expect(sources.sort()).toEqual(
+    const list = await handlers['list-mentions']({});
+    expect(list?.sources.sort()).toEqual(
       ['fifth', 'first', 'fourth', 'second', 'third'].map((name) => `Source ${name}`),
     );
   });
@@ -70,6 +72,26 @@ describe('list-mentions', () => {
     const { handlers } = await openPage(PAGE);
     const { reply } = readerMessages['list-mentions'];
     expect(safeParse(reply, await handlers['list-mentions']({})).success).toBe(true);
+  });
+
+  it('is no list where the page went on to what is no article, as whoever asks can parse', async () => {
+    const { handlers, reader } = await openPage(PAGE, {}, isArticle);
+    find('article').outerHTML = '<ul><li>Huawei</li></ul>';
+    await reader.renew();
+    const list = await handlers['list-mentions']({});
+    expect(list).toBeNull();
+    expect(safeParse(readerMessages['list-mentions'].reply, list).success).toBe(true);
+  });
+
+  it('has a mark to go to for every name that is shown, however many marks come before it', async () => {
+    const { handlers } = await openPage(`<p>${'Huawei '.repeat(MOST_MARKS + 5)} ZTE</p>`);
+    expect(await handlers['list-mentions']({})).toMatchObject({
+      entities: [
+        { id: 'Q1', hidden: false },
+        { id: 'Q2', hidden: false },
+      ],
+    });
+    expect(await handlers['show-mention']({ entity: 'Q2' })).toBe(true);
   });
 
   it('is empty where nothing is marked', async () => {

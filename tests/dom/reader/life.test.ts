@@ -8,7 +8,7 @@ import { toWire, type Wire } from '../../../utils/messaging/wire.ts';
 import { rectanglesOf } from '../../../utils/page/marks/pointer.ts';
 import type { OwnWorld } from '../../../utils/page/own-world.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
-import { attach, find, showPage, textNode } from '../page/page.ts';
+import { addToHead, attach, find, showPage, textNode } from '../page/page.ts';
 import { annotate, contextsOf, painted } from '../page/reading.ts';
 import { pass, point, popover } from './open-page.ts';
 
@@ -45,8 +45,9 @@ afterEach(() => {
 
 const asked = () => sent.mock.calls.map(([{ onTheRecord }]) => onTheRecord);
 
-/** Opens the page's reader, and lets it read. */
+/** Opens the reader of a page, which says of itself that it is an article, and lets it read. */
 async function open(html: string): Promise<void> {
+  addToHead('<meta property="og:type" content="article">');
   showPage(html);
   context = new ContentScriptContext('reader');
   const reading = readerScript.main(context);
@@ -186,10 +187,34 @@ describe('a reader at work', () => {
   });
 
   it('is not one that only shows what was found', async () => {
-    Object.assign(world, { onTheRecordIsQuiet: true });
+    world.onTheRecordPurpose = 'found';
     context = new ContentScriptContext('reader');
     await readerScript.main(context);
     expect(world.onTheRecordReads).toBeUndefined();
+    expect(world.onTheRecordPurpose).toBeUndefined();
+  });
+});
+
+describe('a page that goes on to what is no article', () => {
+  async function goOn() {
+    await open('<main><p>Huawei</p></main>');
+    find('meta[property]').remove();
+    find('main').innerHTML = '<ul><li>ZTE</li></ul>';
+    await pass(5000);
+  }
+
+  it('is not read where the gate asked for its reader', async () => {
+    await goOn();
+    expect(painted()).toEqual([]);
+  });
+
+  it('is read where the reader of the news did, and so is what comes later', async () => {
+    (globalThis as OwnWorld).onTheRecordPurpose = 'asked-for';
+    await goOn();
+    expect(painted()).toEqual(['ZTE']);
+    find('li').textContent = 'core';
+    await pass(5000);
+    expect(painted()).toEqual(['core']);
   });
 });
 

@@ -30,7 +30,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-export async function openPage(html: string, change: Partial<Annotation> = {}) {
+export async function openPage(
+  html: string,
+  change: Partial<Annotation> = {},
+  isToRead: (page: Document) => boolean = () => true,
+) {
   showPage(`<article style="font: 16px/24px monospace; margin: 20px; width: 600px">${html}</article>`);
   context = new ContentScriptContext('reader');
   const { signal } = context;
@@ -41,6 +45,7 @@ export async function openPage(html: string, change: Partial<Annotation> = {}) {
     { annotate: ask, contextsOf: askContexts },
     signal,
     () => control.update(),
+    isToRead,
   );
   const control = new PopoverControl(reader);
   signal.addEventListener('abort', () => control.destroy());

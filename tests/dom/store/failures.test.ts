@@ -118,6 +118,19 @@ describe('a database that is wiped', () => {
     expect(await lostDatasets()).toEqual([]);
   });
 
+  it('is told of no more once the reader knows, though nothing can be stored', async () => {
+    await startWorker().install(add(fromFile(dataset('added'))));
+    await deleteDB(DATABASE);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    await holdings(startWorker());
+    expect(await lostDatasets()).toEqual(['Dataset added (1)']);
+    await acceptLoss();
+    expect(await kept(startWorker())).toBe('memory');
+    expect(await lostDatasets()).toEqual([]);
+  });
+
   it('has what was lost remembered before anything is stored in its place', async () => {
     await startWorker().install(add(fromFile(dataset('added'))));
     await deleteDB(DATABASE);
@@ -181,6 +194,41 @@ describe('a database that cannot be used', () => {
     vi.setSystemTime(Date.now() + 2_000);
     expect(await kept(keeper)).toBe('database');
     expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset added (1)']);
+  });
+
+  it('is used as soon as a question opens it, also by a change that began without it', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const refused = refuse();
+    const keeper = startWorker();
+    await holdings(keeper);
+    let question: Promise<unknown> = Promise.resolve();
+    await keeper.install((installed) => {
+      if (vi.isMockFunction(indexedDB.open)) {
+        refused.mockRestore();
+        vi.setSystemTime(Date.now() + 31_000);
+        question = holdings(keeper);
+      }
+      return add(fromFile(dataset('added')))(installed);
+    });
+    await question;
+    expect(await kept(keeper)).toBe('database');
+    expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)', 'Dataset added (1)']);
+  });
+
+  it('has what was changed without it stored in its place once it is there', async () => {
+    const rows = [fromFile(dataset('first')), fromFile(dataset('second'))];
+    for (const each of rows) await startWorker().install(add(each));
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const refused = refuse();
+    const keeper = startWorker();
+    await keeper.install(add(fromFile(dataset('first', { version: '2' }))));
+    refused.mockRestore();
+    vi.setSystemTime(Date.now() + 31_000);
+    expect(await holdings(keeper)).toEqual([
+      'Dataset bundled (1)',
+      'Dataset first (2)',
+      'Dataset second (1)',
+    ]);
   });
 
   it('is one that a newer version of the extension left, too', async () => {

@@ -80,6 +80,15 @@ describe('open-reader', () => {
   });
 });
 
+it('run-here puts the reader into a tab and tells it that it was asked for', async () => {
+  const target = { tabId: 4, frameIds: [0] };
+  expect(await handlers['run-here']({ tab: 4 }, {})).toEqual({ opened: true });
+  expect(inserted.mock.calls).toEqual([
+    [{ target, func: expect.any(Function), args: ['asked-for'] }],
+    [{ target, files: ['content-scripts/reader.js'] }],
+  ]);
+});
+
 describe('what a page with marks needs', () => {
   const from = { tab: 4, url: 'https://www.news.example/story' };
   const target = { tabId: 4, frameIds: [0] };

@@ -1,6 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importFrom } from '../../../utils/dataset/install.ts';
+import type { InstalledDataset } from '../../../utils/dataset/installed.ts';
 import { reason } from '../../../utils/dataset/reason.ts';
+import type { DatasetRecord } from '../../../utils/dataset/schema.ts';
+import { t } from '../../../utils/i18n.ts';
+import { withBundle } from '../../../utils/store/keeper.ts';
 import {
   installedSample,
   memoryShelf,
@@ -38,5 +42,50 @@ it('says nothing of what a dataset takes over from its own earlier version', asy
   expect(await importFrom('newer.json', JSON.stringify(newer), shelf)).toMatchObject({
     changes: { added: 0, changed: 1, withdrawn: 2 },
     problems: [],
+  });
+});
+
+it.each([
+  ['warnReplacesRecord', 'takes the place of the record with the same id in “Sample”'],
+  [
+    'warnReplacesSource',
+    'takes the place of the source with the same id in “Sample”, for the records there too',
+  ],
+] as const)('says so to readers without advice that only makers can follow: %s', (key, words) => {
+  expect(t(key, 'Sample')).toBe(words);
+});
+
+describe('a newer version of a dataset that another takes the place of in part', () => {
+  const mine = installedSample(
+    sampleDataset({ id: 'mine', title: 'Mine', records: [sampleRecord({ summary: 'Mine.' })] }),
+    { origin: { type: 'file', name: 'mine.json' } },
+  );
+  const importSample = async (records: DatasetRecord[]) => {
+    const shelf = memoryShelf(installedSample(), mine);
+    const newer = sampleDataset({ version: '2020.5.1', records });
+    return { shelf, outcome: await importFrom('newer.json', JSON.stringify(newer), shelf) };
+  };
+  const ids = (rows: readonly InstalledDataset[]) => rows.map(({ dataset }) => dataset.id);
+
+  it('keeps its place, so that what counted before counts still, with the next bundle too', async () => {
+    const { shelf } = await importSample([sampleRecord({ summary: 'Newer.' })]);
+    expect(ids(shelf.rows)).toEqual(['sample', 'mine']);
+    expect(ids(withBundle(shelf.rows, [installedSample()]))).toEqual(['sample', 'mine']);
+  });
+
+  it('changes what readers see, and nothing of what they do not', async () => {
+    const { outcome } = await importSample([
+      sampleRecord({ summary: 'Newer.' }),
+      sampleDenial({ summary: 'Newer.' }),
+    ]);
+    expect(outcome).toMatchObject({ changes: { added: 0, changed: 1, withdrawn: 1 }, problems: [] });
+  });
+
+  it('brings back its own record where the other withdraws that', async () => {
+    const shelf = memoryShelf(installedSample(), mine);
+    const without = { ...mine.dataset, version: '2020.5.1', records: [sampleRecord({ id: 'mine-1' })] };
+    expect(await importFrom('mine.json', JSON.stringify(without), shelf)).toMatchObject({
+      changes: { added: 1, changed: 1, withdrawn: 0 },
+    });
   });
 });

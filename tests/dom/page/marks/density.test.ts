@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MOST_MARKS, thinOut } from '../../../../utils/page/marks/density.ts';
 import { DENSITIES } from '../../../../utils/settings/settings.ts';
 
@@ -80,14 +80,15 @@ describe('for all mentions', () => {
     );
   });
 
-  it('never more than the cap, and nothing is placed beyond it', () => {
-    const many = Array.from({ length: MOST_MARKS + 500 }, (_, number) => mention(`Q${number}`));
-    let placed = 0;
-    const counted = thinOut([many], 'all', (one) => {
-      placed++;
-      return one;
-    });
-    expect(counted).toEqual(many.slice(0, MOST_MARKS));
-    expect(placed).toBe(MOST_MARKS);
+  it('beyond the cap, only names without a mark get one, and nothing else is placed', () => {
+    const early = Array.from({ length: MOST_MARKS + 500 }, () => mention('Q1'));
+    const [late, again] = [mention('Q1', 'Q2'), mention('Q2')];
+    for (const density of ['paragraph', 'all'] as const) {
+      const place = vi.fn(always<typeof late>);
+      const blocks =
+        density === 'all' ? [[...early, late, again]] : [...early, late, again].map((one) => [one]);
+      expect(thinOut(blocks, density, place)).toEqual([...early.slice(0, MOST_MARKS), late]);
+      expect(place).toHaveBeenCalledTimes(MOST_MARKS + 1);
+    }
   });
 });

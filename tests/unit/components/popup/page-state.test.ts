@@ -45,6 +45,10 @@ describe('mentionsFrom', () => {
     expect(mentionsFrom({ ok: false, failure: 'nobody' })).toBeNull();
   });
 
+  it('gives nothing where the reader does not read what is there', () => {
+    expect(mentionsFrom({ ok: true, value: null })).toBeNull();
+  });
+
   it('takes a reader that is late for one that could not check the page, not for none', () => {
     expect(mentionsFrom({ ok: false, failure: 'late' })).toMatchObject({ entities: [], answered: false });
   });

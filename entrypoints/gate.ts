@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toWire } from '../utils/messaging/wire.ts';
 import { isArticle } from '../utils/page/article/is-article.ts';
 import { followNavigation } from '../utils/page/navigation.ts';
-import type { OwnWorld } from '../utils/page/own-world.ts';
+import { inOwnWorld, type OwnWorld } from '../utils/page/own-world.ts';
 import { whenActivated } from '../utils/page/page-life.ts';
 
 /** The part of the browser's own interface that is used here. */
@@ -17,11 +17,10 @@ const SECOND_LOOK = 2000;
  * same page, it takes the place of the gate before, and leaves a reader that works alone.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as OwnWorld;
-  if (world.onTheRecordReads) return;
-  world.onTheRecordGate?.abort();
+  if (inOwnWorld('onTheRecordReads')) return;
+  inOwnWorld('onTheRecordGate')?.abort();
   const gate = new AbortController();
-  world.onTheRecordGate = gate;
+  (globalThis as OwnWorld).onTheRecordGate = gate;
   const { signal } = gate;
   const look = () => {
     if (signal.aborted || !isArticle(document)) return;

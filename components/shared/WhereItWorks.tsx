@@ -4,9 +4,9 @@ import { Switch } from './Switch.tsx';
 
 /**
  * What came of the last use of the switch; `refused` is a choice, not an error. `off-with-news`: the browser took the known news sites
- * along, and was not allowed to give them again.
+ * along, and was not allowed to give them again; `off-with-sites`: sites that the reader added, too.
  */
-export type EverySiteResult = 'on' | 'off' | 'off-with-news' | 'refused';
+export type EverySiteResult = 'on' | 'off' | 'off-with-news' | 'off-with-sites' | 'refused';
 
 export interface WhereItWorksProps {
   newsSites: number;
@@ -19,6 +19,7 @@ const RESULT_KEYS = {
   on: 'whereEverySiteOn',
   off: 'whereEverySiteOff',
   'off-with-news': 'whereEverySiteOffWithNews',
+  'off-with-sites': 'whereEverySiteOffWithSites',
   refused: 'whereEverySiteRefused',
 } as const;
 

@@ -31,10 +31,11 @@ export function readerHandlers(
       reader.isUnanswered ? mentionList(reader) : lookAgain(reader).then(() => mentionList(reader)),
     'show-mention': async ({ entity }) =>
       showFocused(nextOf(entity, await marksOf(reader), popover.control?.current)),
-    'show-found': async (found) => {
+    'show-found': async ({ found, until }) => {
       const control = await popover.get();
-      control?.showFound(found);
-      return control !== undefined;
+      if (!control || Date.now() >= until) return false;
+      control.showFound(found);
+      return true;
     },
     'step-mention': async ({ step }) =>
       (step === 1 && popover.control?.enter()) ||

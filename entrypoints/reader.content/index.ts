@@ -7,7 +7,7 @@ import type { Answer, Purpose } from '../../utils/messaging/messages.ts';
 import { isArticle } from '../../utils/page/article/is-article.ts';
 import { followChanges } from '../../utils/page/changes.ts';
 import { followNavigation } from '../../utils/page/navigation.ts';
-import type { OwnWorld } from '../../utils/page/own-world.ts';
+import { inOwnWorld, type OwnWorld } from '../../utils/page/own-world.ts';
 import { followReturns } from '../../utils/page/page-life.ts';
 import { PageReader } from '../../utils/page/page-reader.ts';
 import type { Ask } from '../../utils/page/questions/questions.ts';
@@ -23,10 +23,10 @@ const REVEALED = 500;
 const NAVIGATION_SETTLES = 1000;
 
 /** What this reader was opened for, where the gate did not ask for it (utils/background/injection.ts). */
-function takePurpose(world: OwnWorld): Purpose | undefined {
-  const { onTheRecordPurpose } = world;
-  delete world.onTheRecordPurpose;
-  return onTheRecordPurpose;
+function takePurpose(): Purpose | undefined {
+  const purpose = inOwnWorld('onTheRecordPurpose');
+  delete (globalThis as OwnWorld).onTheRecordPurpose;
+  return purpose;
 }
 
 /**
@@ -52,7 +52,7 @@ export default defineContentScript({
   async main(context) {
     const { signal } = context;
     const world = globalThis as OwnWorld;
-    const purpose = takePurpose(world);
+    const purpose = takePurpose();
     const ask: Ask = {
       annotate: (request) => valueIn(askBackground('annotate', request)),
       contextsOf: (request) => valueIn(askBackground('contexts-of', request)),

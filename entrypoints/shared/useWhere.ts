@@ -31,7 +31,7 @@ export function useWhere(): Where {
   useEffect(() => onPermissionChange(reload), [reload]);
 
   const giveBack = async (pattern: string): Promise<boolean> => {
-    const gone = await removeOrigin(pattern);
+    const { gone } = await removeOrigin(pattern);
     await reload();
     return gone;
   };
@@ -48,22 +48,25 @@ const enterEverySite = async (): Promise<EverySiteResult> =>
   (await requestOrigin(EVERY_SITE)) ? 'on' : 'refused';
 
 async function leaveEverySite(): Promise<EverySiteResult> {
-  const isNewsAllowed = () => browser.permissions.contains({ origins: ownPatterns() });
-  const wasAllowed = await isNewsAllowed();
-  if (!(await removeOrigin(EVERY_SITE))) return 'on';
-  return wasAllowed && !(await isNewsAllowed()) ? 'off-with-news' : 'off';
+  const { gone, lost } = await removeOrigin(EVERY_SITE);
+  if (!gone) return 'on';
+  const own = new Set(ownPatterns());
+  if (!lost.every((pattern) => own.has(pattern))) return 'off-with-sites';
+  return lost.length > 0 ? 'off-with-news' : 'off';
 }
 
 /**
  * Takes a permission back, and nothing else. Chromium (seen in 156) takes along whatever the pattern covers, the manifest's own sites
- * too, and gives it again only when asked for it. Must be called straight from a click.
+ * too, and gives it again only when asked for it: `lost` is what it did not give again. Must be called straight from a click.
  */
-async function removeOrigin(pattern: string): Promise<boolean> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const others = origins.filter((origin) => origin !== pattern);
+async function removeOrigin(pattern: string): Promise<{ gone: boolean; lost: string[] }> {
+  const { origins: before = [] } = await browser.permissions.getAll();
+  const others = before.filter((origin) => origin !== pattern);
   const gone = await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
-  if (gone && !(await browser.permissions.contains({ origins: others }))) await requestOrigins(others);
-  return gone;
+  if (!gone || (await browser.permissions.contains({ origins: others }))) return { gone, lost: [] };
+  await requestOrigins(others);
+  const { origins: after = [] } = await browser.permissions.getAll();
+  return { gone, lost: others.filter((origin) => !after.includes(origin)) };
 }
 
 /** Asks the reader for a permission. A refusal, and a browser that does not ask at all, are answers like any other. */

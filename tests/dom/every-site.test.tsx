@@ -45,6 +45,8 @@ beforeEach(() => {
   );
 });
 afterEach(() => {
+  // While its events can still be told that nobody listens any more.
+  show(null);
   vi.restoreAllMocks();
   resetBrowser();
 });
@@ -67,7 +69,7 @@ describe('the switch for every site', () => {
     granted.add(EVERY_SITE);
     show(<App />);
     await turn();
-    await says(/Off\. It works on the known news sites/);
+    await says(/Off\. On the known news sites and on those that you added, nothing has changed/);
     expect(asked).not.toHaveBeenCalled();
   });
 
@@ -76,11 +78,32 @@ describe('the switch for every site', () => {
     takenAlong = [NEWS, '*://small.example/*'];
     show(<App />);
     await turn();
-    await says(/Off\. It works on the known news sites/);
+    await says(/Off\. On the known news sites and on those that you added, nothing has changed/);
     expect(asked).toHaveBeenCalledExactlyOnceWith([NEWS, '*://small.example/*']);
   });
 
   it('says so where the browser does not give that again', async () => {
+    granted.add(EVERY_SITE);
+    takenAlong = [NEWS];
+    asked.mockReturnValue(false);
+    show(<App />);
+    await turn();
+    await says(/nothing is marked there until you start the browser anew/);
+  });
+
+  it('says so where the sites that the reader added are lost with it', async () => {
+    granted.add(EVERY_SITE).add('*://small.example/*');
+    takenAlong = [NEWS, '*://small.example/*'];
+    asked.mockReturnValue(false);
+    show(<App />);
+    await turn();
+    await says(/A site that you added must be added again/);
+  });
+
+  it('says so where a part of the known news sites, of which not all were allowed, is lost', async () => {
+    vi.mocked(browser.runtime.getManifest).mockReturnValue({
+      host_permissions: [NEWS, '*://withheld.example/*'],
+    } as never);
     granted.add(EVERY_SITE);
     takenAlong = [NEWS];
     asked.mockReturnValue(false);

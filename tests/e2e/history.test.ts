@@ -4,7 +4,7 @@ import { closedPopover, marksOf, openedPopover, openPopover } from '../support/e
 import type { Driver, PageHandle } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';
 import { press } from '../support/e2e/own-pages.ts';
-import { startServer, type TestServer } from '../support/server/server.ts';
+import { startServer, type TestServer, UNLISTED_HOST } from '../support/server/server.ts';
 import { until } from '../support/until.ts';
 
 let server: TestServer;
@@ -30,12 +30,15 @@ beforeEach(async () => {
   await openPopover(page, 'Huawei');
   await page.press('Escape');
   await closedPopover(page);
-  await page.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => Reflect.set(globalThis, 'isPersisted', persisted));
-  });
+  await noteReturns();
 });
 
 afterEach(() => page.close());
+
+const noteReturns = () =>
+  page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Reflect.set(globalThis, 'isPersisted', persisted));
+  });
 
 /** Back to the article. Fails where the browser had to load it anew. */
 async function goBack(): Promise<void> {
@@ -60,6 +63,24 @@ test('it is kept for coming back, has its marks, and answers', async () => {
   await page.press('Escape');
   await driver.command('next-mention');
   expect((await openedPopover(page)).focused).not.toBeNull();
+});
+
+test('"Run here once" holds for it as long as the browser lets us in', async () => {
+  await page.goto(server.url('/demo.html', UNLISTED_HOST));
+  expect(await page.marks()).toEqual([]);
+  const popup = await driver.toolbarPopup(page);
+  await press(popup, 'Run here once');
+  expect(await texts()).toEqual(marked);
+  await popup.evaluate(() => void setTimeout(() => window.close()));
+  await until(async () => !(await popup.isOpen()), { what: 'Expected the popup to close' });
+  await noteReturns();
+  await page.goto(server.url('/companies.html', UNLISTED_HOST));
+  await goBack();
+  // Nothing tells when the question whether it may stay has been answered; what is asked after it is answered after it.
+  expect((await openPopover(page, 'Andy Purdy')).text).toContain('Denial');
+  await page.press('Escape');
+  await closedPopover(page);
+  expect(await texts()).toEqual(marked);
 });
 
 test('what was switched off meanwhile holds for it', async () => {

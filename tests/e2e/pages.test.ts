@@ -36,6 +36,13 @@ test('a page with the strictest policy and Trusted Types is marked, and its popo
     expect(page.errors().filter((error) => !error.includes('favicon'))).toEqual([]);
   }));
 
+test('a page whose elements have the names that our scripts use among themselves is marked as any other', () =>
+  onPage('/named.html', async (page) => {
+    const popover = await openPopover(page, 'Huawei');
+    expect(popover.text).toContain('Huawei');
+    expect(page.errors()).toEqual([]);
+  }));
+
 test('a page without text stays without marks, and nothing fails', () =>
   onPage('/no-text.html', async (page) => {
     // The reader is there and has looked: the popup's question is answered, with nothing.

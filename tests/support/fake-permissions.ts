@@ -21,17 +21,19 @@ export function fakePermissions(bundled: string[], tabs: FakeTab[] = []) {
   const granted = new Set(bundled);
   const registered = new Map<string, Script>();
   const isOpen = ({ url, isLetIn = false }: FakeTab) => isLetIn || covers(granted, url);
+  const seen = (tab: FakeTab) => ({ id: tab.id, url: isOpen(tab) ? tab.url : undefined });
 
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ host_permissions: bundled } as never);
   vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({
     origins: [...granted],
   })) as never);
-  vi.spyOn(browser.permissions, 'contains').mockImplementation((async ({ origins }: { origins: string[] }) =>
-    origins.every((origin) => covers(granted, origin.replace('*', '')))) as never);
   vi.spyOn(browser.tabs, 'query').mockImplementation((async ({ url }: { url?: string[] }) =>
-    tabs
-      .filter((tab) => !url || (isOpen(tab) && covers(url, tab.url)))
-      .map((tab) => ({ id: tab.id, url: isOpen(tab) ? tab.url : undefined }))) as never);
+    tabs.filter((tab) => !url || (isOpen(tab) && covers(url, tab.url))).map(seen)) as never);
+  vi.spyOn(browser.tabs, 'get').mockImplementation((async (id: number) => {
+    const tab = tabs.find((each) => each.id === id);
+    if (!tab) throw new Error(`No tab with id: ${id}.`);
+    return seen(tab);
+  }) as never);
   const executed = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([] as never);
   const sent = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: null } as never);
 

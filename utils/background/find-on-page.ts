@@ -13,6 +13,9 @@ export const FIND_MENU = 'find-selection';
 /** Long enough for a paragraph; a reader who selects a whole page asks about its beginning. In UTF-16 units. */
 const MOST_TEXT = 2000;
 
+/** A page that takes longer than this, in milliseconds, to show something is busy; the reader of the news has asked, and waits. */
+const SHOW_TIMEOUT = 3000;
+
 /** Puts the entry into the menu of selections. Once an installation: the browser remembers it. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
@@ -34,7 +37,8 @@ export async function findInTab(tab: number, keeper: Keeper, selected?: string):
  * place would take the marks away.
  */
 async function showIn(tab: number, found: FoundRecords): Promise<boolean | undefined> {
-  const answer = await askReader(tab, 'show-found', found);
+  const until = Date.now() + SHOW_TIMEOUT;
+  const answer = await askReader(tab, 'show-found', { found, until }, { timeout: SHOW_TIMEOUT });
   if (answer.ok) return answer.value;
   return answer.failure === 'nobody' ? undefined : false;
 }

@@ -10,7 +10,7 @@ import { lostDatasets } from '../store/memory.ts';
 import { annotate, contextsOf } from './annotate.ts';
 import { findRecords } from './find.ts';
 import { openPopover, openReader, openReaderAskedFor, styleMarks } from './injection.ts';
-import { isPermitted } from './permissions.ts';
+import { isOpenToUs } from './permissions.ts';
 import { refreshTabs } from './tabs.ts';
 import { lastTry, runUpdate, shelfOf } from './updates.ts';
 
@@ -22,7 +22,7 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
     'style-marks': async (_request, { tab }) => ({ styled: tab !== undefined && (await styleMarks(tab)) }),
     'open-popover': async (_request, { tab }) => ({ opened: tab !== undefined && (await openPopover(tab)) }),
     'may-stay': async (_request, from) => ({
-      stays: from.url !== undefined && (await isSiteOn(from)) && (await isPermitted(from.url)),
+      stays: from.tab !== undefined && (await isSiteOn(from)) && (await isOpenToUs(from.tab)),
     }),
     annotate: (request) => annotate(request, keeper),
     'contexts-of': (request) => contextsOf(request, keeper),

@@ -1,6 +1,6 @@
 /** The sites that we may read: the manifest's, and those that the reader of the news granted and can take back at any time. */
 import { browser } from 'wxt/browser';
-import { patternOfAddress } from '../settings/sites.ts';
+import { MatchPattern } from 'wxt/utils/match-patterns';
 import { inTurn } from './in-turn.ts';
 import { GATE } from './injection.ts';
 
@@ -8,29 +8,47 @@ const GRANTED_SITES = 'granted-sites';
 
 const bundledSites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
 
+const isOfBothSchemes = (pattern: string): boolean => pattern.startsWith('*://');
+
+/** Whether the manifest's patterns cover it. Of one for both schemes only itself is known. */
+function isBundled(pattern: string): boolean {
+  const bundled = bundledSites();
+  const address = URL.parse(pattern);
+  return (
+    bundled.includes(pattern) ||
+    (address !== null && bundled.some((site) => new MatchPattern(site).includes(address.href)))
+  );
+}
+
 /**
  * Those patterns that are of sites to be read. Sites are granted for both schemes; a grant for `https:` alone is for a dataset's
- * address, where nothing is to be read.
+ * address, where nothing is to be read. But in Chromium's own interface one of the manifest's sites is given for one scheme and host.
  */
 export function sitesAmong(patterns: readonly string[]): string[] {
-  const bundled = new Set(bundledSites());
-  return patterns.filter((pattern) => bundled.has(pattern) || pattern.startsWith('*://'));
+  return patterns.filter((pattern) => isOfBothSchemes(pattern) || isBundled(pattern));
+}
+
+async function permittedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins;
 }
 
 /** Patterns of the sites that the reader of the news added, or of all. */
 async function grantedSites(): Promise<string[]> {
   const bundled = new Set(bundledSites());
-  const { origins = [] } = await browser.permissions.getAll();
-  return sitesAmong(origins).filter((origin) => !bundled.has(origin));
+  return (await permittedOrigins()).filter((origin) => isOfBothSchemes(origin) && !bundled.has(origin));
 }
 
-/** Patterns of all sites on which the gate runs. */
-export const readableSites = async (): Promise<string[]> => [...bundledSites(), ...(await grantedSites())];
+/** Patterns of all sites on which the gate runs. The manifest's are among them as far as they were not taken back. */
+export const readableSites = async (): Promise<string[]> => sitesAmong(await permittedOrigins());
 
-/** Whether we have a permission for the page at an address. That we were let into a tab for once (`activeTab`) is none. */
-export async function isPermitted(address: string): Promise<boolean> {
-  const pattern = patternOfAddress(address);
-  return pattern !== undefined && (await browser.permissions.contains({ origins: [pattern] }));
+/**
+ * Whether the browser lets us into a tab, by a permission or for once (`activeTab`). It tells the address of the page only then. False
+ * of a tab that has gone.
+ */
+export async function isOpenToUs(tab: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url !== undefined;
 }
 
 /** Of two registrations at once, one would find the id taken, and the older list could be the last. */

@@ -36,20 +36,26 @@ export async function applySettings(before: Settings, after: Settings): Promise<
 
 /** Runs the gate in every tab that was open before the extension was there. */
 export async function runGateInOpenTabs(): Promise<void> {
-  await runGateIn([...(await tabsOn(await readableSites()))]);
+  await Promise.all([...(await tabsOn(await readableSites()))].map(runGate));
 }
 
-/** A permission that comes back at once must not meet a reader that is about to close. */
+/**
+ * A permission that comes back at once must not meet a reader that is about to close. Each turn is short, whatever pages do, and looks
+ * at the permissions of its own moment.
+ */
 const changing = inTurn();
 
-/** Runs the gate in the tabs that permissions which were just granted let us into. In others it ran when their page loaded. */
+/**
+ * Runs the gate in the tabs that permissions which were just granted let us into. In others it ran when their page loaded. Nobody waits
+ * for it: in a page that is still loading, or is busy, a script may not run for minutes.
+ */
 export const openGrantedTabs = (granted: readonly string[]): Promise<void> =>
   changing(() => openTabs(granted));
 
 async function openTabs(granted: readonly string[]): Promise<void> {
   const before = (await readableSites()).filter((site) => !granted.includes(site));
   const [tabs, known] = await Promise.all([tabsOn(sitesAmong(granted)), tabsOn(before)]);
-  await runGateIn([...tabs].filter((id) => !known.has(id)));
+  for (const id of tabs) if (!known.has(id)) void runGate(id);
 }
 
 /**
@@ -81,8 +87,6 @@ async function tabsOn(sites: string[]): Promise<Set<number>> {
   const tabs = sites.length === 0 ? [] : await browser.tabs.query({ url: sites });
   return new Set(tabs.flatMap(({ id }) => id ?? []));
 }
-
-const runGateIn = (tabs: number[]) => Promise.all(tabs.map(runGate));
 
 /** Opens the next or previous mark in the tab in front. */
 export async function stepMention(step: 1 | -1): Promise<void> {

@@ -116,12 +116,18 @@ export const readerMessages = {
   'list-mentions': { from: 'own', request: nothing, reply: v.nullable(MentionListSchema) },
   /** Scroll to the next mark of the entity and open its popover, with the focus in it. */
   'show-mention': { from: 'own', request: v.strictObject({ entity: v.string() }), reply: v.boolean() },
-  /** Show what was found about the selected text, next to it; false when that cannot be. Comes from the background, which is trusted. */
+  /**
+   * Show what was found about the selected text, next to it; false when that cannot be, or not before `until` (as `Date.now` counts):
+   * then it is shown elsewhere. Comes from the background, which is trusted.
+   */
   'show-found': {
     from: 'own',
-    request: v.custom<FoundRecords>(
-      (found) => typeof found === 'object' && found !== null && 'threads' in found,
-    ),
+    request: v.strictObject({
+      found: v.custom<FoundRecords>(
+        (found) => typeof found === 'object' && found !== null && 'threads' in found,
+      ),
+      until: v.number(),
+    }),
     reply: v.boolean(),
   },
   /** The same for the next (1) or previous (-1) mark on the page. */

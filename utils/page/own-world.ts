@@ -9,3 +9,10 @@ export interface OwnWorld {
   /** What the reader that is put in next is for; absent where the gate asked for it. That reader takes it away. */
   onTheRecordPurpose?: Purpose;
 }
+
+/**
+ * What one of our scripts has put there. Read as a plain property, a name that none has put there would be looked for among the ids of
+ * the page's elements. https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
+ */
+export const inOwnWorld = <N extends keyof OwnWorld>(name: N): OwnWorld[N] =>
+  Object.hasOwn(globalThis, name) ? (globalThis as OwnWorld)[name] : undefined;

@@ -47,6 +47,13 @@ describe('the gate', () => {
   });
 });
 
+it('takes no element of the page for what our scripts have put there', () => {
+  showPage('<a id="onTheRecordReads"></a><a id="onTheRecordGate"></a>');
+  becomeArticle();
+  gateScript.main();
+  expect(sent).toHaveBeenCalledOnce();
+});
+
 describe('the gate, run again in the same page', () => {
   it('takes the place of the one before: one of them follows the page', async () => {
     for (let run = 0; run < 3; run++) {

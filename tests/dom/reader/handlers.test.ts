@@ -9,7 +9,7 @@ import { MOST_MARKS } from '../../../utils/page/marks/density.ts';
 import { citation, contextInput, entity, record } from '../../unit/context/samples.ts';
 import { find } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
-import { openPage, popover, press, shown } from './open-page.ts';
+import { openPage, pass, popover, press, shown } from './open-page.ts';
 
 await page.viewport(800, 600);
 const PAGE = '<p>Huawei, ZTE, Huawei</p><p style="margin-top: 2000px">ZTE and Huawei</p>';
@@ -178,14 +178,25 @@ describe('show-found', () => {
 
   it('opens a popover, and says so', async () => {
     const { handlers } = await openPage(PAGE);
-    expect(await handlers['show-found'](found)).toBe(true);
-    expect(popover()).not.toBeNull();
+    expect(await handlers['show-found']({ found, until: Date.now() + 3000 })).toBe(true);
+    expect(popover()).toBeDefined();
   });
 
   it('says that it cannot be shown where the popover cannot be had', async () => {
     const { reader, context } = await openPage(PAGE);
     const handlers = readerHandlers(reader, { control: undefined, get: async () => undefined }, context);
-    expect(await handlers['show-found'](found)).toBe(false);
+    expect(await handlers['show-found']({ found, until: Date.now() + 3000 })).toBe(false);
+  });
+
+  it('shows nothing any more when the popover comes too late', async () => {
+    const { reader, control, context } = await openPage(PAGE);
+    const get = async () => {
+      await pass(3000);
+      return control;
+    };
+    const handlers = readerHandlers(reader, { control: undefined, get }, context);
+    expect(await handlers['show-found']({ found, until: Date.now() + 3000 })).toBe(false);
+    expect(popover()).toBeUndefined();
   });
 });
 

@@ -186,6 +186,11 @@ describe('a reader at work', () => {
     expect(world.onTheRecordReads).toBe(true);
   });
 
+  it('is no quiet one for an element of the page', async () => {
+    await open(`${ARTICLE}<a id="onTheRecordPurpose"></a>`);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+
   it('is not one that only shows what was found', async () => {
     world.onTheRecordPurpose = 'found';
     context = new ContentScriptContext('reader');

@@ -45,7 +45,7 @@ it('leaves a reader alone that is late', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const finding = findInTab(4, keeper, 'Northport');
   await vi.waitFor(async () => {
-    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(3000);
     expect(asked).toHaveBeenCalledOnce();
     expect(openedPage()).toContain('record.html?q=Northport');
   });

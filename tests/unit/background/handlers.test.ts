@@ -119,18 +119,24 @@ describe('what a page with marks needs', () => {
 
 describe('may-stay', () => {
   const from = { tab: 4, url: 'https://www.news.example/story' };
+  const tab = { id: 4, url: from.url };
 
   it('on a site that is on, not on one that is off', async () => {
-    fakePermissions(['*://*.news.example/*']);
+    fakePermissions(['*://*.news.example/*'], [tab]);
     expect(await handlers['may-stay']({}, from)).toEqual({ stays: true });
     await changeSettings((settings) => ({ ...settings, sitesOff: ['www.news.example'] }));
     expect(await handlers['may-stay']({}, from)).toEqual({ stays: false });
   });
 
   it('not where the permission was taken back', async () => {
-    const { granted } = fakePermissions(['*://*.news.example/*']);
+    const { granted } = fakePermissions(['*://*.news.example/*'], [tab]);
     granted.clear();
     expect(await handlers['may-stay']({}, from)).toEqual({ stays: false });
+  });
+
+  it('without a permission where "Run here once" still lets us in', async () => {
+    fakePermissions([], [{ ...tab, isLetIn: true }]);
+    expect(await handlers['may-stay']({}, from)).toEqual({ stays: true });
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  isPermitted,
+  isOpenToUs,
   readableSites,
   registerGrantedSites,
   sitesAmong,
@@ -25,15 +25,45 @@ describe('the sites that may be read', () => {
     expect(sitesAmong([ADDRESS, SITE, 'http://localhost/*'])).toEqual([SITE, 'http://localhost/*']);
   });
 
+  it('are not those of the manifest that were taken back', async () => {
+    fakePermissions(BUNDLED).granted.delete('*://*.news.example/*');
+    expect(await readableSites()).toEqual(['http://localhost/*']);
+  });
+
   it.each([
-    ['http://localhost:8080/story', true],
-    ['https://www.news.example/story', true],
-    ['https://small.example/story', true],
-    ['https://other.example/story', false],
-    ['about:blank', false],
-  ])('%s is permitted: %s', async (address, permitted) => {
-    fakePermissions(BUNDLED).granted.add(SITE);
-    expect(await isPermitted(address)).toBe(permitted);
+    ['http://news.example/*', true],
+    ['https://www.news.example/*', true],
+    ['https://*.news.example/*', true],
+    ['https://badnews.example/*', false],
+    ['https://localhost/*', false],
+    ['<all_urls>', false],
+  ])('%s, for one scheme, is of the manifest’s: %s', (pattern, isSite) => {
+    fakePermissions(BUNDLED);
+    expect(sitesAmong([pattern])).toEqual(isSite ? [pattern] : []);
+  });
+
+  it('are not registered again where they are a part of the manifest’s', async () => {
+    const { granted, matches } = fakePermissions(BUNDLED);
+    granted.add('http://news.example/*');
+    await registerGrantedSites();
+    expect(matches()).toEqual([]);
+  });
+});
+
+describe('a tab', () => {
+  it.each([
+    [{ url: 'https://www.news.example/story' }, true],
+    [{ url: 'https://small.example/story' }, true],
+    [{ url: 'https://other.example/story' }, false],
+    [{ url: 'https://other.example/story', isLetIn: true }, true],
+  ])('with %o is open to us: %s', async (tab, isOpen) => {
+    fakePermissions(BUNDLED, [{ id: 4, ...tab }]).granted.add(SITE);
+    expect(await isOpenToUs(4)).toBe(isOpen);
+  });
+
+  it('that has gone is not', async () => {
+    fakePermissions(BUNDLED);
+    expect(await isOpenToUs(4)).toBe(false);
   });
 });
 

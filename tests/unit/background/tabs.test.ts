@@ -57,6 +57,14 @@ describe('when permissions are granted', () => {
     await openGrantedTabs(['*://*.news.example/*']);
     expect(gated()).toEqual([1]);
   });
+
+  it('a part of one of the manifest’s own, as the browser’s own interface gives it, counts as well', async () => {
+    const { granted, gated } = fakePermissions(BUNDLED, openTabs());
+    granted.delete('*://*.news.example/*');
+    granted.add('https://www.news.example/*');
+    await openGrantedTabs(['https://www.news.example/*']);
+    expect(gated()).toEqual([1]);
+  });
 });
 
 describe('when permissions are taken back', () => {
@@ -94,6 +102,23 @@ describe('when permissions are taken back', () => {
     granted.delete('*://*.news.example/*');
     await closeRevokedTabs(['*://*.news.example/*']);
     expect(told('close')).toContain(1);
+  });
+
+  it('a part of one of the manifest’s own, too, even where the popup still lets us in', async () => {
+    const { granted, told, tabs } = fakePermissions(BUNDLED, openTabs());
+    granted.delete('*://*.news.example/*');
+    tabs.push({ id: 5, url: 'https://www.news.example/another', isLetIn: true });
+    await closeRevokedTabs(['https://www.news.example/*']);
+    expect(told('close')).toContain(5);
+  });
+
+  it('no page that is too busy to start a reader keeps others from closing theirs', async () => {
+    const { granted, told } = fakePermissions(BUNDLED, openTabs());
+    vi.mocked(browser.scripting.executeScript).mockReturnValue(new Promise(() => undefined));
+    granted.add('*://other.example/*');
+    void openGrantedTabs(['*://other.example/*']);
+    await closeRevokedTabs([SITE]);
+    expect(told('close')).toContain(2);
   });
 });
 

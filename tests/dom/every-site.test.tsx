@@ -44,12 +44,8 @@ beforeEach(() => {
     }),
   );
 });
-afterEach(() => {
-  // While its events can still be told that nobody listens any more.
-  show(null);
-  vi.restoreAllMocks();
-  resetBrowser();
-});
+// The mocks stay: a view that is gone takes its listeners back a moment later.
+afterEach(resetBrowser);
 
 const turn = () => page.getByRole('switch', { name: 'Every site that looks like news' }).click();
 const says = (words: RegExp) => expect.element(page.getByText(words)).toBeVisible();

@@ -53,7 +53,7 @@ describe('where it works', () => {
 
   const results: [EverySiteResult, boolean, string][] = [
     ['on', true, 'On. Articles are marked on every site.'],
-    ['off', false, 'Off. It works on the known news sites'],
+    ['off', false, 'Off. On the known news sites and on those that you added, nothing has changed'],
     ['refused', false, 'Left off, because the permission was not given. Everything else works as before.'],
   ];
 

@@ -40,6 +40,9 @@ const noteReturns = () =>
     addEventListener('pageshow', ({ persisted }) => Reflect.set(globalThis, 'isPersisted', persisted));
   });
 
+/** A browser may drop a page that was left, for want of memory or time: then nothing can be seen, and it is tried again. */
+const AGAIN = { retry: 2 };
+
 /** Back to the article. Fails where the browser had to load it anew. */
 async function goBack(): Promise<void> {
   // From a timer, since the answer to a script that leaves its page might never come.
@@ -52,7 +55,7 @@ async function goBack(): Promise<void> {
   );
 }
 
-test('it is kept for coming back, has its marks, and answers', async () => {
+test('it is kept for coming back, has its marks, and answers', AGAIN, async () => {
   await openPopover(page, 'Huawei');
   await page.goto(server.url('/companies.html'));
   await marksOf(page);
@@ -65,7 +68,7 @@ test('it is kept for coming back, has its marks, and answers', async () => {
   expect((await openedPopover(page)).focused).not.toBeNull();
 });
 
-test('"Run here once" holds for it as long as the browser lets us in', async () => {
+test('"Run here once" holds for it as long as the browser lets us in', AGAIN, async () => {
   await page.goto(server.url('/demo.html', UNLISTED_HOST));
   expect(await page.marks()).toEqual([]);
   const popup = await driver.toolbarPopup(page);
@@ -83,7 +86,7 @@ test('"Run here once" holds for it as long as the browser lets us in', async () 
   expect(await texts()).toEqual(marked);
 });
 
-test('what was switched off meanwhile holds for it', async () => {
+test('what was switched off meanwhile holds for it', AGAIN, async () => {
   await page.goto(server.url('/companies.html'));
   await marksOf(page);
   const popup = await driver.toolbarPopup(page);

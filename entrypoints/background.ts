@@ -17,7 +17,7 @@ import {
   runGateInOpenTabs,
   stepMention,
 } from '../utils/background/tabs.ts';
-import { logError } from '../utils/log.ts';
+import { succeeds } from '../utils/log.ts';
 import { answerAsBackground } from '../utils/messaging/answer.ts';
 import { watchSettings } from '../utils/settings/settings.ts';
 import { Keeper } from '../utils/store/keeper.ts';
@@ -25,9 +25,7 @@ import { Keeper } from '../utils/store/keeper.ts';
 /** Wires the service worker. Listeners are added synchronously, so that a woken worker misses nothing. */
 export default defineBackground(() => {
   const keeper = new Keeper();
-  const attempt = (doing: string, work: Promise<unknown>) => {
-    work.catch((error: unknown) => logError(doing, error));
-  };
+  const attempt = (doing: string, work: Promise<unknown>): void => void succeeds(doing, work);
 
   answerAsBackground(backgroundHandlers(keeper));
   watchSettings((after, before) => attempt('applying settings', applySettings(before, after)));

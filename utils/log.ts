@@ -16,3 +16,14 @@ export function logError(doing: string, error: unknown): void {
   seen.add(key);
   console.error(`On the Record: ${doing} failed.`, error);
 }
+
+/** Waits for work to end. False when it failed, which is printed with what was being done. */
+export async function succeeds(doing: string, work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    logError(doing, error);
+    return false;
+  }
+}

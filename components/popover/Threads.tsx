@@ -50,7 +50,7 @@ function ThreadItem({ thread, records, about, close = about, published }: Thread
   const section = useRef<HTMLElement>(null);
   /** The record that was the first to be hidden. */
   const [opened, setOpened] = useState<string>();
-  const ids = thread.ids;
+  const { ids } = thread;
   const isYounger = (record: RecordView) => published !== undefined && isSince(record, published);
   const members = ids.flatMap((id) => records[id] ?? []);
   const wanted = new Set([...(close ?? []), ...members.filter(isYounger).map(({ id }) => id)]);

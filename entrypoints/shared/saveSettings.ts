@@ -1,13 +1,6 @@
-import { logError } from '../../utils/log.ts';
+import { succeeds } from '../../utils/log.ts';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 
 /** Changes the settings. False when the browser does not store it: then nothing has changed, and the reader is to be told. */
-export async function saveSettings(change: (settings: Settings) => Settings): Promise<boolean> {
-  try {
-    await changeSettings(change);
-    return true;
-  } catch (error) {
-    logError('saving the settings', error);
-    return false;
-  }
-}
+export const saveSettings = (change: (settings: Settings) => Settings): Promise<boolean> =>
+  succeeds('saving the settings', changeSettings(change));

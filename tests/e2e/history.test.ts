@@ -41,7 +41,7 @@ const noteReturns = () =>
   });
 
 /** A browser may drop a page that was left, for want of memory or time: then nothing can be seen, and it is tried again. */
-const AGAIN = { retry: 2 };
+const AGAIN = { retry: { count: 2, condition: /come back from the cache/ } };
 
 /** Back to the article. Fails where the browser had to load it anew. */
 async function goBack(): Promise<void> {

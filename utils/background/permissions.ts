@@ -1,7 +1,7 @@
 /** The sites that we may read: the manifest's, and those that the reader of the news granted and can take back at any time. */
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../in-turn.ts';
 import { GATE } from './injection.ts';
 
 const GRANTED_SITES = 'granted-sites';

@@ -1,9 +1,9 @@
 /** Telling open tabs that something changed. */
 import { browser } from 'wxt/browser';
+import { inTurn } from '../in-turn.ts';
 import { askReader } from '../messaging/ask.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
-import { inTurn } from './in-turn.ts';
 import { runGate } from './injection.ts';
 import { readableSites, sitesAmong } from './permissions.ts';
 

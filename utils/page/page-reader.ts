@@ -1,5 +1,6 @@
 /** Reads the article of a page, asks what is mentioned in it, and keeps the marks right while the page changes. */
 import type { Passage } from '../context/retrieval/passage.ts';
+import { inTurn } from '../in-turn.ts';
 import { logError } from '../log.ts';
 import { sentencesOf } from '../matching/sentences.ts';
 import { followDefinitions } from './dom/definitions.ts';
@@ -17,7 +18,7 @@ export class PageReader {
   private readonly questions: Questions;
   private readonly lookForDefined: () => void;
   private readonly painted = new Marks();
-  private queue: Promise<void> = Promise.resolve();
+  private readonly turn = inTurn();
   /** Of all reading and painting. */
   private readonly stopwatch = new Stopwatch();
   /** The page went on to something that is not to be read. */
@@ -150,7 +151,7 @@ export class PageReader {
 
   /** Resolves when everything that was begun is done. */
   settled(): Promise<void> {
-    return this.queue;
+    return this.turn(async () => undefined);
   }
 
   /** Looks whether the page shows an article now, and keeps it in mind. */
@@ -221,9 +222,7 @@ export class PageReader {
 
   /** One thing after the other. */
   private enqueue(work: () => Promise<void>): Promise<void> {
-    const done = this.queue.then(() => (this.signal.aborted ? undefined : work()));
-    this.queue = done.catch(() => undefined);
-    return done;
+    return this.turn(async () => (this.signal.aborted ? undefined : work()));
   }
 
   /** The same. Resolves to the main-thread time that it took, in milliseconds. */

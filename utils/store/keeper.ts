@@ -6,6 +6,7 @@
  */
 import { type InstalledDataset, withRow } from '../dataset/installed.ts';
 import { compareVersions } from '../dataset/version.ts';
+import { inTurn } from '../in-turn.ts';
 import { logError } from '../log.ts';
 import { givingWay } from '../slices.ts';
 import { type Bundle, openBundle } from './bundle.ts';
@@ -44,7 +45,7 @@ export class Keeper {
   private database: Database | undefined;
   /** What was installed while there was no database, to be stored as soon as there is one. */
   private unsaved: InstalledDataset[] | undefined;
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly installing = inTurn();
   private readonly bundle: () => Promise<Bundle>;
 
   constructor(bundle: () => Promise<Bundle> = openBundle) {
@@ -75,9 +76,7 @@ export class Keeper {
    * nothing changed, when it cannot be stored.
    */
   install(change: Change, onProgress?: (done: number) => void): Promise<void> {
-    const done = this.queue.then(() => this.write(change, onProgress));
-    this.queue = done.catch(() => undefined);
-    return done;
+    return this.installing(() => this.write(change, onProgress));
   }
 
   /** The datasets that come with the extension, as they would be installed now. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inTurn } from '../../../utils/background/in-turn.ts';
+import { inTurn } from '../../utils/in-turn.ts';
 
 it('begins each piece of work when the one before has ended, also one that failed', async () => {
   const done: string[] = [];

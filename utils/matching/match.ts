@@ -1,7 +1,7 @@
 /** From the text of a page to mentions: spelling, language, guards, short names, and the longest of what overlaps. */
 import type { Mention } from '../context/types.ts';
 import type { CompiledMatcher } from './compiled.ts';
-import { type Hit, scan } from './finding/scan.ts';
+import { type Hit, scanAll } from './finding/scan.ts';
 import { Block, type BlockMention, type ScannedBlock } from './judging/block.ts';
 import { withoutDays } from './judging/days.ts';
 import { hasAliases } from './judging/hits-by-place.ts';
@@ -22,7 +22,7 @@ export const findMentions = (
   language: string | null,
 ): BlockMention[] => {
   const subtag = subtagOf(language);
-  return readInOrder([scanned(text, compiled, subtag)], new Named([text])).flat();
+  return readInOrder(scanned([text], compiled, subtag), new Named([text])).flat();
 };
 
 export interface PageMentions {
@@ -45,8 +45,8 @@ export function findMentionsOnPage(
   before: Told = NOTHING_TOLD,
 ): PageMentions {
   const subtag = subtagOf(language);
-  const all = blocks.map((text) => scanned(text, compiled, subtag));
-  const headline = before.headline === undefined ? undefined : scanned(before.headline, compiled, subtag);
+  const all = scanned(blocks, compiled, subtag);
+  const [headline] = before.headline === undefined ? [] : scanned([before.headline], compiled, subtag);
   const named = new Named(blocks, before);
   const found = readInOrder(all, named, headline);
   const people = named.introducedInOpening();
@@ -62,12 +62,18 @@ export function findMentionsOnPage(
   return { mentions, told: { ...named.all(), headline: before.headline ?? all[0]?.text } };
 }
 
-const scanned = (text: string, compiled: CompiledMatcher, language: string | null): ScannedBlock => ({
-  compiled,
-  text,
-  hits: scan(withoutDays(text, language), compiled, language),
-  language,
-});
+function scanned(
+  texts: readonly string[],
+  compiled: CompiledMatcher,
+  language: string | null,
+): ScannedBlock[] {
+  const hits = scanAll(
+    texts.map((text) => withoutDays(text, language)),
+    compiled,
+    language,
+  );
+  return texts.map((text, index) => ({ compiled, text, hits: hits[index] ?? [], language }));
+}
 
 /** Beside the headline, so many blocks before one may tell what it is about. */
 const AROUND = 2;

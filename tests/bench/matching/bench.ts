@@ -6,12 +6,12 @@ import { writeFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import type { Entity } from '../../../utils/dataset/schema.ts';
 import { type CompiledMatcher, compileMatcher } from '../../../utils/matching/compile.ts';
-import { scan } from '../../../utils/matching/finding/scan.ts';
-import { findMentions } from '../../../utils/matching/match.ts';
+import { scanAll } from '../../../utils/matching/finding/scan.ts';
+import { findMentionsOnPage } from '../../../utils/matching/match.ts';
 import { jsonFile, wordsGiven } from '../page/figures.ts';
 import { contestants } from './contestants.ts';
 import { madeUpNames } from './names.ts';
-import { textsOf } from './texts.ts';
+import { textsOfPages } from './texts.ts';
 import { timeOf } from './timing.ts';
 
 const COUNTS = [100, 1000, 10_000, 100_000, 1_000_000];
@@ -39,7 +39,8 @@ interface Row {
 const json = jsonFile();
 const [directory] = wordsGiven();
 if (directory === undefined) throw new Error('Name a folder of pages to measure on.');
-const texts = textsOf(directory);
+const pages = textsOfPages(directory);
+const texts = pages.flat();
 const characters = texts.reduce((sum, { length }) => sum + length, 0);
 const smallTexts = texts.map((text) => text.toLowerCase());
 
@@ -94,10 +95,10 @@ function measureOurs(names: readonly string[], familiar: number): void {
   const bytesAnAlias = serialize(matcher).byteLength / names.length;
   const row = { names: names.length, familiar };
   const find = (): void => {
-    for (const text of texts) sink += scan(text, matcher, 'en').length;
+    for (const page of pages) sink += scanAll(page, matcher, 'en').length;
   };
   const findAndJudge = (): void => {
-    for (const text of texts) sink += findMentions(matcher, text, 'en').length;
+    for (const page of pages) sink += findMentionsOnPage(matcher, page, 'en').mentions.length;
   };
   measure({ ...row, way: FINDING }, find, { compileMilliseconds, bytesAnAlias });
   measure({ ...row, way: JUDGING }, findAndJudge);

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The paragraphs of all pages in a folder. */
-export function textsOf(directory: string): string[] {
-  const blocks = readdirSync(directory)
+/** The paragraphs of each page in a folder. */
+export function textsOfPages(directory: string): string[][] {
+  const pages = readdirSync(directory)
     .filter((file) => /\.html?$/.test(file))
-    .flatMap((file) => paragraphsOf(readFileSync(join(directory, file), 'utf8')));
+    .map((file) => paragraphsOf(readFileSync(join(directory, file), 'utf8')));
   // Strings of their own, as a message from a page brings them, and not slices of the file's.
-  return JSON.parse(JSON.stringify(blocks)) as string[];
+  return JSON.parse(JSON.stringify(pages)) as string[][];
 }
 
 const paragraphsOf = (html: string): string[] =>

@@ -1,11 +1,13 @@
-/** A block of text read as letters of a matcher's alphabet, and where each of them stands. */
+/** Blocks of text read as letters of a matcher's alphabet, and where each of them stands. */
 import { Kind, kindOf } from '../letters/characters.ts';
 import { clusterLength, isDiacritic, isVoicingMark } from '../letters/fold.ts';
 import { type Alphabet, Entry, isTied, parted, passingOn } from './alphabet.ts';
+import { Offsets } from './offsets.ts';
 
 /** Letters behind the last one that the filter may read, though nothing is told by them. */
 const BEHIND = 10;
-const FEWEST = 4096;
+/** As many units are read at a time, unless one text has more: what the processor keeps near. */
+const BATCH = 8000;
 /** Its own, since an imported constant is looked up at each use. */
 const { ALWAYS, AWKWARD, BEFORE, BEGINS_NONE, BEHIND_ALL, OWN, SPACE, TIE_SHIFT } = Entry;
 const AWKWARD_OR_SPACE = AWKWARD | SPACE;
@@ -14,38 +16,50 @@ const HINDERED = BEFORE | BEGINS_NONE;
 const BEHIND_NOTHING = BEHIND_ALL & ~BEFORE;
 
 export class Reader {
-  text = '';
   readonly alphabet: Alphabet;
   /**
-   * The entries of the letters (see alphabet.ts), and 0 behind them. What takes no part is left out, several spaces are one. From the
-   * far end backwards: the starts, which are the letters where a word of the matcher may begin, by the letter itself and the one
-   * before it. Both are in one array, since a loop needs registers for each that it goes through.
+   * The entries of the letters (see alphabet.ts), and a 0 behind those of each text. What takes no part is left out, several spaces are
+   * one. From the far end backwards: the starts, which are the letters where a word of the matcher may begin, by the letter itself and the
+   * one before it. Both are in one array, since a loop needs registers for each that it goes through.
    */
-  entries = new Int32Array(2 * FEWEST);
-  private readonly table: Int32Array;
+  entries = new Int32Array(2 * BATCH);
   startCount = 0;
   private length = 0;
-  /** From which letter on the offsets in the text are how many units ahead. Empty for nearly all blocks. */
-  private readonly shiftedFrom: number[] = [];
-  private readonly shifts: number[] = [];
+  private readonly table: Int32Array;
+  private readonly offsets = new Offsets();
 
   constructor(alphabet: Alphabet) {
     this.alphabet = alphabet;
     this.table = alphabet.table;
   }
 
-  read(text: string): void {
-    this.text = text;
+  /** The text at hand: the first of those read, or the one gone to. What is asked about letters is asked about its own. */
+  get text(): string {
+    return this.offsets.text;
+  }
+
+  /**
+   * Reads the text with an index, and as many behind it as are a batch. Returns the index behind the last. One after the other would take
+   * a sixth longer: most are short, and each end of a loop is a surprise.
+   */
+  read(texts: readonly string[], from = 0): number {
     this.length = 0;
     this.startCount = 0;
-    if (this.shifts.length > 0) {
-      this.shiftedFrom.length = 0;
-      this.shifts.length = 0;
-    }
-    this.reserve(text.length);
-    let at = this.readPlain(0);
-    while (at < text.length) at = this.readPlain(this.readAwkward(at));
-    this.entries[this.length] = 0;
+    this.offsets.clear(texts);
+    let units = 0;
+    let index = from;
+    do {
+      this.readText(texts[index] as string, index);
+      units += (texts[index] as string).length;
+      index++;
+    } while (index < texts.length && units + (texts[index] as string).length <= BATCH);
+    this.offsets.goBackTo(from);
+    return index;
+  }
+
+  /** Goes on to the text of a letter, which is not before the text at hand. Returns its index. */
+  goTo(letter: number): number {
+    return this.offsets.goTo(letter);
   }
 
   /** The letter that is a start. */
@@ -55,15 +69,7 @@ export class Reader {
 
   /** The offset of a letter in the text. */
   offsetOf(index: number): number {
-    const { shiftedFrom } = this;
-    let from = 0;
-    let to = shiftedFrom.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((shiftedFrom[middle] as number) <= index) from = middle + 1;
-      else to = middle;
-    }
-    return from === 0 ? index : index + (this.shifts[from - 1] as number);
+    return this.offsets.of(index);
   }
 
   /** The offset behind the letter before `index`, with the diacritics that stand there. */
@@ -92,6 +98,14 @@ export class Reader {
     return end;
   }
 
+  private readText(text: string, index: number): void {
+    this.offsets.begin(index, this.length);
+    this.reserve(this.length + text.length + 1);
+    let at = this.readPlain(0);
+    while (at < text.length) at = this.readPlain(this.readAwkward(at));
+    this.entries[this.length++] = 0;
+  }
+
   /**
    * Reads units from `from` up to one that is no letter by itself, and returns where that is. Half of the work of a scan is here, which is
    * why nothing is decided at the beginning of a word: a branch for it, which the processor guesses wrong at every other word, takes
@@ -103,7 +117,7 @@ export class Reader {
     const top = entries.length - 1;
     let { length } = this;
     let start = top - this.startCount;
-    let behind = length > 0 ? ((entries[length - 1] as number) >>> TIE_SHIFT) | BEHIND_ALL : BEHIND_NOTHING;
+    let behind = this.isBegun ? ((entries[length - 1] as number) >>> TIE_SHIFT) | BEHIND_ALL : BEHIND_NOTHING;
     let at = from;
     for (; at < end; at++) {
       const entry = table[text.charCodeAt(at)] as number;
@@ -128,7 +142,7 @@ export class Reader {
     const unit = text.charCodeAt(at);
     if (alphabet.learn(unit)) return at;
     // Kana are read as they come, since hardly any has a voicing mark behind it.
-    const isVoiced = isVoicingMark(unit) && this.length > 0 && this.offsetOf(this.length - 1) === at - 1;
+    const isVoiced = isVoicingMark(unit) && this.isBegun && this.offsetOf(this.length - 1) === at - 1;
     if (!isVoiced || clusterLength(text, at - 1) === 1) return this.readCluster(at);
     this.takeBack(at - 1);
     return this.readCluster(at - 1);
@@ -139,27 +153,33 @@ export class Reader {
     const behind = at + clusterLength(text, at);
     const kind = kindOf(text.charCodeAt(at));
     const entries = kind === Kind.space ? NOTHING : alphabet.entriesOf(text.slice(at, behind));
-    this.reserve(this.length + entries.length + text.length - behind);
+    this.reserve(this.length + entries.length + text.length - behind + 1);
     for (const entry of entries) {
-      this.setOffset(at);
+      this.offsets.set(this.length, at);
       this.push(kind === Kind.transparent ? passingOn(entry, this.last()) : entry);
     }
     // What is neither a letter nor part of one, such as a zero-width space, parts the letters around it.
-    if (entries.length === 0 && kind === Kind.none && behind === at + 1 && this.length > 0) {
+    if (entries.length === 0 && kind === Kind.none && behind === at + 1 && this.isBegun) {
       this.entries[this.length - 1] = parted(this.last());
       // The filter takes a third letter that is parted from the second for none: a word of three must be looked for here.
-      if (this.length > 1) this.entries[this.length - 2] = (this.entries[this.length - 2] as number) | ALWAYS;
+      if (this.length > this.offsets.first + 1)
+        this.entries[this.length - 2] = (this.entries[this.length - 2] as number) | ALWAYS;
     }
-    this.setOffset(behind);
+    this.offsets.set(this.length, behind);
     return behind;
   }
 
+  /** Whether there is a letter of the text before the one to come. */
+  private get isBegun(): boolean {
+    return this.length > this.offsets.first;
+  }
+
   private last(): number {
-    return this.length > 0 ? (this.entries[this.length - 1] as number) : 0;
+    return this.isBegun ? (this.entries[this.length - 1] as number) : 0;
   }
 
   private push(entry: number): void {
-    const isHeld = this.length > 0 && isTied(this.last(), entry);
+    const isHeld = this.isBegun && isTied(this.last(), entry);
     if ((entry & BEGINS_NONE) === 0 && !isHeld)
       this.entries[this.entries.length - ++this.startCount] = this.length;
     this.entries[this.length++] = entry;
@@ -167,21 +187,9 @@ export class Reader {
 
   /** Forgets the letters from an offset on. */
   private takeBack(offset: number): void {
-    while (this.length > 0 && this.offsetOf(this.length - 1) >= offset) this.length--;
+    while (this.isBegun && this.offsetOf(this.length - 1) >= offset) this.length--;
     while (this.startCount > 0 && this.startAt(this.startCount - 1) >= this.length) this.startCount--;
-    while ((this.shiftedFrom.at(-1) ?? 0) > this.length) {
-      this.shiftedFrom.pop();
-      this.shifts.pop();
-    }
-  }
-
-  /** Tells the offset of the letter to come. */
-  private setOffset(offset: number): void {
-    const shift = offset - this.length;
-    if (shift === (this.shifts.at(-1) ?? 0)) return;
-    if (this.shiftedFrom.at(-1) === this.length) this.shifts.pop();
-    else this.shiftedFrom.push(this.length);
-    this.shifts.push(shift);
+    this.offsets.takeBack(this.length);
   }
 
   private reserve(letters: number): void {

@@ -1,4 +1,4 @@
-/** One pass over a block of text: every word of the trie that stands there as a word. */
+/** One pass over blocks of text: every word of the trie that stands there as a word. */
 import { type Endings, endingsOf } from '../affixes/endings.ts';
 import { prefixesAt } from '../affixes/prefixes.ts';
 import type { CompiledMatcher } from '../compiled.ts';
@@ -42,29 +42,50 @@ function makeTools(compiled: CompiledMatcher): Tools {
 }
 
 /**
- * Finds all hits, overlapping ones too, by start. A word can start only where the text starts a word, so most of the text is
+ * Finds all hits in each of the texts, overlapping ones too, by start. A word can start only where a text starts a word, so most of it is
  * left there, and a hit costs at most the length of the longest word.
  *
  * `language` is a primary subtag, or null when unknown.
  */
-export function scan(text: string, compiled: CompiledMatcher, language: string | null): readonly Hit[] {
-  const { reader, filter, walker, endings } = toolsOf(compiled, language);
-  reader.read(text);
+export function scanAll(
+  texts: readonly string[],
+  compiled: CompiledMatcher,
+  language: string | null,
+): (readonly Hit[])[] {
+  const tools = toolsOf(compiled, language);
+  const found = texts.map(() => NONE);
+  for (let from = 0; from < texts.length; ) from = scanBatch(tools, texts, from, found);
+  return found;
+}
+
+/** The same in one text. */
+export const scan = (text: string, compiled: CompiledMatcher, language: string | null): readonly Hit[] =>
+  scanAll([text], compiled, language)[0] ?? NONE;
+
+const NONE: readonly Hit[] = [];
+
+/** Fills in what is found in the texts that the reader takes at a time, from an index on, and returns the index behind them. */
+function scanBatch(tools: Tools, texts: readonly string[], from: number, found: (readonly Hit[])[]): number {
+  const { reader, filter, walker, endings, language } = tools;
+  const behind = reader.read(texts, from);
   // Where endings stand in place of letters, or behind each word of a phrase, only the first three letters are sure.
   const count = endings.isSuffix ? filter.keepLikelier(reader) : filter.keepLikely(reader);
-  if (count === 0) return NONE;
-  walker.hits = [];
   walker.endings = endings;
+  let text = -1;
   for (let index = 0; index < count; index++) {
     const start = reader.startAt(index);
+    const itsText = reader.goTo(start);
+    if (itsText !== text) {
+      text = itsText;
+      walker.hits = [];
+    }
     if (((reader.entries[start] as number) & Entry.PREFIXING) !== 0)
       startBehindPrefixes(walker, reader, start, language);
     walker.from(start);
+    if (walker.hits.length > 0) found[text] = walker.hits;
   }
-  return walker.hits;
+  return behind;
 }
-
-const NONE: readonly Hit[] = [];
 
 function startBehindPrefixes(walker: Walker, reader: Reader, start: number, language: string | null): void {
   const from = reader.offsetOf(start);

@@ -8,7 +8,7 @@ import { textsOf } from '../helpers.ts';
 /** Where the reader of a matcher without words sees that a word may begin. */
 function boundariesOf(text: string): number[] {
   const reader = new Reader(new Alphabet(compileMatcher([])));
-  reader.read(text);
+  reader.read([text]);
   const found = [0];
   for (let index = 1; reader.endOffset(index) < text.length; index++)
     if (reader.isBoundary(index)) found.push(reader.offsetOf(index));

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../../utils/matching/compile.ts';
 import { spellingOf } from '../../../../utils/matching/compiled.ts';
-import { scan } from '../../../../utils/matching/finding/scan.ts';
+import { scan, scanAll } from '../../../../utils/matching/finding/scan.ts';
 import { foldWord } from '../../../../utils/matching/letters/fold.ts';
 import { findMentions } from '../../../../utils/matching/match.ts';
 import { entity } from '../helpers.ts';
@@ -61,6 +61,32 @@ test('the trie finds what trying everything finds', () => {
     }),
     { numRuns: 600 },
   );
+});
+
+test('blocks give the same together as one by one', () => {
+  const cases = fc.constantFrom(...ALPHABETS).chain((alphabet) => {
+    const texts = (most: number) =>
+      fc.array(fc.string({ unit: fc.constantFrom(...alphabet), maxLength: most }));
+    return fc.record({ aliases: texts(5), texts: texts(24) });
+  });
+  fc.assert(
+    fc.property(cases, fc.constantFrom(null, 'en', 'ru', 'ar'), ({ aliases, texts }, language) => {
+      const matcher = compileMatcher([entity('x', aliases)]);
+      expect(scanAll(texts, matcher, language)).toEqual(texts.map((text) => scan(text, matcher, language)));
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test('more blocks than are read at a time give the same', () => {
+  const matcher = compileMatcher([entity('x', ['Huawei', 'ab'])]);
+  const texts = Array.from(
+    { length: 3000 },
+    (_, index) => `${'é\u00ad '.repeat(index % 7)}Huawei${index % 3 ? ' ab' : ''}`,
+  );
+  const long = `${'x '.repeat(20_000)}Huawei`;
+  const all = [...texts, long, '', 'ab'];
+  expect(scanAll(all, matcher, 'en')).toEqual(all.map((text) => scan(text, matcher, 'en')));
 });
 
 test('a block gives the same whatever was read before it', () => {

@@ -49,7 +49,7 @@ function lettersOf(text: string): [unit: string, offset: number][] {
 }
 
 function lettersRead(reader: Reader, text: string): [unit: string, offset: number][] {
-  reader.read(text);
+  reader.read([text]);
   const found: [string, number][] = [];
   for (let index = 0; reader.entries[index] !== 0; index++) {
     const letter = (reader.entries[index] as number) & Entry.LETTER;
@@ -81,13 +81,13 @@ describe('the reader', () => {
 
   test('tells the end of a letter with the diacritics behind it, and without what is dropped', () => {
     const reader = new Reader(new Alphabet(matcher));
-    reader.read('Ze\u0301\u00ad  a');
+    reader.read(['Ze\u0301\u00ad  a']);
     expect([1, 2, 3, 4].map((index) => reader.endOffset(index))).toEqual([1, 3, 5, 7]);
   });
 
   test('finds nothing to read in nothing', () => {
     const reader = new Reader(new Alphabet(matcher));
-    reader.read('\u00ad\u200b');
+    reader.read(['\u00ad\u200b']);
     expect([reader.entries[0], reader.startCount]).toEqual([0, 0]);
   });
 });

@@ -12,7 +12,7 @@ import { jsonFile, wordsGiven } from '../page/figures.ts';
 import { contestants } from './contestants.ts';
 import { madeUpNames } from './names.ts';
 import { textsOfPages } from './texts.ts';
-import { timeOf } from './timing.ts';
+import { leastTimes } from './timing.ts';
 
 const COUNTS = [100, 1000, 10_000, 100_000, 1_000_000];
 /** The share of names of several words that begin with a word of the texts: real lists lie between. */
@@ -24,16 +24,23 @@ const FINDING = 'On the Record: finding';
 /** The same, and which of these are mentions: guards, spelling, endings, credits, people, the longest of what overlaps. */
 const JUDGING = 'and judging';
 
-interface Row {
+/** Times that each way has its turn. */
+const ROUNDS = 20;
+
+interface Way {
   names: number;
-  familiar: number;
   way: string;
+  find: () => void;
+  compileMilliseconds?: number;
+  bytesAnAlias?: number;
+}
+
+interface Row extends Omit<Way, 'find'> {
+  familiar: number;
   /** Nanoseconds a character. */
   nanoseconds: number;
   /** Times what reading every character takes. */
   timesBare: number;
-  compileMilliseconds?: number;
-  bytesAnAlias?: number;
 }
 
 const json = jsonFile();
@@ -51,10 +58,6 @@ const readEveryCharacter = (): void => {
   for (const text of texts) for (let at = 0; at < text.length; at++) read ^= text.charCodeAt(at);
   sink ^= read;
 };
-/** The same with what was read written to memory at each character, as earlier figures of this benchmark had it. */
-const readAndWrite = (): void => {
-  for (const text of texts) for (let at = 0; at < text.length; at++) sink ^= text.charCodeAt(at);
-};
 
 function entitiesOf(names: readonly string[]): Entity[] {
   return Array.from({ length: Math.ceil(names.length / ALIASES) }, (_, index) => ({
@@ -65,71 +68,71 @@ function entitiesOf(names: readonly string[]): Entity[] {
   }));
 }
 
-const rows: Row[] = [];
-const nanosecondsOf = (milliseconds: number): number => (milliseconds * 1e6) / characters;
-
-function measure(
-  row: Pick<Row, 'names' | 'familiar' | 'way'>,
-  work: () => void,
-  more: Partial<Row> = {},
-): void {
-  // The loop is timed again beside each, since the machine's speed changes with what else it does.
-  const bare = timeOf(readEveryCharacter);
-  const taken = timeOf(work);
-  const measured = { ...row, nanoseconds: nanosecondsOf(taken), timesBare: taken / bare, ...more };
-  rows.push(measured);
-  const { compileMilliseconds: compile, bytesAnAlias: bytes } = measured;
-  const extra =
-    compile === undefined
-      ? ''
-      : `  compiled in ${compile.toFixed(0)} ms, ${bytes?.toFixed(1)} bytes an alias`;
-  console.log(
-    `${String(row.names).padStart(8)}  ${`${100 * row.familiar} %`.padStart(5)}  ${row.way.padEnd(24)}${measured.nanoseconds.toFixed(2).padStart(9)} ns  ${measured.timesBare.toFixed(1).padStart(7)}x${extra}`,
-  );
-}
-
-function measureOurs(names: readonly string[], familiar: number): void {
+function ourWays(names: readonly string[]): Way[] {
   const start = performance.now();
   const matcher: CompiledMatcher = compileMatcher(entitiesOf(names));
   const compileMilliseconds = performance.now() - start;
   const bytesAnAlias = serialize(matcher).byteLength / names.length;
-  const row = { names: names.length, familiar };
   const find = (): void => {
     for (const page of pages) sink += scanAll(page, matcher, 'en').length;
   };
   const findAndJudge = (): void => {
     for (const page of pages) sink += findMentionsOnPage(matcher, page, 'en').mentions.length;
   };
-  measure({ ...row, way: FINDING }, find, { compileMilliseconds, bytesAnAlias });
-  measure({ ...row, way: JUDGING }, findAndJudge);
+  return [
+    { names: names.length, way: FINDING, find, compileMilliseconds, bytesAnAlias },
+    { names: names.length, way: JUDGING, find: findAndJudge },
+  ];
 }
 
-console.log(
-  `${texts.length} paragraphs, ${characters} characters; processor time a character, and times that of a bare loop`,
-);
-console.log(
-  `the bare loop ${nanosecondsOf(timeOf(readEveryCharacter)).toFixed(2)} ns, writing to memory at each character ${nanosecondsOf(timeOf(readAndWrite)).toFixed(2)} ns`,
-);
-for (const familiar of FAMILIAR)
-  for (const count of COUNTS) {
-    const names = madeUpNames(count, texts, familiar);
-    measureOurs(names, familiar);
-    const small = names.map((text) => text.toLowerCase());
-    for (const { name, most, prepare } of contestants) {
-      if (count > most) continue;
-      const find = prepare(small);
-      measure({ names: count, familiar, way: name }, () => {
-        for (const text of smallTexts) sink += find(text);
-      });
-    }
-  }
+function otherWays(names: readonly string[]): Way[] {
+  const small = names.map((text) => text.toLowerCase());
+  return contestants
+    .filter(({ most }) => names.length <= most)
+    .map(({ name, prepare }) => {
+      const findIn = prepare(small);
+      const find = (): void => {
+        for (const text of smallTexts) sink += findIn(text);
+      };
+      return { names: names.length, way: name, find };
+    });
+}
 
-for (const familiar of FAMILIAR) {
+function measure(familiar: number): Row[] {
+  const ways = COUNTS.flatMap((count) => {
+    const names = madeUpNames(count, texts, familiar);
+    return [...ourWays(names), ...otherWays(names)];
+  });
+  const [bare = 0, ...times] = leastTimes([readEveryCharacter, ...ways.map(({ find }) => find)], ROUNDS);
+  return ways.map(({ find, ...way }, index) => {
+    const time = times[index] ?? 0;
+    return { ...way, familiar, nanoseconds: (time * 1e6) / characters, timesBare: time / bare };
+  });
+}
+
+function print({
+  names,
+  way,
+  familiar,
+  nanoseconds,
+  timesBare,
+  compileMilliseconds: compile,
+  ...row
+}: Row): void {
+  const more =
+    compile === undefined
+      ? ''
+      : `  compiled in ${compile.toFixed(0)} ms, ${row.bytesAnAlias?.toFixed(1)} bytes an alias`;
+  console.log(
+    `${String(names).padStart(8)}  ${`${100 * familiar} %`.padStart(5)}  ${way.padEnd(24)}${nanoseconds.toFixed(2).padStart(9)} ns  ${timesBare.toFixed(1).padStart(7)}x${more}`,
+  );
+}
+
+function printRatios(rows: readonly Row[]): void {
   const of = (names: number, way: string): number =>
-    rows.find((row) => row.names === names && row.familiar === familiar && row.way === way)?.nanoseconds ?? 0;
+    rows.find((row) => row.names === names && row.way === way)?.nanoseconds ?? 0;
   const times = (ratio: (way: string) => number): string =>
     `${ratio(FINDING).toFixed(1)}x (with judging ${ratio(JUDGING).toFixed(1)}x)`;
-  console.log(`with ${100 * familiar} % of names that begin with a word of the texts:`);
   for (const { name, most } of contestants)
     if (most >= 10_000)
       console.log(
@@ -137,4 +140,15 @@ for (const familiar of FAMILIAR) {
       );
   console.log(`  at 1,000,000 names ${times((way) => of(1_000_000, way) / of(1000, way))} the cost of 1,000`);
 }
+
+console.log(
+  `${texts.length} paragraphs, ${characters} characters; the least time a character, and times that of a loop that only reads each`,
+);
+const rows = FAMILIAR.flatMap((familiar) => {
+  const measured = measure(familiar);
+  for (const row of measured) print(row);
+  console.log(`with ${100 * familiar} % of names that begin with a word of the texts:`);
+  printRatios(measured);
+  return measured;
+});
 if (json !== undefined) writeFileSync(json, `${JSON.stringify({ characters, rows, sink }, null, 1)}\n`);

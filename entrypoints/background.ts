@@ -9,7 +9,7 @@ import {
   suggestionsFor,
 } from '../utils/background/find-on-page.ts';
 import { backgroundHandlers } from '../utils/background/handlers.ts';
-import { registerGrantedSites } from '../utils/background/permissions.ts';
+import { registerGrantedSites, rememberTakenBack } from '../utils/background/permissions.ts';
 import {
   applySettings,
   closeRevokedTabs,
@@ -60,6 +60,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     attempt('registering granted sites', registerGrantedSites());
+    attempt('remembering what was taken back', rememberTakenBack(origins));
     attempt('closing readers', closeRevokedTabs(origins));
   });
 });

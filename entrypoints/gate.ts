@@ -1,22 +1,26 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { toWire } from '../utils/messaging/wire.ts';
+import type { UnlistedScriptDefinition } from 'wxt';
+import type { Wire } from '../utils/messaging/wire.ts';
 import { isArticle } from '../utils/page/article/is-article.ts';
 import { followNavigation } from '../utils/page/navigation.ts';
 import { inOwnWorld, type OwnWorld } from '../utils/page/own-world.ts';
 import { whenActivated } from '../utils/page/page-life.ts';
 
 /** The part of the browser's own interface that is used here. */
-declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime?: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: { addListener(listener: (message: Wire) => void): void };
+  };
+};
+
+/** What it asks for: the reader. */
+const ASKING: Wire = { onTheRecord: 'open-reader', request: {} };
 
 /** A page that builds itself after loading, or navigates within itself, has its text by then. In milliseconds. */
 const SECOND_LOOK = 2000;
 
-/**
- * Runs on every page it may; kept to a few kB, so it does without the polyfill (`chrome` answers with promises in both
- * browsers). Is this an article? Then it asks for the reader, once; the background knows whether the site is on. Run again in the
- * same page, it takes the place of the gate before, and leaves a reader that works alone.
- */
-export default defineUnlistedScript(() => {
+function main(): void {
   if (inOwnWorld('onTheRecordReads')) return;
   inOwnWorld('onTheRecordGate')?.abort();
   const gate = new AbortController();
@@ -26,9 +30,15 @@ export default defineUnlistedScript(() => {
     if (signal.aborted || !isArticle(document)) return;
     gate.abort();
     // The extension may have been updated or removed since; then nobody is there to ask.
-    if (chrome.runtime?.id) chrome.runtime.sendMessage(toWire('open-reader', {})).catch(() => undefined);
+    if (chrome.runtime?.id) chrome.runtime.sendMessage(ASKING).catch(() => undefined);
   };
-  const lookLater = () => void setTimeout(look, SECOND_LOOK);
+  const lookLater = () => {
+    setTimeout(look, SECOND_LOOK);
+  };
+  // The site was switched off, or its permission taken back.
+  chrome.runtime?.onMessage.addListener(({ onTheRecord }) => {
+    if (onTheRecord === 'close') gate.abort();
+  });
   whenActivated(document, () => {
     const address = location.href;
     look();
@@ -40,4 +50,11 @@ export default defineUnlistedScript(() => {
       followNavigation(signal, lookLater);
     }, SECOND_LOOK);
   });
-});
+}
+
+/**
+ * Runs on every page it may; kept to a few kB, so it does without the polyfill (`chrome` answers with promises in both
+ * browsers) and without `defineUnlistedScript`. Is this an article? Then it asks for the reader, once; the background knows whether the
+ * site is on. Run again in the same page, it takes the place of the gate before, and leaves a reader that works alone.
+ */
+export default { main } satisfies UnlistedScriptDefinition;

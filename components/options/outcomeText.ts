@@ -13,8 +13,12 @@ export function endingText(ending: Ending): string {
   if (!ending.ok) return failureText(ending.failure);
   const outcome = ending.value;
   switch (outcome.result) {
-    case 'installed':
-      return t('outcomeInstalled', outcome.dataset, outcome.version, changesText(outcome.changes));
+    case 'installed': {
+      const words = [outcome.dataset, outcome.version, changesText(outcome.changes)] as const;
+      return outcome.instead
+        ? t('outcomeInstalledInstead', ...words, outcome.instead.title, outcome.instead.version)
+        : t('outcomeInstalled', ...words);
+    }
     case 'unchanged':
       return t('outcomeUnchanged', outcome.dataset, outcome.version);
     case 'removed':

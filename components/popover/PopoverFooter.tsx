@@ -22,11 +22,12 @@ export function PopoverFooter({ name, why, datasets, sources }: PopoverFooterPro
         </p>
       </details>
       <DatasetLines datasets={datasets} sources={sources} />
+      <p>{t(sources.on < sources.all ? 'popoverNoMarkSomeOff' : 'popoverNoMark')}</p>
     </footer>
   );
 }
 
-/** What stands behind what is shown, and what its absence would not mean. */
+/** What stands behind what is shown. */
 export function DatasetLines({ datasets, sources }: Pick<PopoverFooterProps, 'datasets' | 'sources'>) {
   return (
     <>
@@ -36,7 +37,6 @@ export function DatasetLines({ datasets, sources }: Pick<PopoverFooterProps, 'da
         ))}
       </ul>
       <p>{t('popoverSourcesOn', numberText(sources.on), numberText(sources.all))}</p>
-      <p>{t('popoverNoMark')}</p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { isSince } from '../../utils/context/time.ts';
 import type { RecordView, Thread } from '../../utils/context/types.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import { numberText } from '../shared/format.ts';
+import { countKinds, countsText } from './counts.ts';
 import { RecordItem } from './RecordItem.tsx';
 
 const MORE = 10;
@@ -37,9 +38,26 @@ export function Threads({ threads, threadsInAll, ...shared }: ThreadsProps) {
         </button>
       )}
       {rest <= 0 && threads.length < threadsInAll && (
-        <p class="soft">{t('popoverCapped', numberText(threads.length), numberText(threadsInAll))}</p>
+        <p class="nothing">{t('popoverCapped', numberText(threads.length), numberText(threadsInAll))}</p>
       )}
     </>
+  );
+}
+
+interface ThreadHeadProps {
+  members: readonly RecordView[];
+  /** One of them is about the passage in hand. */
+  isAbout: boolean;
+}
+
+/** What a thread holds, before the first of it: whoever sees a claim sees that it was denied, though the denial may be out of sight. */
+function ThreadHead({ members, isAbout }: ThreadHeadProps) {
+  if (!isAbout && members.length < 2) return null;
+  return (
+    <p class="meta head">
+      {isAbout && <span class="about">{t('popoverAbout')}</span>}
+      {members.length > 1 && <span>{t('threadHolds', countsText(countKinds(members)))}</span>}
+    </p>
   );
 }
 
@@ -62,7 +80,7 @@ function ThreadItem({ thread, records, about, close = about, published }: Thread
   }, [opened]);
   return (
     <section class="thread" ref={section}>
-      {ids.some((id) => about?.has(id)) && <p class="about">{t('popoverAbout')}</p>}
+      <ThreadHead members={members} isAbout={ids.some((id) => about?.has(id))} />
       {members
         .filter(({ id }) => shown.has(id))
         .map((record) => (

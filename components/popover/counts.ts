@@ -1,7 +1,14 @@
 /** Counts per kind, in words. */
-import type { EntityContext } from '../../utils/context/types.ts';
+import type { EntityContext, RecordView } from '../../utils/context/types.ts';
 import { plural } from '../../utils/i18n.ts';
 import { listText } from '../shared/format.ts';
+
+/** How many records there are of each kind. */
+export function countKinds(records: readonly RecordView[]): EntityContext['counts'] {
+  const counts = { claim: 0, denial: 0, decision: 0 };
+  for (const { kind } of records) counts[kind]++;
+  return counts;
+}
 
 /** E.g. "3 claims, 2 denials and 6 decisions"; kinds without a record are left out. */
 export function countsText({ claim, denial, decision }: EntityContext['counts']): string {

@@ -9,6 +9,14 @@ import records from './records.css?inline';
 /** Between mark and popover, and between popover and the window's edge, in CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
+/** Where there is less room than this, in CSS pixels, a header that stays in sight would leave too few lines to read below it. */
+const LOW = 420;
+
+/**
+ * Firefox ends our scripts without a word when the extension is removed, and takes our style sheet out of the page
+ * (entrypoints/reader.content/marks.css): what only that sheet shows goes with it. Chromium's scripts notice, and see to it themselves.
+ */
+const SHOWN_BY_SHEET = import.meta.env.FIREFOX ? ':host { display: none !important; }' : '';
 
 /** Where the popover belongs. */
 export interface Anchor {
@@ -30,7 +38,7 @@ export class PopoverMount {
     this.host = page.createElement(HOST);
     this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + records + styles);
+    sheet.replaceSync(tokens + records + styles + SHOWN_BY_SHEET);
     this.root.adoptedStyleSheets = [sheet];
     this.live = page.createElement('div');
     this.live.className = 'unseen';
@@ -108,6 +116,7 @@ function follow(anchor: Anchor, popover: HTMLElement): () => void {
         size({
           padding: MARGIN,
           apply: ({ availableHeight, elements }) => {
+            elements.floating.toggleAttribute('data-low', availableHeight < LOW);
             elements.floating.style.maxBlockSize = `min(600px, ${Math.max(160, availableHeight)}px)`;
           },
         }),

@@ -8,7 +8,7 @@ import type { PageState } from './pageState.ts';
 
 /** What came of the reader's last choice. */
 export type PageNews =
-  | { is: 'running' | 'not-opened' | 'not-saved' }
+  | { is: 'not-opened' | 'not-saved' }
   | { is: 'granted' | 'refused'; site: string }
   | { is: 'mention-gone'; name: string };
 
@@ -18,23 +18,30 @@ export interface PageActions {
   onChoose: (entity: ListedEntity) => void;
 }
 
+/** How many of the sources are on: without those that are off, what has no mark may still be on record. */
+export type SourcesOn = 'all' | 'some' | 'none';
+
 interface PageSectionProps extends PageActions {
   page: PageState;
+  sourcesOn: SourcesOn;
   news?: PageNews;
 }
 
 /** What is on the page, or why nothing is. */
-export function PageSection({ page, news, ...actions }: PageSectionProps) {
+export function PageSection({ page, sourcesOn, news, ...actions }: PageSectionProps) {
+  const status = statusText(page, sourcesOn);
   return (
     <Section heading={t('popupPage')}>
-      <div role="status">{statusText(page) && <p>{statusText(page)}</p>}</div>
-      <PageBody page={page} {...actions} />
+      <div role="status">{status && <p>{status}</p>}</div>
+      <PageBody page={page} sourcesOn={sourcesOn} {...actions} />
       <Notice>{news && newsText(news)}</Notice>
     </Section>
   );
 }
 
-function PageBody({ page, onRunHere, onAlways, onChoose }: { page: PageState } & PageActions) {
+type PageBodyProps = Pick<PageSectionProps, 'page' | 'sourcesOn'> & PageActions;
+
+function PageBody({ page, sourcesOn, onRunHere, onAlways, onChoose }: PageBodyProps) {
   switch (page.is) {
     case 'unlisted':
       return (
@@ -58,7 +65,9 @@ function PageBody({ page, onRunHere, onAlways, onChoose }: { page: PageState } &
       return (
         <>
           <MentionedEntities entities={page.mentions.entities} onChoose={onChoose} />
-          {page.mentions.answered ? <p class="soft">{t('popupNoMark')}</p> : null}
+          {page.mentions.answered && sourcesOn !== 'none' ? (
+            <p class="soft">{t(sourcesOn === 'all' ? 'popupNoMark' : 'popupNoMarkSomeOff')}</p>
+          ) : null}
         </>
       );
     default:
@@ -66,7 +75,7 @@ function PageBody({ page, onRunHere, onAlways, onChoose }: { page: PageState } &
   }
 }
 
-function statusText(page: PageState): string | undefined {
+function statusText(page: PageState, sourcesOn: SourcesOn): string | undefined {
   switch (page.is) {
     case 'looking':
       return t('popupLooking');
@@ -79,20 +88,19 @@ function statusText(page: PageState): string | undefined {
     case 'no-article':
       return t('popupNoArticle');
     case 'reading':
-      return readingText(page.mentions);
+      return readingText(page.mentions, sourcesOn);
   }
 }
 
-/** An empty list is a finding only where the page was checked. */
-function readingText({ entities, answered }: MentionList): string | undefined {
+/** An empty list is a finding only where the page was checked, with sources to find anything in. */
+function readingText({ entities, answered }: MentionList, sourcesOn: SourcesOn): string | undefined {
+  if (sourcesOn === 'none' && entities.length === 0) return t('popupAllSourcesOff');
   if (!answered) return entities.length === 0 ? t('popupUnchecked') : t('popupPartlyChecked');
   return entities.length === 0 ? t('popupNothing') : undefined;
 }
 
 function newsText(news: PageNews): string {
   switch (news.is) {
-    case 'running':
-      return t('popupRunning');
     case 'not-opened':
       return t('popupNotOpened');
     case 'not-saved':

@@ -1,12 +1,13 @@
 import './popup.css';
-import type { DatasetReport, LibraryReport } from '../../utils/dataset/report.ts';
+import type { DatasetReport, LibraryReport, SourceReport } from '../../utils/dataset/report.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import { Button } from '../shared/Button.tsx';
 import { dateText, listText } from '../shared/format.ts';
 import type { Loaded } from '../shared/loaded.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { failureText } from '../shared/reasonText.ts';
-import { type PageActions, type PageNews, PageSection } from './PageSection.tsx';
+import { countOn } from './groupSources.ts';
+import { type PageActions, type PageNews, PageSection, type SourcesOn } from './PageSection.tsx';
 import type { PageState } from './pageState.ts';
 import { SiteSection } from './SiteSection.tsx';
 import { SourcesSection, type SourcesSectionProps } from './SourcesSection.tsx';
@@ -46,7 +47,7 @@ export function PopupView({
       {site === undefined ? null : (
         <SiteSection site={site} on={page.is !== 'off'} onToggle={(on) => onSite(site, on)} />
       )}
-      <PageSection page={page} news={news} {...actions} />
+      <PageSection page={page} sourcesOn={sourcesOn(report?.sources ?? [], off)} news={news} {...actions} />
       <Notice role="alert">
         {library.is === 'failed' && t('popupLibraryFailed', failureText(library.failure))}
       </Notice>
@@ -63,6 +64,12 @@ export function PopupView({
 /** A switch for the site makes sense only where the extension may run. */
 function switchableSite(page: PageState): string | undefined {
   return page.is === 'unreachable' || page.is === 'unlisted' ? undefined : page.site;
+}
+
+function sourcesOn(sources: SourceReport[], off: ReadonlySet<string>): SourcesOn {
+  const on = countOn(sources, off);
+  if (on === sources.length) return 'all';
+  return on === 0 ? 'none' : 'some';
 }
 
 /** The dataset behind the marks and its date, or how many there are and the newest date. */

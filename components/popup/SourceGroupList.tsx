@@ -1,12 +1,18 @@
 import { useState } from 'preact/hooks';
+import type { SourceReport } from '../../utils/dataset/report.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import { Button } from '../shared/Button.tsx';
 import { Checkbox } from '../shared/Checkbox.tsx';
+import { numberText } from '../shared/format.ts';
 import { sourceKindText } from '../shared/sourceKinds.ts';
 import { countOn, type SourceGroup } from './groupSources.ts';
 
 /** Datasets cite hundreds of news media; the search finds those that are cut off. */
 const FIRST_SHOWN = 12;
+
+/** How many of the sources are on, e.g. "1,000 of 1,001 on". */
+export const onText = (sources: SourceReport[], off: ReadonlySet<string>): string =>
+  t('popupSourcesOn', numberText(countOn(sources, off)), numberText(sources.length));
 
 interface SourceGroupListProps {
   group: SourceGroup;
@@ -32,8 +38,7 @@ export function SourceGroupList({ group, off, open, onSources }: SourceGroupList
       }}
     >
       <summary>
-        <span class="group-name">{name}</span>{' '}
-        <span class="soft">{t('popupSourcesOn', countOn(group.sources, off), group.sources.length)}</span>
+        <span class="group-name">{name}</span> <span class="soft">{onText(group.sources, off)}</span>
       </summary>
       <fieldset>
         <legend class="visually-hidden">{name}</legend>

@@ -3,8 +3,8 @@ import type { SourceReport } from '../../utils/dataset/report.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import { Button } from '../shared/Button.tsx';
 import { Section } from '../shared/Section.tsx';
-import { countOn, findSources, groupSources } from './groupSources.ts';
-import { SourceGroupList } from './SourceGroupList.tsx';
+import { findSources, groupSources } from './groupSources.ts';
+import { onText, SourceGroupList } from './SourceGroupList.tsx';
 
 export interface SourcesSectionProps {
   sources: SourceReport[];
@@ -26,9 +26,7 @@ export function SourcesSection({ sources, cited, off, onSources }: SourcesSectio
     <Section heading={t('popupSources')}>
       <p class="soft">{t('popupSourcesHelp')}</p>
       <SearchField query={query} onQuery={setQuery} />
-      <p role="status">
-        {searching ? foundText(found.length) : t('popupSourcesOn', countOn(sources, off), sources.length)}
-      </p>
+      <p role="status">{searching ? foundText(found.length) : onText(sources, off)}</p>
       {found.length > 0 ? (
         <div class="buttons">
           <Button onClick={() => onSources(ids, true)}>{t(searching ? 'popupFoundOn' : 'popupAllOn')}</Button>

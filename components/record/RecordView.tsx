@@ -33,12 +33,18 @@ export function RecordView({ query, state, onFind }: RecordViewProps) {
       <SearchForm key={query} query={query} onFind={onFind} />
       <div role="status">
         {state.is === 'looking' && <p>{t('stillLoading')}</p>}
-        {state.is === 'found' && <p class="counts">{foundWords(state.found)}</p>}
+        {state.is === 'found' && <Outcome found={state.found} />}
       </div>
       <Notice role="alert">{state.is === 'failed' && failureText(state.failure)}</Notice>
       {state.is === 'found' && <Found found={state.found} />}
     </main>
   );
+}
+
+/** The heading of what was found, or that nothing was. */
+function Outcome({ found }: { found: FoundRecords }) {
+  const words = foundWords(found);
+  return found.threads.length === 0 ? <p class="counts">{words}</p> : <h2 class="counts">{words}</h2>;
 }
 
 function Found({ found }: { found: FoundRecords }) {

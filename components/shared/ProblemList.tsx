@@ -5,7 +5,7 @@ import { problemText } from './reasonText.ts';
 /** As many as a reader can take in; a maker of datasets uses the command line for the rest. */
 const MOST_SHOWN = 20;
 
-/** What was refused, and what was taken in with a note, each with its place in the file. */
+/** What was refused of a file, and what was taken in with a note, each with its place there. */
 export function ProblemList({ problems }: { problems: Problem[] }) {
   const refused = problems.filter(({ severity }) => severity === 'error');
   const noted = problems.filter(({ severity }) => severity === 'warning');
@@ -18,17 +18,16 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
 }
 
 function Problems({ family, problems }: { family: PluralKey; problems: Problem[] }) {
-  if (problems.length === 0) return null;
+  const [first] = problems;
+  if (!first) return null;
   const shown = problems.slice(0, MOST_SHOWN).map(problemText);
   const rest = problems.length - shown.length;
   return (
     <div class="problems">
-      <p>{plural(family, countEntries(problems))}</p>
-      <ul>
+      <p>{plural(family, countEntries(problems), first.file)}</p>
+      <ul dir="auto">
         {shown.map((line, index) => (
-          <li key={`${index}:${line}`} dir="auto">
-            {line}
-          </li>
+          <li key={`${index}:${line}`}>{line}</li>
         ))}
         {rest > 0 ? <li>{plural('problemsMore', rest)}</li> : null}
       </ul>

@@ -7,11 +7,11 @@ import type { Failure } from '../../utils/messaging/messages.ts';
 /** The words of a reason. One that another version stored may have no words here; then its key must do. */
 export const reasonText = (reason: Reason): string => t(reason.key, ...reason.args) || reason.key;
 
-/** A problem as one line: file, place in the file, id where there is one, and what is wrong. */
+/** A problem as one line: place in its file, id where there is one, and what is wrong; the file itself where all of it is meant. */
 export function problemText({ file, path, id, reason }: Problem): string {
   const words = reasonText(reason);
   if (path === '') return t('problemLineNoPath', file, words);
-  return id === undefined ? t('problemLineNoId', file, path, words) : t('problemLine', file, path, id, words);
+  return id === undefined ? t('problemLineNoId', path, words) : t('problemLine', path, id, words);
 }
 
 const FAILURE_KEYS: { [failure in Failure]: LocaleKey } = {

@@ -22,6 +22,7 @@ export const MOST_FILE_BYTES = 32 * 1024 * 1024;
 const INSTALL_TIMEOUT = 120_000;
 
 type Action = 'update' | 'import' | 'remove' | 'restore';
+/** Of the last action only: what ended before may no longer be so. */
 type Endings = { [action in Action]?: Ending };
 
 interface DatasetActions {
@@ -39,10 +40,10 @@ export function useDatasetActions(reload: () => Promise<void>): DatasetActions {
   const [endings, setEndings] = useState<Endings>({});
   const run = async (action: Action, work: Promise<Ending>) => {
     setRunning(action);
-    setEndings((before) => ({ ...before, [action]: undefined }));
+    setEndings({});
     const ending = await work;
     await reload();
-    setEndings((before) => ({ ...before, [action]: ending }));
+    setEndings({ [action]: ending });
     setRunning(undefined);
   };
   return {

@@ -20,7 +20,13 @@ export function App() {
   const [news, setNews] = useState<PageNews>();
   const say = (next: PageNews) => {
     setNews(next);
-    page.refresh(next.is === 'running' || next.is === 'granted' ? 'starting' : 'as-it-is');
+    page.refresh(next.is === 'granted' ? 'starting' : 'as-it-is');
+  };
+  const lookHere = async ({ id }: PageTab) => {
+    if (!(await runHere(id))) return say({ is: 'not-opened' });
+    // That the page is looked at now is said where it will say what is there.
+    setNews(undefined);
+    page.refresh('starting');
   };
   const sayIfNot = (saved: boolean) => {
     if (!saved) say({ is: 'not-saved' });
@@ -36,7 +42,7 @@ export function App() {
       onSite={(site, on) => void switchSite(site, on).then(sayIfNot)}
       onSources={(ids, on) => void switchSources(ids, on).then(sayIfNot)}
       onOptions={openOptions}
-      onRunHere={() => tab && void runHere(tab).then(say)}
+      onRunHere={() => tab && void lookHere(tab)}
       onAlways={(site) => void allowSite(site).then(say)}
       onChoose={(entity) => tab && void goTo(tab, entity).then((gone) => gone && say(gone))}
     />
@@ -61,9 +67,10 @@ function openOptions(): void {
   void browser.runtime.openOptionsPage().then(() => window.close());
 }
 
-async function runHere(tab: PageTab): Promise<PageNews> {
-  const answer = await askBackground('run-here', { tab: tab.id });
-  return { is: answer.ok && answer.value.opened ? 'running' : 'not-opened' };
+/** Whether a reader was put into the tab. */
+async function runHere(tab: number): Promise<boolean> {
+  const answer = await askBackground('run-here', { tab });
+  return answer.ok && answer.value.opened;
 }
 
 /** Must be called straight from the click: browsers ask for permissions only then. The background sees to the rest. */

@@ -49,10 +49,13 @@ function endWithExtension(context: ContentScriptContext): void {
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
+  // Older readers hear of a newer one by an event; a message to its window would be read by the page's own scripts.
+  noScriptStartedPostMessage: true,
   async main(context) {
     const { signal } = context;
     const world = globalThis as OwnWorld;
     const purpose = takePurpose();
+    const since = Date.now();
     const ask: Ask = {
       annotate: (request) => valueIn(askBackground('annotate', request)),
       contextsOf: (request) => valueIn(askBackground('contexts-of', request)),
@@ -77,12 +80,16 @@ export default defineContentScript({
 
     removeLeftovers(document);
     endWithExtension(context);
-    signal.addEventListener('abort', answerAsReader(readerHandlers(reader, popover, context)));
+    const handlers = readerHandlers(reader, popover, context);
+    // One that only shows what was found has looked at nothing.
+    if (purpose === 'found') handlers['list-mentions'] = () => null;
+    signal.addEventListener('abort', answerAsReader(handlers));
     if (purpose === 'found') return;
     world.onTheRecordReads = true;
     signal.addEventListener('abort', () => delete world.onTheRecordReads);
     const options = { signal, passive: true, capture: true };
-    addEventListener('click', () => context.setTimeout(() => reader.reveal(), REVEALED), options);
+    // Not `context.setTimeout`, which keeps a listener for each until the reader ends; then, nothing is read any more anyhow.
+    addEventListener('click', () => setTimeout(() => reader.reveal(), REVEALED), options);
     // A page changes its address first and its text a moment later.
     let isNavigated = false;
     const renew = async () => {
@@ -93,14 +100,14 @@ export default defineContentScript({
     followNavigation(signal, () => {
       popover.control?.dismiss();
       isNavigated = true;
-      context.setTimeout(renew, NAVIGATION_SETTLES);
+      setTimeout(renew, NAVIGATION_SETTLES);
     });
     watch = followChanges(document, signal, (changed) =>
       isNavigated ? renew() : reader.readChanged(changed),
     );
     // Nobody could reach it while it was away: settings, data and the extension itself may have changed.
     const comeBack = async () => {
-      const answer = await askBackground('may-stay', {});
+      const answer = await askBackground('may-stay', { since });
       if (answer.ok ? !answer.value.stays : context.isInvalid) context.abort();
       else await reader.refresh();
     };

@@ -13,7 +13,7 @@ export class LatePopover {
   /** Absent until it was needed. */
   control: PopoverControl | undefined;
   private coming: Promise<PopoverControl | undefined> | undefined;
-  private isStyled = false;
+  private styling: Promise<void> | undefined;
   private pointer: LastPointer | undefined;
   /** Aborted when the popover's code is there, and follows the pointer itself. */
   private readonly arrived = new AbortController();
@@ -28,14 +28,18 @@ export class LatePopover {
   /** Makes ready what marks need, once; if it cannot be had, the next call tries again. Marks come first, then the popover. */
   prepare(): void {
     this.pointer ??= new LastPointer(AbortSignal.any([this.signal, this.arrived.signal]));
-    if (!this.isStyled) void this.style();
+    void this.style();
     if (!this.coming) requestAnimationFrame(() => setTimeout(() => void this.get()));
   }
 
-  private async style(): Promise<void> {
-    this.isStyled = true;
+  private style(): Promise<void> {
+    this.styling ??= this.askForStyle();
+    return this.styling;
+  }
+
+  private async askForStyle(): Promise<void> {
     const answer = await askBackground('style-marks', {});
-    this.isStyled = answer.ok && answer.value.styled;
+    if (!answer.ok || !answer.value.styled) this.styling = undefined;
   }
 
   /** Undefined when it cannot be had: the extension is gone, or has just been updated. The next call tries again. */
@@ -58,7 +62,8 @@ export class LatePopover {
     const script = new Promise<OpenPopover>((resolve) => {
       (globalThis as PopoverWorld).onTheRecordPopover = resolve;
     });
-    const answer = await askBackground('open-popover', {});
+    // In Firefox, the style is what shows the popover, too: before, nothing in it could have the focus.
+    const [answer] = await Promise.all([askBackground('open-popover', {}), this.style()]);
     if (!answer.ok || !answer.value.opened || this.signal.aborted) return undefined;
     const open = await script;
     return open(this.reader, this.signal);

@@ -49,12 +49,12 @@ describe('from a file', () => {
     const found = [...problems(25), ...twice, ...problems(1, 'warning')];
     showOptions({ imported: answer(installed(found)) });
     const status = section('From a file').getByRole('status').filter({ hasText: 'is installed' });
-    await expect.element(status.getByText('25 entries were refused:')).toBeVisible();
-    await expect
-      .element(status.getByText(/^harbours\.json, records\[19\]\.date \(gb-19\): must be a date/))
-      .toBeVisible();
+    await expect.element(status.getByText('25 entries of harbours.json were refused:')).toBeVisible();
+    await expect.element(status.getByText(/^records\[19\]\.date \(gb-19\): must be a date/)).toBeVisible();
     await expect.element(status.getByText('… and 6 more')).toBeVisible();
-    await expect.element(status.getByText('1 entry was taken in with a note:')).toBeVisible();
+    await expect
+      .element(status.getByText('1 entry of harbours.json was taken in with a note:'))
+      .toBeVisible();
     await expect.element(status.getByRole('listitem')).toHaveLength(22);
     await expectAccessible();
   });

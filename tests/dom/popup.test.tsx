@@ -4,7 +4,7 @@ import type { PageNews } from '../../components/popup/PageSection.tsx';
 import { type PopupProps, PopupView } from '../../components/popup/PopupView.tsx';
 import type { PageState } from '../../components/popup/pageState.ts';
 import { expectAccessible, show } from './page-render.ts';
-import { bundled, library, mentions, popup } from './page-samples.ts';
+import { bundled, library, mentions, popup, sources } from './page-samples.ts';
 
 const site = 'news.example';
 const showPopup = (change: Partial<PopupProps> = {}) => {
@@ -12,6 +12,12 @@ const showPopup = (change: Partial<PopupProps> = {}) => {
   const again = show(<PopupView {...props} />);
   return { ...props, change: (next: Partial<PopupProps>) => again(<PopupView {...props} {...next} />) };
 };
+/** A page that was checked, without a name on record. */
+const nothing = (): PageState => ({
+  is: 'reading',
+  site,
+  mentions: { entities: [], sources: [], answered: true },
+});
 const entities = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     id: `x-${index}`,
@@ -61,14 +67,27 @@ describe('what it says about the page', () => {
 
   it('says what no mark means, with and without marks', async () => {
     const words = page.getByText('No mark means: not in this dataset. It does not mean that it is true.');
-    showPopup();
+    showPopup({ off: new Set() });
     await expect.element(words).toBeVisible();
-    showPopup({ page: { is: 'reading', site, mentions: { entities: [], sources: [], answered: true } } });
+    showPopup({ page: nothing(), off: new Set() });
     await expect.element(words).toBeVisible();
   });
 
+  it('blames no dataset for what only sources that are off would have marked', async () => {
+    showPopup({ page: nothing(), off: new Set(['verge']) });
+    await expect.element(page.getByText('Nothing on this page is marked.')).toBeVisible();
+    await expect
+      .element(page.getByText(/^No mark means: not in this dataset, or only from sources that are off\./))
+      .toBeVisible();
+    showPopup({ page: nothing(), off: new Set(sources().map(({ id }) => id)) });
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'All sources are off, so nothing is marked.' }))
+      .toBeVisible();
+    await expect.element(page.getByText(/^Nothing on this page|^No mark means/)).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+
   const news: [PageNews, string][] = [
-    [{ is: 'running' }, 'It is looking at this page now.'],
     [{ is: 'not-opened' }, 'The browser does not let extensions run on this page.'],
     [{ is: 'not-saved' }, 'Not saved: the browser did not store the change'],
     [{ is: 'granted', site }, 'From now on it works on news.example.'],

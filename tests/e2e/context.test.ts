@@ -218,6 +218,9 @@ describe('on a page that the extension leaves alone', () => {
     );
     await press(record, 'Find');
     await says(record, /threads? found[\s\S]*35%/);
+    await fill(record, 'What are you looking for?', 'Huawei');
+    await press(record, 'Find');
+    await says(record, /\d\d threads found/);
     await record.close();
   });
 });

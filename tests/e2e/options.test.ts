@@ -37,6 +37,13 @@ async function newKey(): Promise<{ privateKey: CryptoKey; publicKey: string }> {
 }
 const isWarrantMarked = async () => (await article.marks()).some(({ text: marked }) => marked === 'warrant');
 
+test('is written in the size of type that the reader chose, in every browser', async () => {
+  const sizes = await options.evaluate(() =>
+    [document.documentElement, document.body].map((each) => getComputedStyle(each).fontSize),
+  );
+  expect(sizes).toEqual(['16px', '16px']);
+});
+
 describe('an update from an address', () => {
   test('installs a new dataset, and open tabs show it without a reload', async () => {
     server.serve('/data.json', datasetResponders.good(text(smallDataset())));
@@ -132,6 +139,7 @@ test('a file is installed without what is bad in it, which is named', async () =
     options,
     /Words from a file[\s\S]*words\.json[\s\S]*records\[1\]\.date[\s\S]*demo-bad[\s\S]*must be a date/,
   );
+  await says(options, /demo-1[\s\S]*takes the place of the record with the same id in “Words/);
 });
 
 test('a signed dataset is updated by its maker only', async () => {
@@ -164,11 +172,14 @@ test('a dataset says whose place it takes; removed, it gives that of a bundled o
   const words = { ...smallDataset({ version: '9999.1' }), id: 'technology-companies', title: 'Other words' };
   server.serve('/instead.json', datasetResponders.good(text(words), '"instead"'));
   await updateFrom(options, server.url('/instead.json'));
-  await says(options, /“Other words”, version 9999\.1, is installed/);
-  await says(options, /demo-1[\s\S]*takes the place of the record with the same id in “Words/);
+  await says(
+    options,
+    /“Other words”, version 9999\.1, is installed.*It has taken the place of “Technology companies”/,
+  );
   await press(options, 'Remove “Other words”');
   await confirm(options, 'Remove');
-  await says(options, /“Other words” is removed\. “.+”, version [\d.]+, .*is back\./);
+  const ending = await says(options, /“Other words” is removed\. “.+”, version [\d.]+, .*is back\./);
+  expect(ending).not.toContain('version 9999.1, is installed');
 });
 
 test('restoring the bundled data takes the added dataset away again', async () => {

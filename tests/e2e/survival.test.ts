@@ -112,10 +112,13 @@ test('where the extension is removed, nothing of it is painted any more', async 
   await driver.removeExtension();
   await page.hover(5, 5);
   if (driver.browser === 'firefox') {
-    // Firefox ends our scripts and takes our style sheet away. A popover that is open at that moment stays until the page goes.
+    // Firefox ends our scripts and takes our style sheet away, and with it what that shows. What is not seen stays until the page goes.
     const underline = () =>
       page.evaluate(() => getComputedStyle(document.body, '::highlight(on-the-record)').textDecorationLine);
     await until(underline, { what: 'Expected no style for marks', accept: (line) => line === 'none' });
+    await until(() => page.evaluate(() => !document.querySelector('on-the-record')?.checkVisibility()), {
+      what: 'Expected the popover not to be seen any more',
+    });
     return;
   }
   await until(() => page.marks(), {

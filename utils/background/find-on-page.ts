@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { FoundRecords } from '../context/types.ts';
 import { t } from '../i18n.ts';
+import { inTime } from '../in-time.ts';
+import { logError } from '../log.ts';
 import { askReader } from '../messaging/ask.ts';
 import type { Keeper } from '../store/keeper.ts';
 import { findRecords } from './find.ts';
@@ -22,14 +24,25 @@ export async function createMenu(): Promise<void> {
   browser.contextMenus.create({ id: FIND_MENU, title: t('menuFind'), contexts: ['selection'] });
 }
 
-/** Finds what is on record about the text selected in a tab, and shows it there. */
+/** Finds what is on record about the text selected in a tab, and shows it there, or on the record page, which says why it cannot be had. */
 export async function findInTab(tab: number, keeper: Keeper, selected?: string): Promise<void> {
-  const query = (selected ?? (await selectionIn(tab))).slice(0, MOST_TEXT).trim();
-  if (query === '') return openRecordPage('');
-  const found = await findRecords(query, keeper);
-  const isShown =
-    (await showIn(tab, found)) ?? ((await openQuietReader(tab)) && (await showIn(tab, found)) === true);
+  const text = selected ?? (await inTime(SHOW_TIMEOUT, selectionIn(tab), ''));
+  const query = text.slice(0, MOST_TEXT).trim();
+  const isShown = query !== '' && (await showsFound(tab, query, keeper));
   if (!isShown) await openRecordPage(query);
+}
+
+/** Looks a text up and shows what is found in a tab. False where nothing can be looked up, or nothing be shown there in time. */
+async function showsFound(tab: number, query: string, keeper: Keeper): Promise<boolean> {
+  try {
+    const found = await findRecords(query, keeper);
+    const isShown = await showIn(tab, found);
+    if (isShown !== undefined) return isShown;
+    return (await inTime(SHOW_TIMEOUT, openQuietReader(tab), false)) && (await showIn(tab, found)) === true;
+  } catch (error) {
+    logError('finding', error);
+    return false;
+  }
 }
 
 /**

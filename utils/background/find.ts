@@ -1,5 +1,5 @@
 /** Finding records by words: a selection on a page, a query in the address bar or on the record page. */
-import { supersedersAmong } from '../context/context.ts';
+import { MOST_THREADS, supersedersAmong } from '../context/context.ts';
 import { openIndex } from '../context/retrieval/opened.ts';
 import { search } from '../context/retrieval/search.ts';
 import { threadsOf } from '../context/threads.ts';
@@ -16,14 +16,18 @@ import { countSources } from './annotate.ts';
 /** More than anybody looks through. */
 const MOST_FOUND = 10;
 
-/** The best records for a text, each in its thread, with the sources that are on. Nothing found is an answer too. */
+/**
+ * The best records for a text, each in its thread, with the sources that are on; for names alone, all records about what they name, the
+ * newest first. Nothing found is an answer too.
+ */
 export async function findRecords(query: string, keeper: Keeper): Promise<FoundRecords> {
   const { sourcesOff } = await readSettings();
   return keeper.read((library) => findIn(library, query.trim(), new Set(sourcesOff)));
 }
 
 async function findIn(library: Library, query: string, off: ReadonlySet<string>): Promise<FoundRecords> {
-  const found = query === '' ? [] : await recordsFor(library, query, off);
+  const named = await recordsNaming(library, query, off);
+  const found = named.length > 0 || query === '' ? named : await recordsFor(library, query, off);
   const about = new Set(found.flatMap((record) => record.entities));
   const { records } = await library.lookUp([...about]);
   const all = new Map([...found.map((record) => [record.id, record] as const), ...records]);
@@ -31,9 +35,10 @@ async function findIn(library: Library, query: string, off: ReadonlySet<string>)
   const rank = new Map(found.map(({ id }, index) => [id, index]));
   const best = (ids: readonly string[]) =>
     Math.min(...ids.map((id) => rank.get(id) ?? Number.POSITIVE_INFINITY));
-  const threads = threadsOf(visible)
-    .filter((thread) => best(thread.ids) < Number.POSITIVE_INFINITY)
-    .sort((a, b) => best(a.ids) - best(b.ids));
+  const threads = threadsOf(visible).filter((thread) => best(thread.ids) < Number.POSITIVE_INFINITY);
+  // Of what is only named, none is closer than another: the newest stay first.
+  if (named.length === 0) threads.sort((a, b) => best(a.ids) - best(b.ids));
+  threads.splice(MOST_THREADS);
   const shown = new Set(threads.flatMap(({ ids }) => ids));
   const superseders = supersedersAmong(visible);
   return {
@@ -44,7 +49,7 @@ async function findIn(library: Library, query: string, off: ReadonlySet<string>)
         .filter(({ id }) => shown.has(id))
         .map((record) => [record.id, toRecordView(record, library.sources, off, superseders.get(record.id))]),
     ),
-    closest: found.map(({ id }) => id),
+    closest: named.length > 0 ? [] : found.map(({ id }) => id),
     datasets: shown.size === 0 ? [] : datasetsOf(shown, await library.index()),
     sources: countSources(library, off),
   };
@@ -55,6 +60,29 @@ function datasetsOf(ids: ReadonlySet<string>, { index, datasets, heldBy }: Searc
   const { ids: documents } = openIndex(index);
   const holders = new Set(heldBy.filter((_, document) => ids.has(documents[document] ?? '')));
   return datasets.filter((_, place) => holders.has(place));
+}
+
+/**
+ * For a text that is nothing but names: the visible records about all that is named. A name alone is a word too common to tell one of its
+ * records from another, so the search would call none close.
+ */
+async function recordsNaming(
+  library: Library,
+  query: string,
+  off: ReadonlySet<string>,
+): Promise<DatasetRecord[]> {
+  const mentions = findMentions(library.matcher, query, null);
+  if (mentions.length === 0 || /[\p{L}\p{N}]/u.test(without(query, mentions))) return [];
+  const { records } = await library.lookUp([...new Set(mentions.flatMap(({ entities }) => entities))]);
+  const isAbout = ({ entities }: DatasetRecord) =>
+    mentions.every((mention) => mention.entities.some((id) => entities.includes(id)));
+  return [...records.values()].filter((record) => isAbout(record) && isVisible(record, off));
+}
+
+function without(text: string, mentions: readonly { start: number; end: number }[]): string {
+  let rest = text;
+  for (const { start, end } of mentions.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
+  return rest;
 }
 
 /** The best visible records. */

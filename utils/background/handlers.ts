@@ -10,19 +10,19 @@ import { lostDatasets } from '../store/memory.ts';
 import { annotate, contextsOf } from './annotate.ts';
 import { findRecords } from './find.ts';
 import { openPopover, openReader, openReaderAskedFor, styleMarks } from './injection.ts';
-import { isOpenToUs } from './permissions.ts';
+import { isOpenToUs, wasTakenBack } from './permissions.ts';
 import { refreshTabs } from './tabs.ts';
 import { lastTry, runUpdate, shelfOf } from './updates.ts';
 
 export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
   return {
     'open-reader': async (_request, from) => ({
-      opened: from.tab !== undefined && (await isSiteOn(from)) && (await openReader(from.tab)),
+      opened: from.tab !== undefined && (await isSiteOn(from)) && (await openReader(from.tab, from.document)),
     }),
     'style-marks': async (_request, { tab }) => ({ styled: tab !== undefined && (await styleMarks(tab)) }),
     'open-popover': async (_request, { tab }) => ({ opened: tab !== undefined && (await openPopover(tab)) }),
-    'may-stay': async (_request, from) => ({
-      stays: from.tab !== undefined && (await isSiteOn(from)) && (await isOpenToUs(from.tab)),
+    'may-stay': async ({ since }, from) => ({
+      stays: (await isSiteOn(from)) && (await isLetStay(from, since)),
     }),
     annotate: (request) => annotate(request, keeper),
     'contexts-of': (request) => contextsOf(request, keeper),
@@ -40,6 +40,12 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
 async function isSiteOn({ url }: From): Promise<boolean> {
   const site = siteOf(url);
   return site !== undefined && !(await readSettings()).sitesOff.includes(site);
+}
+
+/** Whether the browser lets us into the page, and nobody took the permission for it back since the reader there began. */
+async function isLetStay({ tab, url }: From, since: number): Promise<boolean> {
+  if (tab === undefined || url === undefined || !(await isOpenToUs(tab))) return false;
+  return !(await wasTakenBack(url, since));
 }
 
 async function libraryReport(keeper: Keeper): Promise<LibraryReport> {

@@ -1,4 +1,5 @@
 /** Putting the gate and the reader into tabs: only where permission is, only where the reader of the news wants it. */
+import type { Scripting } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { isOrphaned, logError } from '../log.ts';
 import type { Purpose } from '../messaging/messages.ts';
@@ -8,8 +9,12 @@ const READER = 'content-scripts/reader.js';
 const MARKS_STYLE = 'content-scripts/reader.css';
 const POPOVER = 'popover.js';
 
-/** Opens the reader in a tab. False where the browser does not let us in (stores, internal pages, no permission). */
-export const openReader = (tab: number): Promise<boolean> => runIn(tab, READER);
+/**
+ * Opens the reader in a tab, in the document that asked for it where the browser names it: while it asked, the tab may have gone on to
+ * another. False where the browser does not let us in (stores, internal pages, no permission).
+ */
+export const openReader = (tab: number, document?: string): Promise<boolean> =>
+  runIn(document === undefined ? topOf(tab) : { tabId: tab, documentIds: [document] }, { files: [READER] });
 
 /**
  * Puts the style of marks into a tab. Not before there is a mark: a style sheet more makes the browser look at the style of every
@@ -26,11 +31,15 @@ export async function styleMarks(tab: number): Promise<boolean> {
 }
 
 /** Puts the popover's script into a tab, for the reader that is there. */
-export const openPopover = (tab: number): Promise<boolean> => runIn(tab, POPOVER);
+export const openPopover = (tab: number): Promise<boolean> =>
+  runIn(topOf(tab), { files: [POPOVER], injectImmediately: true });
 
-async function runIn(tab: number, file: string): Promise<boolean> {
+async function runIn(
+  target: Scripting.InjectionTarget,
+  script: Omit<Scripting.ScriptInjection, 'target'>,
+): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: topOf(tab), files: [file] });
+    await browser.scripting.executeScript({ target, ...script });
     return true;
   } catch (error) {
     return notAllowed(error);
@@ -40,28 +49,29 @@ async function runIn(tab: number, file: string): Promise<boolean> {
 const topOf = (tab: number) => ({ tabId: tab, frameIds: [0] });
 
 /** Opens a reader that reads the page whatever it is, article or not: its reader asked for it. */
-export const openReaderAskedFor = (tab: number): Promise<boolean> => openReaderFor(tab, 'asked-for');
+export const openReaderAskedFor = (tab: number): Promise<boolean> => openReaderFor(tab, 'asked-for', {});
 
 /**
  * Opens a reader that shows what it is told and leaves the page unmarked: for pages that are no articles, or sites that are off.
- * It takes the place of a reader that is there, and of its marks; so only where none answers.
+ * It takes the place of a reader that is there, and of its marks; so only where none answers. A page need not have loaded for that.
  */
-export const openQuietReader = (tab: number): Promise<boolean> => openReaderFor(tab, 'found');
+export const openQuietReader = (tab: number): Promise<boolean> =>
+  openReaderFor(tab, 'found', { injectImmediately: true });
 
 /** Tells the reader what it is for in our own world of the page, which the page cannot see. */
-async function openReaderFor(tab: number, purpose: Purpose): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({
-      target: topOf(tab),
-      func: (told: Purpose) => {
-        (globalThis as { onTheRecordPurpose?: Purpose }).onTheRecordPurpose = told;
-      },
-      args: [purpose],
-    });
-  } catch (error) {
-    return notAllowed(error);
-  }
-  return openReader(tab);
+async function openReaderFor(
+  tab: number,
+  purpose: Purpose,
+  when: Pick<Scripting.ScriptInjection, 'injectImmediately'>,
+): Promise<boolean> {
+  const target = topOf(tab);
+  const func = (told: Purpose) => {
+    (globalThis as { onTheRecordPurpose?: Purpose }).onTheRecordPurpose = told;
+  };
+  return (
+    (await runIn(target, { func: func as () => void, args: [purpose], ...when })) &&
+    (await runIn(target, { files: [READER], ...when }))
+  );
 }
 
 /** The text that is selected in a tab; empty where nothing is, or where we are not let in. */
@@ -70,6 +80,7 @@ export async function selectionIn(tab: number): Promise<string> {
     const [frame] = await browser.scripting.executeScript({
       target: topOf(tab),
       func: () => String(getSelection()),
+      injectImmediately: true,
     });
     return typeof frame?.result === 'string' ? frame.result : '';
   } catch (error) {
@@ -80,7 +91,7 @@ export async function selectionIn(tab: number): Promise<string> {
 
 /** Runs the gate in a tab that was open before we were, or whose site was just switched on. */
 export async function runGate(tab: number): Promise<void> {
-  await runIn(tab, GATE);
+  await runIn(topOf(tab), { files: [GATE] });
 }
 
 /** A tab that closed, navigated or does not let extensions in is an everyday thing; anything else is a fault of ours. */

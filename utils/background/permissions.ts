@@ -1,6 +1,7 @@
 /** The sites that we may read: the manifest's, and those that the reader of the news granted and can take back at any time. */
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
+import { storage } from 'wxt/utils/storage';
 import { inTurn } from '../in-turn.ts';
 import { GATE } from './injection.ts';
 
@@ -49,6 +50,30 @@ export const readableSites = async (): Promise<string[]> => sitesAmong(await per
 export async function isOpenToUs(tab: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
   return url !== undefined;
+}
+
+/** When patterns of sites were last taken back, in milliseconds since 1970. A page in the back/forward cache hears of nothing. */
+const takenBackItem = storage.defineItem<{ [pattern: string]: number }>('session:taken-back', {
+  fallback: {},
+});
+const remembering = inTurn();
+
+/** Remembers, as long as the browser runs, that patterns of sites were taken back now. */
+export const rememberTakenBack = (patterns: readonly string[]): Promise<void> =>
+  remembering(async () => {
+    const now = Object.fromEntries(sitesAmong(patterns).map((site) => [site, Date.now()]));
+    await takenBackItem.setValue({ ...(await takenBackItem.getValue()), ...now });
+  });
+
+/** Whether the permission for the page at `address` was taken back after `since` (milliseconds since 1970) and not given again. */
+export async function wasTakenBack(address: string, since: number): Promise<boolean> {
+  const takenBack = Object.entries(await takenBackItem.getValue());
+  const concerns = ([pattern, at]: [string, number]) =>
+    at >= since && new MatchPattern(pattern).includes(address);
+  return (
+    takenBack.some(concerns) &&
+    !(await readableSites()).some((site) => new MatchPattern(site).includes(address))
+  );
 }
 
 /** Of two registrations at once, one would find the id taken, and the older list could be the last. */

@@ -81,7 +81,10 @@ export interface FoundRecords {
   query: string;
   threads: Thread[];
   records: { [record: string]: RecordView };
-  /** Ids of the records that are close to it themselves, the best first; the others stand in their threads. */
+  /**
+   * Ids of the records that are close to it themselves, the best first; the others stand in their threads. None where it is but a name,
+   * which is close to all of them.
+   */
   closest: string[];
   /** The datasets that hold these records. */
   datasets: DatasetNote[];

@@ -146,12 +146,14 @@ async function install(
   const row: InstalledDataset = { dataset, origin, installed: new Date().toISOString(), validators };
   const installed = await shelf.installed();
   const changes = changesBetween(installed, withRow(installed, row));
+  const held = installed.find((other) => other.dataset.id === dataset.id)?.dataset;
   return store(() => shelf.install((held) => withRow(held, row), onProgress), {
     result: 'installed',
     dataset: dataset.title,
     version: dataset.version,
     changes,
     problems,
+    ...(held && held.title !== dataset.title && { instead: { title: held.title, version: held.version } }),
   });
 }
 

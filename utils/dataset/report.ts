@@ -61,7 +61,15 @@ export interface Changes {
 
 /** How an update or an import ended; `dataset` is its title. In each case but `installed`, nothing was changed. */
 export type UpdateOutcome =
-  | { result: 'installed'; dataset: string; version: string; changes: Changes; problems: Problem[] }
+  | {
+      result: 'installed';
+      dataset: string;
+      version: string;
+      changes: Changes;
+      problems: Problem[];
+      /** What it took the place of, where that had another title: the same id is no proof of the same maker. */
+      instead?: Pick<DatasetReport, 'title' | 'version'>;
+    }
   | { result: 'unchanged'; dataset: string; version: string }
   | { result: 'failed'; reason: Reason; problems: Problem[] };
 

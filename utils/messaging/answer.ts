@@ -22,6 +22,8 @@ export interface From {
   tab?: number;
   /** The address of the sending document. */
   url?: string;
+  /** The document itself, where the browser gives it a name. */
+  document?: string;
 }
 
 export type BackgroundHandlers = {
@@ -76,7 +78,8 @@ function listen(
     if (trust(sender) !== entry.from) return Promise.resolve(refused);
     const request = v.safeParse(entry.request, message.request);
     if (!request.success) return Promise.resolve(refused);
-    return answer(name, () => handler(request.output, { tab: sender.tab?.id, url: sender.url }));
+    const from: From = { tab: sender.tab?.id, url: sender.url, document: sender.documentId };
+    return answer(name, () => handler(request.output, from));
   };
   browser.runtime.onMessage.addListener(onMessage);
   return () => browser.runtime.onMessage.removeListener(onMessage);

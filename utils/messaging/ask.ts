@@ -1,6 +1,7 @@
 /** Sending a message and waiting, for a bounded time, for its answer. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { inTime } from '../in-time.ts';
 import {
   type Answer,
   type BackgroundMessage,
@@ -52,16 +53,10 @@ export function askReader<M extends ReaderMessage>(
 }
 
 async function within<T>(timeout: number, ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Answer<T>>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, failure: 'late' }), timeout);
-  });
   try {
-    return await Promise.race([ask(), late]);
+    return await inTime(timeout, ask(), { ok: false, failure: 'late' });
   } catch {
     // The browser rejects when nobody listens: no reader in that tab, or this script outlived its extension.
     return { ok: false, failure: 'nobody' };
-  } finally {
-    clearTimeout(timer);
   }
 }

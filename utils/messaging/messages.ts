@@ -67,8 +67,11 @@ export const backgroundMessages = {
   'style-marks': { from: 'page', request: nothing },
   /** A reader has something to show, and needs the popover's script. */
   'open-popover': { from: 'page', request: nothing },
-  /** A reader whose page comes back from the back/forward cache: is its site still on, and permitted? */
-  'may-stay': { from: 'page', request: nothing },
+  /**
+   * A reader whose page comes back from the back/forward cache, and that began at `since` (as `Date.now` counts): is its site still on,
+   * and permitted?
+   */
+  'may-stay': { from: 'page', request: v.strictObject({ since: v.number() }) },
   /** The reader asks for the mentions in blocks of text. */
   annotate: {
     from: 'page',

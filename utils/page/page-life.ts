@@ -7,8 +7,8 @@ interface Prerendered {
 
 /** Calls `begin` now or, where the browser prepares the page for a reader who may never come, once somebody looks at it. */
 export function whenActivated(page: Document, begin: () => void): void {
-  if ((page as Prerendered).prerendering !== true) begin();
-  else page.addEventListener('prerenderingchange', () => begin(), { once: true });
+  if ((page as Prerendered).prerendering) page.addEventListener('prerenderingchange', begin, { once: true });
+  else begin();
 }
 
 /**

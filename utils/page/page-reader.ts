@@ -8,7 +8,7 @@ import { type Mark, Marks } from './marks/marks.ts';
 import type { Knowledge } from './questions/learned.ts';
 import { type Ask, type Asked, Questions } from './questions/questions.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { ArticleText } from './text/article-text.ts';
+import { ArticleText, lengthOf } from './text/article-text.ts';
 import type { TextBlock } from './text/text-map.ts';
 
 export class PageReader {
@@ -108,12 +108,17 @@ export class PageReader {
     });
   }
 
-  /** After navigation within the page: another article, or none. Resolves to the main-thread time it took. */
+  /** After navigation within the page: another article, none, or the same at another address. Resolves to the main-thread time it took. */
   renew(): Promise<number> {
     return this.timed(async () => {
-      this.questions.learned.forgetArticle();
-      if (this.showsArticle()) await this.readWhole();
-      else this.leave();
+      const { blocks } = this.text;
+      const shows = this.showsArticle();
+      if (shows) await this.text.readAll();
+      // Pages change their address as readers scroll, and take out of it what only counts visits.
+      if (!shows || !this.isMostlyOf(blocks)) this.questions.learned.forgetArticle();
+      if (!shows) return this.leave();
+      this.lookForDefined();
+      await this.check();
     });
   }
 
@@ -169,6 +174,13 @@ export class PageReader {
       this.questions.learned.forgetArticle();
     if (!shows) this.leave();
     return shows;
+  }
+
+  /** Whether most of what was read last stood in the blocks `before`. Two articles of a page may share a line or two. */
+  private isMostlyOf(before: readonly TextBlock[]): boolean {
+    const known = new Set(before.map(({ text }) => text));
+    const { blocks } = this.text;
+    return 2 * lengthOf(blocks.filter(({ text }) => known.has(text))) > lengthOf(blocks);
   }
 
   private leave(): void {

@@ -67,7 +67,7 @@ export class Keeper {
     }
     const memory = this.fallBack();
     // Unless another question has opened the database again meanwhile.
-    this.opened ??= memory;
+    if (!this.opened) this.keep(memory);
     return use((await memory).library);
   }
 
@@ -94,11 +94,24 @@ export class Keeper {
   }
 
   private opening(): Promise<Opened> {
-    this.opened ??= this.open().catch((error: unknown) => {
-      logError('opening the database', error);
-      return this.fallBack();
+    return (
+      this.opened ??
+      this.keep(
+        this.open().catch((error: unknown) => {
+          logError('opening the database', error);
+          return this.fallBack();
+        }),
+      )
+    );
+  }
+
+  /** Takes what is being opened for every question from now on. Where even that fails, the next question tries anew. */
+  private keep(opening: Promise<Opened>): Promise<Opened> {
+    this.opened = opening;
+    opening.catch(() => {
+      if (this.opened === opening) this.opened = undefined;
     });
-    return this.opened;
+    return opening;
   }
 
   /** Lets go of a database that failed or was closed; what was opened instead of it since then stays. */

@@ -109,6 +109,24 @@ describe('navigation within the page', () => {
     expect(ask.mock.lastCall?.[0].told).toEqual(told);
   });
 
+  it.each([
+    ['within an article: what that told still counts', '<p>Huawei</p>', TOLD],
+    ['and leads to another article: what the one before told is forgotten', '<p>ZTE</p>', undefined],
+    [
+      'and leads to one that shares a line with it: that is forgotten',
+      '<p>Huawei</p><p>ZTE, Orange</p>',
+      undefined,
+    ],
+  ])('changes the address %s', async (_what, html, told) => {
+    showPage('<main><article><p>Huawei</p></article></main>');
+    const { reader, ask } = startReader({ told: TOLD });
+    await reader.readAll();
+    find('article').innerHTML = `${html}<p>core</p>`;
+    await reader.renew();
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(ask.mock.lastCall?.[0].told).toEqual(told);
+  });
+
   it('leads to another article while the one before is still there: that is not read any more', async () => {
     showPage('<div><article><p>Huawei</p></article></div>');
     const { reader } = startReader({}, isArticle);

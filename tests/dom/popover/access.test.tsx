@@ -34,6 +34,14 @@ describe('by keyboard', () => {
     expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
   });
 
+  it('a ring around all of it tells that the keys scroll it', async () => {
+    const { shown } = showPopover();
+    await userEvent.keyboard('{Tab}');
+    shown.querySelector<HTMLElement>('.body')?.focus();
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(shown);
+    expect([outlineStyle, outlineWidth, outlineOffset]).toEqual(['solid', '2px', '0px']);
+  });
+
   it('every target is at least 24 pixels high and wide', () => {
     const { shown } = showPopover(popover([claim(), ...manyClaims(6)]));
     for (const control of shown.querySelectorAll('button, a, summary')) {

@@ -159,6 +159,24 @@ describe('its place', () => {
     }
   });
 
+  it('leaves room to read where there is little: all of it scrolls then', async () => {
+    await page.viewport(1000, 700);
+    const made = mount();
+    const dated = () => <Popover {...popover(undefined, { published: '2020-02-13' })} />;
+    const overflows = () => {
+      const [when, body] = ['.when', '.body'].map((part) => made.element?.querySelector(part) as Element);
+      return [made.element as Element, body as Element]
+        .map((each) => getComputedStyle(each).overflowY)
+        .concat(getComputedStyle(when as Element).position);
+    };
+    made.show(dated(), at(new DOMRect(100, 20, 60, 20)));
+    await placed(made);
+    expect(overflows()).toEqual(['hidden', 'auto', 'sticky']);
+    made.show(dated(), at(new DOMRect(100, 340, 60, 20)));
+    await vi.waitFor(() => expect(overflows()).toEqual(['auto', 'visible', 'static']));
+    expect(made.element?.scrollHeight).toBeGreaterThan(made.element?.clientHeight ?? 0);
+  });
+
   it('follows its anchor when the page scrolls', async () => {
     await page.viewport(1000, 800);
     document.body.innerHTML = '<div style="height: 3000px; padding-top: 300px"><b>Huawei</b></div>';

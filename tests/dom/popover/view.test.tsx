@@ -232,12 +232,26 @@ describe('several entities', () => {
   });
 });
 
+describe('a thread', () => {
+  it('says at its head how many claims, denials and decisions it holds, each alike; one that stands alone does not', async () => {
+    const { shown } = showPopover(popover([claim(), denial(), decision(), record('alone')]));
+    expect(
+      [...shown.querySelectorAll('.thread')].map((thread) => thread.querySelector('.head')?.textContent),
+    ).toEqual(['1 claim, 1 denial, and 1 decision in this thread', undefined]);
+    await expectAccessible();
+  });
+});
+
 describe('the footer', () => {
   it('names the datasets with their versions, how many sources are on, and what no mark means', async () => {
     showPopover();
     await expect.element(page.getByText('Harbours, version 3 of May 2026')).toBeVisible();
     await expect.element(page.getByText('Sources on: 3 of 1,240')).toBeVisible();
-    await expect.element(page.getByText(/^No mark means not in this dataset/)).toBeVisible();
+    await expect
+      .element(page.getByText(/^No mark means not in this dataset, or only from sources that are off\./))
+      .toBeVisible();
+    showPopover(popover([claim()], { sources: { on: 1240, all: 1240 } }));
+    await expect.element(page.getByText(/^No mark means not in this dataset\. It does not/)).toBeVisible();
   });
 
   it('says why the text is marked, when asked', async () => {

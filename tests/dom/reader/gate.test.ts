@@ -1,17 +1,21 @@
 /** The gate, as the browser runs it: once when the page has loaded, and again when a site is switched on or granted. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import gateScript from '../../../entrypoints/gate.ts';
+import { toWire } from '../../../utils/messaging/wire.ts';
 import type { OwnWorld } from '../../../utils/page/own-world.ts';
 import { addToHead, showPage } from '../page/page.ts';
 
 const world = globalThis as OwnWorld;
 const { href } = location;
 let sent: ReturnType<typeof vi.fn<(message: unknown) => Promise<unknown>>>;
+let listeners: ((message: unknown) => unknown)[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   sent = vi.fn(async () => undefined);
-  vi.stubGlobal('chrome', { runtime: { id: 'on-the-record', sendMessage: sent } });
+  listeners = [];
+  const onMessage = { addListener: (listener: (message: unknown) => unknown) => listeners.push(listener) };
+  vi.stubGlobal('chrome', { runtime: { id: 'on-the-record', sendMessage: sent, onMessage } });
   showPage('<p>Short.</p>');
 });
 afterEach(() => {
@@ -45,6 +49,21 @@ describe('the gate', () => {
     await pass();
     expect(sent).toHaveBeenCalledOnce();
   });
+});
+
+it('ends when the site is switched off or its permission taken back, and answers nothing to that', async () => {
+  gateScript.main();
+  await pass();
+  const answers = (name: string) => listeners.map((hear) => hear(toWire(name, {})));
+  expect(answers('refresh')).toEqual([undefined]);
+  history.pushState(null, '', '/story');
+  expect(vi.getTimerCount()).toBe(1);
+  expect(answers('close')).toEqual([undefined]);
+  becomeArticle();
+  await pass();
+  history.pushState(null, '', '/another');
+  expect(vi.getTimerCount()).toBe(0);
+  expect(sent).not.toHaveBeenCalled();
 });
 
 it('takes no element of the page for what our scripts have put there', () => {

@@ -197,6 +197,19 @@ describe('a reader at work', () => {
     await readerScript.main(context);
     expect(world.onTheRecordReads).toBeUndefined();
     expect(world.onTheRecordPurpose).toBeUndefined();
+    expect(await tell('list-mentions', {})).toEqual([{ ok: true, value: null }]);
+  });
+
+  it('keeps nothing of the clicks that it followed', async () => {
+    await open(ARTICLE);
+    const listened = vi.spyOn(context.signal, 'addEventListener');
+    for (let click = 0; click < 3; click++) document.body.click();
+    await pass(5000);
+    expect(listened).not.toHaveBeenCalled();
+  });
+
+  it('tells the page nothing of itself', () => {
+    expect(readerScript.noScriptStartedPostMessage).toBe(true);
   });
 });
 
@@ -225,13 +238,14 @@ describe('a page that goes on to what is no article', () => {
 
 describe('a page that comes back from the back/forward cache', () => {
   it('has its marks, and asks again what is on record', async () => {
+    const begun = Date.now();
     await open(ARTICLE);
     leave();
     change = { density: 'page' };
     textNode('Huawei').data = 'Huawei and Huawei';
     await comeBack();
     await pass(5000);
-    expect(asked()).toContain('may-stay');
+    expect(sent).toHaveBeenCalledWith(toWire('may-stay', { since: begun }));
     expect(painted()).toEqual(['Huawei']);
   });
 

@@ -2,8 +2,9 @@ import { deleteDB, openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { DATABASE, openDatabase } from '../../../utils/store/database.ts';
+import { Keeper } from '../../../utils/store/keeper.ts';
 import { acceptLoss, lostDatasets } from '../../../utils/store/memory.ts';
-import { add, dataset, fromFile, holdings, kept, logged, startWorker, stored } from './shelves.ts';
+import { add, bundle, dataset, fromFile, holdings, kept, logged, startWorker, stored } from './shelves.ts';
 
 describe('a write that is killed', () => {
   /** Aborts the first transaction that writes to `store`, once all of it was asked for. */
@@ -155,6 +156,16 @@ describe('a database that is wiped', () => {
     expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)']);
     expect(await lostDatasets()).toEqual(['Dataset added (1)']);
   });
+});
+
+it('nothing to answer from, neither stored nor bundled, is tried again with the next question', async () => {
+  const open = vi.fn(async () => bundle('1'));
+  open.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  open.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const keeper = new Keeper(open);
+  await expect(holdings(keeper)).rejects.toThrow('Failed to fetch');
+  expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
+  expect(await kept(keeper)).toBe('database');
 });
 
 describe('a database that cannot be used', () => {

@@ -1,5 +1,5 @@
 /** What is done where the reader of a page does not show what was found. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { findInTab } from '../../../utils/background/find-on-page.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
@@ -28,6 +28,7 @@ it('opens a reader for it where there is none', async () => {
   expect(browser.scripting.executeScript).toHaveBeenCalledWith({
     target: { tabId: 4, frameIds: [0] },
     files: ['content-scripts/reader.js'],
+    injectImmediately: true,
   });
   expect(asked).toHaveBeenCalledTimes(2);
   expect(openedPage()).toContain('record.html?q=Northport');
@@ -50,5 +51,31 @@ it('leaves a reader alone that is late', async () => {
     expect(openedPage()).toContain('record.html?q=Northport');
   });
   await finding;
+  expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+});
+
+describe('in a page that lets no script run', () => {
+  const never = () => new Promise<never>(() => undefined);
+
+  it.each([
+    ['what was selected is found on the record page', 'Northport', 'record.html?q=Northport'],
+    ['and does not tell what is selected, the record page opens', undefined, 'record.html'],
+  ])('%s', async (_what, selected, address) => {
+    vi.mocked(browser.scripting.executeScript).mockImplementation(never);
+    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const finding = findInTab(4, keeper, selected);
+    await vi.waitFor(async () => {
+      await vi.advanceTimersByTimeAsync(3000);
+      expect(openedPage()).toMatch(address);
+    });
+    await finding;
+  });
+});
+
+it('opens the record page, which asks again and tells why there is no answer, where nothing can be looked up', async () => {
+  const broken = new Keeper(() => Promise.reject(new TypeError('Failed to fetch')));
+  await findInTab(4, broken, 'Northport');
+  expect(openedPage()).toContain('record.html?q=Northport');
   expect(browser.scripting.executeScript).not.toHaveBeenCalled();
 });

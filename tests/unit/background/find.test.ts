@@ -99,6 +99,22 @@ describe('find on record', () => {
     expect(await found('北港')).toContain('cranes');
   });
 
+  it('gives all that is on record about a name, the newest first, however common the name is', async () => {
+    expect(await found('Southport')).toHaveLength(40);
+    expect(await found(' “northport” ')).toEqual(['cranes', 'denial', 'bridge']);
+    expect((await findRecords('Northport', keeper)).closest).toEqual([]);
+    await changeSettings((settings) => ({ ...settings, sourcesOff: ['gazette'] }));
+    expect(await found('Northport')).toEqual(['denial', 'bridge']);
+  });
+
+  it('gives of several names what is about all of them', async () => {
+    const ferry = record('ferry', { entities: ['Q1', 'Q2'], headline: 'A ferry', summary: 'It sails.' });
+    const dataset = { ...bundled, records: [...bundled.records, ferry] };
+    const rows = [{ dataset, origin: { type: 'bundled' as const }, installed: '2026-11-24T09:00:00.000Z' }];
+    keeper = new Keeper(async () => ({ version: '2', datasets: async () => rows }));
+    expect(await found('Northport, Southport')).toEqual(['ferry']);
+  });
+
   it('never gives what only sources that are off speak of, and still finds the rest', async () => {
     await changeSettings((settings) => ({ ...settings, sourcesOff: ['gazette'] }));
     const ids = await found('the cranes of Northport report their position');

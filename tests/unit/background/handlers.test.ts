@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { backgroundHandlers } from '../../../utils/background/handlers.ts';
+import { rememberTakenBack } from '../../../utils/background/permissions.ts';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import type { BackgroundHandlers } from '../../../utils/messaging/answer.ts';
 import { backgroundMessages } from '../../../utils/messaging/messages.ts';
@@ -56,6 +57,14 @@ it('every message to the background has a handler, and there is no other', () =>
 describe('open-reader', () => {
   const from = { tab: 4, url: 'https://www.news.example/story' };
 
+  it('puts the reader into the document that asks, where the browser names it: another may be there by now', async () => {
+    await handlers['open-reader']({}, { ...from, document: 'A1' });
+    expect(inserted).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 4, documentIds: ['A1'] },
+      files: ['content-scripts/reader.js'],
+    });
+  });
+
   it('puts the reader into the tab that asks, into no other and only into its top frame', async () => {
     expect(await handlers['open-reader']({}, from)).toEqual({ opened: true });
     expect(inserted).toHaveBeenCalledExactlyOnceWith({
@@ -104,7 +113,11 @@ describe('what a page with marks needs', () => {
 
   it('open-popover puts its script there', async () => {
     expect(await handlers['open-popover']({}, from)).toEqual({ opened: true });
-    expect(inserted).toHaveBeenCalledExactlyOnceWith({ target, files: ['popover.js'] });
+    expect(inserted).toHaveBeenCalledExactlyOnceWith({
+      target,
+      files: ['popover.js'],
+      injectImmediately: true,
+    });
   });
 
   it('is said not to be there where the browser does not let us in', async () => {
@@ -120,23 +133,37 @@ describe('what a page with marks needs', () => {
 describe('may-stay', () => {
   const from = { tab: 4, url: 'https://www.news.example/story' };
   const tab = { id: 4, url: from.url };
+  const since = Date.now() - 1000;
 
   it('on a site that is on, not on one that is off', async () => {
     fakePermissions(['*://*.news.example/*'], [tab]);
-    expect(await handlers['may-stay']({}, from)).toEqual({ stays: true });
+    expect(await handlers['may-stay']({ since }, from)).toEqual({ stays: true });
     await changeSettings((settings) => ({ ...settings, sitesOff: ['www.news.example'] }));
-    expect(await handlers['may-stay']({}, from)).toEqual({ stays: false });
+    expect(await handlers['may-stay']({ since }, from)).toEqual({ stays: false });
   });
 
   it('not where the permission was taken back', async () => {
     const { granted } = fakePermissions(['*://*.news.example/*'], [tab]);
     granted.clear();
-    expect(await handlers['may-stay']({}, from)).toEqual({ stays: false });
+    expect(await handlers['may-stay']({ since }, from)).toEqual({ stays: false });
   });
 
   it('without a permission where "Run here once" still lets us in', async () => {
     fakePermissions([], [{ ...tab, isLetIn: true }]);
-    expect(await handlers['may-stay']({}, from)).toEqual({ stays: true });
+    expect(await handlers['may-stay']({ since }, from)).toEqual({ stays: true });
+  });
+
+  it('not where the permission was taken back while it was away, though "Run here once" still lets us in', async () => {
+    const { granted } = fakePermissions(['*://*.news.example/*'], [{ ...tab, isLetIn: true }]);
+    granted.clear();
+    await rememberTakenBack(['*://other.example/*']);
+    expect(await handlers['may-stay']({ since }, from)).toEqual({ stays: true });
+    await rememberTakenBack(['*://*.news.example/*']);
+    expect(await handlers['may-stay']({ since }, from)).toEqual({ stays: false });
+    // A reader that was asked for after that is no matter of the site's permission.
+    expect(await handlers['may-stay']({ since: Date.now() + 1000 }, from)).toEqual({ stays: true });
+    granted.add('*://www.news.example/*');
+    expect(await handlers['may-stay']({ since }, from)).toEqual({ stays: true });
   });
 });
 

@@ -41,6 +41,14 @@ describe('an update', () => {
     ]);
   });
 
+  it('tells whose place it takes where that has another title', async () => {
+    const shelf = memoryShelf(installedSample());
+    expect(await update(shelf, sampleDataset({ version: NEWER, title: 'Other words' }))).toMatchObject({
+      result: 'installed',
+      instead: { title: 'Sample', version: sampleDataset().version },
+    });
+  });
+
   it('adds a dataset that is not there yet', async () => {
     const shelf = memoryShelf(installedSample());
     const records = [sampleRecord({ id: 'other-claim' })];

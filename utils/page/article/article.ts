@@ -1,6 +1,6 @@
 /** Which part of the page is the article, and in what language it is. */
 
-import { checkVisibility, closest, contains } from '../dom/accessors.ts';
+import { checkVisibility, closest, contains, ownerDocument } from '../dom/accessors.ts';
 import { allPartsOf } from './article-parts.ts';
 import { columnOf } from './column.ts';
 import { beginsWithVoice, FEW, lengthIn, type Prose, proseBelow, withoutVoices } from './prose.ts';
@@ -65,7 +65,7 @@ function longestOf(lengths: ReadonlyMap<Element, number>): [Element, number] | u
 
 /** Only in a page that is shown anything is hidden. */
 export function isHidden(element: Element): boolean {
-  const { body, defaultView } = element.ownerDocument;
+  const { body, defaultView } = ownerDocument.call(element);
   if (defaultView === null || !body || checkVisibility.call(element) || !checkVisibility.call(body))
     return false;
   // It has no box itself, but what is in it may have.
@@ -80,9 +80,9 @@ const LANGUAGE =
 
 /** The language that the article, or its page, says it is in; null when neither does. */
 export function languageOf(article: Element): string | null {
-  const own = tagIn(article.closest('[lang]')?.getAttribute('lang'));
+  const own = tagIn(closest.call(article, '[lang]')?.getAttribute('lang'));
   if (own !== null) return own;
-  for (const { content } of article.ownerDocument.querySelectorAll<HTMLMetaElement>(LANGUAGE)) {
+  for (const { content } of ownerDocument.call(article).querySelectorAll<HTMLMetaElement>(LANGUAGE)) {
     const tag = tagIn(content);
     if (tag !== null) return tag;
   }

@@ -4,6 +4,7 @@ import {
   closest,
   contains,
   nextElementSibling,
+  ownerDocument,
   parentElement,
   querySelector,
   querySelectorAll,
@@ -36,8 +37,8 @@ export const partsToRead = (article: Element): Element[] => [...headlineBefore(a
 export function headlineIn(parts: readonly Element[]): Element | undefined {
   const [first, ...behind] = parts;
   if (!first || behind.length > 0) return first;
-  const title = titleOf(first.ownerDocument);
-  const headings = [...first.querySelectorAll('h1')];
+  const title = titleOf(ownerDocument.call(first));
+  const headings = [...querySelectorAll.call(first, 'h1')];
   return (
     headings.find((heading) => isHeadline(heading, title)) ??
     headings.find((heading) => !leadsElsewhere(heading))
@@ -46,7 +47,7 @@ export function headlineIn(parts: readonly Element[]): Element | undefined {
 
 function headlineBefore(article: Element): Element[] {
   if (querySelector.call(article, 'h1')) return [];
-  const title = titleOf(article.ownerDocument);
+  const title = titleOf(ownerDocument.call(article));
   const headline = lastBefore(article, 'h1', (heading) => isHeadline(heading, title));
   if (!headline) return lesserBefore(article, title);
   const between = elementsBetween(headline, article).filter((element) => !isLeftOut(element));
@@ -69,7 +70,7 @@ function lastBefore(
   selector: string,
   isOne: (heading: Element) => boolean,
 ): Element | undefined {
-  const headings = [...article.ownerDocument.querySelectorAll(selector)]
+  const headings = [...ownerDocument.call(article).querySelectorAll(selector)]
     .filter((heading) => isBefore(heading, article))
     .slice(-MOST_HEADINGS)
     .filter((heading) => isOne(heading) && !isInLeftOut(heading));

@@ -1,5 +1,12 @@
 /** Where on a page prose stands, and how much. */
-import { contains, matches, parentElement, textContent } from '../dom/accessors.ts';
+import {
+  contains,
+  matches,
+  ownerDocument,
+  parentElement,
+  querySelectorAll,
+  textContent,
+} from '../dom/accessors.ts';
 import { isOfVoices } from '../left-out/furniture.ts';
 
 /** Fewer UTF-16 units in paragraphs, and a page may hold its prose elsewhere: there, a text of a sentence's length is prose. */
@@ -12,7 +19,7 @@ export type Prose = ReadonlyMap<Element, number>;
 export function proseBelow(root: Element): Prose {
   const prose = new Map<Element, number>();
   let all = 0;
-  for (const paragraph of root.querySelectorAll('p')) {
+  for (const paragraph of querySelectorAll.call(root, 'p')) {
     const { length } = textContent.call(paragraph) ?? '';
     const place = parentElement.call(paragraph) ?? root;
     prose.set(place, (prose.get(place) ?? 0) + length);
@@ -24,7 +31,7 @@ export function proseBelow(root: Element): Prose {
 /** Every text; what is shorter than a sentence counts little. */
 function textBelow(root: Element): Prose {
   const prose = new Map<Element, number>();
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = ownerDocument.call(root).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const { length } = node.data.trim();
     const place = length > 0 ? node.parentElement : null;

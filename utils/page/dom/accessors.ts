@@ -13,10 +13,12 @@ function getterOf<T, K extends keyof T & string>(prototype: T, name: K): (this: 
   return getter;
 }
 
+export const ownerDocument = getterOf(Node.prototype, 'ownerDocument') as (this: Element) => Document;
 export const parentElement = getterOf(Node.prototype, 'parentElement');
 export const parentNode = getterOf(Node.prototype, 'parentNode');
 export const textContent = getterOf(Node.prototype, 'textContent');
 export const children = getterOf(Element.prototype, 'children');
+export const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
 /** A string, in SVG too. */
 export const className = getterOf(Element.prototype, 'className');
 export const firstElementChild = getterOf(Element.prototype, 'firstElementChild');
@@ -27,3 +29,7 @@ export const localName = getterOf(Element.prototype, 'localName');
 export const { compareDocumentPosition, contains } = Node.prototype;
 export const { checkVisibility, closest, getAttribute, matches, querySelector, querySelectorAll } =
   Element.prototype;
+
+/** The elements that match in a tree, whichever kind of tree it is. */
+export const queryAll = (tree: Element | ShadowRoot, selector: string): NodeListOf<Element> =>
+  tree instanceof Element ? querySelectorAll.call(tree, selector) : tree.querySelectorAll(selector);

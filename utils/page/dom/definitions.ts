@@ -7,6 +7,7 @@
  * page's, in a page that observes sizes as well: https://www.w3.org/TR/resize-observer/.) What can be seen is which elements are not
  * defined yet: https://html.spec.whatwg.org/multipage/semantics-other.html#selector-defined
  */
+import { matches, queryAll } from './accessors.ts';
 
 const UNDEFINED = ':not(:defined)';
 
@@ -26,8 +27,8 @@ export class UndefinedElements {
 
   /** Takes note of those in a tree, but not in the shadow roots in it. */
   addFrom(tree: Element | ShadowRoot): void {
-    if (tree instanceof Element && tree.matches(UNDEFINED)) this.elements.add(tree);
-    for (const element of tree.querySelectorAll(UNDEFINED)) this.elements.add(element);
+    if (tree instanceof Element && matches.call(tree, UNDEFINED)) this.elements.add(tree);
+    for (const element of queryAll(tree, UNDEFINED)) this.elements.add(element);
   }
 
   /** Gives those that have got an open shadow root, and forgets them and what is gone. */

@@ -2,6 +2,7 @@
  * Open shadow roots: text in them is read and marked as any other. A document's own methods end at their edge; these go over it.
  * Closed ones are the page's private matter.
  */
+import { contains, parentElement, parentNode, queryAll, shadowRoot } from './accessors.ts';
 
 /**
  * Elements that have a shadow root: custom ones, and a few of HTML's own that are boxes. Those that text mostly consists of, and such
@@ -13,7 +14,8 @@ const MAY_BE_HOST =
 
 /** Open shadow roots of `element`, of what is in it, and of what is in those. Each before the ones within it. */
 export function* shadowRootsIn(element: Element): Generator<ShadowRoot> {
-  if (element.shadowRoot) yield* rootAndWithin(element.shadowRoot);
+  const root = shadowRoot.call(element);
+  if (root) yield* rootAndWithin(root);
   yield* rootsBelow(element);
 }
 
@@ -22,19 +24,21 @@ function* rootAndWithin(root: ShadowRoot): Generator<ShadowRoot> {
   yield* rootsBelow(root);
 }
 
-function* rootsBelow(tree: ParentNode): Generator<ShadowRoot> {
-  for (const { shadowRoot } of tree.querySelectorAll(MAY_BE_HOST))
-    if (shadowRoot) yield* rootAndWithin(shadowRoot);
+function* rootsBelow(tree: Element | ShadowRoot): Generator<ShadowRoot> {
+  for (const element of queryAll(tree, MAY_BE_HOST)) {
+    const root = shadowRoot.call(element);
+    if (root) yield* rootAndWithin(root);
+  }
 }
 
 /** The element above a node. Above what stands at the top of a shadow root, and above the root itself, is its host. */
 export const elementAbove = (node: Node): Element | null =>
-  node.parentElement ?? hostOf(node.parentNode ?? node);
+  parentElement.call(node) ?? hostOf(parentNode.call(node) ?? node);
 
 /** Whether `node` is `element` or in it, be it within shadow roots. */
 export function holds(element: Element, node: Node): boolean {
   for (let current: Node | null = node; current; current = hostOf(current.getRootNode()))
-    if (element.contains(current)) return true;
+    if (contains.call(element, current)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 /** Which elements of a page are read, which stand in a line of text, and which begin and end a block of it. */
-import { contains, getAttribute, localName, matches } from '../dom/accessors.ts';
+import { contains, getAttribute, localName, matches, ownerDocument } from '../dom/accessors.ts';
 import { elementAbove } from '../dom/shadow-roots.ts';
 import { isFurniture } from './furniture.ts';
 
@@ -77,7 +77,7 @@ function isAtEdge(element: Element): boolean {
 
 /** Some systems put all of a page into a form. (A form's own methods go by the names of what is in it.) */
 function isPage(form: Element): boolean {
-  const headline = form.ownerDocument.querySelector('h1');
+  const headline = ownerDocument.call(form).querySelector('h1');
   return headline !== null && contains.call(form, headline);
 }
 

@@ -3,6 +3,7 @@
 import {
   className,
   closest,
+  contains,
   firstElementChild,
   localName,
   nextElementSibling,
@@ -70,7 +71,7 @@ const linksIn = ({ pieces, container }: Line): HTMLAnchorElement[] => [
   ...new Set(
     pieces.flatMap(({ node: { parentElement } }) => {
       const link = parentElement?.closest<HTMLAnchorElement>('a[href]');
-      return link && container.contains(link) ? [link] : [];
+      return link && contains.call(container, link) ? [link] : [];
     }),
   ),
 ];

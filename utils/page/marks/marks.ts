@@ -1,5 +1,6 @@
 /** Marks: which mentions of a page are painted, where, and which of them is under a place in the text. */
 import type { Mention } from '../../context/types.ts';
+import { checkVisibility, shadowRoot } from '../dom/accessors.ts';
 import { elementAbove } from '../dom/shadow-roots.ts';
 import type { BlockMention, Learned } from '../questions/learned.ts';
 import { rangeOf } from '../text/range.ts';
@@ -77,8 +78,9 @@ export class Marks {
 function isShown({ startContainer }: StaticRange): boolean {
   // A shadow root shows of its host's own text what it has a slot for.
   const { parentElement, assignedSlot } = startContainer as Text;
-  if (parentElement?.shadowRoot && !assignedSlot) return false;
-  return elementAbove(startContainer)?.checkVisibility() ?? false;
+  if (parentElement && shadowRoot.call(parentElement) && !assignedSlot) return false;
+  const element = elementAbove(startContainer);
+  return element !== null && checkVisibility.call(element);
 }
 
 const isSameRange = (a: StaticRange, b: StaticRange): boolean =>

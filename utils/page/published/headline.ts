@@ -1,4 +1,5 @@
 /** The article's headline. */
+import { contains, ownerDocument, querySelectorAll } from '../dom/accessors.ts';
 
 /** Headings that are looked at; a page of very many is a list. */
 const MOST_HEADINGS = 200;
@@ -40,7 +41,7 @@ export function headlineOf(page: Document, article: Element): Element | undefine
       told.element
     );
   const first = headings.filter(({ element }) => element.matches('h1, [itemprop~="headline"]'));
-  const found = first.find(({ element }) => article.contains(element));
+  const found = first.find(({ element }) => contains.call(article, element));
   if (found) return found.element;
   const other = (first.at(-1) ?? told)?.element;
   return repeatedBehind(other, article, titles) ?? other ?? article.querySelector('h2') ?? undefined;
@@ -61,8 +62,8 @@ function repeatedBehind(
   article: Element,
   titles: readonly string[],
 ): Element | undefined {
-  const page = article.ownerDocument;
-  const end = [...article.querySelectorAll('p')].at(-1);
+  const page = ownerDocument.call(article);
+  const end = [...querySelectorAll.call(article, 'p')].at(-1);
   const walker = page.createTreeWalker(page.body ?? page.documentElement, NodeFilter.SHOW_TEXT);
   if (heading) walker.currentNode = heading;
   let texts = 0;

@@ -1,5 +1,6 @@
 /** How a page writes dates: its language and country, as far as it, its address or its text tells. */
 import { languageOf } from '../article/article.ts';
+import { ownerDocument } from '../dom/accessors.ts';
 import { type Writing, writingOf } from './days/writing.ts';
 import { UNSEEN } from './lines/runs.ts';
 import { spokenIn } from './spoken.ts';
@@ -47,7 +48,7 @@ const MOST_NODES = 2000;
 
 /** The beginning of the article's prose. */
 function sampleOf(article: Element): string {
-  const walker = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  const walker = ownerDocument.call(article).createTreeWalker(article, NodeFilter.SHOW_TEXT);
   let sample = '';
   let nodes = 0;
   for (let node = walker.nextNode(); node && ++nodes < MOST_NODES; node = walker.nextNode()) {

@@ -1,6 +1,7 @@
 /** The text of a page's article, in blocks, kept as the page changes. */
 import { findArticle, languageOf } from '../article/article.ts';
 import { headlineIn, partsToRead } from '../article/headline.ts';
+import { contains } from '../dom/accessors.ts';
 import { UndefinedElements } from '../dom/definitions.ts';
 import { elementAbove, holds, inPageOrder, outermost, shadowRootsIn, within } from '../dom/shadow-roots.ts';
 import { isInLeftOut } from '../left-out/left-out.ts';
@@ -82,7 +83,7 @@ export class ArticleText {
     const all = new Set([...changed, ...this.undefinedElements.takeHosts()]);
     const inside = outermost(all).flatMap((element) =>
       this.parts.flatMap((part) => {
-        if (element.contains(part)) return [part];
+        if (contains.call(element, part)) return [part];
         return holds(part, element) && !isBelowLeftOut(element, part) ? [element] : [];
       }),
     );
@@ -130,7 +131,7 @@ export class ArticleText {
 }
 
 /** In UTF-16 units. */
-const lengthOf = (blocks: readonly TextBlock[]): number =>
+export const lengthOf = (blocks: readonly TextBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /**

@@ -3,8 +3,10 @@
 import { LINE_SEPARATOR } from '../../matching/line-separator.ts';
 import {
   className,
+  contains,
   firstElementChild,
   localName,
+  ownerDocument,
   parentNode,
   querySelector,
   querySelectorAll,
@@ -53,7 +55,7 @@ export function* blocksIn(root: Tree): Generator<TextBlock> {
 /** Yields the blocks whose nodes are not in `read` yet. False when it lost its way because the page changed. */
 function* walk(root: Tree, read: Set<Node>): Generator<TextBlock, boolean> {
   const placeOf = placesBelow(root);
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = ownerDocument.call(root as Element).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = walker.nextNode() as Text | null;
   while (text) {
     const place = isBlank(text.data) || read.has(text) ? undefined : placeOf(text.parentNode as Tree);
@@ -70,7 +72,7 @@ function* walk(root: Tree, read: Set<Node>): Generator<TextBlock, boolean> {
     } else text = walker.nextNode() as Text | null;
   }
   // From where the page took it away, the way ends early.
-  return root.contains(walker.currentNode);
+  return contains.call(root, walker.currentNode);
 }
 
 const isWhole = (tree: Tree): boolean =>
@@ -151,7 +153,7 @@ class WholeBlock implements TextBlock {
 /** The text nodes that `text` was put together from, up to one that has another text now. */
 function piecesIn(tree: Tree, text: string): Piece[] {
   const pieces: Piece[] = [];
-  const walker = tree.ownerDocument.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+  const walker = ownerDocument.call(tree as Element).createTreeWalker(tree, NodeFilter.SHOW_TEXT);
   let start = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (!text.startsWith(node.data, start)) break;

@@ -13,6 +13,15 @@ describe('endingText', () => {
     );
   });
 
+  it('says what an installation took the place of', () => {
+    const instead = { title: 'Lighthouses', version: '3' };
+    expect(
+      words({ result: 'installed', dataset: 'Harbours', version: '4', changes, problems: [], instead }),
+    ).toBe(
+      '“Harbours”, version 4, is installed: 1 record added and 2 records changed. It has taken the place of “Lighthouses”, version 3, which has the same id.',
+    );
+  });
+
   it('says what a removal and a restoration did', () => {
     expect(words({ result: 'removed', dataset: 'Lighthouses' })).toBe('“Lighthouses” is removed.');
     expect(words({ result: 'restored', changes })).toBe(

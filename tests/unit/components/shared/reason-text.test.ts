@@ -14,12 +14,12 @@ const problem: Problem = {
 };
 
 describe('problemText', () => {
-  it('names file, place, id and reason', () => {
-    expect(problemText(problem)).toBe('a.json, records[12].date (gb-1): must be text');
+  it('names place, id and reason', () => {
+    expect(problemText(problem)).toBe('records[12].date (gb-1): must be text');
   });
 
   it('leaves out what is not known', () => {
-    expect(problemText({ ...problem, id: undefined })).toBe('a.json, records[12].date: must be text');
+    expect(problemText({ ...problem, id: undefined })).toBe('records[12].date: must be text');
     expect(problemText({ ...problem, path: '', id: undefined })).toBe('a.json: must be text');
   });
 });

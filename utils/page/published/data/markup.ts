@@ -1,4 +1,5 @@
 /** Dates that a page's markup says are of publication. */
+import { querySelectorAll } from '../../dom/accessors.ts';
 import { dayInText } from '../days/parse.ts';
 import { dayOfStamp } from '../days/stamp.ts';
 import type { Writing } from '../days/writing.ts';
@@ -42,7 +43,7 @@ const OF_OTHERS = 'nav, form, figure, [itemprop~="comment"], [class*="comment" i
 
 /** The day of the only such element in the article, wherever it stands there. */
 export function loneDayInMarkup(article: Element, writing: Writing): string | undefined {
-  const [element, ...more] = article.querySelectorAll(LONE);
+  const [element, ...more] = querySelectorAll.call(article, LONE);
   if (!element || more.length > 0 || element.closest(OF_OTHERS)) return undefined;
   // Beside the words of a link, it is of what that leads to.
   const link = element.matches(':empty') ? element.closest('a[href]') : null;

@@ -1,4 +1,5 @@
 /** "BERLIN, 13 February 2020 (Reuters) - ": the day in front of an article's first sentence, as agencies and press offices write. */
+import { querySelectorAll } from '../../dom/accessors.ts';
 import { isBefore } from '../../dom/order.ts';
 import { datesInPlain, plainOf } from './parse.ts';
 import type { Writing } from './writing.ts';
@@ -21,7 +22,7 @@ export function dayInDateline(
   headline: Element | undefined,
   writing: Writing,
 ): string | undefined {
-  const paragraphs = [...article.querySelectorAll('p')]
+  const paragraphs = [...querySelectorAll.call(article, 'p')]
     .filter((paragraph) => !headline || isBefore(headline, paragraph))
     .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '')
     .filter(({ length }) => length > SHORTEST)

@@ -1,4 +1,5 @@
 /** What stands around a text of a page, as far as it is one line. */
+import { contains, ownerDocument } from '../../dom/accessors.ts';
 import { plainOf } from '../days/parse.ts';
 import { LONGEST_LINE, runAround, UNSEEN } from './runs.ts';
 
@@ -40,7 +41,7 @@ function shortOnesAround(start: Element, headline: Element | undefined): Holder[
   const holders: Holder[] = [];
   for (
     let element: Element | null = start;
-    element && !(headline && element.contains(headline));
+    element && !(headline && contains.call(element, headline));
     element = element.parentElement
   ) {
     const text = shortTextOf(element);
@@ -56,7 +57,7 @@ function shortTextOf(element: Element): string | undefined {
     const line = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     return line.length > LONGEST_LINE ? undefined : line;
   }
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = ownerDocument.call(element).createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   let nodes = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

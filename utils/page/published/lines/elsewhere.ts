@@ -1,4 +1,5 @@
 /** Parts of a page whose dates are of something else than its article. */
+import { closest, contains, localName, matches, parentElement, querySelector } from '../../dom/accessors.ts';
 
 const any = (attributes: string, words: string): string =>
   attributes
@@ -27,23 +28,29 @@ const FEW_ROWS = 12;
 export function elsewhereOn(article: Element, headline: Element | undefined): (element: Element) => boolean {
   const holdsIt = (part: Element | null | undefined): boolean =>
     !!part &&
-    ((headline !== undefined && part.contains(headline)) || (part !== article && part.contains(article)));
+    ((headline !== undefined && contains.call(part, headline)) ||
+      (part !== article && contains.call(part, article)));
   const isOther = (part: Element): boolean =>
-    part.matches(ELSEWHERE) || (part.localName === 'article' && part !== article)
+    matches.call(part, ELSEWHERE) || (localName.call(part) === 'article' && part !== article)
       ? !holdsIt(part) && !isLayout(part, article)
-      : part.matches(FURNITURE) && !holdsIt(part) && !holdsIt(part.parentElement?.closest(ENTRY));
+      : matches.call(part, FURNITURE) && !holdsIt(part) && !holdsIt(entryAround(part));
   /** Most elements that are asked about stand in the same parts. */
   const known = new Map<Element, boolean>();
   const isElsewhere = (element: Element): boolean => {
     let answer = known.get(element);
     if (answer === undefined) {
-      const { parentElement: parent } = element;
+      const parent = parentElement.call(element);
       answer = (parent !== null && isElsewhere(parent)) || isOther(element);
       known.set(element, answer);
     }
     return answer;
   };
   return isElsewhere;
+}
+
+function entryAround(part: Element): Element | null {
+  const parent = parentElement.call(part);
+  return parent && closest.call(parent, ENTRY);
 }
 
 /** An encyclopedia's table about the article's subject. */
@@ -55,4 +62,4 @@ const isLayout = (part: Element, article: Element): boolean =>
     ? !part.matches(SUBJECT) &&
       part.rows.length <= FEW_ROWS &&
       (part.rows[0]?.querySelectorAll('th').length ?? 0) < 2
-    : part.localName === 'form' && (part === article || part.querySelector('h1, h2') !== null);
+    : localName.call(part) === 'form' && (part === article || querySelector.call(part, 'h1, h2') !== null);

@@ -1,4 +1,5 @@
 /** The date that a page shows its readers, near its headline or at its article's end. */
+import { closest, contains, parentElement, querySelectorAll } from '../../dom/accessors.ts';
 import type { DateLine } from './lines.ts';
 
 /** Text, in UTF-16 units, that may stand between the headline and the date line: a summary, a caption. */
@@ -42,7 +43,7 @@ export function sightedIn(
   );
   const isChronicle = new Set(plain.map(({ day }) => day)).size > MOST_DAYS;
   const entry = entryOf(article, headline);
-  const inside = lines.filter(({ element }) => entry.contains(element));
+  const inside = lines.filter(({ element }) => contains.call(entry, element));
   const isClear = (line: DateLine): boolean =>
     line.distance <= NEAREST || line.isByline || (line.isBare && inside.includes(line));
   // A chronicle's lines look alike, or stand side by side.
@@ -88,7 +89,7 @@ const LEAST_PROSE = 60;
 const MOST_LEADS = 1;
 
 const proseOf = (article: Element): Element[] =>
-  [...article.querySelectorAll('p')].filter(
+  [...querySelectorAll.call(article, 'p')].filter(
     ({ textContent }) => (textContent?.trim().length ?? 0) >= LEAST_PROSE,
   );
 
@@ -127,7 +128,7 @@ const standsBeside = ({ element: one }: DateLine, { element: other }: DateLine):
 /** True when most of an article's text is behind one element and in front of another. */
 function standsBetween(article: Element, one: Element, other: Element): boolean {
   const { DOCUMENT_POSITION_FOLLOWING: BEHIND, DOCUMENT_POSITION_PRECEDING: BEFORE } = Node;
-  const paragraphs = [...article.querySelectorAll('p')];
+  const paragraphs = [...querySelectorAll.call(article, 'p')];
   const between = paragraphs.filter(
     (paragraph) =>
       one.compareDocumentPosition(paragraph) === BEHIND &&
@@ -144,14 +145,14 @@ const lengthOf = (elements: readonly Element[]): number =>
 function entryOf(article: Element, headline: Element | undefined): Element {
   const both = headline && holderOf(article, headline);
   const held = both && both.localName !== 'body' ? both : article;
-  const entry = held.closest('article, .hentry, .post, .entry, .article');
+  const entry = closest.call(held, 'article, .hentry, .post, .entry, .article');
   return entry && entry.localName !== 'body' ? entry : held;
 }
 
 /** The innermost element that holds both. */
 function holderOf(one: Element, other: Element): Element | null {
   let holder: Element | null = one;
-  while (holder && !holder.contains(other)) holder = holder.parentElement;
+  while (holder && !contains.call(holder, other)) holder = parentElement.call(holder);
   return holder;
 }
 

@@ -1,7 +1,8 @@
 /** From the text of a page to mentions: spelling, language, guards, short names, and the longest of what overlaps. */
 import type { Mention } from '../context/types.ts';
 import type { CompiledMatcher } from './compiled.ts';
-import { type Hit, scanAll } from './finding/scan.ts';
+import { scanThroughQuotes } from './finding/quotes.ts';
+import type { Hit } from './finding/scan.ts';
 import { Block, type BlockMention, type ScannedBlock } from './judging/block.ts';
 import { withoutDays } from './judging/days.ts';
 import { hasAliases } from './judging/hits-by-place.ts';
@@ -67,7 +68,7 @@ function scanned(
   compiled: CompiledMatcher,
   language: string | null,
 ): ScannedBlock[] {
-  const hits = scanAll(
+  const hits = scanThroughQuotes(
     texts.map((text) => withoutDays(text, language)),
     compiled,
     language,

@@ -121,6 +121,18 @@ const TATAR: Forms = {
   namesFrom: onlyBehind('кптсkpts', 'ка кә'),
   nouns: `сы се ${joined('лар нар', '- ның га да дан ны')} ${joined('ләр нәр', '- нең гә дә дән не')}`,
 };
+/** Of the vowels that agree with those of the word, each ending has one. */
+const MONGOLIAN_FROM = joined('- г н', 'аас ээс оос өөс');
+const MONGOLIAN_WITH = `${joined('- г', 'аар ээр оор өөр')} тай тэй той`;
+const MONGOLIAN: Forms = {
+  names: `ын ийн гийн гын ны ний ыг ийг г д ад эд од өд руу рүү лүү луу ${MONGOLIAN_FROM} ${MONGOLIAN_WITH}`,
+  namesFrom: {
+    // A genitive of words that end with such a vowel alone: else methane (метан) would be Meta's.
+    й: 'йн',
+    ...onlyBehind('гкрстхgkrstx', 'т'),
+  },
+  nouns: 'нд анд энд онд өнд ууд үүд уудын үүдийн',
+};
 /** In either alphabet. What ends with k doubles it in the dative. */
 const UZBEK: Forms = {
   names: 'ning ni ga da dan dagi dek cha нинг ни га да дан даги дек ча',
@@ -197,6 +209,7 @@ export const FORMS: Readonly<Record<string, Forms>> = {
   az: AZERBAIJANI,
   kk: KAZAKH,
   ky: KYRGYZ,
+  mn: MONGOLIAN,
   tt: TATAR,
   uz: UZBEK,
   ka: GEORGIAN,

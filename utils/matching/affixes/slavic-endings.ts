@@ -2,7 +2,7 @@
  * Forms of names and nouns in Slavic languages (see ending-tables.ts). Where a last consonant gives way to another one (Bulgarian
  * доставчик, доставчици), nouns alone do it here: names mostly keep theirs, or are written with what they end in.
  */
-import type { Forms } from './forms.ts';
+import { type Forms, joined } from './forms.ts';
 
 export const RUSSIAN: Forms = {
   nameForms: [
@@ -74,10 +74,28 @@ const SERBIAN_LATIN_NOUNS = [
   'ha si',
 ];
 const inCyrillic = (forms: string): string =>
-  forms.replace(/\p{L}/gu, (letter) => 'абвгезијкмопсухц'.charAt('abvgezijkmopsuhc'.indexOf(letter)));
-export const CROATIAN: Forms = { nameForms: SERBIAN_LATIN, nounForms: SERBIAN_LATIN_NOUNS, inside: true };
+  forms.replace(/\p{L}/gu, (letter) => 'абвгезијкмнопсухц'.charAt('abvgezijkmnopsuhc'.indexOf(letter)));
+
+/** Adjectives for what is somebody's, Huaweijev and Hyterin, in all cases but the ones above: by what the name ends with. */
+const possessives = (cases: string): { behindAny: string; behindA: Record<string, string> } => ({
+  behindAny: joined('ov ev jev', cases),
+  behindA: { a: joined('in', cases), ia: joined('ijin', cases), ija: joined('ijin', cases) },
+});
+const SERBIAN_POSSESSIVES = possessives('- a e i o u og oga om ome oj im ima ih');
+const SLOVENE_POSSESSIVES = possessives('- a e i o ega emu em im ih ima imi');
+
+export const CROATIAN: Forms = {
+  names: SERBIAN_POSSESSIVES.behindAny,
+  nameForms: SERBIAN_LATIN,
+  namesFrom: SERBIAN_POSSESSIVES.behindA,
+  nounForms: SERBIAN_LATIN_NOUNS,
+  inside: true,
+};
+const cyrillicBehindA = Object.entries(SERBIAN_POSSESSIVES.behindA).map((row) => row.map(inCyrillic));
 export const SERBIAN: Forms = {
+  names: `${SERBIAN_POSSESSIVES.behindAny} ${inCyrillic(SERBIAN_POSSESSIVES.behindAny)}`,
   nameForms: [...SERBIAN_LATIN, ...SERBIAN_LATIN.map(inCyrillic)],
+  namesFrom: { ...SERBIAN_POSSESSIVES.behindA, ...Object.fromEntries(cyrillicBehindA) },
   nounForms: [...SERBIAN_LATIN_NOUNS, ...SERBIAN_LATIN_NOUNS.map(inCyrillic)],
   inside: true,
 };
@@ -164,12 +182,14 @@ export const SLOVAK: Forms = {
   inside: true,
 };
 export const SLOVENE: Forms = {
+  names: SLOVENE_POSSESSIVES.behindAny,
   nameForms: [
     ...SERBIAN_LATIN,
     '- a u om em i ov e ovega ovemu ovem',
     'e a u em om i ov ova ove ovo ovi',
     'en na nu nom ni nov nova nove novo',
   ],
+  namesFrom: SLOVENE_POSSESSIVES.behindA,
   nounForms: ['o ega emu em im ih'],
   inside: true,
 };

@@ -1,5 +1,6 @@
 /** The entries of a matcher while it is compiled. Columns instead of objects: a million entries must fit. */
 import { type CompiledMatcher, EntryFlag, NO_ENTITY } from '../compiled.ts';
+import { subtagOf } from '../languages.ts';
 import type { GuardNames } from './guard-names.ts';
 import { PackedBytes } from './packed-bytes.ts';
 import type { SortedWords } from './words.ts';
@@ -126,22 +127,24 @@ export class EntryList {
     if (known !== undefined) return known;
     const { words, names } = this.guardNames.get(word) ?? { words: [word], names: [] };
     const entries = new Set([
-      ...words.map((one) => this.guardEntry(one, false)),
-      ...names.map(({ text, case: only }) => this.guardEntry(text.trim(), only === 'exact')),
+      ...words.map((one) => this.guardEntry(one, false, '')),
+      ...names.map(({ text, case: only, lang = null }) =>
+        this.guardEntry(text.trim(), only === 'exact', subtagOf(lang) ?? ''),
+      ),
     ]);
     const index = this.guardEntries.push([...entries]) - 1;
     for (const one of words) this.guardOf.set(one, index);
     return index;
   }
 
-  private guardEntry(text: string, onlySo: boolean): number {
+  private guardEntry(text: string, onlySo: boolean, language: string): number {
     // An abbreviation; 5G is written 5g in some languages.
     const isAbbreviation = /^(?=.*\p{Lu})[^\p{Ll}]+$/u.test(text) && !/^\p{N}/u.test(text);
     const exact = onlySo || isAbbreviation ? EntryFlag.exact : 0;
-    const key = `${exact}${text}`;
+    const key = `${exact}${language} ${text}`;
     const known = this.entryOf.get(key);
     if (known !== undefined) return known;
-    const entry = this.push(text, NO_ENTITY, EntryFlag.guard | exact, '', 0);
+    const entry = this.push(text, NO_ENTITY, EntryFlag.guard | exact, language, 0);
     this.entryOf.set(key, entry);
     return entry;
   }

@@ -2,7 +2,10 @@
 import type { Alias, Entity } from '../../dataset/schema.ts';
 import type { Steps } from '../../steps.ts';
 
-/** What a guard word stands for: all names of the entities that it names. The same object for all words that name the same ones. */
+/**
+ * What a guard word stands for: all names of the entities that it names, those of one language on pages in that. The same object for all
+ * words that name the same ones.
+ */
 export interface GuardNames {
   readonly words: readonly string[];
   readonly names: readonly Alias[];
@@ -28,7 +31,7 @@ export function* guardNamesOf(entities: readonly Entity[]): Steps<ReadonlyMap<st
     const entity = entities[index] as Entity;
     for (const alias of entity.aliases) {
       const name = alias.text.trim();
-      if (!asked.has(name) || !isSure(entity, alias)) continue;
+      if (!asked.has(name) || alias.lang !== undefined || !isSure(entity, alias)) continue;
       const owners = named.get(name) ?? [];
       if (owners.at(-1) !== index) owners.push(index);
       named.set(name, owners);
@@ -46,7 +49,6 @@ export function* guardNamesOf(entities: readonly Entity[]): Steps<ReadonlyMap<st
   return guards;
 }
 
-const isSure = ({ mark }: Entity, { near, lang }: Alias): boolean =>
-  mark !== false && lang === undefined && !near?.length;
+const isSure = ({ mark }: Entity, { near }: Alias): boolean => mark !== false && !near?.length;
 
 const sureNames = (entity: Entity): Alias[] => entity.aliases.filter((alias) => isSure(entity, alias));

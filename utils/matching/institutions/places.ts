@@ -39,6 +39,17 @@ const HEADINGS = [
 const WRITTEN_AT = before(
   `^\\s{0,3}(${DATELINE})(?:,[^—–:()]{0,30})?(?:\\s?\\([^)]{2,30}\\))?\\s?[:—–-]{1,2}\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?`,
 );
+/** The beginning of a sentence that says where all of it is, however long. */
+const IN_FIRST = new RegExp(
+  `^["'“‘]?(?:In|(?:But|Meanwhile,?) in) (?:the )?(${PLACE})(?![\\p{L}\\p{M}-])`,
+  'u',
+);
+/** A government, by its seat: "Ottawa said". */
+const GOVERNMENT = new RegExp(
+  `(?<![\\p{L}\\p{M}-]|[Ii]n )(${CAPITAL})(?=,? (?:\\p{Ll}+ed|says|said|told)(?!\\p{L}))`,
+  'gu',
+);
+const COURT = /(?<!\p{L})Court(?!\p{L})/iu;
 const SUPREME = /^Supreme Court$/i;
 /** "The Madras High Court", "Chief Justice of India". */
 const OTHER_COURTS =
@@ -70,6 +81,7 @@ export function standsElsewhere({ text, start, end, country }: Institution): boo
   const name = text.slice(start, end);
   const behind = foundAt(IN_BEHIND, text, end);
   if (isOther(behind)) return hasItsOwn(behind, name) || !tellsOfHome(text, start, country);
+  if (COURT.test(name) && isWhereGovernmentSpeaks({ text, start, country })) return true;
   const mayTravel = TRAVELLERS.test(name);
   if (mayTravel && isAt(ITS, text, end)) return false;
   // Of what other countries do papers write from London too.
@@ -128,12 +140,27 @@ const foundAt = (pattern: RegExp, text: string, at: number): string | undefined 
 
 const homes = new Map<number, RegExp>();
 
+/**
+ * True when the sentence begins in another country, lets that one's government speak, and does not name the institution's own: "In Canada,
+ * the firm went to the Supreme Court, Ottawa said".
+ */
+function isWhereGovernmentSpeaks({ text, start, country }: Omit<Institution, 'end' | 'language'>): boolean {
+  const sentence = sentenceAround(text, start);
+  const place = countryOf(IN_FIRST.exec(sentence)?.[1]);
+  if (place === undefined || place === country || homeOf(country).test(sentence)) return false;
+  return [...sentence.matchAll(GOVERNMENT)].some(([, city]) => countryOf(city) === place);
+}
+
 /** True when the sentence names the institution's own country: "In Beijing, the Commerce Department said American firms …". */
-function tellsOfHome(text: string, start: number, country: number): boolean {
+const tellsOfHome = (text: string, start: number, country: number): boolean =>
+  homeOf(country).test(sentenceAround(text, start));
+
+/** The sentence that a place is in, as far as it is near. */
+function sentenceAround(text: string, start: number): string {
   const from = Math.max(0, start - AROUND);
   const near = text.slice(from, start + AROUND);
   const sentence = sentencesOf(near).find(({ end }) => end > start - from);
-  return sentence !== undefined && homeOf(country).test(near.slice(sentence.start, sentence.end));
+  return near.slice(sentence?.start, sentence?.end);
 }
 
 /** True when what stands around the sentence names it: "The US wants her. In Canada, the Justice Department …". */

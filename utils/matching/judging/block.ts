@@ -77,7 +77,7 @@ export class Block {
         compiled,
         text,
         hits,
-        isInItsSpelling: (hit, entry) => this.isInItsSpelling(hit, entry),
+        isWitness: (hit, entry) => this.isLanguage(entry) && this.isInItsSpelling(hit, entry),
       }),
       around: around.map(({ grounds }) => grounds),
     });

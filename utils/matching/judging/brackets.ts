@@ -26,8 +26,11 @@ const BEHIND = /^ \(([^()]+)\)/;
 /** A page that explains more abbreviations, or one more often, is a glossary, or means to take time. */
 const MOST = 100;
 
-/** Words for people who hold an office, folded and as long as longWordsOf has them, where others of the same letters are bodies. */
-const OFFICES = new Set(['advis', 'coord', 'direc', 'secre']);
+/**
+ * Words for people who hold an office and for laws, folded and as long as longWordsOf has them, where others of the same letters are
+ * bodies: the Cybersecurity Information Sharing Act is not the Cybersecurity and Infrastructure Security Agency.
+ */
+const OTHER_KINDS = new Set(['act', 'advis', 'coord', 'direc', 'secre']);
 
 /** What the brackets of a page explain its abbreviations by. */
 export class Explanations {
@@ -52,9 +55,9 @@ export class Explanations {
     const all = names();
     if (!all.some((name) => wordsShortenedTo(abbreviation, name).length > 1)) return false;
     const known = new Set(all.flatMap(longWordsOf));
-    const isOffice = (word: string | undefined) =>
-      word !== undefined && OFFICES.has(word) && !known.has(word);
-    return !explained.some((words) => words.some((word) => known.has(word)) && !isOffice(words.at(-1)));
+    const isOtherKind = (word: string | undefined) =>
+      word !== undefined && OTHER_KINDS.has(word) && !known.has(word);
+    return !explained.some((words) => words.some((word) => known.has(word)) && !isOtherKind(words.at(-1)));
   }
 
   private collect(): Map<string, string[][]> {
@@ -92,5 +95,5 @@ function wordsShortenedTo(abbreviation: string, name: string): string[] {
 
 const longWordsOf = (name: string): string[] =>
   (name.match(WORD) ?? [])
-    .filter(({ length }) => length >= LONG)
+    .filter((word) => word.length >= LONG || word === 'Act')
     .map((word) => foldWord(word).slice(0, ALIKE));

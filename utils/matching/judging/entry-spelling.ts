@@ -2,6 +2,7 @@
 import { Takes } from '../affixes/endings.ts';
 import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compiled.ts';
 import type { Hit } from '../finding/scan.ts';
+import { withoutQuotes } from '../letters/quotes.ts';
 import { isSpelled, isSpelledButForEndings } from '../letters/spelling.ts';
 import { hasNounBehind } from '../people/people.ts';
 
@@ -33,8 +34,10 @@ export function isInItsSpelling(
   if (!hasFlag(compiled, entry, EntryFlag.exact)) return true;
   const found = text.slice(start, end);
   const spelling = spellingOf(compiled, entry);
-  if (takes === Takes.none && isSpelled(spelling, found)) return true;
   // Polish has an ending that is a mark on the last letter: Nokią.
   const mayEnd = takes !== Takes.none || language === 'pl';
-  return mayEnd && isSpelledButForEndings(spelling, found);
+  const isSo = (written: string) =>
+    (takes === Takes.none && isSpelled(spelling, written)) ||
+    (mayEnd && isSpelledButForEndings(spelling, written));
+  return isSo(found) || (hasFlag(compiled, entry, EntryFlag.phrase) && isSo(withoutQuotes(found)));
 }

@@ -1,8 +1,11 @@
 /** Whose the institutions of a block are, by what it says of them and by what the page has said before. */
 import { NOWHERE } from '../countries/countries.ts';
 import type { Hit } from '../finding/scan.ts';
+import { lawMeant } from '../institutions/acts.ts';
 import { isCalledItsOwn, isOfAnotherCountry, isSharedName } from '../institutions/whose.ts';
 import type { Named } from './named.ts';
+
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 export class Institutions {
   private readonly text: string;
@@ -29,6 +32,7 @@ export class Institutions {
       this.named.addNamesake(entity, text.slice(start, end));
       return true;
     }
+    if (!isPhrase && this.isLaw(start, end, entity)) return true;
     const institution = { text, start, end, country, language };
     const isForeign = isOfAnotherCountry(institution);
     if (isForeign) {
@@ -45,6 +49,16 @@ export class Institutions {
       isForeign ||
       (this.named.isAnothers(name, country) && isSharedName(name) && !isCalledItsOwn(institution))
     );
+  }
+
+  /** True for an abbreviation that is a law there. It is one from there on where the page does not name the agency in full. */
+  private isLaw(start: number, end: number, entity: string): boolean {
+    const { text, language } = this;
+    const abbreviation = text.slice(start, end);
+    if ((language !== 'en' && language !== null) || !ABBREVIATION.test(abbreviation)) return false;
+    const meant = lawMeant(text, start, end);
+    if (meant === 'page') this.named.addNamesake(entity, abbreviation);
+    return meant !== undefined;
   }
 
   /** The page goes on about an institution that it has named. */

@@ -14,8 +14,8 @@ interface WitnessesInput {
   compiled: CompiledMatcher;
   text: string;
   hits: readonly Hit[];
-  /** Whether a hit is spelled as an entry asks. */
-  isInItsSpelling(hit: Hit, entry: number): boolean;
+  /** Whether a hit is spelled as an entry asks, on a page in its language. */
+  isWitness(hit: Hit, entry: number): boolean;
 }
 
 /** The guards that each word of a matcher is of. Lists of guards are long, and blocks have few words of them. */
@@ -104,7 +104,7 @@ export class Witnesses {
     for (let place = ends[guard - 1] ?? 0; place < (ends[guard] as number); place++) {
       const entry = guardEntry[place] as number;
       for (const hit of this.byWord.get(guardWord[place] as number) ?? [])
-        if (this.block.isInItsSpelling(hit, entry) && this.hasItsCapital(hit, entry)) found.push(hit);
+        if (this.block.isWitness(hit, entry) && this.hasItsCapital(hit, entry)) found.push(hit);
     }
     found.sort((a, b) => a.start - b.start);
     this.byGuard.set(guard, found);

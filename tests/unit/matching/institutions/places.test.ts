@@ -60,6 +60,9 @@ describe('an institution that stands in another country', () => {
     'Meanwhile, in Canada, the Justice Department agreed.',
     'In Canada, where she was held, the Justice Department agreed.',
     'Crown lawyers from the Justice Department said that she should be sent to the US.',
+    'In Canada, the firm went to the Supreme Court, Ottawa said.',
+    'In Canada on Monday, judges of the Supreme Court, Ottawa said, agreed.',
+    'It ended. But in Canada, Ottawa said, the firm lost before the Supreme Court.',
   ])('%s', (text) => expect(found(all, text)).toEqual([]));
 
   test.each([
@@ -75,6 +78,11 @@ describe('an institution that stands in another country', () => {
     ['A firm in China asked the Supreme Court.', court],
     ['China’s apps lost before the Supreme Court.', court],
     ['In China, people heard that the Supreme Court agreed.', court],
+    ['In Canada, the firm heard that the Supreme Court agreed.', court],
+    ['In Canada, the firm heard that the US Congress and the Supreme Court agreed, Ottawa said.', court],
+    ['In Canada, the firm heard that the Supreme Court agreed. Ottawa said so.', court],
+    ['In Canada, a visit in Ottawa showed that the Supreme Court agreed.', court],
+    ['In Canada, it heard from lawyers of the Justice Department, Ottawa said.', justice],
     ['In Canada, police working for the Justice Department agreed.', justice],
     ['In Germany, lawyers for the Justice Department said that US firms agreed.', justice],
     ['Arrested in Canada, the Justice Department said, she waits.', justice],

@@ -44,7 +44,7 @@ export const DESCRIPTIONS: { [path: string]: string } = {
   'entities[].aliases[].lang':
     'Only on pages in this language (ISO 639, such as en). With near, it stands there in the place of an alias of the same text with neither.',
   'entities[].aliases[].near':
-    'The alias counts only if one of these stands in the same sentence or, failing that, in the same paragraph. Where a page has told so what it means by a name, the name counts without them; one that can be nothing else counts also where one of these is marked in the headline or in one of the two paragraphs before. One without a lower-case letter (EU) counts only in that spelling. One that is an alias of an entity, letter for letter, stands for all its aliases that have neither near nor lang.',
+    'The alias counts only if one of these stands in the same sentence or, failing that, in the same paragraph. Where a page has told so what it means by a name, the name counts without them; one that can be nothing else counts also where one of these is marked in the headline or in one of the two paragraphs before. One without a lower-case letter (EU) counts only in that spelling. One that is an alias of an entity, letter for letter, stands for all its aliases that have no near, those with a lang on pages in that language.',
   'entities[].aliases[].near[]': 'A word or a phrase.',
   records: 'Claims, denials and decisions.',
   'records[].id':

@@ -1,0 +1,60 @@
+/** Laws that are abbreviated like an agency. */
+import { describe, expect, test } from 'vitest';
+import { entity, found, foundOnPage } from '../helpers.ts';
+
+const cisa = entity(
+  'c',
+  [{ text: 'CISA', case: 'exact' }, 'Cybersecurity and Infrastructure Security Agency'],
+  { type: 'agency', gloss: 'US agency.' },
+);
+const LATER = 'CISA covers firms.';
+
+describe('what is said of a law alone tells the page that an abbreviation is one', () => {
+  test.each([
+    'Congress let CISA expire.',
+    'CISA is set to lapse in January.',
+    'CISA’s expiration worries firms.',
+    'CISA 2015 is old.',
+    'Firms need CISA 2015.',
+    'Firms wait for CISA of 2015.',
+    'CISA, the cybersecurity information-sharing law, protects them.',
+    'CISA, the Cybersecurity Information Sharing Act of 2015, protects them.',
+    'The Cybersecurity Information Sharing Act, known as CISA, protects them.',
+    'The Cybersecurity Information Sharing Act, or CISA, protects them.',
+    'The Cybersecurity Information Sharing Act of 2015 (CISA) protects them.',
+  ])('%s', (text) => {
+    expect(foundOnPage([cisa], [text, LATER])).toEqual([]);
+  });
+});
+
+test.each([
+  'CISA reauthorization stalls.',
+  'The House reauthorizes CISA.',
+  'The reauthorization of CISA stalls.',
+])('there alone: %s', (text) => expect(foundOnPage([cisa], [text, LATER])).toEqual(['1:CISA=c']));
+
+test('there alone where the page names the agency in full', () => {
+  const text = 'The Cybersecurity and Infrastructure Security Agency warns that CISA 2015 will expire.';
+  expect(foundOnPage([cisa], [text, LATER])).toHaveLength(2);
+});
+
+describe('an agency', () => {
+  test.each([
+    'CISA, the agency that wrote the law, agreed.',
+    'CISA, the agency under the law, agreed.',
+    'CISA, an office of law, agreed.',
+    'CISA 2024 reports are out.',
+    'CISA’s rules expired.',
+    'They reauthorized CISA’s election work.',
+    'It breaks the Clayton Act, or CISA rules.',
+  ])('%s', (text) => expect(found([cisa], text)).toHaveLength(1));
+
+  test('is no law in other languages', () => {
+    expect(found([cisa], 'CISA 2015, dit-on', 'fr')).toHaveLength(1);
+  });
+});
+
+test('a law of the dataset may expire', () => {
+  const act = entity('a', [{ text: 'FISA', case: 'exact' }], { type: 'law', gloss: 'US law.' });
+  expect(found([act], 'FISA is set to expire.')).toHaveLength(1);
+});

@@ -1,0 +1,73 @@
+/** Names with some of their words in quotation marks: the “Entity” List, fournisseurs « à haut risque ». */
+import { type CompiledMatcher, EntryFlag, hasFlag, someEntry } from '../compiled.ts';
+import { type Quoted, quotedIn } from '../letters/quotes.ts';
+import { type Hit, scanAll } from './scan.ts';
+
+/** A sign that takes no part in what is found (see characters.ts). Texts of letters of one byte stay so with it. */
+const NOTHING = '\u00ad';
+
+/** The same as `scanAll`, and what is found in a text without the quotation marks around words of it. */
+export function scanThroughQuotes(
+  texts: readonly string[],
+  compiled: CompiledMatcher,
+  language: string | null,
+): readonly (readonly Hit[])[] {
+  const found = scanAll(texts, compiled, language);
+  const quoting = texts.flatMap((text, index) => {
+    const quoted = withoutNames(quotedIn(text), found[index] ?? [], compiled);
+    return quoted.length > 0 ? { index, quoted, bare: hideMarks(text, quoted) } : [];
+  });
+  if (quoting.length === 0) return found;
+  const all = [...found];
+  const bare = scanAll(
+    quoting.map((one) => one.bare),
+    compiled,
+    language,
+  );
+  for (const [place, { index, quoted }] of quoting.entries()) {
+    const more = hitsAround(quoted, bare[place] ?? []);
+    if (more.length > 0) all[index] = [...(found[index] ?? []), ...more].sort((a, b) => a.start - b.start);
+  }
+  return all;
+}
+
+/** Where a name is quoted, that is the name: the firm “Huawei”. Hits are in order. */
+function withoutNames(quoted: Quoted[], hits: readonly Hit[], compiled: CompiledMatcher): Quoted[] {
+  const isAlias = (hit: Hit) =>
+    someEntry(compiled, hit.word, (_, entry) => !hasFlag(compiled, entry, EntryFlag.guard));
+  let first = 0;
+  return quoted.filter(({ from, to }) => {
+    while ((hits[first]?.start ?? from) < from) first++;
+    for (let at = first; (hits[at]?.start ?? to) < to; at++)
+      if ((hits[at] as Hit).end <= to && isAlias(hits[at] as Hit)) return false;
+    return true;
+  });
+}
+
+/** The text with other signs for the marks, unit by unit. */
+function hideMarks(text: string, quoted: readonly Quoted[]): string {
+  let hidden = '';
+  let behind = 0;
+  for (const { start, from, to, end } of quoted) {
+    hidden += text.slice(behind, start) + NOTHING.repeat(from - start);
+    hidden += text.slice(from, to) + NOTHING.repeat(end - to);
+    behind = end;
+  }
+  return hidden + text.slice(behind);
+}
+
+/** The hits that have a mark inside, and with it all the words that are quoted. Both are in order. */
+function hitsAround(quoted: readonly Quoted[], hits: readonly Hit[]): Hit[] {
+  let first = 0;
+  return hits.filter(({ start, end }) => {
+    while ((quoted[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first++;
+    let isCrossed = false;
+    for (let at = first; (quoted[at]?.start ?? end) < end; at++) {
+      const { from, to, end: closed } = quoted[at] as Quoted;
+      const isInside = start >= from && end <= to;
+      if (!isInside && (start > from || end < to)) return false;
+      isCrossed ||= start < from || end > closed;
+    }
+    return isCrossed;
+  });
+}

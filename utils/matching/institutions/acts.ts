@@ -1,0 +1,34 @@
+/** Laws that are abbreviated like an agency: CISA is an agency, and the Cybersecurity Information Sharing Act of 2015. English only. */
+
+/** What of laws alone is said: no agency expires, and none is called by a year, "CISA 2015". */
+const ENDS =
+  /^(?:['’]s)?\s(?:(?:about|be|been|could|due|had|has|have|is|may|might|officially|set|to|was|will|would)\s){0,4}(?:expir(?:e[ds]?|ation|ing)|laps(?:e[ds]?|ing))(?!\p{L})/u;
+const OF_YEAR =
+  /^\s(?:of\s)?20\d\d(?:[,.;:’']|$|\s(?:and|as|expire[ds]?|had|has|is|lapse[ds]?|or|was|which|will|would)(?!\p{L}))/u;
+/** "CISA, the cybersecurity information-sharing law, …", without a word for an agency, or one that begins a clause of it, between. */
+const CALLED_LAW =
+  /^,\s(?:an?|short for the|the)\s(?:(?!(?:agency|authority|body|bureau|cent(?:er|re)|commission|department|from|office|regulator|service|that|under|watchdog|which|whose|with|\p{Ll}{1,3})\s)[\p{L}\p{N}-]+\s){0,6}(?:[Aa]ct|[Bb]ill|[Ll]aw)(?:[,.;:)]|$|\s(?:from|of|that|which)\s)/u;
+const LAW_CALLED =
+  /(?<!\p{L})(?:Act|Bill|Law)(?: of \d{4})?,? (?:(?:\p{Ll}+ )?(?:called|known as)|or)(?: the)? ["“]?$/u;
+/** "under the Clayton Act, or FTC rules" are two things. */
+const OR = / or(?: the)? ["“]?$/;
+const PAUSE = /^["”]?[,.;:)]/;
+
+/** The same may be said of agencies as well, seldom. */
+const RENEWED_BEHIND = /^(?:['’]s)?\sreauthori[sz]ation(?!\p{L})/iu;
+const RENEWED_BEFORE = /(?<!\p{L})reauthori[sz](?:ation of|e[ds]?|ing)(?: the)?\s$/iu;
+const ITS = /^['’]s?(?!\p{L})/u;
+
+/** As long as any of these. */
+const LONGEST_BEFORE = 40;
+const LONGEST_BEHIND = 120;
+
+/** What a text takes an abbreviation for: a law, wherever the page has it, or a law there alone; undefined for an agency. */
+export function lawMeant(text: string, start: number, end: number): 'page' | 'here' | undefined {
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const behind = text.slice(end, end + LONGEST_BEHIND);
+  if (ENDS.test(behind) || OF_YEAR.test(behind) || CALLED_LAW.test(behind)) return 'page';
+  if (LAW_CALLED.test(before) && (!OR.test(before) || PAUSE.test(behind))) return 'page';
+  const isRenewed = RENEWED_BEHIND.test(behind) || (RENEWED_BEFORE.test(before) && !ITS.test(behind));
+  return isRenewed ? 'here' : undefined;
+}

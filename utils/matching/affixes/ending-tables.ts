@@ -4,7 +4,17 @@
  */
 import { FINNISH } from './finnish-endings.ts';
 import { type Forms, joined } from './forms.ts';
-import { BENGALI, GUJARATI, MARATHI, NEPALI, SINHALA, TAMIL, TELUGU } from './indic-endings.ts';
+import {
+  BENGALI,
+  GUJARATI,
+  KANNADA,
+  MALAYALAM,
+  MARATHI,
+  NEPALI,
+  SINHALA,
+  TAMIL,
+  TELUGU,
+} from './indic-endings.ts';
 import {
   BULGARIAN,
   CROATIAN,
@@ -155,6 +165,11 @@ const ARMENIAN: Forms = {
     ությունը: 'ության ությանը ությանն ությունից ությունում ությամբ',
   },
 };
+/** Of proper names: the indefinite cases, behind a vowel with r or k. */
+const BASQUE: Forms = {
+  names: 'k ek ren en ri i rekin ekin rentzat entzat n en an tik etik ra era rantz ko eko rako ez z gatik',
+};
+const AMHARIC: Forms = { stem: 2, names: 'ን ም ና ንም' };
 const ROMANIAN: Forms = {
   names: 'ul ului uri urile urilor lui i ii ilor',
   nounForms: ['- a ă ei e ele elor i', 'ie ia iei ii iile iilor', 'țe ța ței țele'],
@@ -186,6 +201,8 @@ export const FORMS: Readonly<Record<string, Forms>> = {
   it: { nounForms: ['o i a e', 'e i'], inside: true },
   ro: ROMANIAN,
   sq: ALBANIAN,
+  eu: BASQUE,
+  am: AMHARIC,
   ru: RUSSIAN,
   be: UKRAINIAN,
   uk: UKRAINIAN,
@@ -221,6 +238,8 @@ export const FORMS: Readonly<Record<string, Forms>> = {
   fa: { names: 'ها های هایی ی ای' },
   ta: TAMIL,
   te: TELUGU,
+  kn: KANNADA,
+  ml: MALAYALAM,
   id: { names: 'nya' },
   ms: { names: 'nya' },
 };

@@ -66,3 +66,18 @@ export const SINHALA: Forms = { stem, names: 'ට ගේ ගෙන් හි ත
 
 const TELUGU_CASES = 'కు కి ను ని లో లోని లోనూ లోకి తో పై చే నుంచి నుండి కోసం ద్వారా';
 export const TELUGU: Forms = { stem, names: TELUGU_CASES, namesFrom: { '్': joined('ు', TELUGU_CASES) } };
+
+const KANNADA_CASES = 'ನ ನಲ್ಲಿ ನಿಂದ ನೊಂದಿಗೆ ಗೆ ಗಾಗಿ ಗೂ ಅನ್ನು';
+export const KANNADA: Forms = {
+  stem,
+  names: `${KANNADA_CASES} ಯ ಯನ್ನು ಯಲ್ಲಿ ಯಿಂದ ಯೊಂದಿಗೆ ಯೂ ವನ್ನು ವು ದ ದಲ್ಲಿ ದಿಂದ`,
+  namesFrom: { '್': 'ಿನ ಿನಲ್ಲಿ ಿನಿಂದ ಿನೊಂದಿಗೆ ಿಗೆ ಿಗಾಗಿ ಿಗೂ' },
+};
+
+const MALAYALAM_CASES = 'ിന്റെ ിനെ ിന് ിനും ിനോട് ിനായി ിൽ ിലും ിലെ ിലൂടെ ും ുമായി';
+export const MALAYALAM: Forms = {
+  stem,
+  // Behind a vowel after y, behind others after n.
+  names: `യുടെ യെ യ്ക്ക് യ്ക്കും ക്ക് യിൽ യിലെ യിലൂടെ യും യോട് യുമായി ന്റെ നെ ന് നും നോട് നുമായി`,
+  namesFrom: { '്': MALAYALAM_CASES, ക്: joined('ക്ക', MALAYALAM_CASES), 'ം': joined('ത്ത', MALAYALAM_CASES) },
+};

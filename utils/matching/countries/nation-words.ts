@@ -85,6 +85,8 @@ RU российский`,
   ja: { before: true },
   ko: { before: true, words: 'KR 한국' },
   ar: { behind: /^\s+$/u, onlyAdjectives: true },
+  // The abbreviation may stand between: "Department of Justice (DOJ) ng Pilipinas".
+  fil: { behind: /^\s+(?:\(\p{Lu}{2,8}\)\s+)?(?:ng|sa) $/u },
 };
 
 /** Languages whose names say what is of a country: the code of the language and of the country. */

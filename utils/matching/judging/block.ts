@@ -17,6 +17,7 @@ import { isCutFromWord } from '../letters/segments.ts';
 import { isAddressedBehind, isFamilyName, isNameOfFamily } from '../namesakes/family-firms.ts';
 import { isOfFirm } from '../namesakes/firms.ts';
 import { isOfModel } from '../namesakes/model-names.ts';
+import { isOfOtherThing } from '../namesakes/other-names.ts';
 import { isTeam } from '../namesakes/venues.ts';
 import {
   hasOtherBefore,
@@ -77,7 +78,10 @@ export class Block {
         compiled,
         text,
         hits,
-        isWitness: (hit, entry) => this.isLanguage(entry) && this.isInItsSpelling(hit, entry),
+        isWitness: (hit, entry) =>
+          this.isLanguage(entry) &&
+          this.isInItsSpelling(hit, entry) &&
+          !isOfOtherThing(text, hit.start, hit.end),
       }),
       around: around.map(({ grounds }) => grounds),
     });

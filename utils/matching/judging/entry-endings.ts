@@ -4,8 +4,8 @@ import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compile
 import type { Hit } from '../finding/scan.ts';
 import { mayBeAnyWord } from '../letters/capitals.ts';
 
-/** So short a name takes no ending: René is no form of Ren. One with a digit does: 5ஜியின். */
-const SHORT_NAME = /^\P{N}{1,3}$/u;
+/** So short a name takes no ending: René is no form of Ren. One with a digit does, 5ஜியின், or one whose letters are syllables: ሁዋዌን. */
+const SHORT_NAME = /^[^\p{N}\p{Script=Ethiopic}]{1,3}$/u;
 
 /** A name that is hardly anything else, whatever is written behind it. More people than one of a name are a family. */
 const isSureName = (compiled: CompiledMatcher, entry: number): boolean =>

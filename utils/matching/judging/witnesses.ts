@@ -128,11 +128,16 @@ export class Witnesses {
   }
 }
 
-/** The first of the witnesses, from an index on, that is no part of the hit itself. */
+/** The first of the witnesses, from an index on, that is no part of the hit itself. A phrase that holds it says more: "block Telegram". */
 function firstApart(witnesses: readonly Hit[], from: number, hit: Hit): Hit | undefined {
   for (let index = from; index < witnesses.length; index++) {
     const witness = witnesses[index] as Hit;
-    if (witness.end <= hit.start || witness.start >= hit.end) return witness;
+    const isApart = witness.end <= hit.start || witness.start >= hit.end;
+    const isAround =
+      witness.start <= hit.start &&
+      witness.end >= hit.end &&
+      witness.end - witness.start > hit.end - hit.start;
+    if (isApart || isAround) return witness;
   }
   return undefined;
 }

@@ -27,6 +27,8 @@ Le Monde diplomatique|
 [Bb]ack[- ]?door (?:channel|deal|diplomacy|draft|burglar|listing|negotiat|pilot|privati[sz]|Roth|tax)|
 Section (?:702|889) of the (?:[A-Z][a-z]+ )*(?:Companies|Insolvency|Bankruptcy|Tax|Penal|Housing|Labor|Education|Highway|Clean)|
 Garante (?:regionale |nazionale )?(?:dei detenuti|dei diritti|dell['’]infanzia|per l['’]infanzia|della concorrenza|del contribuente|della persona)|
+加密(?:货币|貨幣|资产|資產|数字货币|數位貨幣|数字资产|數位資產|虚拟货币|虛擬貨幣|币|幣)|מטא-(?:דאטה|אנליז|קוגני|פיזי)|
+Nokia linna\\p{L}*|Nokijas pilsēt|Nokijos (?:miest|aren)|
 高通(?:胀|脹|膨|量|滤波|濾波)|腾讯(?:微博|网|新闻|体育讯?|娱乐|科技讯|财经)|(?<!(?:间谍|監控|监控|間諜)(?:软件|軟件|軟體|程式|程序)?[「『“《]?)(?:飞马座|飛馬座)(?![」』”》]?[（(]Pegasus)|ペガサス座|페가수스자리|小米(?:粥|加步枪|椒)|メタ(?:データ|分析|情報|検索|的|認知)|
 (?:中兴|中興|大华|大華|宇通|美光)(?:路|街|镇|鎮|村|乡|鄉|区|區|大道|新村|花园|花園|大学|大學|中学|中學|小学|小學|医院|醫院)|
 中国移动(?:互联网|支付|游戏|办公|应用|终端|电商|端|阅读|出行)|中国电信(?:业|行业|市场|诈骗|网络诈骗|运营商|设备)|
@@ -39,14 +41,14 @@ const BEGINS_WITH = new RegExp(BEGINNING, 'uy');
 /** Those that end with it, by what stands before it. */
 const ENDING = `
 (?<=(?:Adam['’]s|Big|Candy) )Apple|(?<=(?:(?<!White )House|Senate|[Mm]ilitary|[Ss]py) )Intel|(?<=(?:Jamaica|Nike|Zoom) )Pegasus|
-(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=Air )Zoom|(?<=Thể Công [-–] )Viettel|(?<=(?:[Tt]own|[Cc]ity|[Mm]unicipality) of |[Vv]ille de |[Cc]iudad de |[Cc]idade de |[Cc]ittà di )Nokia|(?<=Apache )Spark|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:Ericsson|爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|(?<=ST-?)(?:爱立信|愛立信)|(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board|(?<=[Cc]ommittee on )Homeland Security|(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS|(?<=British Standards Institut(?:e|ion) \\()BSI|
+(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=Air )Zoom|(?<=Thể Công [-–] )Viettel|(?<=(?:[Tt]own|[Cc]ity|[Mm]unicipality) of |[Vv]ille de |[Cc]iudad de |[Cc]idade de |[Cc]ittà di |[Mm]ěst[aěo]m? |[Mm]est[aeou] |[Mm]iast[aoe] |[Mm]ieście |[Gg]rad[au]? |[Ss]taden |[Bb]yen |[Bb]y |Stadt )Nokia|(?<=[Гг]ород[ае]? |[Мм]іст[аоі] |[Гг]рад[аеу]? )(?:Нокиа|Нокиа|Нокіа|Нокија)|(?<=(?:สกุลเงิน|เหรียญ|สินทรัพย์))เข้ารหัส|(?<=Apache )Spark|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:Ericsson|爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|(?<=ST-?)(?:爱立信|愛立信)|(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board|(?<=[Cc]ommittee on )Homeland Security|(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS|(?<=British Standards Institut(?:e|ion) \\()BSI|
 (?<=(?:A1|Crnogorski|Hrvatski|Kabel|Magyar|Makedonski|Slovak|T[uü]rk) )Telekom|(?<=(?:Asistencia|Assistenza|Atenci[oó]n|Cabina|Centrale?|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Llamada|Rete|Truffa|Vendita|Venta) )Telef[oòó]nica|(?<=היכל )נוקיה|
 (?<=Adm(?:\\.|iral) )Mike Rogers|(?<=Lords['’]? )(?:[Dd]efence|[Ss]cience and [Tt]echnology) (?:[Ss]elect )?[Cc]ommittee|
 (?<=(?:WH|W\\.\\s?H\\.) )Smith`
   .trim()
   .replace(/\s*\n\s*/g, '');
 /** Where words have no spaces between, or particles behind, the next letter does not tell. */
-const UNSPACED = '(?<=[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}])';
+const UNSPACED = '(?<=[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}\\p{Script=Thai}])';
 const ENDS_WITH = new RegExp(`(?:${ENDING})(?:${UNSPACED}|(?![\\p{L}\\p{M}\\p{N}]))`, 'uy');
 
 const LONGEST_BEHIND = 80;
@@ -83,9 +85,10 @@ function isOtherCore(text: string, start: number, end: number): boolean {
   return ADJECTIVE.test(behind) || FIGURATIVE.test(behind);
 }
 
-/** True when a span is part of such a name. */
+/** True when a span is part of such a name, or its last word is: "the app Signal Iduna". */
 export const isOfOtherThing = (text: string, start: number, end: number): boolean =>
   endOf(BEGINS_WITH, text, start) > end ||
+  endOf(BEGINS_WITH, text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1)) > end ||
   endOf(ENDS_WITH, text, start) === end ||
   isOtherCore(text, start, end) ||
   (endOf(ELISA, text, start) > end && !isTitle(text));

@@ -29,11 +29,14 @@ const all = [
   of('Russian service.', 'Служба внешней разведки'),
   of('South Korean authority.', '개인정보보호위원회'),
   of('US agency.', 'NSA'),
+  of('US department.', 'Department of Justice'),
 ];
 
 describe('the institution of another country, in its language', () => {
   test.each([
     ['de', 'Der deutsche Bundesrat sprach.'],
+    ['tl', 'Sinabi ng Department of Justice ng Pilipinas.'],
+    ['fil', 'Sinabi ng Department of Justice (DOJ) sa Pilipinas.'],
     ['de', 'Vor dem österreichischen Bundesrat sprach er.'],
     ['de', 'Österreichs Bundesrat sprach.'],
     ['de', 'Der Bundesrat der Niederlande sprach.'],

@@ -7,6 +7,7 @@ import { entity, foundOnPage } from '../helpers.ts';
 const ruter = entity('r', [{ text: 'Ruter', near: ['bus', 'Apple'] }]);
 const vy = entity('v', [{ text: 'Vy', near: ['train'] }]);
 const apple = entity('a', [{ text: 'Apple', near: ['phone'] }]);
+const zoom = entity('o', [{ text: 'Zoom', near: ['ban Zoom', '加密'] }]);
 const zte = entity('z', [{ text: '中兴', near: ['制裁'] }]);
 
 test.each<[why: string, text: string, wanted: string[]]>([
@@ -17,8 +18,11 @@ test.each<[why: string, text: string, wanted: string[]]>([
   ['a name at the beginning of a sentence', 'Apple is of Ruter.', ['0:Ruter=r']],
   ['right before the name', '制裁中兴。', ['0:中兴=z']],
   ['right behind it', '中兴制裁。', ['0:中兴=z']],
+  ['a phrase around the name', 'They want to ban Zoom.', ['0:Zoom=o']],
+  ['but not the name itself', 'Zoom and Zoom again.', []],
+  ['what is part of another word', '加密货币与Zoom', []],
 ])('%s: %s', (_, text, wanted) => {
-  expect(foundOnPage([ruter, vy, apple, zte], [text], null)).toEqual(wanted);
+  expect(foundOnPage([ruter, vy, apple, zoom, zte], [text], null)).toEqual(wanted);
 });
 
 test.each([

@@ -55,7 +55,8 @@ function followPointer(reader: PageReader, control: PopoverControl, options: Add
   const look = () => {
     const point = latest;
     latest = undefined;
-    if (!point) return;
+    // A frame may come when the reader has ended.
+    if (!point || options.signal?.aborted) return;
     const mark = reader.isMarked ? markUnder(point, document, reader) : undefined;
     control.pointerAt(point, mark);
     if (rested && Math.hypot(point.x - rested.x, point.y - rested.y) <= REST_RADIUS) return;

@@ -3,11 +3,14 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { InstalledDataset } from '../dataset/installed.ts';
 import type { SourceReport } from '../dataset/report.ts';
 import type { DatasetRecord, Source } from '../dataset/schema.ts';
+import { inTime } from '../in-time.ts';
 import type { CompiledMatcher } from '../matching/compile.ts';
 import type { EntityRow, SearchIndex } from './composition.ts';
 
 export const DATABASE = 'on-the-record';
 const VERSION = 1;
+/** Longer than a slow disk takes, and shorter than readers wait for an answer; in milliseconds. */
+const MOST_WAIT = 5000;
 
 /** Which generation counts. Everything else in the database belongs to a generation by its key. */
 export interface Pointer {
@@ -48,21 +51,29 @@ export const HEAD_STORES = ['heads', 'indexes'] as const;
 /**
  * Opens the database, creating it where there is none. `onClosed` is called when the connection is gone for a reason that
  * is not ours: data cleared by the reader or the browser, or a newer version of the extension waiting.
- * Rejects where the browser gives no database (Firefox in permanent private browsing, a damaged profile).
+ * Rejects where the browser gives no database (Firefox in permanent private browsing, a damaged profile), or none in time.
  */
 export async function openDatabase(onClosed: () => void): Promise<Database> {
-  const database = await openDB<Schema>(DATABASE, VERSION, {
+  let isLate = false;
+  const close = () => {
+    if (!isLate) onClosed();
+  };
+  const opening = openDB<Schema>(DATABASE, VERSION, {
     upgrade(created) {
       created.createObjectStore('pointer');
       created.createObjectStore('heads');
       created.createObjectStore('indexes');
       for (const store of GENERATION_STORES) created.createObjectStore(store);
     },
-    blocking() {
-      database.close();
-      onClosed();
+    blocking(_current, _blocked, { target }) {
+      (target as IDBDatabase).close();
+      close();
     },
-    terminated: onClosed,
+    terminated: close,
   });
-  return database;
+  const database = await inTime<Database | undefined>(MOST_WAIT, opening, undefined);
+  if (database) return database;
+  isLate = true;
+  opening.then((late) => late.close()).catch(() => undefined);
+  throw new DOMException('The browser did not open the database in time.', 'TimeoutError');
 }

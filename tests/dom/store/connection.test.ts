@@ -47,6 +47,20 @@ it('while it is being opened leaves the next one alone', async () => {
   expect(await kept(keeper)).toBe('database');
 });
 
+it('that never comes is waited for a while, then the bundle answers', async () => {
+  const never = vi.spyOn(indexedDB, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const answered = holdings(startWorker());
+    await vi.waitUntil(() => never.mock.calls.length > 0);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await answered).toEqual(['Dataset bundled (1)']);
+  } finally {
+    vi.useRealTimers();
+    never.mockRestore();
+  }
+});
+
 it('in the middle of an installation has it fail, not kept in memory and said to be installed', async () => {
   const keeper = startWorker();
   const dying = await question(keeper);

@@ -89,8 +89,11 @@ export function languageOf(article: Element): string | null {
   return null;
 }
 
+/** RFC 5646, section 4.4.1. */
+const LONGEST_TAG = 35;
+
 /** The first language tag in what a page says of its language, or null where it says something else. */
 function tagIn(declared: string | null | undefined): string | null {
   const tag = declared?.split(/[,;]/)[0]?.trim().replace('_', '-') ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag) ? tag : null;
+  return tag.length <= LONGEST_TAG && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag) ? tag : null;
 }

@@ -22,6 +22,8 @@ export class Highlighter {
     const wanted = new Set(ranges);
     for (const range of this.painted) if (!wanted.has(range)) this.marks.delete(range);
     for (const range of wanted) this.marks.add(range);
+    // A page that paints highlights of its own may have cleared them all.
+    if (!CSS.highlights.has(HIGHLIGHT)) CSS.highlights.set(HIGHLIGHT, this.marks);
     this.painted = wanted;
   }
 

@@ -3,7 +3,7 @@ import type { Mention } from '../../context/types.ts';
 import { checkVisibility, shadowRoot } from '../dom/accessors.ts';
 import { elementAbove } from '../dom/shadow-roots.ts';
 import type { BlockMention, Learned } from '../questions/learned.ts';
-import { rangeOf } from '../text/range.ts';
+import { isCurrent, rangeOf } from '../text/range.ts';
 import type { TextBlock } from '../text/text-map.ts';
 import { thinOut } from './density.ts';
 import { Highlighter } from './highlighter.ts';
@@ -41,13 +41,13 @@ export class Marks {
     this.highlighter.paint(this.all.map(({ range }) => range));
   }
 
-  /** The mark that covers the character at `offset` of a text node. */
+  /** The mark that covers the character at `offset` of a text node. None where the page has put another text there since it was read. */
   at(node: Node, offset: number): Mark | undefined {
     this.byNode ??= indexByNode(this.all);
-    return this.byNode.get(node)?.find(({ range }) => {
+    return this.byNode.get(node)?.find(({ range, block, start }) => {
       const from = range.startContainer === node ? range.startOffset : 0;
       const to = range.endContainer === node ? range.endOffset : Number.POSITIVE_INFINITY;
-      return offset >= from && offset <= to;
+      return offset >= from && offset <= to && isCurrent(block, start);
     });
   }
 

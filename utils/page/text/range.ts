@@ -30,6 +30,12 @@ export function rangeOf(block: TextBlock, start: number, end: number): StaticRan
   });
 }
 
+/** Whether the text node that holds the character at `offset` of a block is still there, and as it was read. */
+export function isCurrent(block: TextBlock, offset: number): boolean {
+  const piece = pieceAt(block.pieces, offset);
+  return piece !== undefined && isUnchanged(piece, block);
+}
+
 const isUnchanged = ({ node, start }: Piece, { text }: TextBlock): boolean =>
   node.isConnected && text.startsWith(node.data, start);
 

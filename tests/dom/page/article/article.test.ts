@@ -144,6 +144,7 @@ describe('the language of an article', () => {
     ['', null],
     ['English', null],
     ['{{lang}}', null],
+    [`en${'-latn'.repeat(7)}`, null],
   ])('lang="%s": %s', (lang, language) => {
     showPage(`<article lang="${lang}">${LONG}</article>`);
     expect(languageOf(find('article'))).toBe(language);

@@ -29,6 +29,16 @@ describe('the highlighter', () => {
     expect(painted()).toEqual([]);
   });
 
+  it('comes back where the page has cleared all highlights', () => {
+    showPage('<p>Huawei</p>');
+    const highlighter = new Highlighter();
+    const huawei = rangeOver('Huawei');
+    highlighter.paint([huawei]);
+    CSS.highlights.clear();
+    highlighter.paint([huawei]);
+    expect(painted()).toEqual(['Huawei']);
+  });
+
   it('leaves alone what is painted already', () => {
     showPage('<p>Huawei and ZTE</p>');
     const highlighter = new Highlighter();

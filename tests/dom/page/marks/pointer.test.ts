@@ -43,6 +43,16 @@ describe('the mark under a point', () => {
     expect(under({ x: -1, y: -1 })).toBeUndefined();
   });
 
+  it('is none where the page has just put another text', async () => {
+    const { reader, under } = await readPage('Huawei and ZTE');
+    const [huawei, zte] = reader.marks.map((mark) => rectanglesOf(mark)[0] as DOMRect);
+    textNode('Huawei').data = 'Nobody and ZTE';
+    expect([huawei, zte].map((rectangle) => rectangle && under(middleOf(rectangle)))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('is found in every inline element that it runs over', async () => {
     const { reader, under } = await readPage('The Hua<b style="font-size: 30px">wei</b> story');
     const [mark] = reader.marks;

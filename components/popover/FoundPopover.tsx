@@ -16,7 +16,7 @@ const LONGEST_QUOTE = 60;
 
 /** What is on record about a text that the reader selected. */
 export function FoundPopover({ found, published, onClose }: FoundPopoverProps) {
-  const { query, threads, records, closest, datasets, sources } = found;
+  const { query, threads, threadsInAll, records, closest, datasets, sources } = found;
   const quote = query.length > LONGEST_QUOTE ? `${query.slice(0, LONGEST_QUOTE).trimEnd()}…` : query;
   return (
     <div
@@ -41,7 +41,7 @@ export function FoundPopover({ found, published, onClose }: FoundPopoverProps) {
       <div class="body" tabIndex={-1}>
         <Timeline
           threads={threads}
-          threadsInAll={threads.length}
+          threadsInAll={threadsInAll}
           records={records}
           close={new Set(closest)}
           published={published}
@@ -55,5 +55,5 @@ export function FoundPopover({ found, published, onClose }: FoundPopoverProps) {
 }
 
 /** How much was found, in words. */
-export const foundWords = ({ threads }: FoundRecords): string =>
-  threads.length === 0 ? t('foundNothing') : plural('foundCount', threads.length);
+export const foundWords = ({ threadsInAll }: FoundRecords): string =>
+  threadsInAll === 0 ? t('foundNothing') : plural('foundCount', threadsInAll);

@@ -48,14 +48,14 @@ function Outcome({ found }: { found: FoundRecords }) {
 }
 
 function Found({ found }: { found: FoundRecords }) {
-  const { query, threads, records, closest, datasets, sources } = found;
+  const { query, threads, threadsInAll, records, closest, datasets, sources } = found;
   return (
     <>
       <div class="found">
         <Threads
           key={query}
           threads={threads}
-          threadsInAll={threads.length}
+          threadsInAll={threadsInAll}
           records={records}
           close={new Set(closest)}
         />

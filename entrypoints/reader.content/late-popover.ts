@@ -13,7 +13,7 @@ export class LatePopover {
   /** Absent until it was needed. */
   control: PopoverControl | undefined;
   private coming: Promise<PopoverControl | undefined> | undefined;
-  private styling: Promise<void> | undefined;
+  private styling: Promise<boolean> | undefined;
   private pointer: LastPointer | undefined;
   /** Aborted when the popover's code is there, and follows the pointer itself. */
   private readonly arrived = new AbortController();
@@ -32,14 +32,17 @@ export class LatePopover {
     if (!this.coming) requestAnimationFrame(() => setTimeout(() => void this.get()));
   }
 
-  private style(): Promise<void> {
+  /** Resolves to whether it is there; if not, the next call tries again. */
+  private style(): Promise<boolean> {
     this.styling ??= this.askForStyle();
     return this.styling;
   }
 
-  private async askForStyle(): Promise<void> {
+  private async askForStyle(): Promise<boolean> {
     const answer = await askBackground('style-marks', {});
-    if (!answer.ok || !answer.value.styled) this.styling = undefined;
+    const isStyled = answer.ok && answer.value.styled;
+    if (!isStyled) this.styling = undefined;
+    return isStyled;
   }
 
   /** Undefined when it cannot be had: the extension is gone, or has just been updated. The next call tries again. */
@@ -63,8 +66,8 @@ export class LatePopover {
       (globalThis as PopoverWorld).onTheRecordPopover = resolve;
     });
     // In Firefox, the style is what shows the popover, too: before, nothing in it could have the focus.
-    const [answer] = await Promise.all([askBackground('open-popover', {}), this.style()]);
-    if (!answer.ok || !answer.value.opened || this.signal.aborted) return undefined;
+    const [answer, isStyled] = await Promise.all([askBackground('open-popover', {}), this.style()]);
+    if (!answer.ok || !answer.value.opened || !isStyled || this.signal.aborted) return undefined;
     const open = await script;
     return open(this.reader, this.signal);
   }

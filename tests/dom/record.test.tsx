@@ -8,8 +8,9 @@ import { popover } from './popover/samples.ts';
 
 const found = (change: Partial<FoundRecords> = {}): FoundRecords => {
   const { records, contexts, sources } = popover();
-  const threads = contexts[0]?.threads ?? [];
-  return { query: 'back door', threads, records, closest: ['claim'], datasets: [NOTE], sources, ...change };
+  const { threads = contexts[0]?.threads ?? [] } = change;
+  const shown = { threads, threadsInAll: threads.length, records, closest: ['claim'] };
+  return { query: 'back door', ...shown, datasets: [NOTE], sources, ...change };
 };
 const showRecord = (state: FindState, query = 'back door') => {
   const onFind = vi.fn();
@@ -37,6 +38,13 @@ describe('the search over all records', () => {
       .getBoundingClientRect().bottom;
     const { top } = page.getByRole('button', { name: 'Find' }).element().getBoundingClientRect();
     expect(top - bottom).toBeGreaterThanOrEqual(8);
+  });
+
+  it('says how many threads there are where it cannot show them all', async () => {
+    const shown = found();
+    showRecord({ is: 'found', found: { ...shown, threadsInAll: 300 } });
+    await expect.element(page.getByText('300', { exact: false }).first()).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 2, name: /300/ })).toBeVisible();
   });
 
   it('shows what is found in its threads, and says what stands behind it', async () => {

@@ -69,14 +69,16 @@ export async function openRecordPage(query: string): Promise<void> {
   await browser.tabs.create({ url: url.href });
 }
 
+const MOST_SUGGESTIONS = 5;
+
 /** Headlines that fit what is being typed behind `otr` in the address bar. */
 export async function suggestionsFor(
   query: string,
   keeper: Keeper,
 ): Promise<{ content: string; description: string }[]> {
-  const { threads, records } = await findRecords(query, keeper);
+  const { threads, records } = await findRecords(query, keeper, MOST_SUGGESTIONS);
   const best = threads.flatMap(({ ids }) => ids.slice(0, 1));
-  return best.slice(0, 5).flatMap((id) => {
+  return best.flatMap((id) => {
     const headline = records[id]?.headline;
     const description = import.meta.env.FIREFOX ? headline : headline && asXml(headline);
     return headline !== undefined && description !== undefined ? [{ content: headline, description }] : [];

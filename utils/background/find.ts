@@ -18,14 +18,23 @@ const MOST_FOUND = 10;
 
 /**
  * The best records for a text, each in its thread, with the sources that are on; for names alone, all records about what they name, the
- * newest first. Nothing found is an answer too.
+ * newest first; of either at most so many threads. Nothing found is an answer too.
  */
-export async function findRecords(query: string, keeper: Keeper): Promise<FoundRecords> {
+export async function findRecords(
+  query: string,
+  keeper: Keeper,
+  mostThreads = MOST_THREADS,
+): Promise<FoundRecords> {
   const { sourcesOff } = await readSettings();
-  return keeper.read((library) => findIn(library, query.trim(), new Set(sourcesOff)));
+  return keeper.read((library) => findIn(library, query.trim(), new Set(sourcesOff), mostThreads));
 }
 
-async function findIn(library: Library, query: string, off: ReadonlySet<string>): Promise<FoundRecords> {
+async function findIn(
+  library: Library,
+  query: string,
+  off: ReadonlySet<string>,
+  mostThreads: number,
+): Promise<FoundRecords> {
   const named = await recordsNaming(library, query, off);
   const found = named.length > 0 || query === '' ? named : await recordsFor(library, query, off);
   const about = new Set(found.flatMap((record) => record.entities));
@@ -38,12 +47,14 @@ async function findIn(library: Library, query: string, off: ReadonlySet<string>)
   const threads = threadsOf(visible).filter((thread) => best(thread.ids) < Number.POSITIVE_INFINITY);
   // Of what is only named, none is closer than another: the newest stay first.
   if (named.length === 0) threads.sort((a, b) => best(a.ids) - best(b.ids));
-  threads.splice(MOST_THREADS);
+  const threadsInAll = threads.length;
+  threads.splice(mostThreads);
   const shown = new Set(threads.flatMap(({ ids }) => ids));
   const superseders = supersedersAmong(visible);
   return {
     query,
     threads,
+    threadsInAll,
     records: Object.fromEntries(
       visible
         .filter(({ id }) => shown.has(id))

@@ -97,7 +97,7 @@ export async function runGate(tab: number): Promise<void> {
 /** A tab that closed, navigated or does not let extensions in is an everyday thing; anything else is a fault of ours. */
 function notAllowed(error: unknown): false {
   const everyday =
-    /cannot access|cannot be scripted|missing host permission|no tab with id|invalid tab id|was removed|error page|no window matching/i;
+    /cannot access|cannot be scripted|missing host permission|no (?:tab|frame|document) with id|invalid (?:tab|document) id|was removed|error page|no window matching/i;
   if (!isOrphaned(error) && !(error instanceof Error && everyday.test(error.message)))
     logError('opening a page', error);
   return false;

@@ -79,7 +79,9 @@ export interface DatasetNote {
 /** What is on record about a text that a reader chose: the best threads first, none when nothing is close enough. */
 export interface FoundRecords {
   query: string;
+  /** At most `MOST_THREADS` of `threadsInAll`. */
   threads: Thread[];
+  threadsInAll: number;
   records: { [record: string]: RecordView };
   /**
    * Ids of the records that are close to it themselves, the best first; the others stand in their threads. None where it is but a name,

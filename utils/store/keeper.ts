@@ -18,6 +18,8 @@ import { addedByReader, rememberAdded, rememberLost } from './memory.ts';
 
 /** How long the bundled data in memory is used before the database is tried again, in milliseconds. */
 const RETRY_AFTER = 30_000;
+/** The same where the database did not even answer: whoever asks then waits for it. */
+const RETRY_HANGING_AFTER = 600_000;
 
 /** What is installed next, given what is installed now. */
 export type Change = (installed: readonly InstalledDataset[]) => InstalledDataset[];
@@ -99,7 +101,8 @@ export class Keeper {
       this.keep(
         this.open().catch((error: unknown) => {
           logError('opening the database', error);
-          return this.fallBack();
+          const isHanging = error instanceof DOMException && error.name === 'TimeoutError';
+          return this.fallBack(isHanging ? RETRY_HANGING_AFTER : RETRY_AFTER);
         }),
       )
     );
@@ -195,8 +198,8 @@ export class Keeper {
     return stored;
   }
 
-  private async fallBack(): Promise<InMemory> {
-    return inMemory(this.unsaved ?? (await this.bundled()));
+  private async fallBack(retryAfter = RETRY_AFTER): Promise<InMemory> {
+    return inMemory(this.unsaved ?? (await this.bundled()), retryAfter);
   }
 }
 
@@ -207,9 +210,9 @@ async function storedIn(database: Database): Promise<Stored | undefined> {
   return library && { library, database, bundle: pointer.bundle };
 }
 
-async function inMemory(installed: readonly InstalledDataset[]): Promise<InMemory> {
+async function inMemory(installed: readonly InstalledDataset[], retryAfter = RETRY_AFTER): Promise<InMemory> {
   const library = memoryLibrary(await composeGeneration(installed));
-  return { library, retryAt: Date.now() + RETRY_AFTER };
+  return { library, retryAt: Date.now() + retryAfter };
 }
 
 /** The installed datasets with the newer ones of a newer bundle; what the reader updated further or added stays. */

@@ -1,4 +1,4 @@
-/** Processor time, which other programs on the machine disturb less than the clock. */
+/** Times that other programs on the machine disturb little: of the processor, or the least of many by the clock. */
 
 const MILLISECONDS = 1000;
 

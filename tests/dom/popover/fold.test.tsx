@@ -66,7 +66,15 @@ describe('a long thread', () => {
   it('that was found shows what is close to the selection', () => {
     const { records, contexts, sources } = popover(long);
     const threads = contexts[0]?.threads ?? [];
-    const found = { query: 'cranes', threads, records, closest: ['step-5'], datasets: [NOTE], sources };
+    const found = {
+      query: 'cranes',
+      threads,
+      threadsInAll: threads.length,
+      records,
+      closest: ['step-5'],
+      datasets: [NOTE],
+      sources,
+    };
     const shown = show(<FoundPopover found={found} published={null} onClose={vi.fn()} />);
     expect(headlines(shown)).toContain('Forbids cranes in harbours');
     expect(headlines(shown)).toContain('Protests against the ban');

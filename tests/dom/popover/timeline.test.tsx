@@ -59,9 +59,11 @@ it('without a date nothing is called younger', async () => {
 describe('what was found about a selection', () => {
   const found = (change: Partial<FoundRecords> = {}): FoundRecords => {
     const { records, contexts, sources } = popover([claim()]);
+    const { threads = contexts[0]?.threads ?? [] } = change;
     return {
       query: 'covert access',
-      threads: contexts[0]?.threads ?? [],
+      threads,
+      threadsInAll: threads.length,
       records,
       closest: ['claim'],
       datasets: [NOTE],

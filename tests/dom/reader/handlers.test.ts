@@ -170,6 +170,7 @@ describe('show-found', () => {
   const found = {
     query: 'Huawei',
     threads: [],
+    threadsInAll: 0,
     records: {},
     closest: [],
     datasets: [],

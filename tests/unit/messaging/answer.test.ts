@@ -95,6 +95,7 @@ const backgroundHandlers = (): BackgroundHandlers => ({
   'find-records': vi.fn(async ({ query }) => ({
     query,
     threads: [],
+    threadsInAll: 0,
     records: {},
     closest: [],
     datasets: [],

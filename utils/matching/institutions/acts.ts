@@ -1,8 +1,11 @@
 /** Laws that are abbreviated like an agency: CISA is an agency, and the Cybersecurity Information Sharing Act of 2015. English only. */
 
-/** What of laws alone is said: no agency expires, and none is called by a year, "CISA 2015". */
+/** The agencies that there is such a law beside. Of others, "the FCC 2022", say, is a reference. */
+const AGENCIES = new Set(['CISA']);
+
+/** What is said of the law alone: the agency does not expire, and is not called by a year, "CISA 2015". */
 const ENDS =
-  /^(?:['’]s)?\s(?:(?:about|be|been|could|due|had|has|have|is|may|might|officially|set|to|was|will|would)\s){0,4}(?:expir(?:e[ds]?|ation|ing)|laps(?:e[ds]?|ing))(?!\p{L})/u;
+  /^(?:['’]s\s(?:expiration|lapse)|\s(?:(?:about|be|been|could|due|had|has|have|is|may|might|officially|set|to|was|will|would)\s){0,4}(?:expir(?:e[ds]?|ation|ing)|laps(?:e[ds]?|ing)))(?!\p{L})/u;
 const OF_YEAR =
   /^\s(?:of\s)?20\d\d(?:[,.;:’']|$|\s(?:and|as|expire[ds]?|had|has|is|lapse[ds]?|or|was|which|will|would)(?!\p{L}))/u;
 /** "CISA, the cybersecurity information-sharing law, …", without a word for an agency, or one that begins a clause of it, between. */
@@ -25,6 +28,7 @@ const LONGEST_BEHIND = 120;
 
 /** What a text takes an abbreviation for: a law, wherever the page has it, or a law there alone; undefined for an agency. */
 export function lawMeant(text: string, start: number, end: number): 'page' | 'here' | undefined {
+  if (!AGENCIES.has(text.slice(start, end))) return undefined;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   const behind = text.slice(end, end + LONGEST_BEHIND);
   if (ENDS.test(behind) || OF_YEAR.test(behind) || CALLED_LAW.test(behind)) return 'page';

@@ -5,8 +5,6 @@ import { lawMeant } from '../institutions/acts.ts';
 import { isCalledItsOwn, isOfAnotherCountry, isSharedName } from '../institutions/whose.ts';
 import type { Named } from './named.ts';
 
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
-
 export class Institutions {
   private readonly text: string;
   private readonly language: string | null;
@@ -54,10 +52,9 @@ export class Institutions {
   /** True for an abbreviation that is a law there. It is one from there on where the page does not name the agency in full. */
   private isLaw(start: number, end: number, entity: string): boolean {
     const { text, language } = this;
-    const abbreviation = text.slice(start, end);
-    if ((language !== 'en' && language !== null) || !ABBREVIATION.test(abbreviation)) return false;
+    if (language !== 'en' && language !== null) return false;
     const meant = lawMeant(text, start, end);
-    if (meant === 'page') this.named.addNamesake(entity, abbreviation);
+    if (meant === 'page') this.named.addNamesake(entity, text.slice(start, end));
     return meant !== undefined;
   }
 

@@ -9,8 +9,11 @@ export interface Quoted {
   end: number;
 }
 
-/** Most blocks have none of them. That each is looked for by itself is faster than a pattern. Not the straight apostrophe, which English has everywhere. */
-const MARKS = ['"', '“', '„', '«', '»', '‘'];
+/**
+ * Most blocks have none of them. That each is looked for by itself is faster than a pattern. The straight apostrophe, which English has everywhere, is
+ * no such mark.
+ */
+const MARKS = ['"', '“', '”', '„', '«', '»', '‘'];
 /** In some languages the mark that closes is what opens in others. */
 const QUOTED =
   /(?<![^\s([])(?:(["“”„«»]\s?)([^\s"“”„«».,;:!?()][^"“”„«»\n.,;:!?()]{0,38}?)\s?["“”»«]|(‘)([^\s‘’.,;:!?()][^‘’\n.,;:!?()]{0,38}?)’)(?![^\s.,;:!?)\]])/g;

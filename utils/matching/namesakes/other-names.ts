@@ -41,7 +41,7 @@ const BEGINS_WITH = new RegExp(BEGINNING, 'uy');
 /** Those that end with it, by what stands before it. */
 const ENDING = `
 (?<=(?:Adam['’]s|Big|Candy) )Apple|(?<=(?:(?<!White )House|Senate|[Mm]ilitary|[Ss]py) )Intel|(?<=(?:Jamaica|Nike|Zoom) )Pegasus|
-(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=Air )Zoom|(?<=Thể Công [-–] )Viettel|(?<=(?:[Tt]own|[Cc]ity|[Mm]unicipality) of |[Vv]ille de |[Cc]iudad de |[Cc]idade de |[Cc]ittà di |[Mm]ěst[aěo]m? |[Mm]est[aeou] |[Mm]iast[aoe] |[Mm]ieście |[Gg]rad[au]? |[Ss]taden |[Bb]yen |[Bb]y |Stadt )Nokia|(?<=[Гг]ород[ае]? |[Мм]іст[аоі] |[Гг]рад[аеу]? )(?:Нокиа|Нокиа|Нокіа|Нокија)|(?<=(?:สกุลเงิน|เหรียญ|สินทรัพย์))เข้ารหัส|(?<=Apache )Spark|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:Ericsson|爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|(?<=ST-?)(?:爱立信|愛立信)|(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board|(?<=[Cc]ommittee on )Homeland Security|(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS|(?<=British Standards Institut(?:e|ion) \\()BSI|
+(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=Air )Zoom|(?<=Thể Công [-–] )Viettel|(?<=(?<!\\p{L})(?:(?:[Tt]own|[Cc]ity|[Mm]unicipality) of|[Vv]ille de|[Cc]iudad de|[Cc]idade de|[Cc]ittà di|[Mm]ěst[aěo]|[Mm]este|[Mm]estu|[Mm]iast[ao]|[Mm]ieście|[Gg]rad[au]?|[Ss]taden|[Bb]yen|Stadt) )Nokia|(?<=(?<!\\p{L})(?:[Гг]ороде?|[Мм]іст[оі]|[Гг]раду?) )(?:Нокиа|Нокіа|Нокија)|(?<=(?:สกุลเงิน|เหรียญ|สินทรัพย์))เข้ารหัส|(?<=Apache )Spark|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:Ericsson|爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|(?<=ST-?)(?:爱立信|愛立信)|(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board|(?<=[Cc]ommittee on )Homeland Security|(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS|(?<=British Standards Institut(?:e|ion) \\()BSI|
 (?<=(?:A1|Crnogorski|Hrvatski|Kabel|Magyar|Makedonski|Slovak|T[uü]rk) )Telekom|(?<=(?:Asistencia|Assistenza|Atenci[oó]n|Cabina|Centrale?|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Llamada|Rete|Truffa|Vendita|Venta) )Telef[oòó]nica|(?<=היכל )נוקיה|
 (?<=Adm(?:\\.|iral) )Mike Rogers|(?<=Lords['’]? )(?:[Dd]efence|[Ss]cience and [Tt]echnology) (?:[Ss]elect )?[Cc]ommittee|
 (?<=(?:WH|W\\.\\s?H\\.) )Smith`
@@ -88,7 +88,7 @@ function isOtherCore(text: string, start: number, end: number): boolean {
 /** True when a span is part of such a name, or its last word is: "the app Signal Iduna". */
 export const isOfOtherThing = (text: string, start: number, end: number): boolean =>
   endOf(BEGINS_WITH, text, start) > end ||
-  endOf(BEGINS_WITH, text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1)) > end ||
+  endOf(BEGINS_WITH, text, start + text.slice(start, end).lastIndexOf(' ') + 1) > end ||
   endOf(ENDS_WITH, text, start) === end ||
   isOtherCore(text, start, end) ||
   (endOf(ELISA, text, start) > end && !isTitle(text));

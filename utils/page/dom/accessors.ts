@@ -16,6 +16,8 @@ function getterOf<T, K extends keyof T & string>(prototype: T, name: K): (this: 
 export const ownerDocument = getterOf(Node.prototype, 'ownerDocument') as (this: Element) => Document;
 export const parentElement = getterOf(Node.prototype, 'parentElement');
 export const parentNode = getterOf(Node.prototype, 'parentNode');
+export const nextSibling = getterOf(Node.prototype, 'nextSibling');
+export const previousSibling = getterOf(Node.prototype, 'previousSibling');
 export const textContent = getterOf(Node.prototype, 'textContent');
 export const children = getterOf(Element.prototype, 'children');
 export const shadowRoot = getterOf(Element.prototype, 'shadowRoot');

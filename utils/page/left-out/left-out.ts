@@ -1,5 +1,14 @@
 /** Which elements of a page are read, which stand in a line of text, and which begin and end a block of it. */
-import { contains, getAttribute, localName, matches, ownerDocument } from '../dom/accessors.ts';
+import {
+  contains,
+  getAttribute,
+  localName,
+  matches,
+  nextSibling,
+  ownerDocument,
+  previousSibling,
+  textContent,
+} from '../dom/accessors.ts';
 import { elementAbove } from '../dom/shadow-roots.ts';
 import { isFurniture } from './furniture.ts';
 
@@ -68,10 +77,11 @@ export const isLeftOutOfLine = (element: Element): boolean =>
 /** Nothing stands before it, or nothing behind, up to the next break. */
 function isAtEdge(element: Element): boolean {
   const isEnd = (node: Node | null): boolean => node === null || node.nodeName.toUpperCase() === 'BR';
-  let before: Node | null = element.previousSibling;
-  let behind: Node | null = element.nextSibling;
-  while (!isEnd(before) && before?.textContent?.trim() === '') before = before.previousSibling;
-  while (!isEnd(behind) && behind?.textContent?.trim() === '') behind = behind.nextSibling;
+  const isEmpty = (node: Node | null): node is Node => node !== null && textContent.call(node)?.trim() === '';
+  let before = previousSibling.call(element);
+  let behind = nextSibling.call(element);
+  while (!isEnd(before) && isEmpty(before)) before = previousSibling.call(before);
+  while (!isEnd(behind) && isEmpty(behind)) behind = nextSibling.call(behind);
   return isEnd(before) || isEnd(behind);
 }
 

@@ -33,6 +33,7 @@ export class Highlighter {
     if (!range || this.isDestroyed) return;
     this.active ??= activeHighlight();
     this.active.add(range);
+    if (!CSS.highlights.has(ACTIVE_HIGHLIGHT)) CSS.highlights.set(ACTIVE_HIGHLIGHT, this.active);
   }
 
   destroy(): void {

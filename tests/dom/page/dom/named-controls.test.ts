@@ -35,6 +35,7 @@ const NAMES = [
   'parentElement',
   'parentNode',
   'previousElementSibling',
+  'previousSibling',
   'querySelector',
   'querySelectorAll',
   'shadowRoot',
@@ -56,4 +57,20 @@ it.each(NAMES)('an article in a form, and beside one, with a control that is cal
     await reader.readChanged([find('p'), find('form'), find('input')]);
     expect(painted()).toEqual(['Huawei', 'Orange']);
   }
+});
+
+it.each(NAMES)('a date line in a short form with a control that is called %s', (name) => {
+  showPage(
+    `<article><h1>Huawei</h1><form><h2>By the desk</h2><input name="${name}"><span>Published 12 March 2024</span></form><p>ZTE. ${PROSE}</p></article>`,
+  );
+  expect(publishedOf(document)).toBe('2024-03-12');
+});
+
+it.each(NAMES)('a credit beside a form with a control that is called %s', async (name) => {
+  showPage(
+    `<article><p>ZTE. ${PROSE}</p><p><form><input name="${name}"></form><span class="credit">Huawei</span></p></article>`,
+  );
+  const { reader } = startReader();
+  await reader.readAll();
+  expect(painted()).toContain('ZTE');
 });

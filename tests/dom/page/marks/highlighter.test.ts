@@ -34,9 +34,12 @@ describe('the highlighter', () => {
     const highlighter = new Highlighter();
     const huawei = rangeOver('Huawei');
     highlighter.paint([huawei]);
+    highlighter.activate(huawei);
     CSS.highlights.clear();
     highlighter.paint([huawei]);
+    highlighter.activate(huawei);
     expect(painted()).toEqual(['Huawei']);
+    expect(paintedActive()).toEqual(['Huawei']);
   });
 
   it('leaves alone what is painted already', () => {

@@ -13,6 +13,7 @@ describe('a name is found with marks around words of it', () => {
     ['en', '"Entity" List', 'Entity" List=l'],
     ['en', 'The US "Entity List" has it.', 'Entity List=l'],
     ['en', 'A ‘high-risk’ vendor is out.', 'high-risk’ vendor=v'],
+    ['sv', 'På ”Entity” List står den.', 'Entity” List=l'],
     ['fr', 'Les fournisseurs « à haut risque » sont exclus.', 'fournisseurs « à haut risque=v'],
     [
       'fr',

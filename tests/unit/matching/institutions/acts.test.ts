@@ -45,9 +45,18 @@ describe('an agency', () => {
     'CISA, an office of law, agreed.',
     'CISA 2024 reports are out.',
     'CISA’s rules expired.',
+    'CISA’s expired rules are back.',
     'They reauthorized CISA’s election work.',
     'It breaks the Clayton Act, or CISA rules.',
   ])('%s', (text) => expect(found([cisa], text)).toHaveLength(1));
+
+  test.each(['The FCC’s expired authority is back.', 'Source: FCC 2022.', 'FCC lapses led to it.'])(
+    'without a law of its letters: %s',
+    (text) => {
+      const fcc = entity('f', [{ text: 'FCC', case: 'exact' }], { type: 'agency', gloss: 'US agency.' });
+      expect(foundOnPage([fcc], [text, 'The FCC spoke.'])).toContain('1:FCC=f');
+    },
+  );
 
   test('is no law in other languages', () => {
     expect(found([cisa], 'CISA 2015, dit-on', 'fr')).toHaveLength(1);

@@ -1,5 +1,11 @@
 /** What stands around a text of a page, as far as it is one line. */
-import { contains, ownerDocument } from '../../dom/accessors.ts';
+import {
+  contains,
+  firstElementChild,
+  ownerDocument,
+  parentElement,
+  textContent,
+} from '../../dom/accessors.ts';
 import { plainOf } from '../days/parse.ts';
 import { LONGEST_LINE, runAround, UNSEEN } from './runs.ts';
 
@@ -42,7 +48,7 @@ function shortOnesAround(start: Element, headline: Element | undefined): Holder[
   for (
     let element: Element | null = start;
     element && !(headline && contains.call(element, headline));
-    element = element.parentElement
+    element = parentElement.call(element)
   ) {
     const text = shortTextOf(element);
     if (text === undefined) break;
@@ -53,8 +59,8 @@ function shortOnesAround(start: Element, headline: Element | undefined): Holder[
 
 /** The text of an element in one line, or undefined when it is long: a page's whole text is never put together. */
 function shortTextOf(element: Element): string | undefined {
-  if (element.firstElementChild === null) {
-    const line = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  if (firstElementChild.call(element) === null) {
+    const line = textContent.call(element)?.replace(/\s+/g, ' ').trim() ?? '';
     return line.length > LONGEST_LINE ? undefined : line;
   }
   const walker = ownerDocument.call(element).createTreeWalker(element, NodeFilter.SHOW_TEXT);

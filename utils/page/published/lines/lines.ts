@@ -1,4 +1,5 @@
 /** Lines of a page that show a date, with what is said of it. */
+import { parentElement } from '../../dom/accessors.ts';
 import type { Writing } from '../days/writing.ts';
 import { type Line, lineOf } from './around.ts';
 import { dateOf, type LineDate } from './line-date.ts';
@@ -78,11 +79,7 @@ export function dateLinesOn(
 
 /** `<time datetime>`, `<abbr title>`: the date is in an attribute, whatever readers see. */
 const stampedAround = (parent: Element): Element | undefined =>
-  isStamped(parent)
-    ? parent
-    : parent.parentElement && isStamped(parent.parentElement)
-      ? parent.parentElement
-      : undefined;
+  [parent, parentElement.call(parent)].find((element) => element !== null && isStamped(element)) ?? undefined;
 
 const isStamped = ({ localName, title }: Element & { title?: string }): boolean =>
   localName === 'time' || (localName === 'abbr' && title !== '');

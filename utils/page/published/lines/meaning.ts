@@ -1,3 +1,4 @@
+import { getAttribute } from '../../dom/accessors.ts';
 import { CHANGED, DATED, PUBLISHED, type Words } from './meaning-words.ts';
 
 /** What a page says of a date: that something was published, or changed, then. In the languages of most news. */
@@ -69,7 +70,9 @@ const DATED_NAME =
   /^(?:date|dates|datum|datetime|time|timestamp|dateline|dateline|pubdate|published|publish|posted|postmeta|postdate|postinfo|meta|metadata|byline|info|author|autor|auteur|authors|fecha|data|zeit|created|create|submitted|tarih|parution|publication|issued|kicker|dachzeile|updated|modified|subline|details|entrydate|newsdate|articledate|ngay|datestamp|createdate)$/;
 
 export const namesOf = (element: Element): string[] =>
-  `${element.className} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`
+  ['class', 'id', 'itemprop', 'property']
+    .map((name) => getAttribute.call(element, name) ?? '')
+    .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);

@@ -1,4 +1,12 @@
 /** What stands in one line of a page, whatever elements hold it. */
+import {
+  localName,
+  nextSibling,
+  parentElement,
+  previousSibling,
+  querySelector,
+  textContent,
+} from '../../dom/accessors.ts';
 import { isInline } from '../../left-out/left-out.ts';
 import { plainOf } from '../days/parse.ts';
 
@@ -87,21 +95,26 @@ function textBeside(node: Node, direction: Direction): string | undefined {
 /** What stands beside a node in its line, if need be beside the inline element that it ends; null at the line's end. */
 function besideInLine(node: Node, direction: Direction): Node | null {
   let at: Node | null = node;
-  while (at && at[direction] === null)
-    at = at.parentElement && isInline(at.parentElement) ? at.parentElement : null;
-  const beside = at?.[direction] ?? null;
+  const next = direction === 'nextSibling' ? nextSibling : previousSibling;
+  while (at && next.call(at) === null) {
+    const around: Element | null = parentElement.call(at);
+    at = around && isInline(around) ? around : null;
+  }
+  const beside = at && next.call(at);
   return beside && !breaksLine(beside) ? beside : null;
 }
 
 const breaksLine = (node: Node): boolean =>
   node instanceof Element &&
-  (node.localName === 'br' || !isInline(node) || node.querySelector('br, p, div, table') !== null);
+  (localName.call(node) === 'br' ||
+    !isInline(node) ||
+    querySelector.call(node, 'br, p, div, table') !== null);
 
 /** No more than tells that it is too long. */
 const proseIn = (node: Node): string =>
-  node.nodeType === Node.COMMENT_NODE || (node instanceof Element && UNSEEN.has(node.localName))
+  node.nodeType === Node.COMMENT_NODE || (node instanceof Element && UNSEEN.has(localName.call(node)))
     ? ''
-    : (node.textContent ?? '')
+    : (textContent.call(node) ?? '')
         .replace(/\s+/g, ' ')
         .trim()
         .slice(0, LONGEST_LINE + 1);

@@ -1,5 +1,5 @@
 /** The date that a page shows its readers, near its headline or at its article's end. */
-import { closest, contains, parentElement, querySelectorAll } from '../../dom/accessors.ts';
+import { className, closest, contains, parentElement, querySelectorAll } from '../../dom/accessors.ts';
 import type { DateLine } from './lines.ts';
 
 /** Text, in UTF-16 units, that may stand between the headline and the date line: a summary, a caption. */
@@ -120,10 +120,10 @@ function isListed(
 
 /** True when two lines are marked up alike. */
 const looksLike = ({ element: one }: DateLine, { element: other }: DateLine): boolean =>
-  one.localName === other.localName && one.className === other.className;
+  one.localName === other.localName && className.call(one) === className.call(other);
 
 const standsBeside = ({ element: one }: DateLine, { element: other }: DateLine): boolean =>
-  one !== other && one.localName === other.localName && one.parentElement === other.parentElement;
+  one !== other && one.localName === other.localName && parentElement.call(one) === parentElement.call(other);
 
 /** True when most of an article's text is behind one element and in front of another. */
 function standsBetween(article: Element, one: Element, other: Element): boolean {

@@ -13,10 +13,12 @@ export function scanThroughQuotes(
   language: string | null,
 ): readonly (readonly Hit[])[] {
   const found = scanAll(texts, compiled, language);
-  const quoting = texts.flatMap((text, index) => {
-    const quoted = withoutNames(quotedIn(text), found[index] ?? [], compiled);
-    return quoted.length > 0 ? { index, quoted, bare: hideMarks(text, quoted) } : [];
-  });
+  const quoting: { index: number; quoted: readonly Quoted[]; bare: string }[] = [];
+  for (const [index, text] of texts.entries()) {
+    const all = quotedIn(text);
+    const quoted = all.length === 0 ? all : withoutNames(all, found[index] ?? [], compiled);
+    if (quoted.length > 0) quoting.push({ index, quoted, bare: hideMarks(text, quoted) });
+  }
   if (quoting.length === 0) return found;
   const all = [...found];
   const bare = scanAll(
@@ -32,7 +34,11 @@ export function scanThroughQuotes(
 }
 
 /** Where a name is quoted, that is the name: the firm “Huawei”. Hits are in order. */
-function withoutNames(quoted: Quoted[], hits: readonly Hit[], compiled: CompiledMatcher): Quoted[] {
+function withoutNames(
+  quoted: readonly Quoted[],
+  hits: readonly Hit[],
+  compiled: CompiledMatcher,
+): readonly Quoted[] {
   const isAlias = (hit: Hit) =>
     someEntry(compiled, hit.word, (_, entry) => !hasFlag(compiled, entry, EntryFlag.guard));
   let first = 0;

@@ -3,7 +3,7 @@
  * stem itself, only endings that leave three letters of it alone are here.
  */
 import { FINNISH } from './finnish-endings.ts';
-import { type Forms, joined } from './forms.ts';
+import type { Forms } from './forms.ts';
 import {
   BENGALI,
   GUJARATI,
@@ -26,10 +26,7 @@ import {
   SLOVENE,
   UKRAINIAN,
 } from './slavic-endings.ts';
-
-/** Endings that stand behind some consonants only: Kyrgyz Дуровка is no dative of Дуров. */
-const onlyBehind = (consonants: string, endings: string): Record<string, string> =>
-  Object.fromEntries(Array.from(consonants, (consonant) => [consonant, joined(consonant, endings)]));
+import { AZERBAIJANI, KAZAKH, KYRGYZ, MONGOLIAN, TATAR, TURKISH, UZBEK } from './turkic-endings.ts';
 
 const ENGLISH: Forms = { nouns: 's es' };
 const SCANDINAVIAN: Forms = {
@@ -101,53 +98,6 @@ const ALBANIAN: Forms = {
 const HUNGARIAN: Forms = {
   names:
     't ot et öt at nak nek val vel ban ben ba be ból ből ról ről tól től hoz hez höz on en ön n ra re nál nél ért ként é ék k ok ek ig ot bal bel dal del fal fel gal gel kal kel lal lel mal mel nal nel pal pel ral rel sal sel szal szel tal tel zal zel',
-};
-const TURKISH: Forms = {
-  names:
-    'ın in un ün nın nin nun nün ı i u ü yı yi yu yü da de ta te dan den tan ten a e ya ye la le lı li ca ce',
-  nouns:
-    'lar ler ların lerin ları leri lara lere larda lerde lardan lerden sı si su sü sının sinin nın nı nu nü na ne nda nde ndan nden',
-  inside: false,
-};
-/** The case endings with n stand behind possessives, which names of ministries end with. */
-const AZERBAIJANI: Forms = {
-  names: `${TURKISH.names} ə yə na nə nı nu nda ndə ndan ndən də dən lə ilə dır dir çi`,
-  nouns: `${TURKISH.nouns} lər lərin ləri lərə lərdə lərdən`,
-};
-const KAZAKH: Forms = {
-  names:
-    'ның нің дың дің тың тің ға ге қа ке на не да де та те нда нде дан ден тан тен нан нен ды ді ты ті ны ні мен бен пен дағы дегі тағы тегі ндағы ндегі',
-  nouns: `н сы сі ы і ${joined('лар дар тар', '- дың ға да дан ды')} ${joined('лер дер тер', '- дің ге де ден ді')}`,
-};
-const KYRGYZ: Forms = {
-  names:
-    'нын нин нун нүн дын дин дун дүн тын тин тун түн га ге го гө ны ни ну нү ды ди ду дү ты ти ту тү да де до дө та те то тө дан ден дон дөн тан тен тон төн дагы деги догу дөгү тагы теги на не нда нде нан нен',
-  namesFrom: onlyBehind('кптсkpts', 'ка ке ко кө'),
-  nouns: `сы си су сү ${joined('лар дар тар', '- дын га да дан ды')} ${joined('лер дер тер', '- дин ге де ден ди')}`,
-};
-const TATAR: Forms = {
-  names:
-    'ның нең га гә ны не да дә та тә дан дән тан тән нан нән на нә нда ндә ннан ннән дагы дәге тагы тәге',
-  namesFrom: onlyBehind('кптсkpts', 'ка кә'),
-  nouns: `сы се ${joined('лар нар', '- ның га да дан ны')} ${joined('ләр нәр', '- нең гә дә дән не')}`,
-};
-/** Of the vowels that agree with those of the word, each ending has one. */
-const MONGOLIAN_FROM = joined('- г н', 'аас ээс оос өөс');
-const MONGOLIAN_WITH = `${joined('- г', 'аар ээр оор өөр')} тай тэй той`;
-const MONGOLIAN: Forms = {
-  names: `ын ийн гийн гын ны ний ыг ийг г д ад эд од өд руу рүү лүү луу ${MONGOLIAN_FROM} ${MONGOLIAN_WITH}`,
-  namesFrom: {
-    // A genitive of words that end with such a vowel alone: else methane (метан) would be Meta's.
-    й: 'йн',
-    ...onlyBehind('гкрстхgkrstx', 'т'),
-  },
-  nouns: 'нд анд энд онд өнд ууд үүд уудын үүдийн',
-};
-/** In either alphabet. What ends with k doubles it in the dative. */
-const UZBEK: Forms = {
-  names: 'ning ni ga da dan dagi dek cha нинг ни га да дан даги дек ча',
-  namesFrom: { k: 'kka kка', к: 'кка' },
-  nouns: `${joined('lar lari', '- ning ni ga da dan')} ${joined('лар лари', '- нинг ни га да дан')}`,
 };
 const GEORGIAN: Forms = {
   names: 'ს მ მა თ ით ად თან ში ზე სთან სთვის თვის დან იდან ის ისა სა სგან ისგან სკენ მდე საც',

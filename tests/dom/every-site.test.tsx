@@ -69,6 +69,15 @@ describe('the switch for every site', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
+  /** The browser takes these patterns along with every site, and does not give them again. */
+  async function turnOffLosing(...patterns: string[]): Promise<void> {
+    granted.add(EVERY_SITE);
+    takenAlong = patterns;
+    asked.mockReturnValue(false);
+    show(<App />);
+    await turn();
+  }
+
   it('asks again for what the browser took along', async () => {
     granted.add(EVERY_SITE).add('*://small.example/*');
     takenAlong = [NEWS, '*://small.example/*'];
@@ -79,20 +88,13 @@ describe('the switch for every site', () => {
   });
 
   it('says so where the browser does not give that again', async () => {
-    granted.add(EVERY_SITE);
-    takenAlong = [NEWS];
-    asked.mockReturnValue(false);
-    show(<App />);
-    await turn();
+    await turnOffLosing(NEWS);
     await says(/nothing is marked there until you start the browser anew/);
   });
 
   it('says so where the sites that the reader added are lost with it', async () => {
-    granted.add(EVERY_SITE).add('*://small.example/*');
-    takenAlong = [NEWS, '*://small.example/*'];
-    asked.mockReturnValue(false);
-    show(<App />);
-    await turn();
+    granted.add('*://small.example/*');
+    await turnOffLosing(NEWS, '*://small.example/*');
     await says(/A site that you added must be added again/);
   });
 
@@ -100,11 +102,7 @@ describe('the switch for every site', () => {
     vi.mocked(browser.runtime.getManifest).mockReturnValue({
       host_permissions: [NEWS, '*://withheld.example/*'],
     } as never);
-    granted.add(EVERY_SITE);
-    takenAlong = [NEWS];
-    asked.mockReturnValue(false);
-    show(<App />);
-    await turn();
+    await turnOffLosing(NEWS);
     await says(/nothing is marked there until you start the browser anew/);
   });
 });

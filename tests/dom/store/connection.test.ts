@@ -1,5 +1,5 @@
 /** A connection to the database that dies while several use it: only what was read through it is given up. */
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { expect, it, vi } from 'vitest';
 import { DATABASE } from '../../../utils/store/database.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
@@ -48,16 +48,26 @@ it('while it is being opened leaves the next one alone', async () => {
 });
 
 it('that never comes is waited for a while, then the bundle answers', async () => {
-  const never = vi.spyOn(indexedDB, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest);
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  // Whoever wants a newer version waits as long as this connection is open.
+  const held = await openDB('held', 1);
+  const open = indexedDB.open.bind(indexedDB);
+  const never = vi.spyOn(indexedDB, 'open').mockImplementation(() => open('held', 2));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   try {
-    const answered = holdings(startWorker());
+    const keeper = startWorker();
+    const answered = holdings(keeper);
     await vi.waitUntil(() => never.mock.calls.length > 0);
     await vi.advanceTimersByTimeAsync(5000);
     expect(await answered).toEqual(['Dataset bundled (1)']);
+    // Whoever asks next need not wait for it again.
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
+    expect(never).toHaveBeenCalledOnce();
   } finally {
     vi.useRealTimers();
     never.mockRestore();
+    held.close();
+    await deleteDB('held');
   }
 });
 

@@ -14,6 +14,7 @@ function getterOf<T, K extends keyof T & string>(prototype: T, name: K): (this: 
 }
 
 export const ownerDocument = getterOf(Node.prototype, 'ownerDocument') as (this: Element) => Document;
+export const nodeName = getterOf(Node.prototype, 'nodeName');
 export const parentElement = getterOf(Node.prototype, 'parentElement');
 export const parentNode = getterOf(Node.prototype, 'parentNode');
 export const nextSibling = getterOf(Node.prototype, 'nextSibling');

@@ -5,6 +5,7 @@ import {
   localName,
   matches,
   nextSibling,
+  nodeName,
   ownerDocument,
   previousSibling,
   textContent,
@@ -76,7 +77,7 @@ export const isLeftOutOfLine = (element: Element): boolean =>
 
 /** Nothing stands before it, or nothing behind, up to the next break. */
 function isAtEdge(element: Element): boolean {
-  const isEnd = (node: Node | null): boolean => node === null || node.nodeName.toUpperCase() === 'BR';
+  const isEnd = (node: Node | null): boolean => node === null || nodeName.call(node).toUpperCase() === 'BR';
   const isEmpty = (node: Node | null): node is Node => node !== null && textContent.call(node)?.trim() === '';
   let before = previousSibling.call(element);
   let behind = nextSibling.call(element);

@@ -6,6 +6,7 @@ import {
   contains,
   firstElementChild,
   localName,
+  nodeName,
   ownerDocument,
   parentNode,
   querySelector,
@@ -176,7 +177,7 @@ function lineFrom(first: Text, tree: Tree, read: Set<Node>): TextBlock {
       read.add(node);
       if (data !== '') pieces.push({ node: node as Text, start: text.length });
       text += data;
-    } else if (node.nodeName.toUpperCase() === 'BR') {
+    } else if (nodeName.call(node).toUpperCase() === 'BR') {
       if (afterBreak !== undefined && isBlank(text.slice(afterBreak))) break;
       text += LINE_SEPARATOR;
       afterBreak = text.length;

@@ -1,27 +1,31 @@
 import { useId, useState } from 'preact/hooks';
 import { type LocaleKey, t } from '../../utils/i18n.ts';
-import type { Density, Settings } from '../../utils/settings/settings.ts';
+import type { Density, Settings, Snoozed } from '../../utils/settings/settings.ts';
 import { Field } from '../shared/Field.tsx';
 import { numberText } from '../shared/format.ts';
 import { Section } from '../shared/Section.tsx';
+import { type Named, NameList } from './NameList.tsx';
 import { SavingNotice, useSaving } from './saving.tsx';
 
 export interface MarksSectionProps {
-  settings: Pick<Settings, 'hoverDelay' | 'density'>;
+  settings: Pick<Settings, 'hoverDelay' | 'density' | 'snoozed'>;
   /** Milliseconds. */
   delayLimits: { least: number; most: number };
   /** Tells whether it was saved. */
   onDelay: (milliseconds: number) => Promise<boolean>;
   /** Tells whether it was saved. */
   onDensity: (density: Density) => Promise<boolean>;
+  /** Marks an entity again. Tells whether it was saved. */
+  onWake: (entity: string) => Promise<boolean>;
 }
 
-/** How marks behave. */
-export function MarksSection({ settings, delayLimits, onDelay, onDensity }: MarksSectionProps) {
+/** How marks behave, and of what there are none. */
+export function MarksSection({ settings, delayLimits, onDelay, onDensity, onWake }: MarksSectionProps) {
   return (
     <Section heading={t('optionsMarks')}>
       <DelayField delay={settings.hoverDelay} {...delayLimits} onDelay={onDelay} />
       <DensityChoice density={settings.density} onDensity={onDensity} />
+      <SnoozedList snoozed={settings.snoozed} onWake={onWake} />
     </Section>
   );
 }
@@ -95,5 +99,27 @@ function DensityChoice({ density, onDensity }: DensityChoiceProps) {
       ))}
       <SavingNotice ending={ending} saved={() => t('optionsDensitySaved')} />
     </fieldset>
+  );
+}
+
+interface SnoozedListProps {
+  snoozed: readonly Snoozed[];
+  onWake: MarksSectionProps['onWake'];
+}
+
+function SnoozedList({ snoozed, onWake }: SnoozedListProps) {
+  const { ending, save } = useSaving<Named>(({ id }) => onWake(id));
+  return (
+    <div>
+      <NameList
+        heading={t('optionsSnoozed')}
+        names={snoozed.map(({ entity, name }) => ({ id: entity, name }))}
+        none={t('optionsSnoozedNone')}
+        action={t('optionsSnoozedWake')}
+        actionNamed={(name) => t('optionsSnoozedWakeNamed', name)}
+        onAction={(one) => void save(one)}
+      />
+      <SavingNotice ending={ending} saved={({ name }) => t('optionsSnoozedDone', name)} />
+    </div>
   );
 }

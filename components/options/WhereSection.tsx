@@ -3,7 +3,7 @@ import { Notice } from '../shared/Notice.tsx';
 import type { GrantedOrigins } from '../shared/patterns.ts';
 import { Section } from '../shared/Section.tsx';
 import { WhereItWorks, type WhereItWorksProps } from '../shared/WhereItWorks.tsx';
-import { SiteList } from './SiteList.tsx';
+import { type Named, NameList } from './NameList.tsx';
 
 /** What came of the reader's last change to the lists of sites. */
 export interface SiteNews {
@@ -34,31 +34,31 @@ export function WhereSection(props: WhereSectionProps) {
   return (
     <Section heading={t('optionsWhere')}>
       <WhereItWorks everySite={granted.everySite} {...where} />
-      <SiteList
+      <NameList
         heading={t('optionsAlways')}
-        sites={granted.sites}
+        names={namesOf(granted.sites)}
         none={t('optionsAlwaysNone')}
         action={t('optionsAlwaysRemove')}
         actionNamed={(site) => t('optionsAlwaysRemoveNamed', site)}
-        onAction={onRemoveSite}
+        onAction={({ name }) => onRemoveSite(name)}
       />
-      <SiteList
+      <NameList
         heading={t('optionsOff')}
-        sites={sitesOff}
+        names={namesOf(sitesOff)}
         none={t('optionsOffNone')}
         action={t('optionsOffOn')}
         actionNamed={(site) => t('optionsOffOnNamed', site)}
-        onAction={onSwitchOn}
+        onAction={({ name }) => onSwitchOn(name)}
       />
       {granted.addresses.length > 0 ? (
-        <SiteList
+        <NameList
           heading={t('optionsAddresses')}
-          sites={granted.addresses.map(({ host }) => host)}
+          names={namesOf(granted.addresses.map(({ host }) => host))}
           none=""
           action={t('optionsAlwaysRemove')}
           actionNamed={(site) => t('optionsAlwaysRemoveNamed', site)}
-          onAction={(host) => {
-            const address = granted.addresses.find((other) => other.host === host);
+          onAction={({ name }) => {
+            const address = granted.addresses.find(({ host }) => host === name);
             if (address) onRemoveAddress(address);
           }}
         />
@@ -67,3 +67,5 @@ export function WhereSection(props: WhereSectionProps) {
     </Section>
   );
 }
+
+const namesOf = (sites: readonly string[]): Named[] => sites.map((site) => ({ id: site, name: site }));

@@ -19,11 +19,13 @@ export interface PopoverProps {
   published: string | null;
   sources: { on: number; all: number };
   onClose(): void;
+  /** Has an entity marked no more until its records change. False when the browser does not save that. */
+  onSnooze(entity: EntityContext): Promise<boolean>;
 }
 
 /** What is on record about the entity of a mark. Claims, denials and decisions look alike: none weighs more than another. */
 export function Popover(props: PopoverProps) {
-  const { contexts, records, why, passage, published, sources, onClose } = props;
+  const { contexts, records, why, passage, published, sources, onClose, onSnooze } = props;
   const [chosen, setChosen] = useState(contexts[0]?.id);
   const context = contexts.find(({ id }) => id === chosen) ?? contexts[0];
   if (!context) return null;
@@ -49,7 +51,14 @@ export function Popover(props: PopoverProps) {
           about={about}
           published={published}
         />
-        <PopoverFooter name={context.name} why={why} datasets={context.datasets} sources={sources} />
+        <PopoverFooter
+          key={`about ${context.id}`}
+          name={context.name}
+          why={why}
+          datasets={context.datasets}
+          sources={sources}
+          onSnooze={() => onSnooze(context)}
+        />
       </div>
     </div>
   );

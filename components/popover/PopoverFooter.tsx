@@ -1,16 +1,18 @@
 import type { DatasetNote, MentionReason } from '../../utils/context/types.ts';
 import { t } from '../../utils/i18n.ts';
 import { dateText, numberText } from '../shared/format.ts';
+import { AskingButton } from './AskingButton.tsx';
 
 interface PopoverFooterProps {
   name: string;
   why: MentionReason;
   datasets: DatasetNote[];
   sources: { on: number; all: number };
+  onSnooze(): Promise<boolean>;
 }
 
-/** Why this is marked, and what stands behind it. */
-export function PopoverFooter({ name, why, datasets, sources }: PopoverFooterProps) {
+/** Why this is marked, what stands behind it, and how it is marked no more. */
+export function PopoverFooter({ name, why, datasets, sources, onSnooze }: PopoverFooterProps) {
   return (
     <footer>
       <details>
@@ -23,6 +25,7 @@ export function PopoverFooter({ name, why, datasets, sources }: PopoverFooterPro
       </details>
       <DatasetLines datasets={datasets} sources={sources} />
       <p>{t(sources.on < sources.all ? 'popoverNoMarkSomeOff' : 'popoverNoMark')}</p>
+      <AskingButton ask={onSnooze}>{t('popoverSnooze', name)}</AskingButton>
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import { t } from '../../utils/i18n.ts';
 import type { MentionList } from '../../utils/messaging/messages.ts';
 import { Button } from '../shared/Button.tsx';
+import { listText } from '../shared/format.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { Section } from '../shared/Section.tsx';
 import { type ListedEntity, MentionedEntities } from './MentionedEntities.tsx';
@@ -24,24 +25,26 @@ export type SourcesOn = 'all' | 'some' | 'none';
 interface PageSectionProps extends PageActions {
   page: PageState;
   sourcesOn: SourcesOn;
+  /** Names that the reader wants not to be marked. */
+  snoozed: string[];
   news?: PageNews;
 }
 
 /** What is on the page, or why nothing is. */
-export function PageSection({ page, sourcesOn, news, ...actions }: PageSectionProps) {
+export function PageSection({ page, sourcesOn, snoozed, news, ...actions }: PageSectionProps) {
   const status = statusText(page, sourcesOn);
   return (
     <Section heading={t('popupPage')}>
       <div role="status">{status && <p>{status}</p>}</div>
-      <PageBody page={page} sourcesOn={sourcesOn} {...actions} />
+      <PageBody page={page} sourcesOn={sourcesOn} snoozed={snoozed} {...actions} />
       <Notice>{news && newsText(news)}</Notice>
     </Section>
   );
 }
 
-type PageBodyProps = Pick<PageSectionProps, 'page' | 'sourcesOn'> & PageActions;
+type PageBodyProps = Pick<PageSectionProps, 'page' | 'sourcesOn' | 'snoozed'> & PageActions;
 
-function PageBody({ page, sourcesOn, onRunHere, onAlways, onChoose }: PageBodyProps) {
+function PageBody({ page, sourcesOn, snoozed, onRunHere, onAlways, onChoose }: PageBodyProps) {
   switch (page.is) {
     case 'unlisted':
       return (
@@ -68,6 +71,7 @@ function PageBody({ page, sourcesOn, onRunHere, onAlways, onChoose }: PageBodyPr
           {page.mentions.answered && sourcesOn !== 'none' ? (
             <p class="soft">{t(sourcesOn === 'all' ? 'popupNoMark' : 'popupNoMarkSomeOff')}</p>
           ) : null}
+          {snoozed.length > 0 ? <p class="soft">{t('popupSnoozed', listText(snoozed))}</p> : null}
         </>
       );
     default:

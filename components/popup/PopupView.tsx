@@ -15,6 +15,8 @@ import { SourcesSection, type SourcesSectionProps } from './SourcesSection.tsx';
 export interface PopupProps extends PageActions, Pick<SourcesSectionProps, 'cited' | 'off' | 'onSources'> {
   page: PageState;
   news?: PageNews;
+  /** Names that the reader wants not to be marked. */
+  snoozed: string[];
   library: Loaded<LibraryReport>;
   onSite: (site: string, on: boolean) => void;
   onOptions: () => void;
@@ -24,6 +26,7 @@ export interface PopupProps extends PageActions, Pick<SourcesSectionProps, 'cite
 export function PopupView({
   page,
   news,
+  snoozed,
   library,
   onSite,
   onOptions,
@@ -47,7 +50,13 @@ export function PopupView({
       {site === undefined ? null : (
         <SiteSection site={site} on={page.is !== 'off'} onToggle={(on) => onSite(site, on)} />
       )}
-      <PageSection page={page} sourcesOn={sourcesOn(report?.sources ?? [], off)} news={news} {...actions} />
+      <PageSection
+        page={page}
+        sourcesOn={sourcesOn(report?.sources ?? [], off)}
+        snoozed={snoozed}
+        news={news}
+        {...actions}
+      />
       <Notice role="alert">
         {library.is === 'failed' && t('popupLibraryFailed', failureText(library.failure))}
       </Notice>

@@ -63,11 +63,13 @@ function suggestedAddress(report: LibraryReport | undefined): string {
   return report?.datasets.map(updateAddress).find((address) => address !== undefined) ?? '';
 }
 
-const marksOf = ({ hoverDelay, density }: Settings): OptionsProps['marks'] => ({
-  settings: { hoverDelay, density },
+const marksOf = ({ hoverDelay, density, snoozed }: Settings): OptionsProps['marks'] => ({
+  settings: { hoverDelay, density, snoozed },
   delayLimits: HOVER_DELAY,
   onDelay: (milliseconds) => saveSettings((now) => ({ ...now, hoverDelay: milliseconds })),
   onDensity: (chosen) => saveSettings((now) => ({ ...now, density: chosen })),
+  onWake: (entity) =>
+    saveSettings((now) => ({ ...now, snoozed: now.snoozed.filter((other) => other.entity !== entity) })),
 });
 
 function useWhereProps(settings: Settings | undefined): OptionsProps['where'] {

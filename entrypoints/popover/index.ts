@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageReader } from '../../utils/page/page-reader.ts';
 import { followInput } from './input.ts';
 import { PopoverControl } from './popover-control.ts';
-import type { PopoverWorld } from './world.ts';
+import type { PopoverWorld, Snoozing } from './world.ts';
 
 /**
  * What a page needs once it has marks: popovers, and pointer and keys to open them. Handed to the reader that asked for it
@@ -14,8 +14,8 @@ export default defineUnlistedScript(() => {
   delete world.onTheRecordPopover;
 });
 
-function openPopover(reader: PageReader, signal: AbortSignal): PopoverControl {
-  const control = new PopoverControl(reader);
+function openPopover(reader: PageReader, snoozing: Snoozing, signal: AbortSignal): PopoverControl {
+  const control = new PopoverControl(reader, snoozing);
   signal.addEventListener('abort', () => control.destroy());
   followInput(reader, control, signal);
   return control;

@@ -11,29 +11,41 @@ import {
 } from '../../components/popover/reducer.ts';
 import { GRACE } from '../../components/popover/timing.ts';
 import { prepareForPassages } from '../../utils/context/passage.ts';
-import type { FoundRecords } from '../../utils/context/types.ts';
+import type { EntityContext, FoundRecords } from '../../utils/context/types.ts';
 import type { Mark } from '../../utils/page/marks/marks.ts';
 import { isIn, isOnBridge, markUnder, type Point } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
 import { FocusReturn } from './focus-return.ts';
 import { PublicationDay } from './publication-day.ts';
-import { type Around, FOUND, type Showing, showingOfFound, showingOfMark } from './showing.tsx';
+import {
+  NO_MARK,
+  type Showing,
+  type Surroundings,
+  showingOfFound,
+  showingOfMark,
+  showingOfSnoozed,
+} from './showing.tsx';
+import type { Snoozing } from './world.ts';
 
 export class PopoverControl {
   private state: State = initialState;
   private mount: PopoverMount | undefined;
   private shown: Showing | undefined;
-  /** What was found about a selection; the state knows it as mark number `FOUND`. */
-  private found: Showing | undefined;
+  /** What is shown of no mark that is painted; the state knows it as mark number `NO_MARK`. */
+  private unmarked: Showing | undefined;
+  /** The reader has said that what is shown shall not be marked, and it is not known yet how that ended. */
+  private isSnoozing = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly focus = new FocusReturn();
   /** The pointer is on a mark, by its number, about which it is not known yet what is on record. */
   private early: { point: Point; mark: number } | undefined;
   private readonly reader: PageReader;
+  private readonly snoozing: Snoozing;
   private readonly published: PublicationDay;
 
-  constructor(reader: PageReader) {
+  constructor(reader: PageReader, snoozing: Snoozing) {
     this.reader = reader;
+    this.snoozing = snoozing;
     this.published = new PublicationDay(document, reader);
     this.published.prepare();
   }
@@ -69,9 +81,7 @@ export class PopoverControl {
   showFound(found: FoundRecords): void {
     this.dismiss();
     this.focus.remember();
-    this.found = showingOfFound(found, this.around);
-    this.tell({ type: 'show', mark: FOUND });
-    this.mount?.focus();
+    this.showUnmarked(showingOfFound(found, this.surroundings));
   }
 
   /** Moves the focus into an open popover. */
@@ -104,7 +114,8 @@ export class PopoverControl {
   update(): void {
     this.published.prepare();
     this.lookAgain();
-    if (!this.shown || this.shown.id === FOUND) return;
+    // Marks may go before the answer that they shall: what is shown then says so.
+    if (!this.shown || this.shown.id === NO_MARK || this.isSnoozing) return;
     const same = this.showingOf(this.shown.id);
     if (!same) this.dismiss();
     else {
@@ -185,13 +196,45 @@ export class PopoverControl {
   }
 
   private showingOf(id: number): Showing | undefined {
-    if (id === FOUND) return this.found;
+    if (id === NO_MARK) return this.unmarked;
     const mark = this.markOf(id);
-    return mark && showingOfMark(mark, this.reader, this.around);
+    return mark && showingOfMark(mark, this.reader, this.surroundings);
   }
 
-  private get around(): Around {
-    return { published: this.published.day, onClose: () => this.dismiss() };
+  private get surroundings(): Surroundings {
+    return {
+      published: this.published.day,
+      onClose: () => this.dismiss(),
+      onSnooze: (entity) => this.snooze(entity),
+    };
+  }
+
+  private showUnmarked(showing: Showing): void {
+    this.unmarked = showing;
+    this.tell({ type: 'show', mark: NO_MARK });
+    this.mount?.focus();
+  }
+
+  /** Has an entity of the mark that is shown marked no more, and says so in its place. False when the browser does not save that. */
+  private async snooze({ id, name }: EntityContext): Promise<boolean> {
+    const { shown } = this;
+    if (!shown || this.isSnoozing) return false;
+    this.isSnoozing = true;
+    const isDone = await this.snoozing.snooze(id);
+    this.isSnoozing = false;
+    // The reader may have closed it, or gone on to another mark.
+    if (this.shown?.id !== shown.id) return isDone;
+    if (isDone)
+      this.showUnmarked(showingOfSnoozed(name, shown.anchor, () => this.wake(id), this.surroundings));
+    else this.update();
+    return isDone;
+  }
+
+  /** Has it marked again. False when the browser does not save that. */
+  private async wake(entity: string): Promise<boolean> {
+    const isDone = await this.snoozing.wake(entity);
+    if (isDone) this.dismiss();
+    return isDone;
   }
 
   /** By number: with each painting, a mark is another object. */

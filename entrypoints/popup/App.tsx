@@ -36,6 +36,7 @@ export function App() {
     <PopupView
       page={page.state}
       news={news}
+      snoozed={(settings?.snoozed ?? []).map(({ name }) => name)}
       library={library}
       cited={page.cited}
       off={new Set(settings?.sourcesOff)}

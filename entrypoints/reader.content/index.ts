@@ -12,6 +12,7 @@ import { followReturns } from '../../utils/page/page-life.ts';
 import { PageReader } from '../../utils/page/page-reader.ts';
 import type { Ask } from '../../utils/page/questions/questions.ts';
 import { giveWay } from '../../utils/slices.ts';
+import type { Snoozing } from '../popover/world.ts';
 import { readerHandlers } from './handlers.ts';
 import { LatePopover } from './late-popover.ts';
 import './marks.css';
@@ -60,6 +61,10 @@ export default defineContentScript({
       annotate: (request) => valueIn(askBackground('annotate', request)),
       contextsOf: (request) => valueIn(askBackground('contexts-of', request)),
     };
+    const snoozing: Snoozing = {
+      snooze: async (entity) => (await valueIn(askBackground('snooze', { entity }))) !== undefined,
+      wake: async (entity) => (await valueIn(askBackground('wake', { entity }))) !== undefined,
+    };
     const onChanged = () => {
       popover.control?.update();
       if (reader.isMarked) popover.prepare();
@@ -67,7 +72,7 @@ export default defineContentScript({
     };
     const isToRead = purpose === 'asked-for' ? () => true : isArticle;
     const reader = new PageReader(document, ask, signal, onChanged, isToRead);
-    const popover = new LatePopover(reader, signal);
+    const popover = new LatePopover(reader, snoozing, signal);
     let watch: ((root: ShadowRoot) => void) | undefined;
 
     async function valueIn<T>(asking: Promise<Answer<T>>): Promise<T | undefined> {

@@ -6,7 +6,7 @@ import { askBackground } from '../../utils/messaging/ask.ts';
 import { markUnder } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
 import type { PopoverControl } from '../popover/popover-control.ts';
-import type { OpenPopover, PopoverWorld } from '../popover/world.ts';
+import type { OpenPopover, PopoverWorld, Snoozing } from '../popover/world.ts';
 import { LastPointer } from './last-pointer.ts';
 
 export class LatePopover {
@@ -18,10 +18,12 @@ export class LatePopover {
   /** Aborted when the popover's code is there, and follows the pointer itself. */
   private readonly arrived = new AbortController();
   private readonly reader: PageReader;
+  private readonly snoozing: Snoozing;
   private readonly signal: AbortSignal;
 
-  constructor(reader: PageReader, signal: AbortSignal) {
+  constructor(reader: PageReader, snoozing: Snoozing, signal: AbortSignal) {
     this.reader = reader;
+    this.snoozing = snoozing;
     this.signal = signal;
   }
 
@@ -69,6 +71,6 @@ export class LatePopover {
     const [answer, isStyled] = await Promise.all([askBackground('open-popover', {}), this.style()]);
     if (!answer.ok || !answer.value.opened || !isStyled || this.signal.aborted) return undefined;
     const open = await script;
-    return open(this.reader, this.signal);
+    return open(this.reader, this.snoozing, this.signal);
   }
 }

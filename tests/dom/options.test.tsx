@@ -76,6 +76,41 @@ describe('marks', () => {
   });
 });
 
+describe('names that are not marked', () => {
+  const snoozed = [
+    { entity: 'Q160120', name: 'Huawei', records: 'sha256-1' },
+    { entity: 'x-bis', name: 'BIS', records: 'sha256-2' },
+    { entity: 'x-bis-2', name: 'BIS', records: 'sha256-3' },
+  ];
+  const showSnoozed = (onWake = vi.fn(async () => true)) => {
+    const { marks } = options();
+    if (!marks) throw new Error('No marks');
+    showOptions({ marks: { ...marks, settings: { ...marks.settings, snoozed }, onWake } });
+    return onWake;
+  };
+
+  it('are listed, each with a way back to its marks, two of one name too', async () => {
+    const onWake = showSnoozed();
+    const list = page.getByRole('list', { name: 'Names that are not marked' });
+    expect(list.getByRole('listitem').elements()).toHaveLength(3);
+    await page.getByRole('button', { name: 'Mark again: BIS' }).last().click();
+    expect(onWake).toHaveBeenCalledExactlyOnceWith('x-bis-2');
+    await expect.element(saved('BIS is marked again.')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('stay so where the browser does not save it, which is said', async () => {
+    showSnoozed(vi.fn(async () => false));
+    await page.getByRole('button', { name: 'Mark again: Huawei' }).click();
+    await expect.element(page.getByRole('alert').filter({ hasText: 'did not store' })).toBeVisible();
+  });
+
+  it('may be none, and then it is said where that is done', async () => {
+    showOptions();
+    await expect.element(page.getByText(/At the end of a name’s popover/)).toBeVisible();
+  });
+});
+
 describe('saving', () => {
   const refused =
     'Not saved: the browser did not store the change, and everything stays as it was. Try again;';

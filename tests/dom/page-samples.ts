@@ -67,6 +67,7 @@ export const mentions = (): MentionList => ({
 
 export const popup = (change: Partial<PopupProps> = {}): PopupProps => ({
   page: { is: 'reading', site: 'news.example', mentions: mentions() },
+  snoozed: [],
   library: { is: 'ready', value: library() },
   cited: new Set(mentions().sources),
   off: new Set(['verge']),
@@ -111,10 +112,11 @@ export const where = (change: Partial<WhereProps> = {}): WhereProps => ({
 export const options = (change: Partial<OptionsProps> = {}): OptionsProps => ({
   data: data(),
   marks: {
-    settings: { hoverDelay: 300, density: 'paragraph' },
+    settings: { hoverDelay: 300, density: 'paragraph', snoozed: [] },
     delayLimits: { least: 100, most: 2000 },
     onDelay: vi.fn(async () => true),
     onDensity: vi.fn(async () => true),
+    onWake: vi.fn(async () => true),
   },
   where: where(),
   keys: {

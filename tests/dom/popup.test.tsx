@@ -101,6 +101,11 @@ describe('what it says about the page', () => {
   });
 });
 
+it('names what the reader wants not to be marked, which no page can tell', async () => {
+  showPopup({ snoozed: ['Huawei', 'ZTE'] });
+  await expect.element(page.getByText('Not marked until their records change: Huawei and ZTE')).toBeVisible();
+});
+
 describe('the entities on the page', () => {
   it('are buttons with counts, and lead to their marks with the keyboard', async () => {
     const { onChoose } = showPopup();

@@ -112,6 +112,61 @@ describe('an update from an address', () => {
   });
 });
 
+describe('a name that the reader wants marked no more', () => {
+  const isMarked = async (name: string) =>
+    (await article.marks()).some(({ text: marked }) => marked === name);
+  /** Presses a button of the open popover with the keyboard, as it stands at its end. */
+  const pressInPopover = async (name: string) => {
+    await article.inPopover((root, wanted) => {
+      const buttons = [...root.querySelectorAll<HTMLElement>('button')];
+      buttons.find(({ textContent }) => textContent?.startsWith(wanted))?.focus();
+    }, name);
+    await article.press('Enter');
+  };
+  const stopMarking = async (name: string) => {
+    await article.show();
+    await openPopover(article, name);
+    await pressInPopover('Stop marking');
+    await until(async () => (await article.popover())?.text.includes('is marked no more'), {
+      what: `Expected to be told that ${name} is marked no more`,
+    });
+    await until(async () => !(await isMarked(name)), { what: `Expected ${name} to have no mark` });
+  };
+
+  test('loses its marks on every page, and gets them back at once by the button there', async () => {
+    await stopMarking('Huawei');
+    expect((await marksOf(article)).length).toBeGreaterThan(0);
+    await pressInPopover('Mark it again');
+    await until(() => isMarked('Huawei'), { what: 'Expected Huawei to be marked again' });
+    await closedPopover(article);
+  });
+
+  test('is listed in the options, which give its marks back', async () => {
+    await stopMarking('Huawei');
+    await article.press('Escape');
+    await closedPopover(article);
+    await article.reload();
+    await marksOf(article);
+    expect(await isMarked('Huawei')).toBe(false);
+    await options.show();
+    await press(options, 'Mark again: Huawei');
+    await says(options, /Huawei is marked again/);
+    await until(() => isMarked('Huawei'), { what: 'Expected Huawei to be marked again' });
+  });
+
+  test('is marked again once an update changes its records', async () => {
+    await stopMarking('warrant');
+    await article.press('Escape');
+    const newer = text(smallDataset({ version: '1.1.1', records: 3 }));
+    server.serve('/data.json', datasetResponders.good(newer, '"1.1.1"'));
+    await options.show();
+    await updateFrom(options, server.url('/data.json'));
+    await says(options, /version 1\.1\.1, is installed/);
+    await until(() => isMarked('warrant'), { what: 'Expected the name with new records to be marked' });
+    await says(options, /Names that are not marked\s+None\./);
+  });
+});
+
 test('an update that takes its time says how far it is', async () => {
   const words = smallDataset({ version: '1.2', records: 2000 });
   const { responder, release } = datasetResponders.slow(text(words));

@@ -8,8 +8,9 @@ import { readSettings } from '../settings/settings.ts';
 import type { Keeper } from '../store/keeper.ts';
 import type { Library } from '../store/library.ts';
 import { languageOf } from './language.ts';
+import { asleepOf } from './snoozing.ts';
 
-/** Finds what is mentioned in the blocks and is on record with the sources that are on. */
+/** Finds what is mentioned in the blocks and is on record with the sources that are on, unless the reader wants no marks of it. */
 export async function annotate(request: BackgroundRequest<'annotate'>, keeper: Keeper): Promise<Annotation> {
   const settings = await readSettings();
   const language = await languageOf(request.blocks, request.language);
@@ -17,9 +18,12 @@ export async function annotate(request: BackgroundRequest<'annotate'>, keeper: K
     const { mentions, told } = findMentionsOnPage(library.matcher, request.blocks, language, request.told);
     const sourcesOff = new Set(settings.sourcesOff);
     const mentioned = [...new Set(mentions.flatMap(({ entities }) => entities))];
-    const onRecord = await onRecordAmong(mentioned, library, sourcesOff);
+    const snoozed = settings.snoozed.filter(({ entity }) => mentioned.includes(entity));
+    const asleep = await asleepOf(snoozed, library);
+    const awake = mentioned.filter((id) => !asleep.has(id));
+    const marked = await onRecordAmong(awake, library, sourcesOff);
     return {
-      mentions: mentions.flatMap((mention) => onlyOf(mention, onRecord)),
+      mentions: mentions.flatMap((mention) => onlyOf(mention, marked)),
       language,
       told,
       sources: countSources(library, sourcesOff),
@@ -57,9 +61,9 @@ async function onRecordAmong(
   return new Set(rows.filter(({ own }) => own.some(isOnRecord)).map(({ entity }) => entity.id));
 }
 
-/** A mention is marked if its entity has a visible record; of several entities, those that have one. */
-function onlyOf(mention: Mention, onRecord: ReadonlySet<string>): Mention[] {
-  const entities = mention.entities.filter((id) => onRecord.has(id));
+/** A mention of several entities is one of those that are marked. */
+function onlyOf(mention: Mention, marked: ReadonlySet<string>): Mention[] {
+  const entities = mention.entities.filter((id) => marked.has(id));
   return entities.length > 0 ? [{ ...mention, entities }] : [];
 }
 

@@ -11,6 +11,7 @@ import { annotate, contextsOf } from './annotate.ts';
 import { findRecords } from './find.ts';
 import { openPopover, openReader, openReaderAskedFor, styleMarks } from './injection.ts';
 import { isOpenToUs, wasTakenBack } from './permissions.ts';
+import { snooze, wake, wakeChanged } from './snoozing.ts';
 import { refreshTabs } from './tabs.ts';
 import { lastTry, runUpdate, shelfOf } from './updates.ts';
 
@@ -26,6 +27,8 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
     }),
     annotate: (request) => annotate(request, keeper),
     'contexts-of': (request) => contextsOf(request, keeper),
+    snooze: ({ entity }) => snooze(entity, keeper).then(() => null),
+    wake: ({ entity }) => wake(entity).then(() => null),
     'run-here': async ({ tab }) => ({ opened: await openReaderAskedFor(tab) }),
     'find-records': ({ query }) => findRecords(query, keeper),
     'library-report': () => libraryReport(keeper),
@@ -49,6 +52,8 @@ async function isLetStay({ tab, url }: From, since: number): Promise<boolean> {
 }
 
 async function libraryReport(keeper: Keeper): Promise<LibraryReport> {
+  // A report is asked for by pages that show what is not marked.
+  await wakeChanged(keeper);
   const [last, lost] = await Promise.all([lastTry(), lostDatasets()]);
   return keeper.read(async (library) => ({
     datasets: (await library.installed()).map(reportOf),

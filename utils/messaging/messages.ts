@@ -97,6 +97,9 @@ export const backgroundMessages = {
       entities: v.pipe(v.array(v.string()), v.maxLength(MOST_ENTITIES)),
     }),
   },
+  /** The reader of the page wants no marks of an entity until its records change; or wants them back. */
+  snooze: { from: 'page', request: v.strictObject({ entity: v.string() }) },
+  wake: { from: 'page', request: v.strictObject({ entity: v.string() }) },
   /** The popup offers: run here, once. Needs `activeTab`. */
   'run-here': { from: 'own', request: v.strictObject({ tab: v.number() }) },
   /** The record page asks for records by words. */
@@ -147,6 +150,8 @@ export interface BackgroundReplies {
   'may-stay': { stays: boolean };
   annotate: Annotation;
   'contexts-of': Contexts;
+  snooze: null;
+  wake: null;
   'run-here': { opened: boolean };
   'find-records': FoundRecords;
   'library-report': LibraryReport;

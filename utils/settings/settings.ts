@@ -5,6 +5,14 @@ export const DENSITIES = ['paragraph', 'page', 'all'] as const;
 /** Which mentions are painted: the first of an entity in each paragraph, the first on the page, or all. */
 export type Density = (typeof DENSITIES)[number];
 
+/** An entity that the reader does not want marked until its records change. */
+export interface Snoozed {
+  entity: string;
+  name: string;
+  /** The digest of its records when the reader said so. */
+  records: string;
+}
+
 export interface Settings {
   /** How long the pointer rests on a mark before its popover opens, in milliseconds. */
   hoverDelay: number;
@@ -13,6 +21,7 @@ export interface Settings {
   sourcesOff: string[];
   /** Host names (as in `location.hostname`) that the reader switched off. */
   sitesOff: string[];
+  snoozed: Snoozed[];
 }
 
 export const HOVER_DELAY = { least: 100, most: 2000, default: 300 } as const;
@@ -22,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'paragraph',
   sourcesOff: [],
   sitesOff: [],
+  snoozed: [],
 };
 
 export const settingsItem = storage.defineItem<Settings>('local:settings', {

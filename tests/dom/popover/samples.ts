@@ -47,6 +47,7 @@ export function popover(
     passage: { sentence: '' },
     sources: { on: 3, all: 1240 },
     onClose: vi.fn(),
+    onSnooze: vi.fn(async () => true),
     ...change,
   };
 }

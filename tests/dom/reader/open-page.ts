@@ -47,13 +47,14 @@ export async function openPage(
     () => control.update(),
     isToRead,
   );
-  const control = new PopoverControl(reader);
+  const snoozing = { snooze: vi.fn(async () => true), wake: vi.fn(async () => true) };
+  const control = new PopoverControl(reader, snoozing);
   signal.addEventListener('abort', () => control.destroy());
   // The tests' events are made up.
   followInput(reader, control, signal, () => true);
   await reader.readAll();
   const handlers = readerHandlers(reader, { control, get: async () => control }, context);
-  return { reader, control, ask, askContexts, context, handlers };
+  return { reader, control, ask, askContexts, snoozing, context, handlers };
 }
 
 /** The open popover. */

@@ -1,20 +1,26 @@
 import { useId, useRef } from 'preact/hooks';
 import { Button } from '../shared/Button.tsx';
 
-interface SiteListProps {
+/** A name may stand there twice: two things can have the same. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+interface NameListProps {
   heading: string;
-  sites: string[];
+  names: readonly Named[];
   /** What to say when there are none. */
   none: string;
   /** The verb on each button. */
   action: string;
-  /** The verb with the site's name, for those who hear the button alone. */
-  actionNamed: (site: string) => string;
-  onAction: (site: string) => void;
+  /** The verb with the name, for those who hear the button alone. */
+  actionNamed: (name: string) => string;
+  onAction: (one: Named) => void;
 }
 
-/** Sites, each with one thing that can be done to it. */
-export function SiteList({ heading, sites, none, action, actionNamed, onAction }: SiteListProps) {
+/** Sites or other names, each with one thing that can be done to it. */
+export function NameList({ heading, names, none, action, actionNamed, onAction }: NameListProps) {
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   return (
@@ -22,17 +28,17 @@ export function SiteList({ heading, sites, none, action, actionNamed, onAction }
       <h3 id={id} ref={title} tabIndex={-1}>
         {heading}
       </h3>
-      {sites.length === 0 ? (
+      {names.length === 0 ? (
         <p class="soft">{none}</p>
       ) : (
-        <ul class="sites" aria-labelledby={id}>
-          {sites.map((site) => (
-            <li key={site}>
-              <bdi>{site}</bdi>
+        <ul class="names" aria-labelledby={id}>
+          {names.map((one) => (
+            <li key={one.id}>
+              <bdi>{one.name}</bdi>
               <Button
-                name={actionNamed(site)}
+                name={actionNamed(one.name)}
                 onClick={() => {
-                  onAction(site);
+                  onAction(one);
                   // The button goes away with its line.
                   title.current?.focus();
                 }}

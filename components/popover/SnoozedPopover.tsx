@@ -1,0 +1,41 @@
+import { direction, language, t } from '../../utils/i18n.ts';
+import { AskingButton } from './AskingButton.tsx';
+import { CloseButton } from './CloseButton.tsx';
+
+interface SnoozedPopoverProps {
+  name: string;
+  /** Has it marked again. False when the browser does not save that. */
+  onWake(): Promise<boolean>;
+  onClose(): void;
+}
+
+/** Stands where the popover of a name was that the reader wants marked no more, and offers the way back. */
+export function SnoozedPopover({ name, onWake, onClose }: SnoozedPopoverProps) {
+  return (
+    <div
+      class="popover"
+      popover="manual"
+      role="dialog"
+      aria-label={snoozedWords(name)}
+      tabIndex={-1}
+      dir={direction()}
+      lang={language()}
+    >
+      <header>
+        <div class="title">
+          <h2>
+            <bdi>{name}</bdi>
+          </h2>
+          <CloseButton onClose={onClose} />
+        </div>
+      </header>
+      <div class="body snoozed" tabIndex={-1}>
+        <p>{snoozedWords(name)}</p>
+        <p class="soft">{t('snoozedHelp')}</p>
+        <AskingButton ask={onWake}>{t('snoozedWake')}</AskingButton>
+      </div>
+    </div>
+  );
+}
+
+export const snoozedWords = (name: string): string => t('snoozedText', name);

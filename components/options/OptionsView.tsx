@@ -6,12 +6,13 @@ import { FileSection, type FileSectionProps } from './FileSection.tsx';
 import { KeysSection, type KeysSectionProps } from './KeysSection.tsx';
 import { MarksSection, type MarksSectionProps } from './MarksSection.tsx';
 import { RestoreSection, type RestoreSectionProps } from './RestoreSection.tsx';
+import { UndoSection, type UndoSectionProps } from './UndoSection.tsx';
 import { UpdateSection, type UpdateSectionProps } from './UpdateSection.tsx';
 import { WhereSection, type WhereSectionProps } from './WhereSection.tsx';
 
 export interface OptionsProps {
   /** Everything that acts on what is installed. */
-  data: DatasetsSectionProps & UpdateSectionProps & FileSectionProps & RestoreSectionProps;
+  data: DatasetsSectionProps & UpdateSectionProps & FileSectionProps & UndoSectionProps & RestoreSectionProps;
   /** Absent until the settings are read. */
   marks?: MarksSectionProps;
   where: WhereSectionProps;
@@ -29,6 +30,7 @@ export function OptionsView({ data, marks, where, keys }: OptionsProps) {
       <DatasetsSection {...data} />
       <UpdateSection {...data} />
       <FileSection {...data} />
+      <UndoSection {...data} />
       <RestoreSection {...data} />
       {marks ? <MarksSection {...marks} /> : null}
       <WhereSection {...where} />

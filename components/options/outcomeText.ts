@@ -1,4 +1,4 @@
-/** Words for how an update, an import, a removal or a restoration ended. */
+/** Words for how an update, an import, a removal, a restoration or an undoing ended. */
 import type { Changes, InstallOutcome } from '../../utils/dataset/report.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import type { Answer } from '../../utils/messaging/messages.ts';
@@ -27,13 +27,15 @@ export function endingText(ending: Ending): string {
         : t('outcomeRemoved', outcome.dataset);
     case 'restored':
       return t('outcomeRestored', changesText(outcome.changes));
+    case 'undone':
+      return t('outcomeUndone', changesText(outcome.changes));
     case 'failed':
       return t('outcomeFailed', reasonText(outcome.reason));
   }
 }
 
 /** "3 records added and 1 record withdrawn", without what did not happen. */
-function changesText({ added, changed, withdrawn }: Changes): string {
+export function changesText({ added, changed, withdrawn }: Changes): string {
   const parts = [
     added > 0 && plural('changesAdded', added),
     changed > 0 && plural('changesChanged', changed),

@@ -12,6 +12,7 @@ import { openKeysPage, useShortcuts } from '../shared/useShortcuts.ts';
 import { useWhere } from '../shared/useWhere.ts';
 import { forgetLoss } from './forgetLoss.ts';
 import { MOST_FILE_BYTES, useDatasetActions } from './useDatasetActions.ts';
+import { useLastChange } from './useLastChange.ts';
 import { useUpdateProgress } from './useUpdateProgress.ts';
 
 /** Brings together what is installed, the settings, the permissions and the keys, and does what the reader chooses. */
@@ -30,6 +31,7 @@ export function App() {
 
 function useData(): OptionsProps['data'] {
   const { library, reload } = useLibrary();
+  const lastChange = useLastChange(library);
   const actions = useDatasetActions(reload);
   const progress = useUpdateProgress();
   const report = library.is === 'ready' ? library.value : undefined;
@@ -46,10 +48,13 @@ function useData(): OptionsProps['data'] {
     imported: actions.endings.import,
     removed: actions.endings.remove,
     restored: actions.endings.restore,
+    lastChange,
+    undone: actions.endings.undo,
     onUpdate: actions.update,
     onImport: actions.importFile,
     onRemove: actions.remove,
     onRestore: actions.restore,
+    onUndo: actions.undo,
     onAcceptLoss: async () => {
       const forgotten = await forgetLoss();
       if (forgotten) void reload();

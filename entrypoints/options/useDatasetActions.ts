@@ -4,7 +4,7 @@ import type { Ending } from '../../components/options/outcomeText.ts';
 import { bytesText } from '../../components/shared/format.ts';
 import { patternOfAddress } from '../../components/shared/patterns.ts';
 import { reason } from '../../utils/dataset/reason.ts';
-import type { DatasetReport } from '../../utils/dataset/report.ts';
+import type { DatasetReport, LastChange } from '../../utils/dataset/report.ts';
 import type { LocaleKey } from '../../utils/i18n.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
 import { requestOrigin } from '../shared/useWhere.ts';
@@ -21,7 +21,7 @@ export const MOST_FILE_BYTES = 32 * 1024 * 1024;
 /** Checking and installing the largest dataset on a slow machine. Milliseconds. */
 const INSTALL_TIMEOUT = 120_000;
 
-type Action = 'update' | 'import' | 'remove' | 'restore';
+type Action = 'update' | 'import' | 'remove' | 'restore' | 'undo';
 /** Of the last action only: what ended before may no longer be so. */
 type Endings = { [action in Action]?: Ending };
 
@@ -33,6 +33,7 @@ interface DatasetActions {
   importFile: (file: File) => void;
   remove: (dataset: DatasetReport) => void;
   restore: () => void;
+  undo: (change: LastChange) => void;
 }
 
 export function useDatasetActions(reload: () => Promise<void>): DatasetActions {
@@ -54,6 +55,7 @@ export function useDatasetActions(reload: () => Promise<void>): DatasetActions {
     remove: ({ id }) =>
       void run('remove', askBackground('remove-dataset', { id }, { timeout: INSTALL_TIMEOUT })),
     restore: () => void run('restore', askBackground('restore-bundled', {}, { timeout: INSTALL_TIMEOUT })),
+    undo: ({ id }) => void run('undo', askBackground('undo-change', { change: id })),
   };
 }
 

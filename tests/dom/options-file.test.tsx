@@ -85,3 +85,44 @@ describe('restore the bundled data', () => {
       .toBeVisible();
   });
 });
+
+describe('undo the last change', () => {
+  const lastChange = {
+    id: 7,
+    datasets: [
+      { title: 'Harbours', again: '3', now: '4' },
+      { title: 'Piers', now: '1' },
+      { title: 'Quays', again: '2' },
+    ],
+    changes: { added: 1, changed: 0, withdrawn: 2 },
+  };
+  const words = [
+    '“Harbours” is version 3 again, instead of 4.',
+    '“Piers” goes.',
+    '“Quays”, version 2, comes back.',
+    'In all: 1 record added and 2 records withdrawn.',
+  ];
+  const section = page.getByRole('region', { name: 'Undo the last change of the data' });
+
+  it('says what it does, asks, and has the one that was read undone', async () => {
+    const { onUndo } = showOptions({ lastChange });
+    for (const each of words) await expect.element(section.getByText(each)).toBeVisible();
+    await page.getByRole('button', { name: 'Undo…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Undo the last change of the data?' });
+    for (const each of words) await expect.element(dialog.getByText(each)).toBeVisible();
+    await expectAccessible();
+    await dialog.getByRole('button', { name: 'Undo' }).click();
+    expect(onUndo).toHaveBeenCalledExactlyOnceWith(lastChange);
+    await expect.element(page.getByRole('button', { name: 'Undo…' })).toHaveFocus();
+  });
+
+  it('is not spoken of where there is none', async () => {
+    showOptions();
+    await expect.element(section).not.toBeInTheDocument();
+  });
+
+  it('says how it ended, though nothing is left to undo', async () => {
+    showOptions({ undone: answer({ result: 'undone', changes: lastChange.changes }) });
+    await expect.element(section.getByRole('status').filter({ hasText: 'as it was before' })).toBeVisible();
+  });
+});

@@ -92,6 +92,7 @@ export const data = (change: Partial<DataProps> = {}): DataProps => ({
   onImport: vi.fn(),
   onRemove: vi.fn(),
   onRestore: vi.fn(),
+  onUndo: vi.fn(),
   onAcceptLoss: vi.fn(async () => true),
   ...change,
 });

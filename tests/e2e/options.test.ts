@@ -167,6 +167,30 @@ describe('a name that the reader wants marked no more', () => {
   });
 });
 
+test('the last update can be undone, and that as well', async () => {
+  const summary = async () => {
+    await article.show();
+    const popover = await openPopover(article, 'warrant');
+    await article.press('Escape');
+    await closedPopover(article);
+    return popover.text;
+  };
+  const undo = async () => {
+    await options.show();
+    await press(options, 'Undo…');
+    await confirm(options, 'Undo');
+  };
+  expect(await summary()).toContain('Version 1.1.1 of what is said');
+  await options.show();
+  await says(options, /“Words of the demo” is version 1\.1 again, instead of 1\.1\.1\./);
+  await undo();
+  await says(options, /as it was before: 3 records changed/);
+  expect(await summary()).toContain('Version 1.1 of what is said');
+  await undo();
+  await says(options, /“Words of the demo” is version 1\.1 again/);
+  expect(await summary()).toContain('Version 1.1.1 of what is said');
+});
+
 test('an update that takes its time says how far it is', async () => {
   const words = smallDataset({ version: '1.2', records: 2000 });
   const { responder, release } = datasetResponders.slow(text(words));

@@ -1,7 +1,7 @@
 /** What the background answers to each message. */
-import { importFrom, removeDataset, restoreBundled } from '../dataset/install.ts';
-import type { InstallOutcome, LibraryReport } from '../dataset/report.ts';
-import { reportOf } from '../dataset/reporting.ts';
+import { importFrom, removeDataset, restoreBundled, undoChange } from '../dataset/install.ts';
+import type { InstallOutcome, LastChange, LibraryReport } from '../dataset/report.ts';
+import { lastChangeOf, reportOf } from '../dataset/reporting.ts';
 import type { BackgroundHandlers, From } from '../messaging/answer.ts';
 import { readSettings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
@@ -37,6 +37,8 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
     'remove-dataset': async ({ id }) =>
       thenRefresh(removeDataset(id, await keeper.bundled(), shelfOf(keeper))),
     'restore-bundled': async () => thenRefresh(restoreBundled(await keeper.bundled(), shelfOf(keeper))),
+    'last-change': () => lastChange(keeper),
+    'undo-change': ({ change }) => thenRefresh(undoChange(change, shelfOf(keeper))),
   };
 }
 
@@ -63,6 +65,12 @@ async function libraryReport(keeper: Keeper): Promise<LibraryReport> {
     lost: lost.length > 0 ? lost : undefined,
   }));
 }
+
+const lastChange = (keeper: Keeper): Promise<LastChange | null> =>
+  keeper.read(async (library) => {
+    const before = await library.before();
+    return before ? lastChangeOf(await library.installed(), before) : null;
+  });
 
 async function thenRefresh<T extends InstallOutcome>(installing: Promise<T>): Promise<T> {
   const outcome = await installing;

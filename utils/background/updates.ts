@@ -46,6 +46,8 @@ export async function lastTry(): Promise<UpdateTry | undefined> {
 export const shelfOf = (keeper: Keeper) => ({
   installed: () => keeper.read((library) => library.installed()),
   install: (...args: Parameters<Keeper['install']>) => keeper.install(...args),
+  before: () => keeper.read((library) => library.before()),
+  undo: (change: number) => keeper.undo(change),
 });
 
 function throttledProgress(url: string) {

@@ -1,5 +1,7 @@
 /** What one state of a dataset's records has that another has not. */
 import { canonicalJson } from './canonical.ts';
+import type { InstalledDataset } from './installed.ts';
+import { countingRecords } from './replacing.ts';
 import type { Changes } from './report.ts';
 import type { DatasetRecord } from './schema.ts';
 
@@ -33,3 +35,9 @@ export const countDifferences = ({ added, changed, withdrawn }: Differences): Ch
   changed: changed.length,
   withdrawn: withdrawn.length,
 });
+
+/** What readers see change from one state of what is installed to another. */
+export const changesBetween = (
+  before: readonly InstalledDataset[],
+  after: readonly InstalledDataset[],
+): Changes => countDifferences(differencesBetween(countingRecords(before), countingRecords(after)));

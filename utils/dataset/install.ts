@@ -1,12 +1,12 @@
 /** Installing a dataset from an address or a file: what may be installed, and how it ended, in reasons. */
 import { type Checked, checkDataset, idOf, idsOf } from './check.ts';
-import { countDifferences, differencesBetween } from './differences.ts';
+import { changesBetween } from './differences.ts';
 import { type FetchOptions, fetchDataset, type Validators } from './fetch.ts';
-import { type InstalledDataset, withRow } from './installed.ts';
+import { type Before, type InstalledDataset, withRow } from './installed.ts';
 import { parseJson } from './parse.ts';
 import { type Reason, reason } from './reason.ts';
-import { countingRecords, replacementsIn } from './replacing.ts';
-import type { Changes, InstallOutcome, Origin, UpdateOutcome } from './report.ts';
+import { replacementsIn } from './replacing.ts';
+import type { InstallOutcome, Origin, UpdateOutcome } from './report.ts';
 import type { Dataset } from './schema.ts';
 import { signatureFault } from './signature.ts';
 import { compareVersions } from './version.ts';
@@ -19,6 +19,10 @@ export interface Shelf {
     change: (installed: readonly InstalledDataset[]) => InstalledDataset[],
     onProgress?: (done: number) => void,
   ): Promise<void>;
+  /** What was installed before the last change; undefined where it is not kept. */
+  before(): Promise<Before | undefined>;
+  /** Makes it what is installed. Rejects, with nothing changed, when another change was made since `change`, or it cannot be stored. */
+  undo(change: number): Promise<void>;
 }
 
 type Failed = Extract<InstallOutcome, { result: 'failed' }>;
@@ -96,6 +100,14 @@ export async function restoreBundled(
   return store(() => shelf.install(() => [...bundled]), { result: 'restored', changes });
 }
 
+/** Makes what was installed before the last change what is installed again, which can be undone in turn. */
+export async function undoChange(change: number, shelf: Shelf): Promise<InstallOutcome> {
+  const [installed, before] = await Promise.all([shelf.installed(), shelf.before()]);
+  if (before?.change !== change) return failed(reason('failedUndo'));
+  const changes = changesBetween(installed, before.installed);
+  return store(() => shelf.undo(change), { result: 'undone', changes });
+}
+
 async function readDataset(
   text: string,
   file: string,
@@ -156,10 +168,6 @@ async function install(
     ...(held && held.title !== dataset.title && { instead: { title: held.title, version: held.version } }),
   });
 }
-
-/** What readers see change. */
-const changesBetween = (before: readonly InstalledDataset[], after: readonly InstalledDataset[]): Changes =>
-  countDifferences(differencesBetween(countingRecords(before), countingRecords(after)));
 
 async function store<T extends InstallOutcome>(write: () => Promise<void>, outcome: T): Promise<T | Failed> {
   try {

@@ -12,6 +12,13 @@ export interface InstalledDataset {
   validators?: Validators;
 }
 
+/** What was installed before the last change. */
+export interface Before {
+  /** Tells the change from every other one. */
+  change: number;
+  installed: readonly InstalledDataset[];
+}
+
 /**
  * `installed` with `row` in the place of the dataset with the same id, or else at the end. A newer version keeps its place: the order
  * tells whose record counts where two datasets have one with the same id.

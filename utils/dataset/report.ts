@@ -73,12 +73,22 @@ export type UpdateOutcome =
   | { result: 'unchanged'; dataset: string; version: string }
   | { result: 'failed'; reason: Reason; problems: Problem[] };
 
-/** How an update, an import, a removal or a restoration of the bundled datasets ended. */
+/** The last change to what is installed, and what undoing it would do. */
+export interface LastChange {
+  /** Tells it from every other one. */
+  id: number;
+  /** The version of each dataset that would be there again, and the one that is there now; absent where there is none. */
+  datasets: { title: string; again?: string; now?: string }[];
+  /** Of the records that readers see. */
+  changes: Changes;
+}
+
+/** How an update, an import, a removal, a restoration of the bundled datasets or an undoing ended. */
 export type InstallOutcome =
   | UpdateOutcome
   /** `back` is the bundled dataset whose place it had taken, and which is installed again. */
   | { result: 'removed'; dataset: string; back?: Pick<DatasetReport, 'title' | 'version'> }
-  | { result: 'restored'; changes: Changes };
+  | { result: 'restored' | 'undone'; changes: Changes };
 
 /** Progress of a running update, for the options page. `total` is unknown when the server does not say. */
 export interface UpdateProgress {

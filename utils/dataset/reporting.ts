@@ -1,6 +1,7 @@
 /** Making what our own pages are told about the installed datasets. */
-import type { InstalledDataset } from './installed.ts';
-import type { DatasetReport, SourceReport } from './report.ts';
+import { changesBetween } from './differences.ts';
+import type { Before, InstalledDataset } from './installed.ts';
+import type { DatasetReport, LastChange, SourceReport } from './report.ts';
 import type { DatasetRecord, Source } from './schema.ts';
 
 /** What our own pages are told about an installed dataset. */
@@ -20,6 +21,22 @@ export function reportOf({ dataset, origin, installed }: InstalledDataset): Data
     installed,
     origin,
   };
+}
+
+/** What is told of the last change to what is installed; null where undoing it would change nothing that readers see. */
+export function lastChangeOf(now: readonly InstalledDataset[], before: Before): LastChange | null {
+  const changes = changesBetween(now, before.installed);
+  const ids = new Set([...before.installed, ...now].map(({ dataset }) => dataset.id));
+  const datasets = [...ids].flatMap((id) => {
+    const [again, held] = [before.installed, now].map((rows) =>
+      rows.find(({ dataset }) => dataset.id === id),
+    );
+    const title = (again ?? held)?.dataset.title ?? '';
+    const versions = { again: again?.dataset.version, now: held?.dataset.version };
+    return versions.again === versions.now ? [] : [{ title, ...versions }];
+  });
+  const isSame = datasets.length + changes.added + changes.changed + changes.withdrawn === 0;
+  return isSame ? null : { id: before.change, datasets, changes };
 }
 
 /** Sources by kind, then name, with the number of records that cite each. */

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import type { Contexts, FoundRecords, Mention } from '../context/types.ts';
-import type { InstallOutcome, LibraryReport, UpdateOutcome } from '../dataset/report.ts';
+import type { InstallOutcome, LastChange, LibraryReport, UpdateOutcome } from '../dataset/report.ts';
 import { ENTITY_TYPES } from '../dataset/schema.ts';
 import type { Told } from '../matching/told.ts';
 import type { Density } from '../settings/settings.ts';
@@ -110,6 +110,9 @@ export const backgroundMessages = {
   'import-dataset': { from: 'own', request: v.strictObject({ file: v.string(), text: v.string() }) },
   'remove-dataset': { from: 'own', request: v.strictObject({ id: v.string() }) },
   'restore-bundled': { from: 'own', request: nothing },
+  /** Options ask what undoing the last change would do, and have it done. */
+  'last-change': { from: 'own', request: nothing },
+  'undo-change': { from: 'own', request: v.strictObject({ change: v.number() }) },
 } as const satisfies { [name: string]: { from: Sender; request: v.GenericSchema } };
 
 /** To the reader in a tab, from the background or the popup. */
@@ -159,6 +162,8 @@ export interface BackgroundReplies {
   'import-dataset': UpdateOutcome;
   'remove-dataset': InstallOutcome;
   'restore-bundled': InstallOutcome;
+  'last-change': LastChange | null;
+  'undo-change': InstallOutcome;
 }
 
 export type BackgroundMessage = keyof typeof backgroundMessages;

@@ -14,11 +14,22 @@ export async function writeGeneration(
 ): Promise<void> {
   const pointer = await database.get('pointer', 'pointer');
   await sweep(database, [pointer?.current, pointer?.previous]);
-  const number = (pointer?.current ?? 0) + 1;
+  const number = Math.max(pointer?.current ?? 0, pointer?.previous ?? 0) + 1;
   await writeRows(database, number, generation);
   const next: Pointer = { current: number, previous: pointer?.current, bundle };
   await database.put('pointer', next, 'pointer');
   await sweep(database, [next.current, next.previous]);
+}
+
+/**
+ * Makes the generation before `current` the current one, and `current` the one before. Rejects, with nothing changed, when another one
+ * is current, or there is none before.
+ */
+export async function swapGenerations(database: Database, current: number): Promise<void> {
+  const pointer = await database.get('pointer', 'pointer');
+  if (pointer?.current !== current || pointer.previous === undefined)
+    throw new Error(`Generation ${current} is not the current one, or the first.`);
+  await database.put('pointer', { ...pointer, current: pointer.previous, previous: current }, 'pointer');
 }
 
 async function writeRows(database: Database, number: number, generation: Generation): Promise<void> {

@@ -12,7 +12,7 @@ import { givingWay } from '../slices.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { composeGeneration } from './composition.ts';
 import { type Database, openDatabase } from './database.ts';
-import { writeGeneration } from './generations.ts';
+import { swapGenerations, writeGeneration } from './generations.ts';
 import { databaseLibrary, type Library, memoryLibrary } from './library.ts';
 import { addedByReader, rememberAdded, rememberLost } from './memory.ts';
 
@@ -79,6 +79,21 @@ export class Keeper {
    */
   install(change: Change, onProgress?: (done: number) => void): Promise<void> {
     return this.installing(() => this.write(change, onProgress));
+  }
+
+  /**
+   * Makes what was installed before the change `change` (see `Library.before`) what is installed. Rejects, with nothing changed, when
+   * there has been another change since, or it cannot be stored.
+   */
+  undo(change: number): Promise<void> {
+    return this.installing(async () => {
+      const { database } = await this.current(true);
+      if (!database) throw new Error('What was installed before is not kept in memory.');
+      await swapGenerations(database, change);
+      const stored = await currentIn(database);
+      await rememberAdded(await stored.library.installed());
+      this.answerFrom(stored);
+    });
   }
 
   /** The datasets that come with the extension, as they would be installed now. */
@@ -179,7 +194,10 @@ export class Keeper {
       this.opened = Promise.resolve(memory);
       return;
     }
-    const stored = await this.store(current.database, installed, current.bundle, onProgress);
+    this.answerFrom(await this.store(current.database, installed, current.bundle, onProgress));
+  }
+
+  private answerFrom(stored: Stored): void {
     this.database = stored.database;
     this.opened = Promise.resolve(stored);
   }
@@ -193,9 +211,7 @@ export class Keeper {
     const generation = await composeGeneration(installed, { pause: givingWay(), onProgress });
     await writeGeneration(database, generation, bundle);
     await rememberAdded(installed);
-    const stored = await storedIn(database);
-    if (!stored) throw new Error('The generation that was just written is not there.');
-    return stored;
+    return currentIn(database);
   }
 
   private async fallBack(retryAfter = RETRY_AFTER): Promise<InMemory> {
@@ -208,6 +224,13 @@ async function storedIn(database: Database): Promise<Stored | undefined> {
   const pointer = await database.get('pointer', 'pointer');
   const library = pointer && (await databaseLibrary(database, pointer));
   return library && { library, database, bundle: pointer.bundle };
+}
+
+/** The same of one into which something was just written. */
+async function currentIn(database: Database): Promise<Stored> {
+  const stored = await storedIn(database);
+  if (!stored) throw new Error('The generation that was just written is not there.');
+  return stored;
 }
 
 async function inMemory(installed: readonly InstalledDataset[], retryAfter = RETRY_AFTER): Promise<InMemory> {

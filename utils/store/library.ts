@@ -1,7 +1,7 @@
 /** Reading one generation, from the database or from memory alike. */
 import type { ContextInput } from '../context/context.ts';
 import { INDEX_FORMAT } from '../context/retrieval/build.ts';
-import type { InstalledDataset } from '../dataset/installed.ts';
+import type { Before, InstalledDataset } from '../dataset/installed.ts';
 import type { SourceReport } from '../dataset/report.ts';
 import { sourceReports } from '../dataset/reporting.ts';
 import type { DatasetRecord, Source } from '../dataset/schema.ts';
@@ -18,6 +18,8 @@ export interface Library {
   sources: ReadonlyMap<string, Source>;
   sourceReports: readonly SourceReport[];
   installed(): Promise<readonly InstalledDataset[]>;
+  /** What was installed before; undefined in memory, and for the first generation. */
+  before(): Promise<Before | undefined>;
   /** The inverted index over all records. Loaded when first asked for. */
   index(): Promise<SearchIndex>;
   /** The records with these ids that are on file, in this order. */
@@ -38,6 +40,7 @@ export function memoryLibrary(generation: Generation): Library {
     sources,
     sourceReports: sourceReports(sources.values(), records.values()),
     installed: async () => installed,
+    before: async () => undefined,
     index: async () => index,
     records: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
     entities,
@@ -47,7 +50,7 @@ export function memoryLibrary(generation: Generation): Library {
 
 /** The generation that the pointer names, or undefined when it is not there (a database that is new or was wiped). */
 export async function databaseLibrary(database: Database, pointer: Pointer): Promise<Library | undefined> {
-  const { current } = pointer;
+  const { current, previous } = pointer;
   const head = await database.get('heads', current);
   if (!head) return undefined;
   const entitiesWith = rowReader(database, 'entities', current);
@@ -58,7 +61,12 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
     matcher: head.matcher.format === MATCHER_FORMAT ? head.matcher : await recompile(database, current),
     sources: new Map(head.sources.map((source) => [source.id, source])),
     sourceReports: head.reports,
-    installed: async () => inOrder(await database.getAll('datasets', rowsOf(current)), head.order),
+    installed: () => installedIn(database, current, head.order),
+    before: async () => {
+      const earlier = previous === undefined ? undefined : await database.get('heads', previous);
+      if (previous === undefined || !earlier) return undefined;
+      return { change: current, installed: await installedIn(database, previous, earlier.order) };
+    },
     index: () => {
       index ??= loadIndex(database, current, head.order).catch((error: unknown) => {
         // What failed once (a database that was just closed) is not failed for good.
@@ -97,7 +105,7 @@ async function loadIndex(
   if (stored?.index.format === INDEX_FORMAT) return stored;
   const records = await database.getAll('records', rowsOf(generation));
   const rows = await database.getAll('entities', rowsOf(generation));
-  const installed = inOrder(await database.getAll('datasets', rowsOf(generation)), order);
+  const installed = await installedIn(database, generation, order);
   return indexOf(
     records,
     rows.map(({ entity }) => entity),
@@ -106,7 +114,12 @@ async function loadIndex(
   );
 }
 
-function inOrder(rows: readonly InstalledDataset[], order: readonly string[]): InstalledDataset[] {
+async function installedIn(
+  database: Database,
+  generation: number,
+  order: readonly string[],
+): Promise<InstalledDataset[]> {
+  const rows = await database.getAll('datasets', rowsOf(generation));
   const byId = new Map(rows.map((row) => [row.dataset.id, row]));
   return order.flatMap((id) => byId.get(id) ?? []);
 }

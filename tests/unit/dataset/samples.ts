@@ -106,18 +106,27 @@ export const installedSample = (
   ...change,
 });
 
-/** A shelf in memory. `failure` is what its next installations reject with. */
+/** A shelf in memory, where every change has the number 1. `failure` is what its next changes reject with. */
 export function memoryShelf(
   ...rows: InstalledDataset[]
-): Shelf & { rows: InstalledDataset[]; failure?: Error } {
+): Shelf & { rows: InstalledDataset[]; earlier?: InstalledDataset[]; failure?: Error } {
   return {
     rows,
+    earlier: undefined,
     async installed() {
       return this.rows;
     },
     async install(change) {
       if (this.failure) throw this.failure;
+      this.earlier = this.rows;
       this.rows = change(this.rows);
+    },
+    async before() {
+      return this.earlier && { change: 1, installed: this.earlier };
+    },
+    async undo() {
+      if (this.failure) throw this.failure;
+      [this.rows, this.earlier] = [this.earlier ?? [], this.rows];
     },
   };
 }

@@ -91,6 +91,8 @@ const backgroundHandlers = (): BackgroundHandlers => ({
     density: 'paragraph' as const,
   })),
   'contexts-of': vi.fn(async () => ({ contexts: {}, records: {} })),
+  'last-change': vi.fn(async () => null),
+  'undo-change': vi.fn(async () => outcome),
   snooze: vi.fn(async () => null),
   wake: vi.fn(async () => null),
   'run-here': vi.fn(async () => ({ opened: false })),

@@ -6,6 +6,8 @@ const LONGEST_TOKEN = 200;
 /** What stands beside a name in something that is not prose. Most names have none of it on either side. */
 const SIGNS = new Set(Array.from('@#＃_\\$./:?=&%-({', (sign) => sign.charCodeAt(0)));
 
+/** Behind the last slash: the end of a file's name. */
+const FILE = /^[^/]*\.[a-z0-9]{2,5}$/;
 /** What is an address, and no abbreviated title as scripts without capitals have them: ส.ว.ทอม. */
 const BEFORE_DOT = /[\p{Lu}\p{Ll}\p{N}]\p{M}{0,4}\.$/u;
 
@@ -26,7 +28,9 @@ export function isInsideToken(text: string, start: number, end: number): boolean
   const token = tokenAround(text, start, end);
   // Groups and users of Reddit.
   if (/^[ru]\/\w/.test(token)) return true;
-  return /:\/\/|^www\.|@|^\/|[a-z0-9-]\.[a-z]{2,}\//i.test(token) || /\/\S*\.[a-z0-9]{2,5}$/.test(token);
+  if (/:\/\/|^www\.|@|^\/|[a-z0-9-]\.[a-z]{2,}\//i.test(token)) return true;
+  const slash = token.lastIndexOf('/');
+  return slash >= 0 && FILE.test(token.slice(slash + 1));
 }
 
 function tokenAround(text: string, start: number, end: number): string {

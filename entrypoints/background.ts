@@ -5,11 +5,11 @@ import {
   FIND_MENU,
   findInActiveTab,
   findInTab,
-  openRecordPage,
   suggestionsFor,
 } from '../utils/background/find-on-page.ts';
 import { backgroundHandlers } from '../utils/background/handlers.ts';
 import { registerGrantedSites, rememberTakenBack } from '../utils/background/permissions.ts';
+import { openRecordPage } from '../utils/background/record-page.ts';
 import {
   applySettings,
   closeRevokedTabs,

@@ -1,27 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type FindState, RecordView } from '../../components/record/RecordView.tsx';
 import { askBackground } from '../../utils/messaging/ask.ts';
-
-/** The query in the page's own address, so that a search can be kept as a bookmark and walked back to. */
-const queryInAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';
+import { useQuery } from './useQuery.ts';
 
 /** Asks the background for what the reader looks for. A late answer to an earlier question is dropped. */
 export function App() {
-  const [query, setQuery] = useState(queryInAddress);
+  const { look, failure, lookFor } = useQuery();
   const [state, setState] = useState<FindState>({ is: 'idle' });
 
   useEffect(() => {
-    const onStep = () => setQuery(queryInAddress());
-    addEventListener('popstate', onStep);
-    return () => removeEventListener('popstate', onStep);
-  }, []);
-
-  useEffect(() => {
     let isLatest = true;
-    if (query.trim() === '') setState({ is: 'idle' });
+    if (look.query.trim() === '') setState({ is: 'idle' });
     else {
       setState({ is: 'looking' });
-      void askBackground('find-records', { query: query.slice(0, 5000) }).then((answer) => {
+      void askBackground('find-records', { query: look.query.slice(0, 5000) }).then((answer) => {
         if (!isLatest) return;
         setState(
           answer.ok ? { is: 'found', found: answer.value } : { is: 'failed', failure: answer.failure },
@@ -31,11 +23,8 @@ export function App() {
     return () => {
       isLatest = false;
     };
-  }, [query]);
+  }, [look]);
 
-  const find = (wanted: string) => {
-    if (wanted !== queryInAddress()) history.pushState(null, '', `?q=${encodeURIComponent(wanted)}`);
-    setQuery(wanted);
-  };
-  return <RecordView query={query} state={state} onFind={find} />;
+  const shown: FindState = failure ? { is: 'failed', failure } : state;
+  return <RecordView query={look.query} state={shown} onFind={lookFor} />;
 }

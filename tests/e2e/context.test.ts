@@ -225,6 +225,9 @@ describe('on a page that the extension leaves alone', () => {
   });
 });
 
+/** Types behind the keyword, and Enter. */
+const enter = (typed: string) => driver.pageOpenedBy(() => driver.enterInAddressBar(typed), 'record.html');
+
 describe('otr in the address bar', () => {
   test('suggests what is on record, and Enter opens the record page with it', async () => {
     const typed = 'Huawei core of 5G networks 35%';
@@ -233,9 +236,44 @@ describe('otr in the address bar', () => {
       accept: ({ length }) => length > 1,
     });
     expect(suggested.join('\n')).toContain('Huawei');
-    await driver.enterInAddressBar(typed);
-    await until(async () => (await openAddresses()).some((url) => url.includes('record.html?q=Huawei')), {
-      what: 'Expected the record page to open',
+    const record = await enter(typed);
+    await says(record, /threads? found[\s\S]*35%/);
+    await record.close();
+  });
+});
+
+describe('the record page', () => {
+  const looksFor = (record: PageHandle) =>
+    record.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value);
+
+  test('has what is looked for in no address, and still when it is reloaded or walked back to', async () => {
+    const typed = 'Huawei core of 5G networks 35%';
+    const record = await enter(typed);
+    await says(record, /threads? found[\s\S]*35%/);
+    await record.reload();
+    await says(record, /threads? found[\s\S]*35%/);
+    expect(await looksFor(record)).toBe(typed);
+    await fill(record, 'What are you looking for?', 'Huawei');
+    await press(record, 'Find');
+    await says(record, /\d\d threads found/);
+    await record.evaluate(() => history.back());
+    await until(() => looksFor(record), {
+      what: 'Expected what was looked for before',
+      accept: (query) => query === typed,
     });
+    const visited = await record.evaluate(() => navigation.entries().map(({ url }) => url));
+    expect(new Set(visited)).toEqual(new Set([`${driver.origin}/record.html`]));
+    expect((await openAddresses()).filter((url) => /[?#]/.test(url))).toEqual([]);
+    await record.close();
+  });
+
+  test('of another tab knows nothing of it', async () => {
+    const record = await enter('Huawei core of 5G networks 35%');
+    await says(record, /threads? found/);
+    const other = await driver.extensionPage('record.html');
+    await says(other, /What are you looking for/);
+    expect(await looksFor(other)).toBe('');
+    await other.close();
+    await record.close();
   });
 });

@@ -8,6 +8,7 @@ import { askReader } from '../messaging/ask.ts';
 import type { Keeper } from '../store/keeper.ts';
 import { findRecords } from './find.ts';
 import { openQuietReader, selectionIn } from './injection.ts';
+import { openRecordPage } from './record-page.ts';
 import { activeTab } from './tabs.ts';
 
 export const FIND_MENU = 'find-selection';
@@ -60,13 +61,6 @@ async function showIn(tab: number, found: FoundRecords): Promise<boolean | undef
 export async function findInActiveTab(keeper: Keeper): Promise<void> {
   const tab = await activeTab();
   if (tab !== undefined) await findInTab(tab, keeper);
-}
-
-/** The page with all records, searched for a text. */
-export async function openRecordPage(query: string): Promise<void> {
-  const url = new URL(browser.runtime.getURL('/record.html'));
-  if (query !== '') url.searchParams.set('q', query);
-  await browser.tabs.create({ url: url.href });
 }
 
 const MOST_SUGGESTIONS = 5;

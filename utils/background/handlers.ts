@@ -11,15 +11,14 @@ import { annotate, contextsOf } from './annotate.ts';
 import { findRecords } from './find.ts';
 import { openPopover, openReader, openReaderAskedFor, styleMarks } from './injection.ts';
 import { isOpenToUs, wasTakenBack } from './permissions.ts';
+import { takeQuery } from './record-page.ts';
 import { snooze, wake, wakeChanged } from './snoozing.ts';
-import { refreshTabs } from './tabs.ts';
+import { closeReader, refreshTabs } from './tabs.ts';
 import { lastTry, runUpdate, shelfOf } from './updates.ts';
 
 export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
   return {
-    'open-reader': async (_request, from) => ({
-      opened: from.tab !== undefined && (await isSiteOn(from)) && (await openReader(from.tab, from.document)),
-    }),
+    'open-reader': async (_request, from) => ({ opened: await openWhereOn(from) }),
     'style-marks': async (_request, { tab }) => ({ styled: tab !== undefined && (await styleMarks(tab)) }),
     'open-popover': async (_request, { tab }) => ({ opened: tab !== undefined && (await openPopover(tab)) }),
     'may-stay': async ({ since }, from) => ({
@@ -30,6 +29,7 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
     snooze: ({ entity }) => snooze(entity, keeper).then(() => null),
     wake: ({ entity }) => wake(entity).then(() => null),
     'run-here': async ({ tab }) => ({ opened: await openReaderAskedFor(tab) }),
+    'take-query': async (_request, { tab }) => ({ query: tab === undefined ? '' : await takeQuery(tab) }),
     'find-records': ({ query }) => findRecords(query, keeper),
     'library-report': () => libraryReport(keeper),
     'update-dataset': ({ url }) => runUpdate(url, keeper),
@@ -40,6 +40,16 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
     'last-change': () => lastChange(keeper),
     'undo-change': ({ change }) => thenRefresh(undoChange(change, shelfOf(keeper))),
   };
+}
+
+/** Opens the reader in a page on a site that is on, and still is when the reader is there. */
+async function openWhereOn(from: From): Promise<boolean> {
+  const { tab, document } = from;
+  if (tab === undefined || !(await isSiteOn(from)) || !(await openReader(tab, document))) return false;
+  // Whoever switched the site off meanwhile found no reader to close.
+  if (await isSiteOn(from)) return true;
+  await closeReader(tab);
+  return false;
 }
 
 async function isSiteOn({ url }: From): Promise<boolean> {

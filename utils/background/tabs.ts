@@ -18,6 +18,9 @@ export async function refreshTabs(): Promise<void> {
   );
 }
 
+/** Ends the reader in a tab, if there is one, and its marks. */
+export const closeReader = (tab: number) => askReader(tab, 'close', {}, { timeout: REFRESH_TIMEOUT });
+
 /** Applies changed settings to open tabs: closes readers on sites now off, runs the gate on sites now on, refreshes the rest. */
 export async function applySettings(before: Settings, after: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
@@ -27,7 +30,7 @@ export async function applySettings(before: Settings, after: Settings): Promise<
       const site = siteOf(url);
       const isOff = site !== undefined && after.sitesOff.includes(site);
       const wasOff = site !== undefined && before.sitesOff.includes(site);
-      if (isOff) await askReader(id, 'close', {}, { timeout: REFRESH_TIMEOUT });
+      if (isOff) await closeReader(id);
       else if (wasOff) await runGate(id);
       else await askReader(id, 'refresh', {}, { timeout: REFRESH_TIMEOUT });
     }),
@@ -74,12 +77,7 @@ async function closeTabs(revoked: readonly string[]): Promise<void> {
   ]);
   const isRevoked = (id: number, url: string | undefined) =>
     !readable.has(id) && (url === undefined || concerned.has(id));
-  await Promise.all(
-    tabs.map(
-      ({ id, url }) =>
-        id !== undefined && isRevoked(id, url) && askReader(id, 'close', {}, { timeout: REFRESH_TIMEOUT }),
-    ),
-  );
+  await Promise.all(tabs.map(({ id, url }) => id !== undefined && isRevoked(id, url) && closeReader(id)));
 }
 
 /** The tabs whose page is on one of some sites, as far as we are let in. */

@@ -2,11 +2,18 @@
 import { storage } from 'wxt/utils/storage';
 import { updateFrom } from '../dataset/install.ts';
 import type { UpdateOutcome, UpdateProgress, UpdateTry } from '../dataset/report.ts';
+import { succeeds } from '../log.ts';
 import { progressItem } from '../messaging/update-progress.ts';
 import type { Keeper } from '../store/keeper.ts';
 import { refreshTabs } from './tabs.ts';
 
 const lastTryItem = storage.defineItem<UpdateTry | null>('local:lastTry', { fallback: null });
+
+/** An update is not the worse for what the browser does not store about it. */
+const note = (what: UpdateTry): Promise<boolean> =>
+  succeeds('noting how an update goes', lastTryItem.setValue(what));
+const showProgress = (progress: UpdateProgress | null): Promise<boolean> =>
+  succeeds('showing how far an update is', progressItem.setValue(progress));
 
 /** Progress is for human eyes. */
 const PROGRESS_EVERY = 150;
@@ -20,10 +27,10 @@ export async function runUpdate(url: string, keeper: Keeper): Promise<UpdateOutc
   running++;
   const progress = throttledProgress(url);
   try {
-    await lastTryItem.setValue({ url, started, result: 'running' });
+    await note({ url, started, result: 'running' });
     const outcome = await updateFrom(url, shelfOf(keeper), { onProgress: progress.show });
     const result = outcome.result === 'installed' ? 'updated' : outcome.result;
-    await lastTryItem.setValue({ url, started, result });
+    await note({ url, started, result });
     if (outcome.result === 'installed') void refreshTabs();
     return outcome;
   } finally {
@@ -37,8 +44,8 @@ export async function lastTry(): Promise<UpdateTry | undefined> {
   const last = await lastTryItem.getValue();
   if (last?.result !== 'running' || running > 0) return last ?? undefined;
   const interrupted: UpdateTry = { ...last, result: 'interrupted' };
-  await lastTryItem.setValue(interrupted);
-  await progressItem.setValue(null);
+  await note(interrupted);
+  await showProgress(null);
   return interrupted;
 }
 
@@ -58,8 +65,8 @@ function throttledProgress(url: string) {
       if (progress.phase === phase && Date.now() - shownAt < PROGRESS_EVERY) return;
       shownAt = Date.now();
       phase = progress.phase;
-      void progressItem.setValue({ url, ...progress });
+      void showProgress({ url, ...progress });
     },
-    clear: () => progressItem.setValue(null),
+    clear: () => showProgress(null),
   };
 }

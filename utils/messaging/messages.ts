@@ -102,6 +102,8 @@ export const backgroundMessages = {
   wake: { from: 'page', request: v.strictObject({ entity: v.string() }) },
   /** The popup offers: run here, once. Needs `activeTab`. */
   'run-here': { from: 'own', request: v.strictObject({ tab: v.number() }) },
+  /** The record page asks what its tab was opened to look for. It is told once. */
+  'take-query': { from: 'own', request: nothing },
   /** The record page asks for records by words. */
   'find-records': { from: 'own', request: v.strictObject({ query: v.pipe(v.string(), v.maxLength(5000)) }) },
   /** Options and popup ask what is installed. */
@@ -156,6 +158,7 @@ export interface BackgroundReplies {
   snooze: null;
   wake: null;
   'run-here': { opened: boolean };
+  'take-query': { query: string };
   'find-records': FoundRecords;
   'library-report': LibraryReport;
   'update-dataset': UpdateOutcome;

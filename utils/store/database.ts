@@ -19,6 +19,8 @@ export interface Pointer {
   previous?: number;
   /** Version of the bundle that went into the current one. */
   bundle: string;
+  /** Set once it is remembered outside the database what of the current one the reader added (memory.ts). */
+  isRemembered?: boolean;
 }
 
 /** What the worker needs in memory before it can answer anything. */

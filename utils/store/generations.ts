@@ -1,7 +1,7 @@
 /** Writing generations: whole, beside the current one, then one flip of the pointer. */
 import { sourceReports } from '../dataset/reporting.ts';
 import type { Generation } from './composition.ts';
-import { type Database, GENERATION_STORES, HEAD_STORES, type Pointer } from './database.ts';
+import { type Database, GENERATION_STORES, HEAD_STORES, type Pointer, type Schema } from './database.ts';
 
 /**
  * Stores a generation and makes it the current one. Killed or out of space on the way, the old pointer still stands and what
@@ -29,7 +29,28 @@ export async function swapGenerations(database: Database, current: number): Prom
   const pointer = await database.get('pointer', 'pointer');
   if (pointer?.current !== current || pointer.previous === undefined)
     throw new Error(`Generation ${current} is not the current one, or the first.`);
-  await database.put('pointer', { ...pointer, current: pointer.previous, previous: current }, 'pointer');
+  const next: Pointer = { current: pointer.previous, previous: current, bundle: pointer.bundle };
+  await database.put('pointer', next, 'pointer');
+}
+
+/** Notes that it is remembered outside the database what of a generation the reader added. */
+export async function noteRemembered(database: Database, number: number): Promise<void> {
+  const { store, done } = database.transaction('pointer', 'readwrite');
+  const pointer = await store.get('pointer');
+  if (pointer?.current === number) await store.put({ ...pointer, isRemembered: true }, 'pointer');
+  await done;
+}
+
+/** Puts what was worked out anew in the place of what an older format had, unless the generation was swept away meanwhile. */
+export async function replaceHead<S extends (typeof HEAD_STORES)[number]>(
+  database: Database,
+  name: S,
+  number: number,
+  value: Schema[S]['value'],
+): Promise<void> {
+  const { store, done } = database.transaction(name, 'readwrite');
+  if ((await store.getKey(number)) !== undefined) await store.put(value, number);
+  await done;
 }
 
 async function writeRows(database: Database, number: number, generation: Generation): Promise<void> {

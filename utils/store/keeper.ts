@@ -7,14 +7,14 @@
 import { type InstalledDataset, withRow } from '../dataset/installed.ts';
 import { compareVersions } from '../dataset/version.ts';
 import { inTurn } from '../in-turn.ts';
-import { logError } from '../log.ts';
+import { logError, succeeds } from '../log.ts';
 import { givingWay } from '../slices.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { composeGeneration } from './composition.ts';
-import { type Database, openDatabase } from './database.ts';
-import { swapGenerations, writeGeneration } from './generations.ts';
+import { type Database, openDatabase, type Pointer } from './database.ts';
+import { noteRemembered, swapGenerations, writeGeneration } from './generations.ts';
 import { databaseLibrary, type Library, memoryLibrary } from './library.ts';
-import { addedByReader, rememberAdded, rememberLost } from './memory.ts';
+import { rememberAdded, rememberLost } from './memory.ts';
 
 /** How long the bundled data in memory is used before the database is tried again, in milliseconds. */
 const RETRY_AFTER = 30_000;
@@ -30,8 +30,8 @@ type Opened = Stored | InMemory;
 interface Stored {
   library: Library;
   database: Database;
-  /** Version of the bundle that went into it, older than what the extension comes with where there was no room for that. */
-  bundle: string;
+  /** Its `bundle` is older than what the extension comes with where there was no room for that. */
+  pointer: Pointer;
 }
 
 interface InMemory {
@@ -91,7 +91,7 @@ export class Keeper {
       if (!database) throw new Error('What was installed before is not kept in memory.');
       await swapGenerations(database, change);
       const stored = await currentIn(database);
-      await rememberAdded(await stored.library.installed());
+      await remember(stored);
       this.answerFrom(stored);
     });
   }
@@ -146,6 +146,8 @@ export class Keeper {
     try {
       const bundle = await this.bundle();
       const stored = await storedIn(database);
+      // The worker that stored it was killed before it came to that.
+      if (stored && !stored.pointer.isRemembered) await remember(stored);
       const current = stored ? await this.upToDate(stored, bundle) : await this.seed(database, bundle);
       return await this.carryOver(current);
     } catch (error) {
@@ -155,7 +157,7 @@ export class Keeper {
   }
 
   private async upToDate(stored: Stored, bundle: Bundle): Promise<Stored> {
-    if (compareVersions(bundle.version, stored.bundle) <= 0) return stored;
+    if (compareVersions(bundle.version, stored.pointer.bundle) <= 0) return stored;
     try {
       const next = withBundle(await stored.library.installed(), await bundle.datasets());
       return await this.store(stored.database, next, bundle.version);
@@ -171,7 +173,7 @@ export class Keeper {
     const added = this.unsaved?.filter(({ origin }) => origin.type !== 'bundled') ?? [];
     if (added.length === 0) return stored;
     const installed = added.reduce(withRow, [...(await stored.library.installed())]);
-    const next = await this.store(stored.database, installed, stored.bundle);
+    const next = await this.store(stored.database, installed, stored.pointer.bundle);
     this.unsaved = undefined;
     return next;
   }
@@ -179,7 +181,7 @@ export class Keeper {
   /** Fills an empty database; if there was something in it before, what the reader loses with it is remembered. */
   private async seed(database: Database, bundle: Bundle): Promise<Stored> {
     // First: once the bundle is stored, nothing tells any more what was there.
-    await rememberLost(await addedByReader());
+    await rememberLost();
     return this.store(database, await bundle.datasets(), bundle.version);
   }
 
@@ -194,7 +196,7 @@ export class Keeper {
       this.opened = Promise.resolve(memory);
       return;
     }
-    this.answerFrom(await this.store(current.database, installed, current.bundle, onProgress));
+    this.answerFrom(await this.store(current.database, installed, current.pointer.bundle, onProgress));
   }
 
   private answerFrom(stored: Stored): void {
@@ -210,8 +212,9 @@ export class Keeper {
   ): Promise<Stored> {
     const generation = await composeGeneration(installed, { pause: givingWay(), onProgress });
     await writeGeneration(database, generation, bundle);
-    await rememberAdded(installed);
-    return currentIn(database);
+    const stored = await currentIn(database);
+    await remember(stored, installed);
+    return stored;
   }
 
   private async fallBack(retryAfter = RETRY_AFTER): Promise<InMemory> {
@@ -223,7 +226,19 @@ export class Keeper {
 async function storedIn(database: Database): Promise<Stored | undefined> {
   const pointer = await database.get('pointer', 'pointer');
   const library = pointer && (await databaseLibrary(database, pointer));
-  return library && { library, database, bundle: pointer.bundle };
+  return library && { library, database, pointer };
+}
+
+/** Remembers what the reader added. Where that fails, what is stored counts all the same, and the next start tries again. */
+function remember(
+  { library, database, pointer }: Stored,
+  installed?: readonly InstalledDataset[],
+): Promise<boolean> {
+  const remembering = async () => {
+    await rememberAdded(installed ?? (await library.installed()));
+    await noteRemembered(database, pointer.current);
+  };
+  return succeeds('remembering what was added', remembering());
 }
 
 /** The same of one into which something was just written. */

@@ -5,11 +5,12 @@ import type { Before, InstalledDataset } from '../dataset/installed.ts';
 import type { SourceReport } from '../dataset/report.ts';
 import { sourceReports } from '../dataset/reporting.ts';
 import type { DatasetRecord, Source } from '../dataset/schema.ts';
+import { succeeds } from '../log.ts';
 import { type CompiledMatcher, compileMatcherInSlices, MATCHER_FORMAT } from '../matching/compile.ts';
 import { givingWay } from '../slices.ts';
 import { type Generation, indexOf, type SearchIndex } from './composition.ts';
-import type { Database, Pointer } from './database.ts';
-import { rowsOf } from './generations.ts';
+import type { Database, Head, Pointer } from './database.ts';
+import { replaceHead, rowsOf } from './generations.ts';
 import { rowReader } from './row-reader.ts';
 
 export interface Library {
@@ -58,7 +59,7 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
   let index: Promise<SearchIndex> | undefined;
   return {
     kept: 'database',
-    matcher: head.matcher.format === MATCHER_FORMAT ? head.matcher : await recompile(database, current),
+    matcher: head.matcher.format === MATCHER_FORMAT ? head.matcher : await recompile(database, current, head),
     sources: new Map(head.sources.map((source) => [source.id, source])),
     sourceReports: head.reports,
     installed: () => installedIn(database, current, head.order),
@@ -86,16 +87,21 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
   };
 }
 
-/** After an update of the extension changed the matcher's format: the stored one is of no use, the entities are. */
-async function recompile(database: Database, generation: number): Promise<CompiledMatcher> {
+/**
+ * After an update of the extension changed the matcher's format: the stored one is of no use, the entities are. Stored, for the next
+ * start. Where there is no room for it, that compiles again.
+ */
+async function recompile(database: Database, generation: number, head: Head): Promise<CompiledMatcher> {
   const rows = await database.getAll('entities', rowsOf(generation));
-  return compileMatcherInSlices(
+  const matcher = await compileMatcherInSlices(
     rows.map(({ entity }) => entity),
     givingWay(),
   );
+  await succeeds('storing the matcher', replaceHead(database, 'heads', generation, { ...head, matcher }));
+  return matcher;
 }
 
-/** The stored index, or a new one where an update of the extension changed its format. */
+/** The stored index, or a new one where an update of the extension changed its format, which is stored in its place. */
 async function loadIndex(
   database: Database,
   generation: number,
@@ -106,12 +112,14 @@ async function loadIndex(
   const records = await database.getAll('records', rowsOf(generation));
   const rows = await database.getAll('entities', rowsOf(generation));
   const installed = await installedIn(database, generation, order);
-  return indexOf(
+  const index = await indexOf(
     records,
     rows.map(({ entity }) => entity),
     installed.map(({ dataset }) => dataset),
     { pause: givingWay() },
   );
+  await succeeds('storing the index', replaceHead(database, 'indexes', generation, index));
+  return index;
 }
 
 async function installedIn(

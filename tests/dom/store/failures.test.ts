@@ -58,6 +58,56 @@ describe('a write that is killed', () => {
   });
 });
 
+describe('what the reader added', () => {
+  /** As if the worker ended between storing a generation and remembering what of it was added. */
+  const endBeforeRemembering = () => {
+    const { set } = browser.storage.local;
+    return vi
+      .spyOn(browser.storage.local, 'set')
+      .mockImplementation((items) =>
+        'addedDatasets' in items ? Promise.reject(new Error('The worker is gone.')) : set(items),
+      );
+  };
+
+  it('is remembered by the next worker where the one that stored it was killed before', async () => {
+    await holdings(startWorker());
+    const ended = endBeforeRemembering();
+    await startWorker().install(add(fromFile(dataset('added', { version: '7' }))));
+    ended.mockRestore();
+    await holdings(startWorker());
+    await deleteDB(DATABASE);
+    expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)']);
+    expect(await lostDatasets()).toEqual(['Dataset added (7)']);
+  });
+
+  it('and removed is forgotten by the next worker, too', async () => {
+    await startWorker().install(add(fromFile(dataset('added'))));
+    const ended = endBeforeRemembering();
+    await startWorker().install((installed) => installed.filter(({ dataset: { id } }) => id !== 'added'));
+    ended.mockRestore();
+    await holdings(startWorker());
+    await deleteDB(DATABASE);
+    await holdings(startWorker());
+    expect(await lostDatasets()).toEqual([]);
+  });
+
+  it('is installed, and no failure, though it cannot be remembered', async () => {
+    const keeper = startWorker();
+    await holdings(keeper);
+    endBeforeRemembering();
+    await keeper.install(add(fromFile(dataset('added'))));
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset added (1)']);
+    expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)', 'Dataset added (1)']);
+  });
+
+  it('is looked through once, and not at every start', async () => {
+    await startWorker().install(add(fromFile(dataset('added'))));
+    const set = vi.spyOn(browser.storage.local, 'set');
+    await kept(startWorker());
+    expect(set).not.toHaveBeenCalled();
+  });
+});
+
 describe('a database that is wiped', () => {
   it('while it is open is filled anew, and what was lost with it is remembered', async () => {
     const keeper = startWorker();

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { INDEX_FORMAT } from '../../../utils/context/retrieval/build.ts';
 import { MATCHER_FORMAT } from '../../../utils/matching/compile.ts';
 import { findMentions } from '../../../utils/matching/match.ts';
 import { openDatabase } from '../../../utils/store/database.ts';
 import type { Keeper } from '../../../utils/store/keeper.ts';
-import { addedByReader, lostDatasets } from '../../../utils/store/memory.ts';
+import { lostDatasets, rememberLost } from '../../../utils/store/memory.ts';
 import {
   add,
   bundle,
@@ -23,7 +24,7 @@ describe('an empty database', () => {
     expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
     expect(await kept(keeper)).toBe('database');
     expect(await stored()).toEqual({
-      pointer: { current: 1, previous: undefined, bundle: '1' },
+      pointer: { current: 1, previous: undefined, bundle: '1', isRemembered: true },
       generations: [1],
       ofRows: [1],
       records: ['bundled-record'],
@@ -67,18 +68,81 @@ describe('a worker that starts again', () => {
     });
   });
 
-  it('compiles the matcher anew when the stored one has another format', async () => {
-    await holdings(startWorker());
-    const database = await openDatabase(() => undefined);
-    const head = await database.get('heads', 1);
-    if (!head) throw new Error('Nothing is stored.');
-    const outdated = { ...head.matcher, format: 0 } as unknown as typeof head.matcher;
-    await database.put('heads', { ...head, matcher: outdated }, 1);
-    database.close();
-    await startWorker().read(async ({ matcher }) => {
-      expect(matcher.format).toBe(MATCHER_FORMAT);
-      expect(findMentions(matcher, 'What Entity x-bundled said.', 'en')).toHaveLength(1);
+  describe('and finds another format', () => {
+    /** Gives the matcher and the index formats that there are none of. */
+    async function outdate() {
+      const database = await openDatabase(() => undefined);
+      const head = await database.get('heads', 1);
+      const index = await database.get('indexes', 1);
+      if (!head || !index) throw new Error('Nothing is stored.');
+      const outdated = { ...head.matcher, format: 0 } as unknown as typeof head.matcher;
+      await database.put('heads', { ...head, matcher: outdated }, 1);
+      const old = { ...index.index, format: 0 } as unknown as typeof index.index;
+      await database.put('indexes', { ...index, index: old }, 1);
+      database.close();
+    }
+
+    const storedFormats = async () => {
+      const database = await openDatabase(() => undefined);
+      const formats = [
+        (await database.get('heads', 1))?.matcher.format,
+        (await database.get('indexes', 1))?.index.format,
+      ];
+      database.close();
+      return formats;
+    };
+
+    it('compiles the matcher and the index anew, and stores them for the next', async () => {
+      await holdings(startWorker());
+      await outdate();
+      await startWorker().read(async (library) => {
+        expect(library.matcher.format).toBe(MATCHER_FORMAT);
+        expect(findMentions(library.matcher, 'What Entity x-bundled said.', 'en')).toHaveLength(1);
+        expect((await library.index()).index.format).toBe(INDEX_FORMAT);
+      });
+      expect(await storedFormats()).toEqual([MATCHER_FORMAT, INDEX_FORMAT]);
+      expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)']);
+      expect(logged).not.toHaveBeenCalled();
     });
+
+    it('answers all the same where there is no room for them', async () => {
+      await holdings(startWorker());
+      await outdate();
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        throw new DOMException('The disk is full.', 'QuotaExceededError');
+      });
+      const keeper = startWorker();
+      await keeper.read(async (library) => {
+        expect(library.matcher.format).toBe(MATCHER_FORMAT);
+        expect((await library.index()).index.format).toBe(INDEX_FORMAT);
+      });
+      expect(await kept(keeper)).toBe('database');
+      expect(await storedFormats()).toEqual([0, 0]);
+    });
+
+    it('does not bring back what was swept away while it compiled', async () => {
+      const keeper = startWorker();
+      await holdings(keeper);
+      await outdate();
+      const { getAll } = IDBObjectStore.prototype;
+      const read = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+        this: IDBObjectStore,
+        ...args
+      ) {
+        if (this.name === 'entities')
+          for (const store of ['heads', 'indexes'] as const) void sweepAway(store);
+        return getAll.apply(this, args);
+      });
+      await startWorker().read((library) => library.index());
+      read.mockRestore();
+      expect(await storedFormats()).toEqual([undefined, undefined]);
+    });
+
+    async function sweepAway(store: 'heads' | 'indexes') {
+      const database = await openDatabase(() => undefined);
+      await database.delete(store, 1);
+      database.close();
+    }
   });
 });
 
@@ -87,7 +151,7 @@ describe('generations', () => {
     const keeper = startWorker();
     for (const id of ['a', 'b', 'c']) await keeper.install(add(fromFile(dataset(id))));
     expect(await stored()).toEqual({
-      pointer: { current: 4, previous: 3, bundle: '1' },
+      pointer: { current: 4, previous: 3, bundle: '1', isRemembered: true },
       generations: [3, 4],
       ofRows: [3, 4],
       records: ['a-record', 'b-record', 'bundled-record', 'c-record'],
@@ -213,7 +277,7 @@ describe('undoing the last change', () => {
     expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset b (1)']);
     expect(await before(keeper)).toEqual(['Dataset bundled (1)']);
     expect(await stored()).toEqual({
-      pointer: { current: 3, previous: 1, bundle: '1' },
+      pointer: { current: 3, previous: 1, bundle: '1', isRemembered: true },
       generations: [1, 3],
       ofRows: [1, 3],
       records: ['b-record', 'bundled-record'],
@@ -249,9 +313,11 @@ describe('undoing the last change', () => {
     const keeper = startWorker();
     await keeper.install(add(fromFile(dataset('a'))));
     await keeper.undo(await changeOf(keeper));
-    expect(await addedByReader()).toEqual([]);
+    await rememberLost();
+    expect(await lostDatasets()).toEqual([]);
     await keeper.undo(await changeOf(keeper));
-    expect(await addedByReader()).toEqual(['Dataset a (1)']);
+    await rememberLost();
+    expect(await lostDatasets()).toEqual(['Dataset a (1)']);
   });
 });
 

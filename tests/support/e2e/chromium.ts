@@ -89,6 +89,15 @@ export class ChromiumDriver implements Driver {
     return this.open(`${this.origin}/${path}`);
   }
 
+  async pageOpenedBy(act: () => Promise<void>, path: string): Promise<PageHandle> {
+    const { context } = this.#session;
+    const before = context.pages();
+    await act();
+    const isIt = (page: Page) => !before.includes(page) && page.url().startsWith(`${this.origin}/${path}`);
+    const page = await until(async () => context.pages().find(isIt), { what: `Expected a tab with ${path}` });
+    return ChromiumPage.of(context, page);
+  }
+
   async toolbarPopup(page: PageHandle): Promise<ToolbarPopup> {
     const { cdp, id } = this.#session;
     await page.show();

@@ -55,6 +55,8 @@ export interface Driver {
   open(url: string): Promise<PageHandle>;
   /** A new tab with one of the extension's own pages, such as `options.html`. */
   extensionPage(path: string): Promise<PageHandle>;
+  /** The tab that the extension opens with one of its pages because of what is done. */
+  pageOpenedBy(act: () => Promise<void>, path: string): Promise<PageHandle>;
   /** Presses the extension's toolbar button while `page` is in front. That grants `activeTab`, as for a reader. */
   toolbarPopup(page: PageHandle): Promise<ToolbarPopup>;
   /**

@@ -90,6 +90,19 @@ export class FirefoxDriver implements Driver {
     return this.open(`${this.origin}/${path}`);
   }
 
+  async pageOpenedBy(act: () => Promise<void>, path: string): Promise<PageHandle> {
+    const { firefox, bidi } = this.#session;
+    const before = await firefox.pages();
+    await act();
+    const opened = async () => {
+      const tab = (await firefox.pages()).find((page) => !before.includes(page));
+      const page = tab && new FirefoxPage(tab, bidi);
+      const address = await page?.evaluate(() => location.href);
+      return address?.startsWith(`${this.origin}/${path}`) ? page : undefined;
+    };
+    return until(opened, { what: `Expected a tab with ${path}` });
+  }
+
   async toolbarPopup(page: PageHandle): Promise<ToolbarPopup> {
     await page.show();
     await this.#inWindow(triggerAction, this.#id);

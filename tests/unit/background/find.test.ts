@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { findRecords } from '../../../utils/background/find.ts';
 import { findInTab, suggestionsFor } from '../../../utils/background/find-on-page.ts';
-
+import { takeQuery } from '../../../utils/background/record-page.ts';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import { changeSettings } from '../../../utils/settings/settings.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
@@ -143,30 +143,35 @@ describe('what is found for a selection', () => {
       if (answer instanceof Error) asked.mockRejectedValueOnce(answer);
       else asked.mockResolvedValueOnce(answer);
     const opened = vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
-    const created = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    const created = vi.spyOn(browser.tabs, 'create').mockResolvedValue({ id: 9 } as never);
     await findInTab(4, keeper, text);
     expect(asked).toHaveBeenCalledTimes(answers.length);
-    return { page: created.mock.calls[0]?.[0].url, opened: opened.mock.calls.length };
+    const page = created.mock.calls[0]?.[0].url;
+    return { page, opened: opened.mock.calls.length, lookedFor: await takeQuery(9) };
   };
-  const recordPage = 'chrome-extension://on-the-record/record.html?q=cranes+report+their+position';
+  const recordPage = 'chrome-extension://on-the-record/record.html';
 
   it('is shown by the reader of the page', async () => {
-    expect(await find(shown)).toEqual({ page: undefined, opened: 0 });
+    expect(await find(shown)).toEqual({ page: undefined, lookedFor: '', opened: 0 });
   });
 
   it('is shown by a reader that is opened for it where there is none', async () => {
-    expect(await find(nobody, shown)).toEqual({ page: undefined, opened: 2 });
+    expect(await find(nobody, shown)).toEqual({ page: undefined, lookedFor: '', opened: 2 });
   });
 
   it('is on the record page where the reader cannot show it', async () => {
-    expect(await find({ ok: true, value: false })).toEqual({ page: recordPage, opened: 0 });
+    expect(await find({ ok: true, value: false })).toEqual({ page: recordPage, lookedFor: text, opened: 0 });
   });
 
   it('is on the record page where the reader that was opened for it cannot show it', async () => {
-    expect(await find(nobody, { ok: true, value: false })).toEqual({ page: recordPage, opened: 2 });
+    expect(await find(nobody, { ok: true, value: false })).toEqual({
+      page: recordPage,
+      lookedFor: text,
+      opened: 2,
+    });
   });
 
   it('is on the record page where no reader can be', async () => {
-    expect(await find(nobody, nobody)).toEqual({ page: recordPage, opened: 2 });
+    expect(await find(nobody, nobody)).toEqual({ page: recordPage, lookedFor: text, opened: 2 });
   });
 });

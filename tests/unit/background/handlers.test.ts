@@ -5,6 +5,7 @@ import { rememberTakenBack } from '../../../utils/background/permissions.ts';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import type { BackgroundHandlers } from '../../../utils/messaging/answer.ts';
 import { backgroundMessages } from '../../../utils/messaging/messages.ts';
+import { toWire } from '../../../utils/messaging/wire.ts';
 import { changeSettings } from '../../../utils/settings/settings.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
@@ -78,6 +79,15 @@ describe('open-reader', () => {
     await changeSettings((settings) => ({ ...settings, sitesOff: ['www.news.example'] }));
     expect(await handlers['open-reader']({}, from)).toEqual({ opened: false });
     expect(inserted).not.toHaveBeenCalled();
+  });
+
+  it('closes the reader again where the site was switched off while it opened: nobody was there to be told', async () => {
+    vi.mocked(browser.scripting.executeScript).mockImplementationOnce(async () => {
+      await changeSettings((settings) => ({ ...settings, sitesOff: ['www.news.example'] }));
+      return [];
+    });
+    expect(await handlers['open-reader']({}, from)).toEqual({ opened: false });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(4, toWire('close', {}), { frameId: 0 });
   });
 
   it('says so where the browser does not let us in, and logs no everyday thing', async () => {

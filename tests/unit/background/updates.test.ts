@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { lastTry, runUpdate } from '../../../utils/background/updates.ts';
 import { updateFrom } from '../../../utils/dataset/install.ts';
 import type { UpdateOutcome } from '../../../utils/dataset/report.ts';
@@ -13,6 +14,7 @@ const unchanged: UpdateOutcome = { result: 'unchanged', dataset: 'harbours', ver
 afterEach(() => {
   resetBrowser();
   vi.resetAllMocks();
+  vi.restoreAllMocks();
 });
 
 /** Begins an update whose end the test decides. */
@@ -48,5 +50,27 @@ it('an update that broke is told as interrupted once nothing runs any more', asy
   const update = await begin('https://a.example/');
   update.reject(new Error('the disk is on fire'));
   await expect(update.done).rejects.toThrow('the disk is on fire');
+  expect(await lastTry()).toMatchObject({ url: 'https://a.example/', result: 'interrupted' });
+});
+
+it.each([
+  ['how it goes', browser.storage.local],
+  ['how far it is', browser.storage.session],
+])('an update ends as it ends, though the browser does not store %s', async (_what, area) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(area, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+  const update = await begin('https://a.example/');
+  const { onProgress } = vi.mocked(updateFrom).mock.lastCall?.[2] ?? {};
+  onProgress?.({ phase: 'receiving', received: 1 });
+  update.resolve(unchanged);
+  expect(await update.done).toBe(unchanged);
+});
+
+it('an interrupted update is told of, though the browser does not store that', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const update = await begin('https://a.example/');
+  update.reject(new Error('the disk is on fire'));
+  await expect(update.done).rejects.toThrow('the disk is on fire');
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
   expect(await lastTry()).toMatchObject({ url: 'https://a.example/', result: 'interrupted' });
 });

@@ -96,6 +96,7 @@ const backgroundHandlers = (): BackgroundHandlers => ({
   snooze: vi.fn(async () => null),
   wake: vi.fn(async () => null),
   'run-here': vi.fn(async () => ({ opened: false })),
+  'take-query': vi.fn(async () => ({ query: '' })),
   'find-records': vi.fn(async ({ query }) => ({
     query,
     threads: [],
@@ -137,6 +138,7 @@ describe('the background', () => {
 
   it.each([
     'run-here',
+    'take-query',
     'library-report',
     'update-dataset',
     'import-dataset',

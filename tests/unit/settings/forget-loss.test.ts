@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { forgetLoss } from '../../../entrypoints/options/forgetLoss.ts';
-import { lostDatasets, rememberLost } from '../../../utils/store/memory.ts';
+import { lostDatasets } from '../../../utils/store/memory.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
 afterEach(() => {
@@ -9,14 +9,14 @@ afterEach(() => {
 });
 
 it('has what was lost forgotten', async () => {
-  await rememberLost(['Lighthouses (2)']);
+  await browser.storage.local.set({ lostDatasets: ['Lighthouses (2)'] });
   expect(await forgetLoss()).toBe(true);
   expect(await lostDatasets()).toEqual([]);
 });
 
 it('tells that the browser did not store it, and logs why', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  await rememberLost(['Lighthouses (2)']);
+  await browser.storage.local.set({ lostDatasets: ['Lighthouses (2)'] });
   const error = new Error('QuotaExceededError');
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(error);
   expect(await forgetLoss()).toBe(false);

@@ -23,6 +23,7 @@ describe('defaults', () => {
       density: 'paragraph',
       sourcesOff: [],
       sitesOff: [],
+      snoozed: [],
     });
   });
 

@@ -26,6 +26,12 @@ export class Offsets {
     this.endShift = 0;
   }
 
+  /** Keeps no text. */
+  letGo(): void {
+    this.texts = [];
+    this.text = '';
+  }
+
   /** Begins with a text, by its index: the letters to come are its own. */
   begin(index: number, letter: number): void {
     this.firsts[index] = letter;

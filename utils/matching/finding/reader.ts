@@ -57,6 +57,11 @@ export class Reader {
     return index;
   }
 
+  /** Keeps none of the texts that were read: they are what somebody reads, and the tools of a scan are there for as long as their matcher. */
+  letGo(): void {
+    this.offsets.letGo();
+  }
+
   /** Goes on to the text of a letter, which is not before the text at hand. Returns its index. */
   goTo(letter: number): number {
     return this.offsets.goTo(letter);

@@ -55,6 +55,7 @@ export function scanAll(
   const tools = toolsOf(compiled, language);
   const found = texts.map(() => NONE);
   for (let from = 0; from < texts.length; ) from = scanBatch(tools, texts, from, found);
+  tools.reader.letGo();
   return found;
 }
 

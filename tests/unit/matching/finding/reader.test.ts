@@ -1,11 +1,13 @@
 /** The letters that a text is read as, and where each of them stands. */
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compileMatcher } from '../../../../utils/matching/compile.ts';
 import { Alphabet, Entry } from '../../../../utils/matching/finding/alphabet.ts';
 import { FIRST_LETTER } from '../../../../utils/matching/finding/double-array.ts';
 import { Reader } from '../../../../utils/matching/finding/reader.ts';
+import { Walker } from '../../../../utils/matching/finding/walk.ts';
 import { clusterLength, foldCluster } from '../../../../utils/matching/letters/fold.ts';
+import { findMentionsOnPage } from '../../../../utils/matching/match.ts';
 import { entity } from '../helpers.ts';
 
 const PARTS = [
@@ -90,4 +92,26 @@ describe('the reader', () => {
     reader.read(['\u00ad\u200b']);
     expect([reader.entries[0], reader.startCount]).toEqual([0, 0]);
   });
+});
+
+/** Every string in an object and in what it holds. */
+function stringsIn(value: unknown, seen = new Set<unknown>()): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || seen.has(value)) return [];
+  seen.add(value);
+  const parts: unknown[] = value instanceof Map ? [...value].flat() : Object.values(value);
+  return parts.flatMap((part) => stringsIn(part, seen));
+}
+
+test('what reads for a matcher keeps nothing of a page that has been read', () => {
+  const read = vi.spyOn(Reader.prototype, 'read');
+  const walked = vi.spyOn(Walker.prototype, 'from');
+  const harbours = compileMatcher([entity('Q1', ['Northport'])]);
+  const blocks = ['Of Northport, a confession.', 'A “Northport” in quotation marks, a confession.'];
+  const { mentions } = findMentionsOnPage(harbours, blocks, 'en');
+  const tools = new Set<unknown>([...read.mock.contexts, ...walked.mock.contexts]);
+  vi.restoreAllMocks();
+  expect(mentions).toHaveLength(2);
+  expect(tools.size).toBe(2);
+  expect(stringsIn([...tools]).filter((text) => text.includes('confession'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { UnlistedScriptDefinition } from 'wxt';
 import type { Wire } from '../utils/messaging/wire.ts';
 import { isArticle } from '../utils/page/article/is-article.ts';
+import { FIRST_WAIT, lookLater } from '../utils/page/late-looks.ts';
 import { followNavigation } from '../utils/page/navigation.ts';
 import { inOwnWorld, type OwnWorld } from '../utils/page/own-world.ts';
 import { whenActivated } from '../utils/page/page-life.ts';
@@ -17,9 +18,6 @@ declare const chrome: {
 /** What it asks for: the reader. */
 const ASKING: Wire = { onTheRecord: 'open-reader', request: {} };
 
-/** A page that builds itself after loading, or navigates within itself, has its text by then. In milliseconds. */
-const SECOND_LOOK = 2000;
-
 function main(): void {
   if (inOwnWorld('onTheRecordReads')) return;
   inOwnWorld('onTheRecordGate')?.abort();
@@ -32,23 +30,16 @@ function main(): void {
     // The extension may have been updated or removed since; then nobody is there to ask.
     if (chrome.runtime?.id) chrome.runtime.sendMessage(ASKING).catch(() => undefined);
   };
-  const lookLater = () => {
-    setTimeout(look, SECOND_LOOK);
-  };
   // The site was switched off, or its permission taken back.
   chrome.runtime?.onMessage.addListener(({ onTheRecord }) => {
     if (onTheRecord === 'close') gate.abort();
   });
   whenActivated(document, () => {
-    const address = location.href;
     look();
     if (signal.aborted) return;
-    setTimeout(() => {
-      look();
-      if (location.href !== address) lookLater();
-      // Only now, when the page has loaded: it costs more than some of the questions.
-      followNavigation(signal, lookLater);
-    }, SECOND_LOOK);
+    const lookAnew = lookLater(document, signal, look);
+    // Only when the page has loaded: it costs more than some of the questions.
+    setTimeout(() => followNavigation(signal, lookAnew), FIRST_WAIT);
   });
 }
 

@@ -198,7 +198,11 @@ export class PopoverControl {
   private showingOf(id: number): Showing | undefined {
     if (id === NO_MARK) return this.unmarked;
     const mark = this.markOf(id);
-    return mark && showingOfMark(mark, this.reader, this.surroundings);
+    if (!mark) return undefined;
+    const { surroundings } = this;
+    // The page tells a day of the article that it was loaded with.
+    const published = this.reader.isAppended(mark) ? null : surroundings.published;
+    return showingOfMark(mark, this.reader, { ...surroundings, published });
   }
 
   private get surroundings(): Surroundings {

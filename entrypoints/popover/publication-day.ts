@@ -4,6 +4,8 @@ import { publishedOf } from '../../utils/page/published/published.ts';
 interface Reading {
   /** How often most of the text was new: after navigation within the page, another article is there. */
   readonly readings: number;
+  /** The page has appended articles to the one that it was read for. */
+  readonly isOfSeveral?: boolean;
 }
 
 export class PublicationDay {
@@ -16,15 +18,21 @@ export class PublicationDay {
     this.reader = reader;
   }
 
-  /** `YYYY-MM-DD`, or null where the page does not tell. */
+  /**
+   * Of the article that was there alone: `YYYY-MM-DD`, or null where the page does not tell. As long as there are several, that is what
+   * was known of it before: nobody knows which of them the page speaks of.
+   */
   get day(): string | null {
-    const { readings: reading } = this.reader;
-    if (this.known?.reading !== reading) this.known = { reading, day: publishedOf(this.page) };
-    return this.known.day;
+    if (!this.isKnown) this.known = { reading: this.reader.readings, day: publishedOf(this.page) };
+    return this.known?.day ?? null;
+  }
+
+  private get isKnown(): boolean {
+    return this.reader.isOfSeveral || this.known?.reading === this.reader.readings;
   }
 
   /** Looks for it soon: no popover shall wait, and later the page may hold the next article, too. */
   prepare(): void {
-    if (this.known?.reading !== this.reader.readings) requestIdleCallback(() => void this.day);
+    if (!this.isKnown) requestIdleCallback(() => void this.day);
   }
 }

@@ -43,6 +43,18 @@ test('a page whose elements have the names that our scripts use among themselves
     expect(page.errors()).toEqual([]);
   }));
 
+test('a page whose forms and images have the names of what is asked of its document is marked as any other', () =>
+  onPage('/shadowed.html', async (page) => {
+    const names = ['body', 'head', 'title', 'defaultView', 'createTreeWalker'];
+    const isShadowed = (name: string) => page.evaluate((each) => `${Reflect.get(document, each)}`, name);
+    for (const name of names) expect(await isShadowed(name)).toMatch(/HTML(Form|Image)Element/);
+    const popover = await openPopover(page, 'Huawei');
+    expect(popover.text).toContain('Huawei');
+    expect(popover.text).toContain('March 12, 2021');
+    expect(popover.rect.width).toBeGreaterThan(300);
+    expect(page.errors()).toEqual([]);
+  }));
+
 test('a page without text stays without marks, and nothing fails', () =>
   onPage('/no-text.html', async (page) => {
     // The reader is there and has looked: the popup's question is answered, with nothing.
@@ -165,4 +177,24 @@ test('in-page navigation is followed from story to story', () =>
       what: 'Expected the marks of the first story again',
       accept: (found) => found.some(({ text }) => text === 'UK National Security Council'),
     });
+  }));
+
+test('a story that comes seconds after its page has loaded is marked', () =>
+  onPage('/late.html', async (page) => {
+    const marks = await marksOf(page, { least: 2 });
+    expect(marks.map(({ text }) => text)).toContain('Huawei');
+    expect(page.errors()).toEqual([]);
+  }));
+
+test('a story that is appended below another is marked, and the other stays so', () =>
+  onPage('/endless.html', async (page) => {
+    await marksOf(page);
+    await page.evaluate(() => dispatchEvent(new Event('end')));
+    const marks = await until(() => page.marks(), {
+      what: 'Expected the marks of both stories',
+      accept: (found) => found.some(({ text }) => text === 'UK National Security Council'),
+    });
+    expect(marks[0]?.text).toBe('ZTE');
+    expect((await openPopover(page, 'Huawei')).text).toContain('Huawei');
+    expect(page.errors()).toEqual([]);
   }));

@@ -7,7 +7,9 @@ interface Prerendered {
 
 /** Calls `begin` now or, where the browser prepares the page for a reader who may never come, once somebody looks at it. */
 export function whenActivated(page: Document, begin: () => void): void {
-  if ((page as Prerendered).prerendering) page.addEventListener('prerenderingchange', begin, { once: true });
+  // Where the browser has no such property, a form of that name stands in its place.
+  if ((page as Prerendered).prerendering === true)
+    page.addEventListener('prerenderingchange', begin, { once: true });
   else begin();
 }
 

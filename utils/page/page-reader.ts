@@ -8,7 +8,7 @@ import { type Mark, Marks } from './marks/marks.ts';
 import type { Knowledge } from './questions/learned.ts';
 import { type Ask, type Asked, Questions } from './questions/questions.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { ArticleText, lengthOf } from './text/article-text.ts';
+import { ArticleText } from './text/article-text.ts';
 import type { TextBlock } from './text/text-map.ts';
 
 export class PageReader {
@@ -66,6 +66,16 @@ export class PageReader {
     return this.isAway;
   }
 
+  /** The page has appended articles to the one that it was read for. */
+  get isOfSeveral(): boolean {
+    return this.text.isOfSeveral;
+  }
+
+  /** Whether a mark is in an article that the page has appended. */
+  isAppended({ block }: Mark): boolean {
+    return this.text.isAppended(block);
+  }
+
   get shadowRoots(): ReadonlySet<ShadowRoot> {
     return this.text.shadowRoots;
   }
@@ -108,14 +118,14 @@ export class PageReader {
     });
   }
 
-  /** After navigation within the page: another article, none, or the same at another address. Resolves to the main-thread time it took. */
+  /** After navigation within the page: another article, one more, none, or the same at another address. Resolves to the main-thread time it took. */
   renew(): Promise<number> {
     return this.timed(async () => {
       const { blocks } = this.text;
       const shows = this.showsArticle();
-      if (shows) await this.text.readAll();
+      if (shows && !(await this.text.readAppended())) await this.text.readAll();
       // Pages change their address as readers scroll, and take out of it what only counts visits.
-      if (!shows || !this.isMostlyOf(blocks)) this.questions.learned.forgetArticle();
+      if (!shows || !this.text.isMostlyOf(blocks)) this.questions.learned.forgetArticle();
       if (!shows) return this.leave();
       this.lookForDefined();
       await this.check();
@@ -142,13 +152,13 @@ export class PageReader {
   }
 
   /** The words around a mark, and what else they mention. */
-  passageOf({ block: { text }, start }: Mark): Passage {
+  passageOf({ block, block: { text }, start }: Mark): Passage {
     const sentence = sentencesOf(text).find(({ end }) => start < end) ?? { start: 0, end: text.length };
     const mentions = this.questions.learned.mentionsIn(text);
     return {
       sentence: text.slice(sentence.start, sentence.end),
       paragraph: text,
-      headline: this.text.headline,
+      headline: this.text.headlineOver(block),
       entities: new Set(mentions.flatMap(({ entities }) => entities)),
       language: this.questions.learned.languageOf(this.text.language) ?? undefined,
     };
@@ -174,13 +184,6 @@ export class PageReader {
       this.questions.learned.forgetArticle();
     if (!shows) this.leave();
     return shows;
-  }
-
-  /** Whether most of what was read last stood in the blocks `before`. Two articles of a page may share a line or two. */
-  private isMostlyOf(before: readonly TextBlock[]): boolean {
-    const known = new Set(before.map(({ text }) => text));
-    const { blocks } = this.text;
-    return 2 * lengthOf(blocks.filter(({ text }) => known.has(text))) > lengthOf(blocks);
   }
 
   private leave(): void {

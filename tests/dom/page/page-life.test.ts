@@ -35,6 +35,14 @@ describe('a page that is prerendered', () => {
     expect(begin).toHaveBeenCalledOnce();
   });
 
+  it('is none where something else bears the name of what tells it', () => {
+    document.body.append(Object.assign(document.createElement('form'), { name: 'prerendering' }));
+    const begin = vi.fn();
+    whenActivated(document, begin);
+    document.forms[0]?.remove();
+    expect(begin).toHaveBeenCalledOnce();
+  });
+
   it('is an exception: any other begins at once', () => {
     const begin = vi.fn();
     whenActivated(document, begin);

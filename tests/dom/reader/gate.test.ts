@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 const becomeArticle = () => addToHead('<script type="application/ld+json">{"@type":"NewsArticle"}</script>');
-const pass = () => vi.advanceTimersByTimeAsync(2000);
+const pass = (milliseconds = 2000) => vi.advanceTimersByTimeAsync(milliseconds);
 
 describe('the gate', () => {
   it('asks for the reader, once, where the page is an article', async () => {
@@ -48,6 +48,41 @@ describe('the gate', () => {
     expect(sent).not.toHaveBeenCalled();
     await pass();
     expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it.each(['after loading', 'after navigation'])(
+    'notices an article that comes a dozen seconds %s',
+    async (when) => {
+      gateScript.main();
+      if (when === 'after navigation') {
+        await pass(60_000);
+        history.pushState(null, '', '/story');
+      }
+      await pass(12_000);
+      expect(sent).not.toHaveBeenCalled();
+      becomeArticle();
+      await pass(2000);
+      expect(sent).toHaveBeenCalledOnce();
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
+
+  it('looks no more at a page that has not become one, and waits for nothing', async () => {
+    gateScript.main();
+    await pass(14_000);
+    expect(vi.getTimerCount()).toBe(0);
+    becomeArticle();
+    await pass(3_600_000);
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('looks at a page once where it rests', async () => {
+    const asked = vi.spyOn(Document.prototype, 'querySelector');
+    gateScript.main();
+    const atFirst = asked.mock.calls.length;
+    await pass(60_000);
+    expect(asked).toHaveBeenCalledTimes(atFirst);
+    asked.mockRestore();
   });
 });
 

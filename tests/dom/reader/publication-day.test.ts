@@ -33,6 +33,26 @@ it.each([
   expect(published.day).toBe('2020-02-13');
 });
 
+it('an article that is appended to another takes nothing from what is known of that', async () => {
+  tellDay('2019-05-01');
+  showPage(`<main><article>${storyOf('Huawei')}</article></main>`);
+  const { reader } = startReader();
+  await reader.readAll();
+  const published = new PublicationDay(document, reader);
+  expect(published.day).toBe('2019-05-01');
+  tellDay('2020-02-13');
+  find('main').append(Object.assign(document.createElement('article'), { innerHTML: storyOf('ZTE') }));
+  await reader.renew();
+  expect(painted()).toEqual(['Huawei', 'Huawei', 'ZTE', 'ZTE']);
+  expect(published.day).toBe('2019-05-01');
+  expect(reader.marks.map((mark) => reader.isAppended(mark))).toEqual([false, false, true, true]);
+  // Nobody knows which of the two the page speaks of.
+  expect(new PublicationDay(document, reader).day).toBeNull();
+  find('article').remove();
+  await reader.readChanged([]);
+  expect(published.day).toBe('2020-02-13');
+});
+
 it('the day is looked for once, however often a part of the story changes', async () => {
   tellDay('2019-05-01');
   showPage(`<main><article>${storyOf('Huawei')}</article></main>`);

@@ -75,7 +75,7 @@ export class ChromiumPage implements PageHandle {
   /** The DevTools protocol walks closed roots too. The handle is in the page's world. */
   async #popoverRoot(): Promise<string | undefined> {
     const host = await this.cdp.send('Runtime.evaluate', {
-      expression: `document.querySelector(':root > ${POPOVER_HOST}')`,
+      expression: `Document.prototype.querySelector.call(document, ':root > ${POPOVER_HOST}')`,
     });
     const { objectId } = host.result;
     if (!objectId) return undefined;

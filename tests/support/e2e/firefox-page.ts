@@ -87,6 +87,9 @@ export class FirefoxPage implements PageHandle {
   }
 
   #popoverRoot(): Promise<string | undefined> {
-    return this.#bidi.shadowRoot(this.#context, `document.querySelector(':root > ${POPOVER_HOST}')`);
+    return this.#bidi.shadowRoot(
+      this.#context,
+      `Document.prototype.querySelector.call(document, ':root > ${POPOVER_HOST}')`,
+    );
   }
 }

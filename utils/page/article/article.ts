@@ -6,7 +6,7 @@ import { columnOf } from './column.ts';
 import { beginsWithVoice, FEW, lengthIn, type Prose, proseBelow, withoutVoices } from './prose.ts';
 
 /** Where articles stand, by what their makers call it. */
-const ARTICLE = 'article, [role="article"], [itemprop="articleBody"]';
+export const ARTICLE = 'article, [role="article"], [itemprop="articleBody"]';
 /** An article that holds less of its page's prose is a teaser. */
 const MOST = 0.4;
 /**

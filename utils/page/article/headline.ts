@@ -30,6 +30,10 @@ const MOST_HEADINGS = 20;
 /** What is read of a page, in its order: the headline and the elements under it, unless the article holds them, and the article. */
 export const partsToRead = (article: Element): Element[] => [...headlineBefore(article), article];
 
+/** The same of an article that stands behind another. What stands in that is not its own. */
+export const partsBehind = (before: Element, article: Element): Element[] =>
+  partsToRead(article).filter((part) => isBefore(before, part) && !contains.call(before, part));
+
 /**
  * The headline among what is read of a page: what stands before the article, or else the `h1` in it; of several, the first that is no
  * newspaper's name. Undefined where none is the article's.

@@ -19,7 +19,7 @@ const OF_FICTION = /fan ?fiction|web ?(?:novel|fiction)/i;
 const PLACED =
   /\/(?:wiki|docs(?!\/(?:column|news|review|special|topic)\/[\w/]*\d\.html$)|documentation|manual|reference|fiction|novels?|chapters?|works\/\d+)\//i;
 /** WordPress's names for lists of entries. */
-const LISTS = '.home.blog, .archive.category, .archive.tag, .archive.author, .archive.date';
+const LISTS = '.home.blog, .archive:is(.category, .tag, .author, .date)';
 const NO_ENTRY = '.search-results, .error404';
 
 /** What stands behind a day in an address is one of that day's stories, unless it is a page of the list of them. */
@@ -29,7 +29,7 @@ const OF_A_DAY = /\/20\d\d\/\d\d?\/\d\d?\/(?!page\/)./;
 export function isArticle(page: Document): boolean {
   const data = Array.from(
     page.querySelectorAll('script[type="application/ld+json"]'),
-    ({ textContent }) => textContent ?? '',
+    ({ textContent }) => textContent,
   );
   const path = page.location?.pathname ?? '';
   const isFront = path === '/';
@@ -42,7 +42,9 @@ export function isArticle(page: Document): boolean {
   // The cheap questions, and those that most pages answer with no, come before the others.
   if (!saysSo && (isFrontOfSite || !mayHoldProse(page))) return false;
   if (isMadeForOther(page, path)) return false;
-  return (saysSo || (!isListOfTeasers(page) && isReadable(page))) && !isOfOtherKind(page, path, data);
+  return (
+    (saysSo || (!isListOfTeasers(page, isFront) && isReadable(page))) && !isOfOtherKind(page, path, data)
+  );
 }
 
 /** What heads say of pages. Where one says several things, any of them counts. */
@@ -75,7 +77,7 @@ const isListing = (page: Document): boolean =>
   page.querySelector('pre') !== null && lengthOf(page, 'pre') > lengthOf(page, 'p');
 
 const lengthOf = (page: Document, selector: string): number =>
-  [...page.querySelectorAll(selector)].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
+  [...page.querySelectorAll(selector)].reduce((sum, { textContent }) => sum + textContent.length, 0);
 
 /** Fewer, and a page has no prose, or marks it up as an article. */
 const FEWEST_PARAGRAPHS = 3;
@@ -89,10 +91,10 @@ const PARAGRAPH = 140;
 /** So many paragraphs side by side, and fewer teasers among them, are a story, however many teasers stand around it. */
 const STORY = 5;
 
-function isListOfTeasers(page: Document): boolean {
+function isListOfTeasers(page: Document, isFront: boolean): boolean {
   const teasers = page.querySelectorAll(TEASER).length;
   if (teasers <= MOST_TEASERS) return false;
-  if (page.location?.pathname === '/') return true;
+  if (isFront) return true;
   const all = page.getElementsByTagName('p');
   const shortest = isDense(page) ? PARAGRAPH / DENSITY : PARAGRAPH;
   let paragraphs = 0;

@@ -1,7 +1,8 @@
 /** The text of a page's article, in blocks, kept as the page changes. */
-import { findArticle, languageOf } from '../article/article.ts';
-import { headlineIn, partsToRead } from '../article/headline.ts';
-import { contains } from '../dom/accessors.ts';
+import { articlesBeside, headingIn } from '../article/appended.ts';
+import { findArticle, isHidden, languageOf } from '../article/article.ts';
+import { headlineIn, partsBehind, partsToRead } from '../article/headline.ts';
+import { contains, textContent } from '../dom/accessors.ts';
 import { UndefinedElements } from '../dom/definitions.ts';
 import { elementAbove, holds, inPageOrder, outermost, shadowRootsIn, within } from '../dom/shadow-roots.ts';
 import { isInLeftOut } from '../left-out/left-out.ts';
@@ -18,9 +19,10 @@ export class ArticleText {
   readonly shadowRoots = new Set<ShadowRoot>();
   /** Elements in the article that may get such a root yet. */
   readonly undefinedElements = new UndefinedElements();
-  private article: Element | undefined;
-  /** The article, and its headline and standfirst where those stand outside it. */
-  private parts: readonly Element[] = [];
+  /** What is read, in document order: one article, or those that the page has appended to it, too. */
+  private stories: readonly Story[] = [];
+  /** The article that was there alone. */
+  private own: Element | undefined;
   private readonly page: Document;
   private readonly signal: AbortSignal;
   private readonly stopwatch: Stopwatch;
@@ -33,22 +35,53 @@ export class ArticleText {
   }
 
   get language(): string | null {
-    return this.article ? languageOf(this.article) : null;
+    const [first] = this.stories;
+    return first ? languageOf(first.article) : null;
   }
 
-  /** What the article's headline says, or the page's title where it has none. */
-  get headline(): string {
-    return headlineIn(this.parts)?.textContent?.trim() || this.page.title;
+  /** What the headline says of the article that holds a block, or the page's title where that has none. */
+  headlineOver({ container }: TextBlock): string {
+    const story = this.storyWith(container);
+    const headline = story && (headlineIn(story.parts) ?? (this.isOfSeveral && headingIn(story.article)));
+    return (headline && textContent.call(headline)?.trim()) || this.page.title;
+  }
+
+  /** The page has appended articles to the one that it was read for. */
+  get isOfSeveral(): boolean {
+    return this.stories.length > 1;
+  }
+
+  /** Whether a block is in an article that the page has appended. */
+  isAppended({ container }: TextBlock): boolean {
+    return this.isOfSeveral && this.storyWith(container)?.article !== this.own;
   }
 
   /** Finds the article and reads all of it. */
   readAll(): Promise<void> {
     this.clear();
     this.stopwatch.time(() => {
-      this.article = findArticle(this.page);
-      this.parts = partsToRead(this.article);
+      this.own = findArticle(this.page);
+      this.stories = storiesOf([this.own]);
     });
     return this.read(this.parts);
+  }
+
+  /**
+   * Reads what was read once more, and what the page has appended to it. Resolves to whether it has: if not, another article may be
+   * there, and nothing was read.
+   */
+  async readAppended(): Promise<boolean> {
+    const articles = this.stopwatch.time(() => {
+      const known = this.stories.find(({ article }) => article.isConnected && !isHidden(article));
+      return known ? articlesBeside(known.article) : [];
+    });
+    if (articles.length < 2) return false;
+    const { own } = this;
+    this.clear();
+    this.own = own;
+    this.stories = this.stopwatch.time(() => storiesOf(articles));
+    await this.read(this.parts);
+    return true;
   }
 
   /**
@@ -56,33 +89,40 @@ export class ArticleText {
    * replaced. Resolves to whether anything of the article has changed.
    */
   async readChanged(changed: readonly Element[]): Promise<boolean> {
-    const { article } = this;
-    if (!article?.isConnected) {
-      await this.readAll();
+    if (!this.stories.every(({ article }) => article.isConnected) || this.stories.length === 0) {
+      if (!(await this.readAppended())) await this.readAll();
       return true;
     }
-    const again = this.stopwatch.time(() => this.toReadAgain(article, changed));
+    const again = this.stopwatch.time(() => this.toReadAgain(changed));
     if (again) await this.read(again);
     return again !== undefined;
   }
 
+  /** Whether most of what was read last stood in the blocks `before`. Two articles of a page may share a line or two. */
+  isMostlyOf(before: readonly TextBlock[]): boolean {
+    const known = new Set(before.map(({ text }) => text));
+    return 2 * lengthOf(this.blocks.filter(({ text }) => known.has(text))) > lengthOf(this.blocks);
+  }
+
   /** Nothing is left, and the article is looked for anew when the page is read next. */
   clear(): void {
-    this.article = undefined;
-    this.parts = [];
+    this.own = undefined;
+    this.stories = [];
     this.blocks = [];
     this.shadowRoots.clear();
     this.undefinedElements.clear();
   }
 
   /** Undefined when nothing of the article has changed; nothing is to be read where text only went away. */
-  private toReadAgain(article: Element, changed: readonly Element[]): Element[] | undefined {
+  private toReadAgain(changed: readonly Element[]): Element[] | undefined {
     const before = this.parts;
-    if (before.length === 1 || before.some((part) => !part.isConnected)) this.parts = partsToRead(article);
-    const fresh = this.parts.filter((part) => !before.includes(part));
+    if (before.length === 1 || before.some((part) => !part.isConnected))
+      this.stories = storiesOf(this.stories.map(({ article }) => article));
+    const { parts } = this;
+    const fresh = parts.filter((part) => !before.includes(part));
     const all = new Set([...changed, ...this.undefinedElements.takeHosts()]);
     const inside = outermost(all).flatMap((element) =>
-      this.parts.flatMap((part) => {
+      parts.flatMap((part) => {
         if (contains.call(element, part)) return [part];
         return holds(part, element) && !isBelowLeftOut(element, part) ? [element] : [];
       }),
@@ -119,6 +159,14 @@ export class ArticleText {
     }
   }
 
+  private get parts(): Element[] {
+    return this.stories.flatMap(({ parts }) => parts);
+  }
+
+  private storyWith(element: Element): Story | undefined {
+    return this.stories.find(({ parts }) => parts.some((part) => holds(part, element)));
+  }
+
   private partWith(element: Element): Element | undefined {
     return this.parts.find((part) => holds(part, element));
   }
@@ -130,8 +178,21 @@ export class ArticleText {
   }
 }
 
+/** An article, and what is read of it: that, and its headline and standfirst where those stand outside it. */
+interface Story {
+  article: Element;
+  parts: readonly Element[];
+}
+
+function storiesOf(articles: readonly Element[]): Story[] {
+  return articles.map((article, index) => {
+    const before = articles[index - 1];
+    return { article, parts: before ? partsBehind(before, article) : partsToRead(article) };
+  });
+}
+
 /** In UTF-16 units. */
-export const lengthOf = (blocks: readonly TextBlock[]): number =>
+const lengthOf = (blocks: readonly TextBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /**

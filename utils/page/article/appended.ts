@@ -1,0 +1,55 @@
+/** Articles that a page appends to the one that it was loaded with, while its readers scroll. */
+import { DENSE, DENSITY } from '../dense.ts';
+import {
+  children,
+  className,
+  localName,
+  matches,
+  parentElement,
+  querySelector,
+  querySelectorAll,
+  textContent,
+} from '../dom/accessors.ts';
+import { ARTICLE, isHidden } from './article.ts';
+import { lengthIn, proseBelow } from './prose.ts';
+
+/** Less prose, in UTF-16 units of an alphabet, and what stands beside an article is a teaser of another. */
+const LEAST = 600;
+
+/** A page of several has them in this rank, too. */
+export const headingIn = (article: Element): Element | null => querySelector.call(article, 'h1, h2');
+
+/**
+ * The articles side by side of which `article` is one, in document order, and it alone where there is no other. They, or what holds
+ * one each, are marked up alike below one element, and each has a headline, is shown and has an article's length.
+ */
+export function articlesBeside(article: Element): Element[] {
+  if (!matches.call(article, ARTICLE) && className.call(article) === '') return [article];
+  let unit = article;
+  for (let around = parentElement.call(unit); around; around = parentElement.call(unit)) {
+    const articles = [...children.call(around)].flatMap((other) => {
+      if (other === unit) return [article];
+      return areAlike(other, unit) ? (storyIn(other, article) ?? []) : [];
+    });
+    if (articles.length > 1) return articles;
+    unit = around;
+  }
+  return [article];
+}
+
+const areAlike = (one: Element, other: Element): boolean =>
+  localName.call(one) === localName.call(other) && className.call(one) === className.call(other);
+
+/** What in `unit` is an article like another; undefined where nothing is, or where several are: a list of something. */
+function storyIn(unit: Element, article: Element): Element | undefined {
+  if (!headingIn(unit)) return undefined;
+  const alike = [unit, ...querySelectorAll.call(unit, localName.call(article))].filter(
+    (element) => areAlike(element, article) && isStory(element),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+function isStory(element: Element): boolean {
+  const density = DENSE.test(textContent.call(element) ?? '') ? DENSITY : 1;
+  return density * lengthIn(element, proseBelow(element)) >= LEAST && !isHidden(element);
+}

@@ -1,0 +1,43 @@
+/** Looking again at a page that has its text later than it has loaded, or than it has navigated within itself. */
+
+/** The first look comes after so long, in milliseconds, each further one after twice the time. */
+export const FIRST_WAIT = 2000;
+/** The last look comes after this wait, in milliseconds, 14 seconds after the beginning: a slow line has brought the text by then. */
+const LAST_WAIT = 8000;
+
+/**
+ * Calls `look` after 2, 6 and 14 seconds, each time only if the page's nodes have changed since the last. The function that is returned
+ * begins anew, and lets the first look be at a page that has changed: it has another address. Of all changes one is heard of between two
+ * looks, so that a page that never rests costs no more; after the last look, none, and no time is waited for. Ends with `signal`.
+ */
+export function lookLater(page: Document, signal: AbortSignal, look: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let wait: number;
+  let isChanged = false;
+  const observer = new MutationObserver(() => {
+    isChanged = true;
+    observer.disconnect();
+  });
+  const stop = () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+  const lookAfter = (next: number) => {
+    stop();
+    wait = next;
+    if (signal.aborted || wait > LAST_WAIT) return;
+    observer.observe(page, { childList: true, characterData: true, subtree: true });
+    timer = setTimeout(() => {
+      if (isChanged) look();
+      isChanged = false;
+      lookAfter(wait * 2);
+    }, wait);
+  };
+  signal.addEventListener('abort', stop);
+  lookAfter(FIRST_WAIT);
+  return () => {
+    isChanged = true;
+    // A page that changes its address all the time shall not put the look off each time.
+    if (wait > FIRST_WAIT) lookAfter(FIRST_WAIT);
+  };
+}

@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n.ts';
 import { Notice } from '../shared/Notice.tsx';
-import type { GrantedOrigins } from '../shared/patterns.ts';
+import type { GrantedOrigin, GrantedOrigins } from '../shared/patterns.ts';
 import { Section } from '../shared/Section.tsx';
 import { WhereItWorks, type WhereItWorksProps } from '../shared/WhereItWorks.tsx';
 import { type Named, NameList } from './NameList.tsx';
@@ -15,9 +15,8 @@ export interface WhereSectionProps extends Omit<WhereItWorksProps, 'everySite'> 
   granted: GrantedOrigins;
   sitesOff: string[];
   siteNews?: SiteNews;
-  onRemoveSite: (site: string) => void;
-  /** Takes back the permission to fetch from a host. */
-  onRemoveAddress: (address: GrantedOrigins['addresses'][number]) => void;
+  /** Takes back the permission to read a site, or to fetch from a host. */
+  onRemove: (origin: GrantedOrigin) => void;
   onSwitchOn: (site: string) => void;
 }
 
@@ -30,21 +29,21 @@ const NEWS_KEYS = {
 
 /** On which sites it works, and how to change that. */
 export function WhereSection(props: WhereSectionProps) {
-  const { granted, sitesOff, siteNews, onRemoveSite, onRemoveAddress, onSwitchOn, ...where } = props;
+  const { granted, sitesOff, siteNews, onRemove, onSwitchOn, ...where } = props;
   return (
     <Section heading={t('optionsWhere')}>
       <WhereItWorks everySite={granted.everySite} {...where} />
       <NameList
         heading={t('optionsAlways')}
-        names={namesOf(granted.sites)}
+        names={granted.sites.map(nameOf)}
         none={t('optionsAlwaysNone')}
         action={t('optionsAlwaysRemove')}
         actionNamed={(site) => t('optionsAlwaysRemoveNamed', site)}
-        onAction={({ name }) => onRemoveSite(name)}
+        onAction={({ id, name }) => onRemove({ host: name, pattern: id })}
       />
       <NameList
         heading={t('optionsOff')}
-        names={namesOf(sitesOff)}
+        names={sitesOff.map((site) => ({ id: site, name: site }))}
         none={t('optionsOffNone')}
         action={t('optionsOffOn')}
         actionNamed={(site) => t('optionsOffOnNamed', site)}
@@ -53,14 +52,11 @@ export function WhereSection(props: WhereSectionProps) {
       {granted.addresses.length > 0 ? (
         <NameList
           heading={t('optionsAddresses')}
-          names={namesOf(granted.addresses.map(({ host }) => host))}
+          names={granted.addresses.map(nameOf)}
           none=""
           action={t('optionsAlwaysRemove')}
           actionNamed={(site) => t('optionsAlwaysRemoveNamed', site)}
-          onAction={({ name }) => {
-            const address = granted.addresses.find(({ host }) => host === name);
-            if (address) onRemoveAddress(address);
-          }}
+          onAction={({ id, name }) => onRemove({ host: name, pattern: id })}
         />
       ) : null}
       <Notice>{siteNews && t(NEWS_KEYS[siteNews.is], siteNews.site)}</Notice>
@@ -68,4 +64,5 @@ export function WhereSection(props: WhereSectionProps) {
   );
 }
 
-const namesOf = (sites: readonly string[]): Named[] => sites.map((site) => ({ id: site, name: site }));
+/** A host may be granted by several patterns. */
+const nameOf = ({ host, pattern }: GrantedOrigin): Named => ({ id: pattern, name: host });

@@ -1,5 +1,5 @@
 /** Match patterns, as permissions name them, and the sites and addresses that readers know. */
-import { patternOfSite } from '../../utils/settings/sites.ts';
+import { isOfSites } from '../../utils/settings/sites.ts';
 
 export { patternOfAddress } from '../../utils/settings/sites.ts';
 
@@ -9,12 +9,17 @@ export const EVERY_SITE = '*://*/*';
 const withoutAffixes = (pattern: string): string =>
   pattern.replace(/^[^/]*\/\/(\*\.)?/, '').replace(/\/\*$/, '');
 
+export interface GrantedOrigin {
+  host: string;
+  pattern: string;
+}
+
 export interface GrantedOrigins {
   everySite: boolean;
-  /** Sites that the reader added with "Always on this site". */
-  sites: string[];
+  /** Sites that the reader added, with "Always on this site" or in the browser's own interface. */
+  sites: GrantedOrigin[];
   /** Hosts that the reader allowed updates to be fetched from. */
-  addresses: { host: string; pattern: string }[];
+  addresses: GrantedOrigin[];
 }
 
 /** Sorts what the browser grants beyond the manifest's own host permissions. */
@@ -23,15 +28,13 @@ export function sortOrigins(granted: string[], ownPatterns: string[]): GrantedOr
   const added = granted.filter(
     (pattern) => !own.has(pattern) && pattern !== EVERY_SITE && pattern !== '<all_urls>',
   );
-  const isSite = (pattern: string) => patternOfSite(withoutAffixes(pattern)) === pattern;
-  return {
-    everySite: granted.includes(EVERY_SITE) || granted.includes('<all_urls>'),
-    sites: added.filter(isSite).map(withoutAffixes).sort(),
-    addresses: added
-      .filter((pattern) => !isSite(pattern))
-      .map((pattern) => ({ host: withoutAffixes(pattern), pattern }))
-      .sort((a, b) => a.host.localeCompare(b.host)),
-  };
+  const origins = added
+    .map((pattern) => ({ host: withoutAffixes(pattern), pattern }))
+    .sort((a, b) => a.host.localeCompare(b.host));
+  const { sites = [], addresses = [] } = Object.groupBy(origins, ({ pattern }) =>
+    isOfSites(pattern, ownPatterns) ? 'sites' : 'addresses',
+  );
+  return { everySite: granted.includes(EVERY_SITE) || granted.includes('<all_urls>'), sites, addresses };
 }
 
 /** How many sites the manifest's patterns name, without the machine's own (previews of a newsroom). */

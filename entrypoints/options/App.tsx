@@ -4,7 +4,6 @@ import { type OptionsProps, OptionsView } from '../../components/options/Options
 import type { SiteNews } from '../../components/options/WhereSection.tsx';
 import type { LibraryReport } from '../../utils/dataset/report.ts';
 import { HOVER_DELAY, type Settings } from '../../utils/settings/settings.ts';
-import { patternOfSite } from '../../utils/settings/sites.ts';
 import { saveSettings } from '../shared/saveSettings.ts';
 import { useLibrary } from '../shared/useLibrary.ts';
 import { useSettings } from '../shared/useSettings.ts';
@@ -90,8 +89,7 @@ function useWhereProps(settings: Settings | undefined): OptionsProps['where'] {
     ...where,
     sitesOff: settings?.sitesOff ?? [],
     siteNews,
-    onRemoveSite: (site) => remove(site, patternOfSite(site)),
-    onRemoveAddress: ({ host, pattern }) => remove(host, pattern),
+    onRemove: ({ host, pattern }) => remove(host, pattern),
     onSwitchOn: switchOn,
   };
 }

@@ -1,7 +1,7 @@
 /**
  * How well the records about an entity are ranked for a passage: the judged passages, and what each signal adds.
  *
- *     node tests/bench/eval-passages.ts
+ *     npm run eval:passages
  */
 import { PASSAGE_WEIGHTS, type PassageWeights } from '../../utils/context/retrieval/passage.ts';
 import { prepareRecords } from '../../utils/context/retrieval/prepared-records.ts';

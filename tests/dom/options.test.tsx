@@ -172,7 +172,8 @@ describe('where it works', () => {
   it('lists the sites that were added, and gives one back', async () => {
     const props = showOptions();
     await page.getByRole('button', { name: 'Remove blog.example' }).click();
-    expect(props.where.onRemoveSite).toHaveBeenCalledExactlyOnceWith('blog.example');
+    const site = { host: 'blog.example', pattern: '*://blog.example/*' };
+    expect(props.where.onRemove).toHaveBeenCalledExactlyOnceWith(site);
     await expect.element(page.getByRole('heading', { name: 'Sites that you added' })).toHaveFocus();
   });
 
@@ -188,7 +189,7 @@ describe('where it works', () => {
       where: where({ granted: { everySite: true, sites: [], addresses: [address] } }),
     });
     await page.getByRole('button', { name: 'Remove data.example' }).click();
-    expect(props.where.onRemoveAddress).toHaveBeenCalledExactlyOnceWith(address);
+    expect(props.where.onRemove).toHaveBeenCalledExactlyOnceWith(address);
     await expectAccessible();
   });
 

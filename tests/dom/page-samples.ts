@@ -101,11 +101,14 @@ type WhereProps = OptionsProps['where'];
 
 export const where = (change: Partial<WhereProps> = {}): WhereProps => ({
   newsSites: 2185,
-  granted: { everySite: false, sites: ['blog.example'], addresses: [] },
+  granted: {
+    everySite: false,
+    sites: [{ host: 'blog.example', pattern: '*://blog.example/*' }],
+    addresses: [],
+  },
   sitesOff: ['quiet.example'],
   onEverySite: vi.fn(),
-  onRemoveSite: vi.fn(),
-  onRemoveAddress: vi.fn(),
+  onRemove: vi.fn(),
   onSwitchOn: vi.fn(),
   ...change,
 });

@@ -3,30 +3,17 @@ import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import { storage } from 'wxt/utils/storage';
 import { inTurn } from '../in-turn.ts';
+import { isOfBothSchemes, isOfSites } from '../settings/sites.ts';
 import { GATE } from './injection.ts';
 
 const GRANTED_SITES = 'granted-sites';
 
 const bundledSites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
 
-const isOfBothSchemes = (pattern: string): boolean => pattern.startsWith('*://');
-
-/** Whether the manifest's patterns cover it. Of one for both schemes only itself is known. */
-function isBundled(pattern: string): boolean {
-  const bundled = bundledSites();
-  const address = URL.parse(pattern);
-  return (
-    bundled.includes(pattern) ||
-    (address !== null && bundled.some((site) => new MatchPattern(site).includes(address.href)))
-  );
-}
-
-/**
- * Those patterns that are of sites to be read. Sites are granted for both schemes; a grant for `https:` alone is for a dataset's
- * address, where nothing is to be read. But in Chromium's own interface one of the manifest's sites is given for one scheme and host.
- */
+/** Those patterns that are of sites to be read. */
 export function sitesAmong(patterns: readonly string[]): string[] {
-  return patterns.filter((pattern) => isOfBothSchemes(pattern) || isBundled(pattern));
+  const bundled = bundledSites();
+  return patterns.filter((pattern) => isOfSites(pattern, bundled));
 }
 
 async function permittedOrigins(): Promise<string[]> {

@@ -1,4 +1,5 @@
 /** A site is a host: what a reader switches off or allows is what the address bar shows, and no more than that. */
+import { MatchPattern } from 'wxt/utils/match-patterns';
 
 /** The site of an address, or `undefined` where the extension can never run (`about:`, `file:`, stores, ...). */
 export function siteOf(address: string | undefined): string | undefined {
@@ -14,4 +15,24 @@ export const patternOfSite = (site: string): string => `*://${site}/*`;
 export function patternOfAddress(address: string): string | undefined {
   const url = URL.parse(address);
   return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : undefined;
+}
+
+/**
+ * Whether a pattern that was granted is of sites to be read. Sites are granted for both schemes; a grant for `https:` alone is for a
+ * dataset's address, where nothing is to be read. But in Chromium's own interface one of the manifest's sites, which `bundled` are the
+ * patterns of, is given for one scheme and host.
+ */
+export const isOfSites = (pattern: string, bundled: readonly string[]): boolean =>
+  isOfBothSchemes(pattern) || isAmong(bundled, pattern);
+
+export const isOfBothSchemes = (pattern: string): boolean =>
+  pattern.startsWith('*://') || pattern === '<all_urls>';
+
+/** Whether one of the patterns covers another. Of one for both schemes only itself is known. */
+function isAmong(patterns: readonly string[], pattern: string): boolean {
+  const address = URL.parse(pattern);
+  return (
+    patterns.includes(pattern) ||
+    (address !== null && patterns.some((site) => new MatchPattern(site).includes(address.href)))
+  );
 }

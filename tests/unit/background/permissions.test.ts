@@ -22,7 +22,8 @@ describe('the sites that may be read', () => {
     const { granted } = fakePermissions(BUNDLED);
     granted.add(SITE).add(ADDRESS);
     expect(await readableSites()).toEqual([...BUNDLED, SITE]);
-    expect(sitesAmong([ADDRESS, SITE, 'http://localhost/*'])).toEqual([SITE, 'http://localhost/*']);
+    const sites = [SITE, 'http://localhost/*', '*://*/*', '<all_urls>'];
+    expect(sitesAmong([ADDRESS, ...sites])).toEqual(sites);
   });
 
   it('are not those of the manifest that were taken back', async () => {
@@ -36,7 +37,6 @@ describe('the sites that may be read', () => {
     ['https://*.news.example/*', true],
     ['https://badnews.example/*', false],
     ['https://localhost/*', false],
-    ['<all_urls>', false],
   ])('%s, for one scheme, is of the manifest’s: %s', (pattern, isSite) => {
     fakePermissions(BUNDLED);
     expect(sitesAmong([pattern])).toEqual(isSite ? [pattern] : []);

@@ -30,10 +30,22 @@ describe('sortOrigins', () => {
     ];
     expect(sortOrigins(granted, own)).toEqual({
       everySite: false,
-      sites: ['192.0.2.7', 'z.example'],
+      sites: [
+        { host: '192.0.2.7', pattern: '*://192.0.2.7/*' },
+        { host: 'z.example', pattern: '*://z.example/*' },
+      ],
       addresses: [{ host: 'data.example', pattern: 'https://data.example/*' }],
     });
   });
+
+  it.each(['*://*.small.example/*', 'https://www.news.example/*'])(
+    'knows %o, which the browser’s own interface grants, as a site',
+    (pattern) => {
+      const { sites, addresses } = sortOrigins([...own, pattern], own);
+      expect(sites.map((site) => site.pattern)).toEqual([pattern]);
+      expect(addresses).toEqual([]);
+    },
+  );
 
   it.each([EVERY_SITE, '<all_urls>'])('knows %o as every site', (pattern) => {
     expect(sortOrigins([...own, pattern], own)).toEqual({ everySite: true, sites: [], addresses: [] });

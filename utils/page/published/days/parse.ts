@@ -15,18 +15,8 @@ export interface FoundDate {
 /** Most lines are, and folding goes through the characters one by one. */
 const ASCII = /^[ -~]*$/;
 
-/** All digits as ASCII ones, folded. The digits of a script follow one another in Unicode. */
-export const plainOf = (text: string): string =>
-  ASCII.test(text)
-    ? text.toLowerCase()
-    : foldWord(text.replace(/[^\P{Nd}0-9]/gu, (digit) => String(digitValue(digit))));
-
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return code - zero;
-}
+/** Folded, all digits as ASCII ones. */
+export const plainOf = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : foldWord(text));
 
 type Groups = Record<string, string | undefined>;
 

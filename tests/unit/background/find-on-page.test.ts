@@ -48,6 +48,13 @@ it('leaves a reader alone that tries and cannot, and shows the record page', asy
   expect(await lookedFor()).toBe('Northport');
 });
 
+it('looks up the beginning of what is longer than a paragraph', async () => {
+  vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: false, failure: 'failed' } as never);
+  const word = 'Northport ';
+  await findInTab(4, keeper, word.repeat(1000));
+  expect(await lookedFor()).toBe(word.repeat(200).trim());
+});
+
 it('leaves a reader alone that is late', async () => {
   const asked = vi.spyOn(browser.tabs, 'sendMessage').mockReturnValue(new Promise(() => undefined) as never);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

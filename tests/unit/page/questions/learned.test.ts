@@ -57,6 +57,21 @@ describe('what is learned', () => {
     expect(new Learned().languageOf('en')).toBe('en');
   });
 
+  it('is forgotten where a page goes on and on, except for what still stands there', () => {
+    const answer = {
+      mentions: [],
+      language: 'fi',
+      told: NOTHING_TOLD,
+      sources: { on: 1, all: 1 },
+      hoverDelay: 300,
+      density: 'all',
+    } as const;
+    const many = Array.from({ length: 5000 }, (_, index) => `Line ${index}.`);
+    learned.add(many, answer, 'en');
+    expect(learned.unknownAmong(['Two.', 'Three.'])).toEqual(['Three.']);
+    expect(learned.unknownAmong(['One.', 'Two.', 'Line 7.'])).toEqual(['One.', 'Line 7.']);
+  });
+
   it('does not count without an answer, and is asked of again', () => {
     expect(learned.addContexts(['Q1'], undefined)).toBe(true);
     expect(counting()).toEqual([0, 1]);

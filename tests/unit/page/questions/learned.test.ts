@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildContexts } from '../../../../utils/context/context.ts';
 import { NOTHING_TOLD } from '../../../../utils/matching/told.ts';
+import type { Annotation } from '../../../../utils/messaging/messages.ts';
 import { Learned } from '../../../../utils/page/questions/learned.ts';
 import { contextInput, entity, record } from '../../context/samples.ts';
 
@@ -58,14 +59,14 @@ describe('what is learned', () => {
   });
 
   it('is forgotten where a page goes on and on, except for what still stands there', () => {
-    const answer = {
+    const answer: Annotation = {
       mentions: [],
       language: 'fi',
       told: NOTHING_TOLD,
       sources: { on: 1, all: 1 },
       hoverDelay: 300,
       density: 'all',
-    } as const;
+    };
     const many = Array.from({ length: 5000 }, (_, index) => `Line ${index}.`);
     learned.add(many, answer, 'en');
     expect(learned.unknownAmong(['Two.', 'Three.'])).toEqual(['Three.']);

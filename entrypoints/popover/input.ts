@@ -1,5 +1,6 @@
 /** The page's pointer and keys, as facts for the popover. Nothing is prevented, stopped or taken from the page. */
 import { REST_RADIUS } from '../../components/popover/timing.ts';
+import { matches } from '../../utils/page/dom/accessors.ts';
 import { markUnder, type Point } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
 import type { PopoverControl } from './popover-control.ts';
@@ -24,7 +25,7 @@ export function followInput(
       }
       const mark = markUnder({ x: event.clientX, y: event.clientY }, document, reader);
       // A link, a button or a selection is what the reader meant; the mark is still there for the hovering pointer.
-      if (mark && !isControl(event.target) && getSelection()?.isCollapsed !== false)
+      if (mark && !isOnControl(event) && getSelection()?.isCollapsed !== false)
         control.show(mark, { focus: false });
       else control.dismiss();
     },
@@ -80,6 +81,8 @@ function followPointer(reader: PageReader, control: PopoverControl, options: Add
   );
 }
 
-const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest('a[href], button, input, select, textarea, label, summary, video') !== null;
+const CONTROL = 'a[href], button, input, select, textarea, label, summary, video';
+
+/** By all that the event passes on its way: outside of a shadow root, what is clicked in it seems to be its host. */
+const isOnControl = (event: Event): boolean =>
+  event.composedPath().some((node) => node instanceof Element && matches.call(node, CONTROL));

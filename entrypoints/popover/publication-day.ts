@@ -2,6 +2,8 @@
 import { publishedOf } from '../../utils/page/published/published.ts';
 
 interface Reading {
+  /** What is read. */
+  readonly article: Element | undefined;
   /** How often most of the text was new: after navigation within the page, another article is there. */
   readonly readings: number;
   /** The page has appended articles to the one that it was read for. */
@@ -23,7 +25,8 @@ export class PublicationDay {
    * was known of it before: nobody knows which of them the page speaks of.
    */
   get day(): string | null {
-    if (!this.isKnown) this.known = { reading: this.reader.readings, day: publishedOf(this.page) };
+    if (!this.isKnown)
+      this.known = { reading: this.reader.readings, day: publishedOf(this.page, this.reader.article) };
     return this.known?.day ?? null;
   }
 

@@ -1,6 +1,13 @@
 /** Pages that make it hard: no rights, no text, too much text, no rest, a framework, an address that changes. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { marksOf, openPopover } from '../support/e2e/actions.ts';
+import {
+  centre,
+  closedPopover,
+  marksOf,
+  openedPopover,
+  openPopover,
+  scrollToMark,
+} from '../support/e2e/actions.ts';
 import type { Driver, PageHandle } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';
 import { startServer, type TestServer } from '../support/server/server.ts';
@@ -94,6 +101,31 @@ test('text in an open shadow root is marked, and nothing is written to the root'
     });
     expect(inside).toMatchObject({ sheets: 0, children: 3 });
     expect((await openPopover(page, 'Andy Purdy')).text).toContain('Denial');
+  }));
+
+test('a link in an open shadow root gets its click, and the focus back from a popover', () =>
+  onPage('/shadow.html', async (page) => {
+    await openPopover(page, 'Huawei');
+    await page.press('Escape');
+    await page.click(...centre(await scrollToMark(page, 'Andy Purdy')));
+    await until(() => page.evaluate(() => location.hash === '#purdy'), {
+      what: 'Expected the link to lead on',
+    });
+    // A popover that a click has opened stays.
+    await page.hover(1, 1);
+    await closedPopover(page);
+    const hasFocus = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('story-part')?.shadowRoot;
+        return root?.activeElement?.localName === 'a';
+      });
+    expect(await hasFocus()).toBe(true);
+    await driver.command('next-mention');
+    await openedPopover(page);
+    expect(await hasFocus()).toBe(false);
+    await page.press('Escape');
+    await closedPopover(page);
+    expect(await hasFocus()).toBe(true);
   }));
 
 test('an element that its page defines late has its text marked', () =>

@@ -89,6 +89,11 @@ export class PageReader {
     return this.questions.learned.knowledge;
   }
 
+  /** What is read, as long as it is on the page. */
+  get article(): Element | undefined {
+    return this.text.current;
+  }
+
   /** Reads the whole article, as at first. */
   readAll(): Promise<void> {
     return this.enqueue(() => this.readWhole());

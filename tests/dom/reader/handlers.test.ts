@@ -7,7 +7,7 @@ import { readerMessages } from '../../../utils/messaging/messages.ts';
 import { isArticle } from '../../../utils/page/article/is-article.ts';
 import { MOST_MARKS } from '../../../utils/page/marks/density.ts';
 import { citation, contextInput, entity, record } from '../../unit/context/samples.ts';
-import { find } from '../page/page.ts';
+import { attach, find } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
 import { openPage, pass, popover, press, shown } from './open-page.ts';
 
@@ -153,6 +153,26 @@ describe('show-mention', () => {
     press('Escape');
     expect(shown()).toBeUndefined();
     expect(document.activeElement).toBe(find('button'));
+  });
+
+  it('puts it back into a shadow root in a shadow root, and onto a link in a drawing', async () => {
+    const { handlers } = await openPage(
+      `<x-host></x-host><svg><a href="#linked"><text y="20">Map</text></a></svg>${PAGE}`,
+    );
+    const outer = attach(find('x-host'), '<x-field></x-field>');
+    const inner = attach(find('x-field', outer), '<input>');
+    const link = document.querySelector<SVGAElement>('svg a');
+    for (const [place, isBack] of [
+      [find('input', inner), () => inner.activeElement === find('input', inner)],
+      [link, () => document.activeElement === link],
+    ] as const) {
+      place?.focus();
+      await handlers['show-mention']({ entity: 'Q2' });
+      expect(popover()?.querySelector('.body:focus')).not.toBeNull();
+      press('Escape');
+      expect(shown()).toBeUndefined();
+      expect(isBack()).toBe(true);
+    }
   });
 
   it('keeps the place to return to while the focus goes from mark to mark', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { attach, find } from '../page/page.ts';
 import { annotate, paintedActive } from '../page/reading.ts';
 import {
   announced,
@@ -179,6 +180,52 @@ describe('a click or tap', () => {
     expect(shown()).toBeUndefined();
     expect(event.defaultPrevented).toBe(false);
     history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it.each([
+    ['a label', '<label>Huawei <input type="checkbox" disabled></label>'],
+    ['the heading of what unfolds', '<details><summary>Huawei</summary>So it is.</details>'],
+    ['a link around other elements', '<a href="#linked"><b><i>Huawei</i></b></a>'],
+  ])('on %s is for that', async (_what, html) => {
+    const { reader } = await openPage(html);
+    const event = click(middleOf(reader, 'Huawei'));
+    expect(shown()).toBeUndefined();
+    expect(event.defaultPrevented).toBe(false);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it.each(['button', 'input', 'select', 'textarea', 'video'])(
+    'on a %s over a mark is for that',
+    async (name) => {
+      const { reader } = await openPage(`<p>Huawei</p><${name}></${name}>`);
+      click(middleOf(reader, 'Huawei'), find(name));
+      expect(shown()).toBeUndefined();
+      click(middleOf(reader, 'Huawei'));
+      expect(shown()).toBe('Entity Q1');
+    },
+  );
+
+  it.each([
+    ['with the mark', '<a href="#linked">Huawei</a>', ''],
+    ['around a slot for it', '<a href="#linked"><slot></slot></a>', '<b>Huawei</b>'],
+    ['around a shadow root with it', 'Huawei', ''],
+  ])('on a link in a shadow root is for the link: %s', async (where, inside, outside) => {
+    const host = `<x-host>${outside}</x-host>`;
+    const isAround = where.startsWith('around a shadow');
+    const { reader } = await openPage(isAround ? `<p><a href="#linked">So ${host}</a> it is.</p>` : host);
+    attach(find('x-host'), inside);
+    await reader.readAll();
+    click(middleOf(reader, 'Huawei'));
+    expect(shown()).toBeUndefined();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('on text in a shadow root opens', async () => {
+    const { reader } = await openPage('<x-host></x-host>');
+    attach(find('x-host'), '<p>Huawei</p>');
+    await reader.readAll();
+    click(middleOf(reader, 'Huawei'));
+    expect(shown()).toBe('Entity Q1');
   });
 
   it('that ends a selection opens nothing', async () => {

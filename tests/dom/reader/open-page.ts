@@ -90,7 +90,11 @@ const eventAt = ({ x, y }: Point) => ({
   cancelable: true,
   composed: true,
 });
-const targetAt = ({ x, y }: Point): Element => document.elementFromPoint(x, y) ?? document.documentElement;
+/** What the browser sends an event at a point to, be it in a shadow root. */
+function targetAt({ x, y }: Point): Element {
+  const target = document.elementFromPoint(x, y) ?? document.documentElement;
+  return target.shadowRoot?.elementFromPoint(x, y) ?? target;
+}
 
 /** Moves the pointer, and lets a frame pass. */
 export async function point(to: Point, pointerType = 'mouse'): Promise<void> {
@@ -98,9 +102,9 @@ export async function point(to: Point, pointerType = 'mouse'): Promise<void> {
   await pass(20);
 }
 
-export function click(to: Point): MouseEvent {
+export function click(to: Point, target = targetAt(to)): MouseEvent {
   const event = new MouseEvent('click', eventAt(to));
-  targetAt(to).dispatchEvent(event);
+  target.dispatchEvent(event);
   return event;
 }
 

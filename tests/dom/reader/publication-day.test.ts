@@ -66,3 +66,16 @@ it('the day is looked for once, however often a part of the story changes', asyn
   expect(painted()).toEqual(['ZTE', 'Huawei']);
   expect(published.day).toBe('2019-05-01');
 });
+
+it('the day is that of the article which is read, whatever has come onto the page since', async () => {
+  const dated = (day: string, story: string) => `<article><div class="date">${day}</div>${story}</article>`;
+  showPage(`<main>${dated('12 March 2019', storyOf('Huawei'))}</main>`);
+  const { reader } = startReader();
+  await reader.readAll();
+  find('main').insertAdjacentHTML('beforeend', dated('13 February 2020', storyOf('ZTE').repeat(2)));
+  expect(reader.article).toBe(find('article'));
+  expect(new PublicationDay(document, reader).day).toBe('2019-03-12');
+  find('article').remove();
+  expect(reader.article).toBeUndefined();
+  expect(new PublicationDay(document, reader).day).toBe('2020-02-13');
+});

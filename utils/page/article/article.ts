@@ -1,6 +1,13 @@
 /** Which part of the page is the article, and in what language it is. */
 
-import { checkVisibility, closest, contains, ownerDocument } from '../dom/accessors.ts';
+import {
+  checkVisibility,
+  closest,
+  contains,
+  getAttribute,
+  ownerDocument,
+  parentElement,
+} from '../dom/accessors.ts';
 import { allPartsOf } from './article-parts.ts';
 import { columnOf } from './column.ts';
 import { beginsWithVoice, FEW, lengthIn, type Prose, proseBelow, withoutVoices } from './prose.ts';
@@ -72,7 +79,10 @@ export function isHidden(element: Element): boolean {
   return defaultView.getComputedStyle(element).display !== 'contents';
 }
 
-const articleAround = (article: Element): Element | null => article.parentElement?.closest(ARTICLE) ?? null;
+function articleAround(article: Element): Element | null {
+  const around = parentElement.call(article);
+  return around && closest.call(around, ARTICLE);
+}
 
 /** Meta elements that say what language a page is in, the most careful first. */
 const LANGUAGE =
@@ -80,7 +90,8 @@ const LANGUAGE =
 
 /** The language that the article, or its page, says it is in; null when neither does. */
 export function languageOf(article: Element): string | null {
-  const own = tagIn(closest.call(article, '[lang]')?.getAttribute('lang'));
+  const declaring = closest.call(article, '[lang]');
+  const own = tagIn(declaring && getAttribute.call(declaring, 'lang'));
   if (own !== null) return own;
   for (const { content } of ownerDocument.call(article).querySelectorAll<HTMLMetaElement>(LANGUAGE)) {
     const tag = tagIn(content);

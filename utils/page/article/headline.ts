@@ -1,4 +1,8 @@
-/** Headline and standfirst, where they stand outside the element that holds the article. */
+/**
+ * Headline and standfirst, where they stand outside the element that holds the article. They are read and marked with it, so that
+ * nothing is taken here that may be another story's or the newspaper's name, and nothing rather than that. The place around which a
+ * date is looked for may be any text that says what the title does (published/headline.ts).
+ */
 import { DENSE, DENSITY } from '../dense.ts';
 import {
   closest,
@@ -6,6 +10,7 @@ import {
   nextElementSibling,
   ownerDocument,
   parentElement,
+  previousElementSibling,
   querySelector,
   querySelectorAll,
   textContent,
@@ -131,6 +136,7 @@ function elementsBetween(from: Element, to: Element): Element[] {
 function elementsBefore(to: Element, whole: Element): Element[] {
   const backwards: Element[] = [];
   for (let element = to; element !== whole; element = parentElement.call(element) ?? whole)
-    for (let one = element.previousElementSibling; one; one = one.previousElementSibling) backwards.push(one);
+    for (let one = previousElementSibling.call(element); one; one = previousElementSibling.call(one))
+      backwards.push(one);
   return backwards.reverse();
 }

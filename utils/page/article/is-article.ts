@@ -99,10 +99,10 @@ function isListOfTeasers(page: Document, isFront: boolean): boolean {
   const shortest = isDense(page) ? PARAGRAPH / DENSITY : PARAGRAPH;
   let paragraphs = 0;
   let together = 0;
-  let place: Element | null = null;
+  let place: Element | null | undefined;
   let left = all.length;
-  const asked = new Set<Element>();
-  for (const { textContent, parentElement } of all) {
+  const asked = new Set<Element | null>();
+  for (const { textContent, parentElement, querySelectorAll } of all) {
     // With too few left to be as many, or a story, the rest need not be read.
     if (together + left < STORY && teasers > paragraphs + left) return true;
     left--;
@@ -110,8 +110,9 @@ function isListOfTeasers(page: Document, isFront: boolean): boolean {
     paragraphs++;
     together = parentElement === place ? together + 1 : 1;
     place = parentElement;
-    if (together !== STORY || !place || asked.has(place)) continue;
-    if (place.querySelectorAll(TEASER).length < STORY) return false;
+    if (together !== STORY || asked.has(place)) continue;
+    // A paragraph's method: a form's own go by the names of its controls.
+    if (querySelectorAll.call(place as Element, TEASER).length < STORY) return false;
     asked.add(place);
   }
   return teasers > paragraphs;

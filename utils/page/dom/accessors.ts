@@ -16,7 +16,10 @@ function getterOf<T, K extends keyof T & string>(prototype: T, name: K): (this: 
 }
 
 export const ownerDocument = getterOf(Node.prototype, 'ownerDocument') as (this: Element) => Document;
+export const firstChild = getterOf(Node.prototype, 'firstChild');
+export const isConnected = getterOf(Node.prototype, 'isConnected');
 export const nodeName = getterOf(Node.prototype, 'nodeName');
+export const nodeType = getterOf(Node.prototype, 'nodeType');
 export const parentElement = getterOf(Node.prototype, 'parentElement');
 export const parentNode = getterOf(Node.prototype, 'parentNode');
 export const nextSibling = getterOf(Node.prototype, 'nextSibling');
@@ -31,7 +34,7 @@ export const id = getterOf(Element.prototype, 'id');
 export const nextElementSibling = getterOf(Element.prototype, 'nextElementSibling');
 export const previousElementSibling = getterOf(Element.prototype, 'previousElementSibling');
 export const localName = getterOf(Element.prototype, 'localName');
-export const { compareDocumentPosition, contains } = Node.prototype;
+export const { compareDocumentPosition, contains, getRootNode } = Node.prototype;
 export const { checkVisibility, closest, getAttribute, matches, querySelector, querySelectorAll } =
   Element.prototype;
 

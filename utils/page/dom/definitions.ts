@@ -7,7 +7,7 @@
  * page's, in a page that observes sizes as well: https://www.w3.org/TR/resize-observer/.) What can be seen is which elements are not
  * defined yet: https://html.spec.whatwg.org/multipage/semantics-other.html#selector-defined
  */
-import { matches, queryAll } from './accessors.ts';
+import { isConnected, matches, queryAll, shadowRoot } from './accessors.ts';
 
 const UNDEFINED = ':not(:defined)';
 
@@ -35,7 +35,7 @@ export class UndefinedElements {
   takeHosts(): Element[] {
     const hosts = [...this.elements].filter(isHost);
     for (const element of this.elements)
-      if (!element.isConnected || element.shadowRoot) this.elements.delete(element);
+      if (!isConnected.call(element) || shadowRoot.call(element)) this.elements.delete(element);
     return hosts;
   }
 
@@ -49,7 +49,7 @@ export class UndefinedElements {
   }
 }
 
-const isHost = ({ isConnected, shadowRoot }: Element): boolean => isConnected && shadowRoot !== null;
+const isHost = (element: Element): boolean => isConnected.call(element) && shadowRoot.call(element) !== null;
 
 /**
  * Looks at elements that are not defined, at the window's `load` and a few times after each call of the function that is returned, and

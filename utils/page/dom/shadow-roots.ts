@@ -2,7 +2,15 @@
  * Open shadow roots: text in them is read and marked as any other. A document's own methods end at their edge; these go over it.
  * Closed ones are the page's private matter.
  */
-import { contains, parentElement, parentNode, queryAll, shadowRoot } from './accessors.ts';
+import {
+  contains,
+  getRootNode,
+  nodeType,
+  parentElement,
+  parentNode,
+  queryAll,
+  shadowRoot,
+} from './accessors.ts';
 
 /**
  * Elements that have a shadow root: custom ones, and a few of HTML's own that are boxes. Those that text mostly consists of, and such
@@ -37,7 +45,7 @@ export const elementAbove = (node: Node): Element | null =>
 
 /** Whether `node` is `element` or in it, be it within shadow roots. */
 export function holds(element: Element, node: Node): boolean {
-  for (let current: Node | null = node; current; current = hostOf(current.getRootNode()))
+  for (let current: Node | null = node; current; current = hostOf(getRootNode.call(current)))
     if (contains.call(element, current)) return true;
   return false;
 }
@@ -71,7 +79,7 @@ export function within(elements: Iterable<Element>): (element: Element | null) =
 
 /** The host of a shadow root; null for any other node. */
 const hostOf = (node: Node): Element | null =>
-  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null;
+  nodeType.call(node) === Node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null;
 
 /** Compares two nodes for sorting: in the order of the document, what is in a shadow root standing where its host does. */
 export function inPageOrder(first: Node, second: Node): number {

@@ -1,6 +1,9 @@
 /**
  * What pages call the parts of them that are not their article's prose, in the languages that page makers use. Names are compared as
  * one word: `read-more`, `readMore` and `readmore` are the same.
+ *
+ * Bylines, date lines and what stands in them are among these parts. Where an article's date is looked for, they are where it stands,
+ * and captions and tables, which are read, are not: that has a list of its own (published/lines/elsewhere.ts).
  */
 
 /** Ends such a name: `post-tags`, `article__byline`. In the middle of one it may say what its owner is for: `author-page`, `meta-body`. */

@@ -6,11 +6,16 @@
 import { DENSE, DENSITY } from '../dense.ts';
 import {
   className,
+  firstChild,
   firstElementChild,
   getAttribute,
   id,
   localName,
   matches,
+  nextElementSibling,
+  nextSibling,
+  nodeType,
+  previousElementSibling,
   querySelector,
   querySelectorAll,
   textContent,
@@ -37,7 +42,7 @@ export function isFurniture(element: Element, name = localName.call(element)): b
   const headed = verdict === 'voices' || !BOX.test(name) ? undefined : headingOf(element);
   if ((verdict === 'prose' && !headed) || isOfArticle(element, name)) return false;
   if (verdict === 'voices' || headed === 'voices') return true;
-  if (headed && paragraphsIn(element) <= MOST_OFFERED) return true;
+  if (headed && !holdsMoreThanOffered(element)) return true;
   if (verdict === 'prose') return false;
   if (verdict === 'perhaps') return !holdsProse(element, name, 1, LONG);
   return !holdsProse(element, name, MANY, LONGER) || (verdict === 'voice' && isOneOfMany(element));
@@ -78,7 +83,7 @@ const isVoice = (verdict: Verdict): boolean => verdict === 'voices' || verdict =
 
 /** Readers' comments stand one below the other. */
 const isOneOfMany = (element: Element): boolean =>
-  [element.previousElementSibling, element.nextElementSibling].some(
+  [previousElementSibling.call(element), nextElementSibling.call(element)].some(
     (next) => next !== null && isVoice(verdictOn(next, localName.call(next))),
   );
 
@@ -109,24 +114,29 @@ function verdictsByData(element: Element): Verdict[] {
 function holdsProse(element: Element, name: string, many: number, longer: number): boolean {
   if (name === 'p') return unlinked(element) > longer;
   let long = 0;
-  for (const paragraph of querySelectorAll.call(element, 'p')) if (unlinked(paragraph) > LONG) long++;
-  return long >= many || brokenTextIn(element) > BROKEN;
+  // No further than needed: pages put one such part into another, and each of them around all of their prose.
+  for (const paragraph of querySelectorAll.call(element, 'p'))
+    if (unlinked(paragraph) > LONG && ++long >= many) return true;
+  return brokenTextIn(element) > BROKEN;
 }
 
 /** How much text stands right in an element that breaks part, in UTF-16 units. */
 function brokenTextIn(element: Element): number {
   if (!querySelector.call(element, ':scope > br')) return 0;
   let length = 0;
-  for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === Node.TEXT_NODE) length += node.textContent?.length ?? 0;
+  for (let node = firstChild.call(element); node; node = nextSibling.call(node))
+    if (nodeType.call(node) === Node.TEXT_NODE) length += node.nodeValue?.length ?? 0;
   return length;
 }
 const BROKEN = 600;
 
-function paragraphsIn(element: Element): number {
+function holdsMoreThanOffered(element: Element): boolean {
   let length = 0;
-  for (const paragraph of querySelectorAll.call(element, 'p')) length += unlinked(paragraph);
-  return length;
+  for (const paragraph of querySelectorAll.call(element, 'p')) {
+    length += unlinked(paragraph);
+    if (length > MOST_OFFERED) return true;
+  }
+  return false;
 }
 
 /** How long the text of an element is without that of its links, in UTF-16 units of an alphabet. */

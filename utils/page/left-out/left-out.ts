@@ -6,6 +6,7 @@ import {
   matches,
   nextSibling,
   nodeName,
+  nodeType,
   ownerDocument,
   previousSibling,
   textContent,
@@ -76,14 +77,17 @@ export const isLeftOutOfLine = (element: Element): boolean =>
   (matches.call(element, CREDIT) && isAtEdge(element) && isFurniture(element));
 
 /** Nothing stands before it, or nothing behind, up to the next break. */
-function isAtEdge(element: Element): boolean {
-  const isEnd = (node: Node | null): boolean => node === null || nodeName.call(node).toUpperCase() === 'BR';
-  const isEmpty = (node: Node | null): node is Node => node !== null && textContent.call(node)?.trim() === '';
-  let before = previousSibling.call(element);
-  let behind = nextSibling.call(element);
-  while (!isEnd(before) && isEmpty(before)) before = previousSibling.call(before);
-  while (!isEnd(behind) && isEmpty(behind)) behind = nextSibling.call(behind);
-  return isEnd(before) || isEnd(behind);
+const isAtEdge = (element: Element): boolean =>
+  isEdgeBeside(element, previousSibling) || isEdgeBeside(element, nextSibling);
+
+/** As many nodes without text between a credit and the edge are looked at: a page may have thousands. */
+const MOST_EMPTY = 20;
+
+function isEdgeBeside(element: Element, next: (this: Node) => Node | null): boolean {
+  let node = next.call(element);
+  for (let empty = 0; node && nodeName.call(node).toUpperCase() !== 'BR'; node = next.call(node))
+    if (++empty > MOST_EMPTY || textContent.call(node)?.trim() !== '') return false;
+  return true;
 }
 
 /** Some systems put all of a page into a form. (A form's own methods go by the names of what is in it.) */
@@ -98,7 +102,7 @@ function isEditor(element: Element): boolean {
 }
 
 export const isInline = (node: Node): boolean =>
-  node.nodeType !== Node.ELEMENT_NODE || INLINE_NAMES.has(localName.call(node as Element));
+  nodeType.call(node) !== Node.ELEMENT_NODE || INLINE_NAMES.has(localName.call(node as Element));
 
 /** Words for screen readers alone, which stand anywhere in a line. */
 const SPOKEN = `span[class]:is(${['off-screen', 'offscreen', 'sr-only', 'isually-hidden', 'isuallyhidden', 'screen-reader'].map((name) => `[class*="${name}"]`).join()})`;

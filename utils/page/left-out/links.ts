@@ -31,9 +31,9 @@ export interface Line {
 
 /**
  * True when there is nothing in a line but links to other pages, and perhaps a label before them: "Read more: ...". A headline may
- * be a link to its own page.
+ * be a link to its own page. `isWhole` where nothing else stands in its container.
  */
-export function isLink(line: Line): boolean {
+export function isLink(line: Line, isWhole: boolean): boolean {
   const { text: raw, first, container } = line;
   if (raw.length > LONGEST_WRITTEN) return false;
   const text = raw.includes('\n') ? raw.trim().replace(/\s+/g, ' ') : raw;
@@ -41,13 +41,7 @@ export function isLink(line: Line): boolean {
   const parent = first.parentElement;
   const begins = parent !== container && parent && closest.call(parent, 'a[href]');
   // Most lines of prose are longer, and begin with a word that is no link.
-  if (
-    !begins &&
-    (text.length > LONGEST_LABELLED ||
-      firstElementChild.call(container) === null ||
-      !querySelector.call(container, 'a[href]'))
-  )
-    return false;
+  if (!begins && (text.length > LONGEST_LABELLED || (isWhole && !holdsLink(container)))) return false;
   const links = linksIn(line);
   return (
     links.length > 0 &&
@@ -56,6 +50,10 @@ export function isLink(line: Line): boolean {
     !links.every((link) => leadsHere(link) || leadsToPicture(link))
   );
 }
+
+/** The browser answers sooner than it finds the pieces of a line. Where there are many lines, all of them would be searched for each. */
+const holdsLink = (container: Element): boolean =>
+  firstElementChild.call(container) !== null && querySelector.call(container, 'a[href]') !== null;
 
 /** Pages have a headline, and perhaps their name in another one before it. What follows in such is as many teasers. */
 const HEADLINES = 2;
@@ -69,9 +67,9 @@ function isHeadline(container: Element): boolean {
 
 const linksIn = ({ pieces, container }: Line): HTMLAnchorElement[] => [
   ...new Set(
-    pieces.flatMap(({ node: { parentElement } }) => {
-      const link = parentElement?.closest<HTMLAnchorElement>('a[href]');
-      return link && contains.call(container, link) ? [link] : [];
+    pieces.flatMap(({ node }) => {
+      const link = node.parentElement && closest.call(node.parentElement, 'a[href]');
+      return link && contains.call(container, link) ? [link as HTMLAnchorElement] : [];
     }),
   ),
 ];

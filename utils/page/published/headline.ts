@@ -1,5 +1,17 @@
-/** The article's headline. */
-import { contains, ownerDocument, querySelectorAll } from '../dom/accessors.ts';
+/**
+ * The article's headline, as the place around which its date line stands. None of it is read, and without a place hardly a line is
+ * told from those of other stories: what is likely is taken, be it a link, hidden, or no heading at all. What is read and marked as a
+ * headline has to be one (article/headline.ts).
+ */
+import {
+  closest,
+  contains,
+  matches,
+  ownerDocument,
+  querySelector,
+  querySelectorAll,
+  textContent,
+} from '../dom/accessors.ts';
 
 /** Headings that are looked at; a page of very many is a list. */
 const MOST_HEADINGS = 200;
@@ -30,7 +42,7 @@ export function headlineOf(page: Document, article: Element): Element | undefine
     ...page.querySelectorAll('h1, h2, h3, [itemprop~="headline"], .entry-title, .post-title, .headline'),
   ]
     .slice(0, MOST_HEADINGS)
-    .map((element) => ({ element, text: squeeze(element.textContent) }))
+    .map((element) => ({ element, text: squeeze(textContent.call(element)) }))
     .filter(({ text }) => text !== '');
   const told = headings
     .filter(({ text }) => text.length > 3 && titles.some((title) => title.includes(text)))
@@ -40,11 +52,11 @@ export function headlineOf(page: Document, article: Element): Element | undefine
       (isMuchOf(told.text, titles) ? undefined : repeatedBehind(told.element, article, titles)) ??
       told.element
     );
-  const first = headings.filter(({ element }) => element.matches('h1, [itemprop~="headline"]'));
+  const first = headings.filter(({ element }) => matches.call(element, 'h1, [itemprop~="headline"]'));
   const found = first.find(({ element }) => contains.call(article, element));
   if (found) return found.element;
   const other = (first.at(-1) ?? told)?.element;
-  return repeatedBehind(other, article, titles) ?? other ?? article.querySelector('h2') ?? undefined;
+  return repeatedBehind(other, article, titles) ?? other ?? querySelector.call(article, 'h2') ?? undefined;
 }
 
 /** Texts that are looked at, their length, and the part of a title that is more than a section or the site's name. */
@@ -77,7 +89,8 @@ function repeatedBehind(
     if (
       text.length >= LEAST_HEADLINE &&
       titles.some((title) => isPart(text, title)) &&
-      parent?.closest('a, nav, footer, script, style, noscript, template, option, textarea') === null
+      parent &&
+      closest.call(parent, 'a, nav, footer, script, style, noscript, template, option, textarea') === null
     )
       return parent;
   }

@@ -1,6 +1,6 @@
 /** How a page writes dates: its language and country, as far as it, its address or its text tells. */
 import { languageOf } from '../article/article.ts';
-import { ownerDocument } from '../dom/accessors.ts';
+import { localName, ownerDocument } from '../dom/accessors.ts';
 import { type Writing, writingOf } from './days/writing.ts';
 import { UNSEEN } from './lines/runs.ts';
 import { spokenIn } from './spoken.ts';
@@ -52,7 +52,7 @@ function sampleOf(article: Element): string {
   let sample = '';
   let nodes = 0;
   for (let node = walker.nextNode(); node && ++nodes < MOST_NODES; node = walker.nextNode()) {
-    if (UNSEEN.has(node.parentElement?.localName ?? '')) continue;
+    if (node.parentElement && UNSEEN.has(localName.call(node.parentElement))) continue;
     const text = node.nodeValue?.trim() ?? '';
     if (text.length >= SHORTEST) sample += ` ${text.slice(0, ENOUGH)}`;
     if (sample.length >= ENOUGH) break;

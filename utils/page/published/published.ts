@@ -20,9 +20,9 @@ import { writingOn } from './page-writing.ts';
 /**
  * The day of publication, `YYYY-MM-DD`, as the page writes it; null when the page does not tell, or tells several things, or only
  * when it was changed: none rather than a wrong one. What is written for machines comes first, then the folders of the address,
- * then what readers see around the headline, and what says less last of all.
+ * then what readers see around the headline, and what says less last of all. `article` is looked for where it is not known.
  */
-export function publishedOf(page: Document, article = findArticle(page)): string | null {
+export function publishedOf(page: Document, article: Element = findArticle(page)): string | null {
   const writing = writingOn(page, article);
   const addresses = addressesOf(page);
   const jsonLd = new JsonLd(page, writing);

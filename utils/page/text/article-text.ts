@@ -2,7 +2,7 @@
 import { articlesBeside, headingIn } from '../article/appended.ts';
 import { findArticle, isHidden, languageOf } from '../article/article.ts';
 import { headlineIn, partsBehind, partsToRead } from '../article/headline.ts';
-import { contains, textContent } from '../dom/accessors.ts';
+import { contains, isConnected, textContent } from '../dom/accessors.ts';
 import { UndefinedElements } from '../dom/definitions.ts';
 import { elementAbove, holds, inPageOrder, outermost, shadowRootsIn, within } from '../dom/shadow-roots.ts';
 import { isInLeftOut } from '../left-out/left-out.ts';
@@ -72,7 +72,7 @@ export class ArticleText {
    */
   async readAppended(): Promise<boolean> {
     const articles = this.stopwatch.time(() => {
-      const known = this.stories.find(({ article }) => article.isConnected && !isHidden(article));
+      const known = this.stories.find(({ article }) => isConnected.call(article) && !isHidden(article));
       return known ? articlesBeside(known.article) : [];
     });
     if (articles.length < 2) return false;
@@ -89,7 +89,7 @@ export class ArticleText {
    * replaced. Resolves to whether anything of the article has changed.
    */
   async readChanged(changed: readonly Element[]): Promise<boolean> {
-    if (!this.stories.every(({ article }) => article.isConnected) || this.stories.length === 0) {
+    if (!this.stories.every(({ article }) => isConnected.call(article)) || this.stories.length === 0) {
       if (!(await this.readAppended())) await this.readAll();
       return true;
     }
@@ -102,6 +102,11 @@ export class ArticleText {
   isMostlyOf(before: readonly TextBlock[]): boolean {
     const known = new Set(before.map(({ text }) => text));
     return 2 * lengthOf(this.blocks.filter(({ text }) => known.has(text))) > lengthOf(this.blocks);
+  }
+
+  /** The article that was there alone, as long as it is on the page. */
+  get current(): Element | undefined {
+    return this.own && isConnected.call(this.own) ? this.own : undefined;
   }
 
   /** Nothing is left, and the article is looked for anew when the page is read next. */

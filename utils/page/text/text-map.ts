@@ -7,6 +7,7 @@ import {
   firstElementChild,
   localName,
   nodeName,
+  nodeType,
   ownerDocument,
   parentNode,
   querySelector,
@@ -64,7 +65,7 @@ function* walk(root: Tree, read: Set<Node>): Generator<TextBlock, boolean> {
       place.isWhole ??= isWhole(place.element);
       const block = place.isWhole ? new WholeBlock(place.element, text) : lineFrom(text, place.element, read);
       if (place.isWhole) read.add(place.element);
-      if (!isLink(block) && !isOfTeaser(block)) yield block;
+      if (!isLink(block, place.isWhole) && !isOfTeaser(block)) yield block;
     }
     if (place?.isLeftOut || place?.isWhole) {
       walker.currentNode = place.element;
@@ -125,7 +126,7 @@ function placesBelow(root: Tree): (parent: Tree) => Place {
   };
 }
 
-const isShadow = (tree: Tree): tree is ShadowRoot => tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+const isShadow = (tree: Tree): tree is ShadowRoot => nodeType.call(tree) === Node.DOCUMENT_FRAGMENT_NODE;
 const containerIn = (tree: Tree): Element => (isShadow(tree) ? tree.host : tree);
 
 /** All of an element's text. Its pieces are looked for when they are needed, which for most blocks is never. */
@@ -168,19 +169,20 @@ function piecesIn(tree: Tree, text: string): Piece[] {
 function lineFrom(first: Text, tree: Tree, read: Set<Node>): TextBlock {
   let text = '';
   const pieces: Piece[] = [];
-  /** Where the text goes on after the last `<br>`. */
-  let afterBreak: number | undefined;
+  /** There is nothing but white space behind the last `<br>`. */
+  let isAfterBreak = false;
   const isPassed = !isShadow(tree) && isCaption(tree) ? isLeftOut : isLeftOutOfLine;
   for (let node: Node | null = first; node && isInline(node); node = nextInLine(node, tree, isPassed)) {
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (nodeType.call(node) === Node.TEXT_NODE) {
       const { data } = node as Text;
       read.add(node);
+      isAfterBreak &&= isBlank(data);
       if (data !== '') pieces.push({ node: node as Text, start: text.length });
       text += data;
     } else if (nodeName.call(node).toUpperCase() === 'BR') {
-      if (afterBreak !== undefined && isBlank(text.slice(afterBreak))) break;
+      if (isAfterBreak) break;
       text += LINE_SEPARATOR;
-      afterBreak = text.length;
+      isAfterBreak = true;
     }
   }
   return { text, pieces, first, container: containerIn(tree) };

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { isArticle } from '../../../../utils/page/article/is-article.ts';
 import { publishedOf } from '../../../../utils/page/published/published.ts';
-import { find, showPage } from '../page.ts';
+import { addToHead, find, showPage } from '../page.ts';
 import { painted, startReader } from '../reading.ts';
 
 const PROSE = 'A sentence of some length, such as an article has. '.repeat(20);
@@ -68,9 +68,56 @@ it.each(NAMES)('a date line in a short form with a control that is called %s', (
 
 it.each(NAMES)('a credit before a form with a control that is called %s', async (name) => {
   showPage(
-    `<article><p>ZTE. ${PROSE}</p><div>core. ${PROSE}<br>A line. <span class="credit">Huawei</span><form><input name="${name}"></form></div></article>`,
+    `<article><p>ZTE. ${PROSE}</p><div>core. ${PROSE}<br>A line. <span class="credit">Huawei</span><form><input name="${name}"></form></div><div>A line.<form>Orange<input name="${name}"></form></div></article>`,
   );
   const { reader } = startReader();
   await reader.readAll();
   expect(painted()).toEqual(['ZTE', 'core']);
+});
+
+it.each(NAMES)('text with a link right in a page’s form with a control that is called %s', async (name) => {
+  showPage(
+    `<form lang="en"><h1>Huawei</h1><input name="${name}">ZTE, says <a href="/a">a paper</a>, is out.<div><p>core. ${PROSE}</p></div></form>`,
+  );
+  const { reader } = startReader();
+  await reader.readAll();
+  expect(painted()).toEqual(['Huawei', 'ZTE', 'core']);
+});
+
+it.each(NAMES)('articles right in forms with a control that is called %s', async (name) => {
+  showPage(
+    `<h1>Huawei is out of the networks of the north</h1><div><p>Orange</p><form><input name="${name}"><article><p>ZTE. ${PROSE}</p></article></form></div><form><input name="${name}"></form>`,
+  );
+  const { reader } = startReader();
+  await reader.readAll();
+  expect(painted()).toEqual(['Huawei', 'Orange', 'ZTE']);
+  await reader.readChanged([...document.querySelectorAll('form')]);
+  expect(painted()).toEqual(['Huawei', 'Orange', 'ZTE']);
+});
+
+it.each(NAMES)('paragraphs right in a form, among teasers, with a control that is called %s', (name) => {
+  const teasers = '<h3><a href="/a">Another story</a></h3>'.repeat(12);
+  showPage(`<form><input name="${name}">${`<p>${PROSE}</p>`.repeat(6)}</form>${teasers}`);
+  const { href } = location;
+  history.replaceState(null, '', '/story');
+  expect(isArticle(document)).toBe(true);
+  history.replaceState(null, '', href);
+});
+
+it.each(NAMES)('dates right in forms with a control that is called %s', (name) => {
+  const form = (text: string) => `<form><h2>By the desk</h2><input name="${name}">${text}</form>`;
+  showPage(`<article><h1>Huawei</h1>${form('12 March 2024')}<p>ZTE. ${PROSE}</p></article>`);
+  expect(publishedOf(document)).toBe('2024-03-12');
+  showPage(
+    `<form><input name="${name}"><h1>Huawei</h1>${'<div>12 March 2024</div>'.repeat(3)}<p>ZTE. ${PROSE}</p></form>`,
+  );
+  expect(publishedOf(document)).toBe('2024-03-12');
+});
+
+it.each(NAMES)('a headline right in a form with a control that is called %s', (name) => {
+  addToHead('<meta property="og:title" content="Huawei is out of the networks">');
+  showPage(
+    `<form><input name="${name}">Huawei is out of the networks</form><div>12 March 2024</div><p>ZTE. ${PROSE}</p>`,
+  );
+  expect(publishedOf(document)).toBe('2024-03-12');
 });

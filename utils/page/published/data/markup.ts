@@ -1,5 +1,12 @@
 /** Dates that a page's markup says are of publication. */
-import { querySelectorAll } from '../../dom/accessors.ts';
+import {
+  closest,
+  getAttribute,
+  localName,
+  matches,
+  querySelectorAll,
+  textContent,
+} from '../../dom/accessors.ts';
 import { dayInText } from '../days/parse.ts';
 import { dayOfStamp } from '../days/stamp.ts';
 import type { Writing } from '../days/writing.ts';
@@ -27,7 +34,7 @@ export function dayInMarkup(
 ): string | undefined {
   const days = new Set(
     [...page.querySelectorAll(PUBLISHED)]
-      .filter((element) => element.localName !== 'meta' || !page.head.contains(element))
+      .filter((element) => localName.call(element) !== 'meta' || !page.head.contains(element))
       .filter((element) => !isElsewhere(element))
       .flatMap((element) => dayOf(element, writing) ?? []),
   );
@@ -44,13 +51,15 @@ const OF_OTHERS = 'nav, form, figure, [itemprop~="comment"], [class*="comment" i
 /** The day of the only such element in the article, wherever it stands there. */
 export function loneDayInMarkup(article: Element, writing: Writing): string | undefined {
   const [element, ...more] = querySelectorAll.call(article, LONE);
-  if (!element || more.length > 0 || element.closest(OF_OTHERS)) return undefined;
+  if (!element || more.length > 0 || closest.call(element, OF_OTHERS)) return undefined;
   // Beside the words of a link, it is of what that leads to.
-  const link = element.matches(':empty') ? element.closest('a[href]') : null;
+  const link = matches.call(element, ':empty') ? closest.call(element, 'a[href]') : null;
   return link?.textContent?.trim() ? undefined : dayOf(element, writing);
 }
 
 function dayOf(element: Element, writing: Writing): string | undefined {
-  const stamp = STAMPS.map((name) => element.getAttribute(name)).find(Boolean);
-  return dayOfStamp(stamp, writing) ?? dayInText((element.textContent ?? '').slice(0, LONGEST), writing);
+  const stamp = STAMPS.map((name) => getAttribute.call(element, name)).find(Boolean);
+  return (
+    dayOfStamp(stamp, writing) ?? dayInText((textContent.call(element) ?? '').slice(0, LONGEST), writing)
+  );
 }

@@ -1,5 +1,5 @@
 /** "23. Nov." beside the headline of `/2018/11/headline`: many blogs leave the year to the address. */
-import { querySelectorAll } from '../../dom/accessors.ts';
+import { querySelectorAll, textContent } from '../../dom/accessors.ts';
 import { dayOf } from './calendar.ts';
 import { monthOf } from './months.ts';
 import { plainOf } from './parse.ts';
@@ -25,7 +25,7 @@ export function dayWithoutYear(
   if (year === undefined) return undefined;
   const days = new Set<string>();
   for (const element of querySelectorAll.call(article, DATED)) {
-    const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const text = textContent.call(element)?.replace(/\s+/g, ' ').trim() ?? '';
     if (text === '' || text.length > LONGEST || isElsewhere(element)) continue;
     for (const { groups: { d, n, d2, n2 } = {} } of plainOf(text).matchAll(DAY_AND_MONTH)) {
       if (monthOf(n ?? n2 ?? '', writing.language, true) !== Number(month)) continue;

@@ -1,4 +1,7 @@
-/** Parts of a page whose dates are of something else than its article. */
+/**
+ * Parts of a page whose dates are of something else than its article. Not those that are none of its prose (left-out/furniture-names.ts):
+ * its date line is one of these, while a caption, a quotation or a table is read with it and tells another date.
+ */
 import { closest, contains, localName, matches, parentElement, querySelector } from '../../dom/accessors.ts';
 
 const any = (attributes: string, words: string): string =>

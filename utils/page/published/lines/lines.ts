@@ -1,5 +1,5 @@
 /** Lines of a page that show a date, with what is said of it. */
-import { parentElement } from '../../dom/accessors.ts';
+import { closest, contains, localName, parentElement } from '../../dom/accessors.ts';
 import type { Writing } from '../days/writing.ts';
 import { type Line, lineOf } from './around.ts';
 import { dateOf, type LineDate } from './line-date.ts';
@@ -8,8 +8,9 @@ import { isByline, isUnspaced, kindOf, LONGEST_LINE, runAround, UNSEEN, wordsIn 
 
 /** Words of a date with its day of the week and a time zone. */
 const BARE_WORDS = 4;
-/** Lines with a date that are looked at on a page. */
+/** Lines with a date that are looked at on a page, and texts that may be of one: more are a table, or a bibliography. */
 const MOST_LINES = 60;
+const MOST_TEXTS = 1000;
 
 export interface DateLine {
   day: string;
@@ -49,22 +50,24 @@ export function dateLinesOn(
   let headlineAt = headline ? undefined : 0;
   let behindAt = 0;
   let isBehind = headline === undefined;
+  let texts = 0;
   for (let node = walker.nextNode(); node && lines.length < MOST_LINES; node = walker.nextNode()) {
     const { parentElement: parent, nodeValue } = node;
-    if (!parent || !nodeValue || UNSEEN.has(parent.localName)) continue;
+    if (!parent || !nodeValue || UNSEEN.has(localName.call(parent))) continue;
     const begins = at;
     // Indentation is no text.
     const { length } = nodeValue.trim();
     at += length;
-    if (!isBehind && headline?.contains(node)) {
+    if (!isBehind && headline && contains.call(headline, node)) {
       headlineAt ??= begins;
       behindAt = at;
       continue;
     }
     isBehind = headlineAt !== undefined;
-    if (length > LONGEST_LINE) continue;
+    if (length > LONGEST_LINE || texts >= MOST_TEXTS) continue;
     const stamped = stampedAround(parent);
     if ((!stamped && !HAS_YEAR.test(nodeValue)) || isElsewhere(parent)) continue;
+    texts++;
     const line = dateLineAround(node, parent, stamped, headline, writing);
     if (!line || seen.has(line.place)) continue;
     seen.add(line.place);
@@ -81,8 +84,10 @@ export function dateLinesOn(
 const stampedAround = (parent: Element): Element | undefined =>
   [parent, parentElement.call(parent)].find((element) => element !== null && isStamped(element)) ?? undefined;
 
-const isStamped = ({ localName, title }: Element & { title?: string }): boolean =>
-  localName === 'time' || (localName === 'abbr' && title !== '');
+const isStamped = (element: Element & { title?: string }): boolean => {
+  const name = localName.call(element);
+  return name === 'time' || (name === 'abbr' && element.title !== '');
+};
 
 /** A date line, and the node that no other line has. */
 type PlacedLine = Omit<DateLine, 'distance'> & { place: Node };
@@ -145,6 +150,6 @@ const namesAround = ({ holders, isLoose }: Line, { holder }: LineDate): string[]
 
 /** True when a date stands in a link with more than it: what leads to another page tells of that. */
 function isInTeaser(element: Element): boolean {
-  const link = element.closest('a[href]');
+  const link = closest.call(element, 'a[href]');
   return link !== null && wordsIn((link.textContent ?? '').replace(/\s+/g, ' ')) > BARE_WORDS;
 }

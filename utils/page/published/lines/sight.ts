@@ -1,5 +1,13 @@
 /** The date that a page shows its readers, near its headline or at its article's end. */
-import { className, closest, contains, parentElement, querySelectorAll } from '../../dom/accessors.ts';
+import {
+  className,
+  closest,
+  compareDocumentPosition,
+  contains,
+  localName,
+  parentElement,
+  querySelectorAll,
+} from '../../dom/accessors.ts';
 import type { DateLine } from './lines.ts';
 
 /** Text, in UTF-16 units, that may stand between the headline and the date line: a summary, a caption. */
@@ -110,9 +118,11 @@ function isListed(
   headline: Element | undefined,
 ): boolean {
   if (!headline) return false;
-  const alike = lines.filter(
-    (other) => looksLike(other, line) && !holderOf(line.element, other.element)?.contains(headline),
-  );
+  const isBesideHeadline = ({ element }: DateLine): boolean => {
+    const holder = holderOf(line.element, element);
+    return holder !== null && contains.call(holder, headline);
+  };
+  const alike = lines.filter((other) => looksLike(other, line) && !isBesideHeadline(other));
   const [first, next] = alike;
   if (!next || alike.length < LEAST_LISTED) return false;
   return line !== first || !standsBetween(article, first.element, next.element);
@@ -120,10 +130,12 @@ function isListed(
 
 /** True when two lines are marked up alike. */
 const looksLike = ({ element: one }: DateLine, { element: other }: DateLine): boolean =>
-  one.localName === other.localName && className.call(one) === className.call(other);
+  localName.call(one) === localName.call(other) && className.call(one) === className.call(other);
 
 const standsBeside = ({ element: one }: DateLine, { element: other }: DateLine): boolean =>
-  one !== other && one.localName === other.localName && parentElement.call(one) === parentElement.call(other);
+  one !== other &&
+  localName.call(one) === localName.call(other) &&
+  parentElement.call(one) === parentElement.call(other);
 
 /** True when most of an article's text is behind one element and in front of another. */
 function standsBetween(article: Element, one: Element, other: Element): boolean {
@@ -131,8 +143,8 @@ function standsBetween(article: Element, one: Element, other: Element): boolean 
   const paragraphs = [...querySelectorAll.call(article, 'p')];
   const between = paragraphs.filter(
     (paragraph) =>
-      one.compareDocumentPosition(paragraph) === BEHIND &&
-      other.compareDocumentPosition(paragraph) === BEFORE,
+      compareDocumentPosition.call(one, paragraph) === BEHIND &&
+      compareDocumentPosition.call(other, paragraph) === BEFORE,
   );
   return 2 * lengthOf(between) > lengthOf(paragraphs);
 }

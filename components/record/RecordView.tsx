@@ -8,8 +8,11 @@ import { DatasetLines } from '../popover/PopoverFooter.tsx';
 import { Threads } from '../popover/Threads.tsx';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
+import { numberText } from '../shared/format.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { failureText } from '../shared/reasonText.ts';
+import { FilterForm } from './FilterForm.tsx';
+import { openFilter, threadsWithin } from './filter.ts';
 
 export type FindState =
   | { is: 'idle' | 'looking' }
@@ -36,7 +39,7 @@ export function RecordView({ query, state, onFind }: RecordViewProps) {
         {state.is === 'found' && <Outcome found={state.found} />}
       </div>
       <Notice role="alert">{state.is === 'failed' && failureText(state.failure)}</Notice>
-      {state.is === 'found' && <Found found={state.found} />}
+      {state.is === 'found' && <Found key={state.found.query} found={state.found} />}
     </main>
   );
 }
@@ -48,14 +51,23 @@ function Outcome({ found }: { found: FoundRecords }) {
 }
 
 function Found({ found }: { found: FoundRecords }) {
-  const { query, threads, threadsInAll, records, closest, datasets, sources } = found;
+  const { threads, threadsInAll, records, closest, datasets, sources } = found;
+  const all = openFilter(records);
+  const [filter, setFilter] = useState(all);
+  const shown = threadsWithin(threads, records, filter);
+  const isNarrowed = shown.length < threads.length;
   return (
     <>
+      {threads.length > 1 && <FilterForm filter={filter} years={all} onChange={setFilter} />}
+      <div role="status">
+        {isNarrowed && <p>{t('filterShown', numberText(shown.length), numberText(threads.length))}</p>}
+      </div>
       <div class="found">
         <Threads
-          key={query}
-          threads={threads}
-          threadsInAll={threadsInAll}
+          // A narrower choice begins with its first threads again.
+          key={shown.map(({ ids }) => ids[0]).join(' ')}
+          threads={shown}
+          threadsInAll={isNarrowed ? shown.length : threadsInAll}
           records={records}
           close={new Set(closest)}
         />

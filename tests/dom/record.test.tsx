@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type FindState, RecordView } from '../../components/record/RecordView.tsx';
 import type { FoundRecords } from '../../utils/context/types.ts';
-import { NOTE } from '../unit/context/samples.ts';
+import { NOTE, record } from '../unit/context/samples.ts';
 import { expectAccessible, show } from './page-render.ts';
-import { popover } from './popover/samples.ts';
+import { claim, decision, denial, popover } from './popover/samples.ts';
 
 const found = (change: Partial<FoundRecords> = {}): FoundRecords => {
   const { records, contexts, sources } = popover();
@@ -55,6 +55,55 @@ describe('the search over all records', () => {
     // Nothing is marked here.
     await expect.element(page.getByText(/No mark means/)).not.toBeInTheDocument();
     await expectAccessible();
+  });
+
+  describe('narrows what was found', () => {
+    const old = record('old', { date: '2012-03', headline: 'Says so in 2012' });
+    const years = () => {
+      const { records, contexts } = popover([claim(), denial(), decision(), old]);
+      const threads = contexts[0]?.threads ?? [];
+      return found({ threads, threadsInAll: threads.length, records });
+    };
+    const headings = () =>
+      page
+        .getByRole('heading', { level: 3 })
+        .elements()
+        .map(({ textContent }) => textContent);
+
+    it('by kind, every thread whole', async () => {
+      showRecord({ is: 'found', found: years() });
+      expect(headings()).toHaveLength(4);
+      const group = page.getByRole('group', { name: 'Show threads with' });
+      await group.getByRole('checkbox', { name: 'Claims' }).click();
+      await expect.element(page.getByText('1 of 2 threads are shown.')).toBeVisible();
+      expect(headings()).toEqual([claim().headline, denial().headline, decision().headline]);
+      await expectAccessible();
+      for (const name of ['Denials', 'Decisions']) await group.getByRole('checkbox', { name }).click();
+      await expect.element(page.getByText('0 of 2 threads are shown.')).toBeVisible();
+      await group.getByRole('checkbox', { name: 'Claims' }).click();
+      await expect.element(page.getByText(/threads are shown/)).not.toBeInTheDocument();
+      expect(headings()).toHaveLength(4);
+    });
+
+    it('by year, within those that there is anything of', async () => {
+      showRecord({ is: 'found', found: years() });
+      const [from, to] = [
+        page.getByRole('combobox', { name: 'from' }),
+        page.getByRole('combobox', { name: 'to' }),
+      ];
+      const first = from.element() as HTMLSelectElement;
+      expect([first.value, first.options.length]).toEqual(['2012', 9]);
+      await from.selectOptions('2013');
+      await expect.element(page.getByText('1 of 2 threads are shown.')).toBeVisible();
+      expect(headings()).not.toContain('Says so in 2012');
+      // No choice leads to a span that ends before it begins.
+      expect((to.element() as HTMLSelectElement).options[0]?.value).toBe('2013');
+    });
+
+    it('not where there is but one thread', async () => {
+      showRecord({ is: 'found', found: found() });
+      await expect.element(page.getByRole('group')).not.toBeInTheDocument();
+    });
   });
 
   it('says that nothing is found, and that it could not look', async () => {

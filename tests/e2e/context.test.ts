@@ -223,6 +223,28 @@ describe('on a page that the extension leaves alone', () => {
     await says(record, /\d\d threads found/);
     await record.close();
   });
+
+  test('and narrows what it finds by kind and year', async () => {
+    const record = await driver.extensionPage('record.html');
+    await fill(record, 'What are you looking for?', 'Huawei');
+    await press(record, 'Find');
+    await says(record, /threads found[\s\S]*Show threads with/);
+    for (const kind of ['Claims', 'Decisions']) await press(record, kind);
+    const withDenials = await says(record, /\d+ of \d+ threads are shown/);
+    expect(withDenials).toContain('Denial');
+    await record.evaluate(() => {
+      const years = document.querySelector<HTMLSelectElement>('select');
+      if (!years) throw new Error('No years');
+      years.value = '2024';
+      years.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(async () => (await says(record, /\d+ of \d+ threads/)) !== withDenials, {
+      what: 'Expected fewer threads',
+    });
+    for (const kind of ['Claims', 'Decisions']) await press(record, kind);
+    await says(record, /\d+ of \d+ threads are shown/);
+    await record.close();
+  });
 });
 
 /** Types behind the keyword, and Enter. */

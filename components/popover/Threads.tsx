@@ -97,6 +97,7 @@ function ThreadItem({ thread, records, about, close = about, published }: Thread
           {plural('threadMore', hidden.length)}
         </button>
       )}
+      {thread.isCut && <p class="nothing">{t('threadCapped', numberText(members.length))}</p>}
     </section>
   );
 }

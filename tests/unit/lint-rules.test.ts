@@ -21,6 +21,9 @@ const FORBIDDEN: [file: string, imported: string, message: string][] = [
   ['utils/context/context.ts', '../../components/popover/counts.ts', 'stands below'],
   ['utils/dataset/check.ts', '../page/article/article.ts', 'without a DOM'],
   ['utils/dataset/check.ts', '../store/keeper.ts', 'without a database'],
+  ['utils/dataset/check.ts', 'wxt/browser', 'on the command line alike'],
+  ['utils/dataset/check.ts', 'idb', 'on the command line alike'],
+  ['utils/dataset/check.ts', 'preact/hooks', 'on the command line alike'],
   ['utils/store/keeper.ts', '../page/article/article.ts', 'only content scripts have'],
   ['utils/background/handlers.ts', '../page/article/article.ts', 'only content scripts have'],
   ['utils/background/handlers.ts', '../../entrypoints/background.ts', 'stands below'],
@@ -49,6 +52,8 @@ const FORBIDDEN: [file: string, imported: string, message: string][] = [
 const FORBIDDEN_CODE: [file: string, code: string, message: string][] = [
   ['utils/matching/finding/scan.ts', 'export const title = document.title;', 'global variable document'],
   ['utils/context/context.ts', 'export const db = indexedDB.databases();', 'global variable indexedDB'],
+  ['utils/dataset/check.ts', 'export const title = document.title;', 'global variable document'],
+  ['utils/dataset/fetch.ts', 'export const language = navigator.language;', 'global variable navigator'],
   [
     'components/popup/view.tsx',
     'export const v = <p dangerouslySetInnerHTML={{ __html: "x" }} />;',

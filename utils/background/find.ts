@@ -1,8 +1,8 @@
 /** Finding records by words: a selection on a page, a query in the address bar or on the record page. */
-import { MOST_THREADS, supersedersAmong } from '../context/context.ts';
+import { MOST_THREADS, supersedersAmong, withinBounds } from '../context/context.ts';
 import { openIndex } from '../context/retrieval/opened.ts';
 import { search } from '../context/retrieval/search.ts';
-import { threadsOf } from '../context/threads.ts';
+import { findAmong, firstBelow, gatherThread, outlineThreads } from '../context/threads.ts';
 import type { DatasetNote, FoundRecords } from '../context/types.ts';
 import { isVisible, toRecordView } from '../context/visible.ts';
 import type { DatasetRecord } from '../dataset/schema.ts';
@@ -41,20 +41,24 @@ async function findIn(
   const { records } = await library.lookUp([...about]);
   const all = new Map([...found.map((record) => [record.id, record] as const), ...records]);
   const visible = [...all.values()].filter((record) => isVisible(record, off));
-  const rank = new Map(found.map(({ id }, index) => [id, index]));
-  const best = (ids: readonly string[]) =>
-    Math.min(...ids.map((id) => rank.get(id) ?? Number.POSITIVE_INFINITY));
-  const threads = threadsOf(visible).filter((thread) => best(thread.ids) < Number.POSITIVE_INFINITY);
+  const find = findAmong(visible);
+  const outline = outlineThreads(visible, find);
+  const ranked = found.flatMap(({ id }) => find(id) ?? []);
+  const best = firstBelow(ranked, outline.links);
+  const rank = new Map(ranked.map((record, place) => [record, place]));
+  const closeness = (root: DatasetRecord) => rank.get(best.get(root) ?? root) ?? Number.POSITIVE_INFINITY;
+  const roots = outline.roots.filter((root) => best.has(root));
   // Of what is only named, none is closer than another: the newest stay first.
-  if (named.length === 0) threads.sort((a, b) => best(a.ids) - best(b.ids));
-  const threadsInAll = threads.length;
-  threads.splice(mostThreads);
+  if (named.length === 0) roots.sort((a, b) => closeness(a) - closeness(b));
+  const wanted = new Set(ranked);
+  const kept = withinBounds(roots, mostThreads, (root) => gatherThread(root, outline, wanted));
+  const threads = kept.map(({ thread }) => thread);
   const shown = new Set(threads.flatMap(({ ids }) => ids));
   const superseders = supersedersAmong(visible);
   return {
     query,
     threads,
-    threadsInAll,
+    threadsInAll: roots.length,
     records: Object.fromEntries(
       visible
         .filter(({ id }) => shown.has(id))

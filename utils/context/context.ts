@@ -1,15 +1,26 @@
 /** Entities met on a page, with everything visible that is on record about them. */
 import type { DatasetRecord, Entity, RecordKind, Source } from '../dataset/schema.ts';
+import { reach } from './graph.ts';
 import type { Relations } from './relations.ts';
-import { byDate, type GatheredThread, gatherThreads } from './threads.ts';
+import {
+  byDate,
+  findAmong,
+  firstBelow,
+  type GatheredThread,
+  gatherThread,
+  MOST_IN_THREAD,
+  outlineThreads,
+  type ThreadOutline,
+} from './threads.ts';
 import type { Contexts, DatasetNote } from './types.ts';
 import { isVisible, toRecordView } from './visible.ts';
 
 /**
- * A bound on what one entity adds to a message (some 2 kB a thread). Twice what the richest bundled entity has: which of them
- * bears on a passage, and what came after an article, is decided in the page.
+ * Bounds on what one entity adds to a message (some 2 kB a record): twice the threads of the richest bundled entity, and three times its
+ * records. Which of them bears on a passage, and what came after an article, is decided in the page.
  */
 export const MOST_THREADS = 250;
+export const MOST_RECORDS = 1000;
 
 /** Everything that contexts are built from, as it comes out of the store. */
 export interface ContextInput {
@@ -36,20 +47,23 @@ export function buildContexts({ entities, records, sources, sourcesOff }: Contex
     const own = allOf(ownIds, find);
     if (own.length === 0) continue;
     const members = [...own, ...allOf(related, find)];
-    const gathered = gatherThreads(members, find);
+    const isLong = ownIds.length + related.length > MOST_IN_THREAD;
+    // Of a thread that is too long, answers may be left out of `related`: what these answer is then looked for among the others only.
+    const outline = outlineThreads(members, isLong ? findAmong(members) : find);
     const isWhole = members.length === ownIds.length + related.length;
-    const threads = isWhole ? gathered : threadsWith(own, gathered);
-    const kept = threads.slice(0, MOST_THREADS);
+    const roots = isWhole ? outline.roots : rootsWith(own, outline);
+    const wanted = new Set(own);
+    const kept = withinBounds(roots, MOST_THREADS, (root) => gatherThread(root, outline, wanted));
     contexts[entity.id] = {
       id: entity.id,
       name: entity.name,
       type: entity.type,
       gloss: entity.gloss,
       counts: countKinds(own),
-      others: (isWhole ? members.length : membersOf(threads).size) - own.length,
+      others: (isWhole ? members.length : membersOf(roots, outline).size) - own.length,
       datasets,
       threads: kept.map(({ thread }) => thread),
-      threadsInAll: threads.length,
+      threadsInAll: roots.length,
     };
     for (const thread of kept) for (const member of thread.members) shown.add(member);
   }
@@ -69,17 +83,31 @@ function allOf(ids: readonly string[], find: (id: string) => DatasetRecord | und
   return found;
 }
 
-/** Threads that an entity stands in: where a record between is hidden, a related one has lost its tie to it. */
-function threadsWith(
-  own: readonly DatasetRecord[],
-  all: readonly GatheredThread[],
-): readonly GatheredThread[] {
-  const ownOnes = new Set(own);
-  return all.filter(({ members }) => members.some((member) => ownOnes.has(member)));
+/** The first threads, as many as fit into a message. */
+export function withinBounds(
+  roots: readonly DatasetRecord[],
+  mostThreads: number,
+  gather: (root: DatasetRecord) => GatheredThread,
+): GatheredThread[] {
+  const kept: GatheredThread[] = [];
+  let records = 0;
+  for (const root of roots.slice(0, mostThreads)) {
+    const gathered = gather(root);
+    records += gathered.members.length;
+    if (records > MOST_RECORDS) break;
+    kept.push(gathered);
+  }
+  return kept;
 }
 
-const membersOf = (threads: readonly GatheredThread[]): Set<DatasetRecord> =>
-  new Set(threads.flatMap(({ members }) => members));
+/** Roots of the threads that an entity stands in: where a record between is hidden, a related one has lost its tie to it. */
+function rootsWith(own: readonly DatasetRecord[], { roots, links }: ThreadOutline): readonly DatasetRecord[] {
+  const above = firstBelow(own, links);
+  return roots.filter((root) => above.has(root));
+}
+
+const membersOf = (roots: readonly DatasetRecord[], { links }: ThreadOutline): Set<DatasetRecord> =>
+  reach(roots, (record) => links.answers.get(record) ?? []);
 
 function countKinds(records: readonly DatasetRecord[]): Record<RecordKind, number> {
   const counts = { claim: 0, denial: 0, decision: 0 };

@@ -44,5 +44,5 @@ export function splitAt(threads: readonly Thread[], records: Records, published:
 function without(thread: Thread, younger: ReadonlySet<string>, records: Records): Thread {
   const ids = thread.ids.filter((id) => !younger.has(id));
   const dates = ids.map((id) => records[id]?.date ?? '');
-  return { ids, latest: dates.sort().at(-1) ?? '' };
+  return { ...thread, ids, latest: dates.sort().at(-1) ?? '' };
 }

@@ -44,6 +44,8 @@ export interface RecordView {
 export interface Thread {
   ids: string[];
   latest: string;
+  /** It has more than `MOST_IN_THREAD` records, of which these are the closest to what was asked about. */
+  isCut?: boolean;
 }
 
 /** Everything on record about one entity, with the sources that are on. */
@@ -58,7 +60,7 @@ export interface EntityContext {
   others: number;
   /** The datasets that these come from. */
   datasets: DatasetNote[];
-  /** Newest first, at most `MOST_THREADS` of `threadsInAll`. */
+  /** Newest first, at most `MOST_THREADS` of `threadsInAll`, with at most `MOST_RECORDS`. */
   threads: Thread[];
   threadsInAll: number;
 }
@@ -79,7 +81,7 @@ export interface DatasetNote {
 /** What is on record about a text that a reader chose: the best threads first, none when nothing is close enough. */
 export interface FoundRecords {
   query: string;
-  /** At most `MOST_THREADS` of `threadsInAll`. */
+  /** At most `MOST_THREADS` of `threadsInAll`, with at most `MOST_RECORDS`. */
   threads: Thread[];
   threadsInAll: number;
   records: { [record: string]: RecordView };

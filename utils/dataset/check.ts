@@ -5,6 +5,7 @@
  * refused parts may be installed is for the caller (an imported file may, an update may not).
  */
 import * as v from 'valibot';
+import { counting, partOf, runAtOnce, type Steps } from '../steps.ts';
 import type { Problem } from './problem.ts';
 import { type Reason, reason, reasonOfCode } from './reason.ts';
 import {
@@ -42,15 +43,26 @@ export interface Checked {
 }
 
 /** Checks `value`, read from `file` (a name or an address, for the problems' sake). */
-export function checkDataset(value: unknown, file: string, known: Known = NOTHING_KNOWN): Checked {
+export const checkDataset = (value: unknown, file: string, known: Known = NOTHING_KNOWN): Checked =>
+  runAtOnce(checkSteps(value, file, known));
+
+/** Elements of a list that are checked in one step. */
+const ELEMENTS = 50;
+
+/** The same check in steps of a few milliseconds. */
+export function* checkSteps(value: unknown, file: string, known: Known): Steps<Checked> {
   const head = v.safeParse(v.object({ ...DatasetHeadSchema.entries }), value);
   if (!head.success) return { problems: problemsOf(head.issues, file, '', idOf(value)) };
 
   const problems: Problem[] = [];
   const parts = value as { sources?: unknown; entities?: unknown; records?: unknown };
-  const sources = checkList(parts.sources, 'sources', SourceSchema, file, problems);
-  const entities = checkList(parts.entities, 'entities', EntitySchema, file, problems);
-  const records = checkList(parts.records, 'records', RecordSchema, file, problems);
+  const checkPart = <T extends Source | Entity | DatasetRecord>(
+    name: keyof typeof parts,
+    schema: v.GenericSchema<unknown, T>,
+  ) => checkList(parts[name], name, schema, file, problems);
+  const sources = yield* partOf(checkPart('sources', SourceSchema), 0, 0.1);
+  const entities = yield* partOf(checkPart('entities', EntitySchema), 0.1, 0.3);
+  const records = yield* partOf(checkPart('records', RecordSchema), 0.3, 0.9);
   if (!sources || !entities || !records) return { problems };
 
   const ids = {
@@ -58,18 +70,20 @@ export function checkDataset(value: unknown, file: string, known: Known = NOTHIN
     entities: union(known.entities, entities),
     records: union(known.records, records),
   };
-  const held = records.filter(({ item, path }) => {
+  const held: DatasetRecord[] = [];
+  const resolving = counting(records.length, ELEMENTS, (at) => {
+    const { item, path } = records[at] as Placed<DatasetRecord>;
     const dangling = danglingReferences(item, ids);
-    problems.push(
-      ...dangling.map((found) => ({ ...found, file, path: `${path}.${found.path}`, id: item.id })),
-    );
-    return dangling.every(({ severity }) => severity !== 'error');
+    for (const found of dangling)
+      problems.push({ ...found, file, path: `${path}.${found.path}`, id: item.id });
+    if (dangling.every(({ severity }) => severity !== 'error')) held.push(item);
   });
+  yield* partOf(resolving, 0.9, 1);
   const dataset: Dataset = {
     ...(value as Dataset),
     sources: sources.map(({ item }) => item),
     entities: entities.map(({ item }) => item),
-    records: held.map(({ item }) => item),
+    records: held,
   };
   return { dataset, problems };
 }
@@ -80,19 +94,20 @@ interface Placed<T> {
   path: string;
 }
 
-function checkList<T extends Source | Entity | DatasetRecord>(
+function* checkList<T extends Source | Entity | DatasetRecord>(
   list: unknown,
   name: string,
   schema: v.GenericSchema<unknown, T>,
   file: string,
   problems: Problem[],
-): Placed<T>[] | undefined {
+): Steps<Placed<T>[] | undefined> {
   if (!Array.isArray(list)) {
     problems.push({ severity: 'error', file, path: name, reason: reason('mustBeList') });
     return undefined;
   }
   const held = new Map<string, Placed<T>>();
-  list.forEach((element: unknown, index) => {
+  yield* counting(list.length, ELEMENTS, (index) => {
+    const element: unknown = list[index];
     const path = `${name}[${index}]`;
     const parsed = v.safeParse(schema, element);
     if (!parsed.success) {

@@ -1,22 +1,27 @@
 /** Installing a dataset from an address or a file: what may be installed, and how it ended, in reasons. */
-import { type Checked, checkDataset, idOf, idsOf } from './check.ts';
+import { givingWay } from '../slices.ts';
+import { runInSlices } from '../steps.ts';
+import { type Checked, checkSteps, idOf, idsOf } from './check.ts';
 import { changesBetween } from './differences.ts';
 import { type FetchOptions, fetchDataset, type Validators } from './fetch.ts';
+import { forgeryOf } from './forgery.ts';
 import { type Before, type InstalledDataset, withRow } from './installed.ts';
 import { parseJson } from './parse.ts';
 import { type Reason, reason } from './reason.ts';
-import { replacementsIn } from './replacing.ts';
-import type { InstallOutcome, Origin, UpdateOutcome } from './report.ts';
+import { replacementSteps } from './replacing.ts';
+import type { InstallOutcome, UpdateOutcome } from './report.ts';
 import type { Dataset } from './schema.ts';
-import { signatureFault } from './signature.ts';
 import { compareVersions } from './version.ts';
 
 /** Where datasets are kept. */
 export interface Shelf {
   installed(): Promise<readonly InstalledDataset[]>;
-  /** Rejects, with nothing changed, when it cannot be stored. */
+  /**
+   * Installs what `change` makes of what is installed, or nothing where it gives undefined. Changes are made one after the other: until one
+   * is stored, no other begins. Rejects, with nothing changed, when it cannot be stored, or with what `change` rejects with.
+   */
   install(
-    change: (installed: readonly InstalledDataset[]) => InstalledDataset[],
+    change: (installed: readonly InstalledDataset[]) => Promise<InstalledDataset[] | undefined>,
     onProgress?: (done: number) => void,
   ): Promise<void>;
   /** What was installed before the last change; undefined where it is not kept. */
@@ -45,136 +50,178 @@ export async function updateFrom(
   );
   const fetched = await fetchDataset(address, { ...options, validators: before?.validators });
   if (fetched.result === 'failed') return failed(fetched.reason);
-  if (fetched.result === 'unchanged') return before ? unchanged(before) : failed(reason('failedStatus', 304));
+  if (fetched.result === 'unchanged')
+    return before ? unchanged(before.dataset) : failed(reason('failedStatus', 304));
   options.onProgress?.({ phase: 'checking', received: fetched.bytes });
-  const checked = await readDataset(fetched.text, address, shelf);
-  if ('result' in checked) return checked;
-  const { dataset, problems } = checked;
-  if (problems.some(({ severity }) => severity === 'error'))
-    return failed(reason('failedBadRecords'), problems);
-  const forgery = await forgeryOf(checked.value, dataset.id, shelf);
-  if (forgery) return failed(forgery);
-  const held = await heldVersion(dataset, shelf);
-  const age = held === undefined ? 1 : compareVersions(dataset.version, held);
-  if (held !== undefined && age < 0) return failed(reason('failedOlder', dataset.version, held));
-  if (age === 0) return { result: 'unchanged', dataset: dataset.title, version: dataset.version };
-  const show = (done: number) => options.onProgress?.({ phase: 'installing', received: fetched.bytes, done });
-  show(0);
-  return install(dataset, { type: 'url', url: address }, problems, shelf, fetched.validators, show);
+  const parsed = parseJson(fetched.text);
+  if (!parsed.ok) return failed(parsed.reason);
+  return makeChange<UpdateOutcome>(
+    shelf,
+    (installed) => decideOnUpdate(parsed.value, address, installed, fetched.validators),
+    (done) => options.onProgress?.({ phase: 'installing', received: fetched.bytes, done }),
+  );
+}
+
+async function decideOnUpdate(
+  unchecked: unknown,
+  address: string,
+  installed: readonly InstalledDataset[],
+  validators: Validators,
+): Promise<Decision<UpdateOutcome>> {
+  const checked = await check(unchecked, address, installed);
+  if ('result' in checked) return { outcome: checked };
+  const { dataset, problems, held } = checked;
+  if (problems.some(isError)) return { outcome: failed(reason('failedBadRecords'), problems) };
+  const forgery = await forgeryOf(checked.value, held);
+  if (forgery) return { outcome: failed(forgery) };
+  const age = held === undefined ? 1 : compareVersions(dataset.version, held.version);
+  if (held && age < 0) return { outcome: failed(reason('failedOlder', dataset.version, held.version)) };
+  if (age === 0) return { outcome: unchanged(dataset) };
+  return installing({ dataset, origin: { type: 'url', url: address }, validators }, problems, installed);
 }
 
 /** Installs a dataset that the reader chose, leaving out what is bad in it. */
 export async function importFrom(file: string, text: string, shelf: Shelf): Promise<UpdateOutcome> {
-  const checked = await readDataset(text, file, shelf);
-  if ('result' in checked) return checked;
-  const { dataset, problems } = checked;
-  const isHopeless = dataset.records.length === 0 && problems.some(({ severity }) => severity === 'error');
-  if (isHopeless) return failed(reason('failedNothingGood'), problems);
-  const forgery = await forgeryOf(checked.value, dataset.id, shelf);
-  if (forgery) return failed(forgery);
-  return install(dataset, { type: 'file', name: file }, problems, shelf);
+  const parsed = parseJson(text);
+  if (!parsed.ok) return failed(parsed.reason);
+  return makeChange<UpdateOutcome>(shelf, async (installed) => {
+    const checked = await check(parsed.value, file, installed);
+    if ('result' in checked) return { outcome: checked };
+    const { dataset, problems } = checked;
+    const isHopeless = dataset.records.length === 0 && problems.some(isError);
+    if (isHopeless) return { outcome: failed(reason('failedNothingGood'), problems) };
+    const forgery = await forgeryOf(checked.value, checked.held);
+    if (forgery) return { outcome: failed(forgery) };
+    return installing({ dataset, origin: { type: 'file', name: file } }, problems, installed);
+  });
 }
 
-/** Removes a dataset that did not come with the extension. If it had taken the place of one that did, that one is back. */
-export async function removeDataset(
+/** Removes a dataset that did not come with the extension. If it had taken the place of one that did, that one is back in its place. */
+export function removeDataset(
   id: string,
   bundled: readonly InstalledDataset[],
   shelf: Shelf,
 ): Promise<InstallOutcome> {
-  const found = (await shelf.installed()).find(({ dataset }) => dataset.id === id);
-  if (!found || found.origin.type === 'bundled') return failed(reason('failedNotRemovable'));
-  const back = bundled.find(({ dataset }) => dataset.id === id);
-  return store(() => shelf.install((installed) => [...(back ? [back] : []), ...withoutId(id, installed)]), {
-    result: 'removed',
-    dataset: found.dataset.title,
-    back: back && { title: back.dataset.title, version: back.dataset.version },
+  return makeChange<InstallOutcome>(shelf, async (installed) => {
+    const found = installed.find(({ dataset }) => dataset.id === id);
+    if (!found || found.origin.type === 'bundled') return { outcome: failed(reason('failedNotRemovable')) };
+    const back = bundled.find(({ dataset }) => dataset.id === id);
+    return {
+      next: back ? withRow(installed, back) : withoutId(id, installed),
+      outcome: {
+        result: 'removed',
+        dataset: found.dataset.title,
+        back: back && { title: back.dataset.title, version: back.dataset.version },
+      },
+    };
   });
 }
 
 /** Puts the bundled datasets back, and nothing else. */
-export async function restoreBundled(
-  bundled: readonly InstalledDataset[],
-  shelf: Shelf,
-): Promise<InstallOutcome> {
-  const changes = changesBetween(await shelf.installed(), bundled);
-  return store(() => shelf.install(() => [...bundled]), { result: 'restored', changes });
+export function restoreBundled(bundled: readonly InstalledDataset[], shelf: Shelf): Promise<InstallOutcome> {
+  return makeChange<InstallOutcome>(shelf, async (installed) => ({
+    next: [...bundled],
+    outcome: { result: 'restored', changes: await changesBetween(installed, bundled) },
+  }));
 }
 
 /** Makes what was installed before the last change what is installed again, which can be undone in turn. */
 export async function undoChange(change: number, shelf: Shelf): Promise<InstallOutcome> {
   const [installed, before] = await Promise.all([shelf.installed(), shelf.before()]);
   if (before?.change !== change) return failed(reason('failedUndo'));
-  const changes = changesBetween(installed, before.installed);
-  return store(() => shelf.undo(change), { result: 'undone', changes });
+  const changes = await changesBetween(installed, before.installed);
+  try {
+    await shelf.undo(change);
+    return { result: 'undone', changes };
+  } catch (error) {
+    return failedToStore(error);
+  }
 }
 
-async function readDataset(
-  text: string,
-  file: string,
-  shelf: Shelf,
-): Promise<{ dataset: Dataset; value: object; problems: Checked['problems'] } | Failed> {
-  const parsed = parseJson(text);
-  if (!parsed.ok) return failed(parsed.reason);
-  // Its own earlier version makes way for it, so it may not refer to what only that one defined.
-  const installed = await shelf.installed();
-  const others = withoutId(idOf(parsed.value), installed);
-  const { dataset, problems } = checkDataset(parsed.value, file, idsOf(others.map(({ dataset }) => dataset)));
-  if (!dataset) return failed(reason('failedNotADataset'), problems);
-  const value = parsed.value as Dataset;
-  return { dataset, value, problems: [...problems, ...replacementsIn(dataset, value, file, installed)] };
+interface Decision<T> {
+  outcome: T;
+  /** What is installed next; undefined where that stays as it is. */
+  next?: InstalledDataset[];
 }
+
+/**
+ * Makes the change that is decided on. Deciding is part of the change: another one could otherwise be made between the look at what is
+ * installed and the storing, and be undone by it.
+ */
+async function makeChange<T extends InstallOutcome>(
+  shelf: Shelf,
+  decide: (installed: readonly InstalledDataset[]) => Promise<Decision<T>>,
+  onProgress?: (done: number) => void,
+): Promise<T | Failed> {
+  const decided: T[] = [];
+  const storing = shelf.install(async (installed) => {
+    const { outcome, next } = await decide(installed);
+    decided[0] = outcome;
+    if (next) onProgress?.(0);
+    return next;
+  }, onProgress);
+  try {
+    await storing;
+  } catch (error) {
+    // What fails before that is a fault of ours.
+    if (decided.length === 0) throw error;
+    return failedToStore(error);
+  }
+  return decided[0] as T;
+}
+
+interface Readable {
+  /** What holds of it. */
+  dataset: Dataset;
+  /** All of it, as it came. */
+  value: object;
+  problems: Checked['problems'];
+  /** What it would take the place of. */
+  held?: Dataset;
+}
+
+/** Checks what was read from `file` against what is installed. */
+async function check(
+  value: unknown,
+  file: string,
+  installed: readonly InstalledDataset[],
+): Promise<Readable | Failed> {
+  const pause = givingWay();
+  // Its own earlier version makes way for it, so it may not refer to what only that one defined.
+  const others = withoutId(idOf(value), installed).map(({ dataset }) => dataset);
+  const { dataset, problems } = await runInSlices(checkSteps(value, file, idsOf(others)), pause);
+  if (!dataset) return failed(reason('failedNotADataset'), problems);
+  const whole = value as Dataset;
+  const replacements = await runInSlices(replacementSteps(dataset, whole, file, installed), pause);
+  const held = installed.find((row) => row.dataset.id === dataset.id)?.dataset;
+  return { dataset, value: whole, problems: [...problems, ...replacements], held };
+}
+
+const isError = ({ severity }: Checked['problems'][number]): boolean => severity === 'error';
 
 const withoutId = (id: string | undefined, installed: readonly InstalledDataset[]): InstalledDataset[] =>
   installed.filter(({ dataset }) => dataset.id !== id);
 
-/**
- * Why `value` may not take the place of the installed dataset `id`: its maker signs, and this is not signed with the maker's
- * key. What is signed is the dataset as it came, before anything bad in it was left out.
- */
-async function forgeryOf(value: object, id: string, shelf: Shelf): Promise<Reason | undefined> {
-  const held = (await shelf.installed()).find(({ dataset }) => dataset.id === id);
-  const key = held?.dataset.update?.publicKey;
-  return key === undefined ? undefined : signatureFault(value, key);
-}
-
-async function heldVersion({ id }: Dataset, shelf: Shelf): Promise<string | undefined> {
-  return (await shelf.installed()).find(({ dataset }) => dataset.id === id)?.dataset.version;
-}
-
-const unchanged = ({ dataset }: InstalledDataset): UpdateOutcome => ({
+const unchanged = ({ title, version }: Dataset): UpdateOutcome => ({
   result: 'unchanged',
-  dataset: dataset.title,
-  version: dataset.version,
+  dataset: title,
+  version,
 });
 
-async function install(
-  dataset: Dataset,
-  origin: Origin,
+async function installing(
+  row: Omit<InstalledDataset, 'installed'>,
   problems: Checked['problems'],
-  shelf: Shelf,
-  validators?: Validators,
-  onProgress?: (done: number) => void,
-): Promise<UpdateOutcome> {
-  const row: InstalledDataset = { dataset, origin, installed: new Date().toISOString(), validators };
-  const installed = await shelf.installed();
-  const changes = changesBetween(installed, withRow(installed, row));
-  const held = installed.find((other) => other.dataset.id === dataset.id)?.dataset;
-  return store(() => shelf.install((held) => withRow(held, row), onProgress), {
-    result: 'installed',
-    dataset: dataset.title,
-    version: dataset.version,
-    changes,
-    problems,
-    ...(held && held.title !== dataset.title && { instead: { title: held.title, version: held.version } }),
-  });
+  installed: readonly InstalledDataset[],
+): Promise<Decision<UpdateOutcome>> {
+  const { id, title, version } = row.dataset;
+  const next = withRow(installed, { ...row, installed: new Date().toISOString() });
+  const changes = await changesBetween(installed, next);
+  const held = installed.find(({ dataset }) => dataset.id === id)?.dataset;
+  const instead = held && held.title !== title && { instead: { title: held.title, version: held.version } };
+  return { next, outcome: { result: 'installed', dataset: title, version, changes, problems, ...instead } };
 }
 
-async function store<T extends InstallOutcome>(write: () => Promise<void>, outcome: T): Promise<T | Failed> {
-  try {
-    await write();
-    return outcome;
-  } catch (error) {
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return failed(reason(isFull ? 'failedDiskFull' : 'failedToStore'));
-  }
+function failedToStore(error: unknown): Failed {
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return failed(reason(isFull ? 'failedDiskFull' : 'failedToStore'));
 }

@@ -24,8 +24,11 @@ export function reportOf({ dataset, origin, installed }: InstalledDataset): Data
 }
 
 /** What is told of the last change to what is installed; null where undoing it would change nothing that readers see. */
-export function lastChangeOf(now: readonly InstalledDataset[], before: Before): LastChange | null {
-  const changes = changesBetween(now, before.installed);
+export async function lastChangeOf(
+  now: readonly InstalledDataset[],
+  before: Before,
+): Promise<LastChange | null> {
+  const changes = await changesBetween(now, before.installed);
   const ids = new Set([...before.installed, ...now].map(({ dataset }) => dataset.id));
   const datasets = [...ids].flatMap((id) => {
     const [again, held] = [before.installed, now].map((rows) =>

@@ -2,8 +2,8 @@
  * Signatures of datasets: Ed25519 over the canonical bytes of the content, through WebCrypto, which Node 24, Firefox (129) and
  * Chromium (137) have alike.
  *
- * The maker's key stands in `update.publicKey`, inside what is signed; the signature stands in `signature`, outside. A reader who
- * has a dataset with a key takes an update of it only with a signature by that key. Where a maker changes keys, `signature` is a list
+ * The maker's key stands in `update.publicKey`, inside what is signed; the signature stands in `signature`, outside. A reader takes a dataset
+ * with a key only with a signature by that key, and updates of one that is there only with a signature by the key of that one. Where a maker changes keys, `signature` is a list
  * with one by each, for as long as readers with the old key are about.
  */
 import { contentBytes } from './canonical.ts';
@@ -24,7 +24,7 @@ export async function signatureFault(dataset: object, key: string): Promise<Reas
   const imported = await importPublicKey(keyBytes);
   if (imported === 'unsupported') return reason('failedCannotVerify');
   if (imported === 'bad') return reason('failedBadKey');
-  const content = contentBytes(dataset);
+  const content = await contentBytes(dataset);
   for (const signature of signatures) {
     const bytes = bytesOf(signature, SIGNATURE_BYTES);
     if (bytes && (await crypto.subtle.verify(ALGORITHM, imported, bytes, content))) return undefined;
@@ -34,7 +34,7 @@ export async function signatureFault(dataset: object, key: string): Promise<Reas
 
 /** The signature of a dataset's content, in base64. */
 export async function sign(dataset: object, privateKey: CryptoKey): Promise<string> {
-  return base64Of(await crypto.subtle.sign(ALGORITHM, privateKey, contentBytes(dataset)));
+  return base64Of(await crypto.subtle.sign(ALGORITHM, privateKey, await contentBytes(dataset)));
 }
 
 /** The signatures that a dataset carries: none, one, or several while its maker changes keys. */

@@ -1,12 +1,12 @@
 /** A generation: one installed state of all datasets, composed into what readers' questions are answered from. */
-import { type Relations, relationsOf } from '../context/relations.ts';
+import { type Relations, relationSteps } from '../context/relations.ts';
 import { buildIndexInSlices, type RecordIndex } from '../context/retrieval/build.ts';
 import type { DatasetNote } from '../context/types.ts';
 import type { InstalledDataset } from '../dataset/installed.ts';
 import { mergeEntities } from '../dataset/merge-entities.ts';
 import type { Dataset, DatasetRecord, Entity, Source } from '../dataset/schema.ts';
 import { type CompiledMatcher, compileMatcherInSlices } from '../matching/compile.ts';
-import { goOn, type Pause } from '../steps.ts';
+import { counting, goOn, type Pause, runInSlices } from '../steps.ts';
 
 /** An entity with the ids of the records that bear on it. */
 export interface EntityRow extends Relations {
@@ -43,6 +43,9 @@ export interface Slicing {
 /** A name takes 3 µs and a record 38 µs (`npm run bench`); the bundled datasets have four names for each record. */
 const MATCHER_SHARE = 0.25;
 
+/** Entities whose rows are made in one step. */
+const ENTITIES = 200;
+
 /**
  * Composes datasets, in the order in which they were first installed. The same id is the same thing: of two sources or records the
  * later one counts; two descriptions of an entity are one entity with the aliases of both.
@@ -59,21 +62,24 @@ export async function composeGeneration(
     datasets.flatMap((dataset) => dataset.records.map((record) => [record.id, record])),
   );
   const entities = mergeEntities(datasets.flatMap((dataset) => dataset.entities));
-  const relations = relationsOf(records.values());
+  const relations = await runInSlices(relationSteps([...records.values()]), pause);
   const datasetOf = new Map(
     datasets.flatMap((dataset) => dataset.records.map(({ id }) => [id, dataset] as const)),
   );
-  const rows = entities.map((entity): [string, EntityRow] => {
+  const rows = new Map<string, EntityRow>();
+  const relating = counting(entities.length, ENTITIES, (at) => {
+    const entity = entities[at] as Entity;
     const related = relations.get(entity.id) ?? { own: [], related: [] };
     const holders = new Set([...related.own, ...related.related].flatMap((id) => datasetOf.get(id) ?? []));
-    return [entity.id, { entity, ...related, datasets: [...holders].map(noteOf) }];
+    rows.set(entity.id, { entity, ...related, datasets: [...holders].map(noteOf) });
   });
+  await runInSlices(relating, pause);
   const matcher = await compileMatcherInSlices(entities, pause, (done) => onProgress?.(MATCHER_SHARE * done));
   const index = await indexOf(records.values(), entities, datasets, {
     pause,
     onProgress: (done) => onProgress?.(MATCHER_SHARE + (1 - MATCHER_SHARE) * done),
   });
-  return { installed, sources, records, entities: new Map(rows), matcher, index };
+  return { installed, sources, records, entities: rows, matcher, index };
 }
 
 /** What is told of a dataset beside what comes from it. */

@@ -60,16 +60,33 @@ async function writeRows(database: Database, number: number, generation: Generat
   const { sources, records, entities, installed, matcher, index } = generation;
   const reports = sourceReports(sources.values(), records.values());
   const order = installed.map(({ dataset }) => dataset.id);
-  const writes: Promise<unknown>[] = [
-    transaction.objectStore('heads').put({ matcher, sources: [...sources.values()], reports, order }, number),
-    transaction.objectStore('indexes').put(index, number),
-  ];
-  for (const row of installed)
-    writes.push(transaction.objectStore('datasets').put(row, [number, row.dataset.id]));
-  for (const [id, row] of entities) writes.push(transaction.objectStore('entities').put(row, [number, id]));
-  for (const [id, record] of records)
-    writes.push(transaction.objectStore('records').put(record, [number, id]));
-  await Promise.all([...writes, transaction.done]);
+  const head = { matcher, sources: [...sources.values()], reports, order };
+  const writing = async () => {
+    await transaction.objectStore('heads').put(head, number);
+    await transaction.objectStore('indexes').put(index, number);
+    await putAll(
+      transaction.objectStore('datasets'),
+      number,
+      new Map(installed.map((row) => [row.dataset.id, row])),
+    );
+    await putAll(transaction.objectStore('entities'), number, entities);
+    await putAll(transaction.objectStore('records'), number, records);
+  };
+  await Promise.all([writing(), transaction.done]);
+}
+
+/** Rows that are handed to the database at once, which takes a few milliseconds: each is copied. */
+const ROWS = 200;
+
+/** Writes rows of a generation. Waits for some before it goes on to the next, so that questions are answered meanwhile. */
+async function putAll<T>(
+  store: { put(row: T, key: [number, string]): Promise<unknown> },
+  number: number,
+  rows: ReadonlyMap<string, T>,
+): Promise<void> {
+  const all = [...rows];
+  for (let start = 0; start < all.length; start += ROWS)
+    await Promise.all(all.slice(start, start + ROWS).map(([id, row]) => store.put(row, [number, id])));
 }
 
 /** Deletes every generation that is not in `kept`. */

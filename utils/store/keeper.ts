@@ -21,8 +21,10 @@ const RETRY_AFTER = 30_000;
 /** The same where the database did not even answer: whoever asks then waits for it. */
 const RETRY_HANGING_AFTER = 600_000;
 
-/** What is installed next, given what is installed now. */
-export type Change = (installed: readonly InstalledDataset[]) => InstalledDataset[];
+/** What is installed next, given what is installed now; undefined where that stays as it is. */
+export type Change = (
+  installed: readonly InstalledDataset[],
+) => InstalledDataset[] | Promise<InstalledDataset[] | undefined>;
 
 /** A library, and what it is read from. */
 type Opened = Stored | InMemory;
@@ -74,8 +76,8 @@ export class Keeper {
   }
 
   /**
-   * Installs what `change` makes of the installed datasets; `onProgress` is told how much is done, from 0 to 1. Rejects, with
-   * nothing changed, when it cannot be stored.
+   * Installs what `change` makes of the installed datasets, if anything; `onProgress` is told how much is done, from 0 to 1. Rejects, with
+   * nothing changed, when it cannot be stored, or with what `change` rejects with.
    */
   install(change: Change, onProgress?: (done: number) => void): Promise<void> {
     return this.installing(() => this.write(change, onProgress));
@@ -187,7 +189,8 @@ export class Keeper {
 
   private async write(change: Change, onProgress?: (done: number) => void): Promise<void> {
     const current = await this.current(true);
-    const installed = change(await current.library.installed());
+    const installed = await change(await current.library.installed());
+    if (!installed) return;
     if (!current.database) {
       const memory = await inMemory(installed);
       // A question may have opened the database meanwhile.
@@ -253,18 +256,25 @@ async function inMemory(installed: readonly InstalledDataset[], retryAfter = RET
   return { library, retryAt: Date.now() + retryAfter };
 }
 
-/** The installed datasets with the newer ones of a newer bundle; what the reader updated further or added stays. */
+/**
+ * The installed datasets with the newer ones of a newer bundle, each in its place: the order tells whose record counts. What the bundle did
+ * not have before goes in front of what the reader added. What the reader updated further or added stays.
+ */
 export function withBundle(
   installed: readonly InstalledDataset[],
   bundled: readonly InstalledDataset[],
 ): InstalledDataset[] {
   const shipped = new Map(bundled.map((row) => [row.dataset.id, row]));
-  const kept = installed.filter(({ dataset, origin }) => {
-    const rival = shipped.get(dataset.id)?.dataset.version;
-    const isOutdated = rival !== undefined && compareVersions(rival, dataset.version) >= 0;
+  const next = installed.flatMap((row) => {
+    const { dataset, origin } = row;
+    const rival = shipped.get(dataset.id);
+    const isOutdated = rival && compareVersions(rival.dataset.version, dataset.version) >= 0;
     // What the reader chose from a file stays until the reader says otherwise.
-    return origin.type === 'file' || (origin.type === 'url' && !isOutdated);
+    const stays = origin.type === 'file' || (origin.type === 'url' && !isOutdated);
+    return stays ? row : (rival ?? []);
   });
-  const keptIds = new Set(kept.map(({ dataset }) => dataset.id));
-  return [...bundled.filter(({ dataset }) => !keptIds.has(dataset.id)), ...kept];
+  const held = new Set(next.map(({ dataset }) => dataset.id));
+  const added = next.findIndex(({ dataset }) => !shipped.has(dataset.id));
+  const fresh = bundled.filter(({ dataset }) => !held.has(dataset.id));
+  return next.toSpliced(added < 0 ? next.length : added, 0, ...fresh);
 }

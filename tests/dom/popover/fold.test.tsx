@@ -63,6 +63,23 @@ describe('a long thread', () => {
     expect(headlines(shown)).toEqual(expect.arrayContaining(younger));
   });
 
+  it('that is too long to be told whole says so, at any time', async () => {
+    const records = [
+      record('root', { date: '2000' }),
+      ...Array.from({ length: 200 }, (_, at) =>
+        record(`answer-${at}`, { date: `${2001 + at}`, respondsTo: ['root'] }),
+      ),
+    ];
+    const words = (count: number) =>
+      page.getByText(`This thread is too long to be shown whole. These are ${count} of its records.`);
+    const { shown } = showPopover(popover(records, { published: '2150-01-01' }));
+    await expect.element(words(50)).toBeVisible();
+    await page.getByRole('button', { name: '50 since then' }).click();
+    await expect.element(words(100)).toBeVisible();
+    await expectAccessible();
+    expect(headlines(shown).length).toBeLessThan(101);
+  });
+
   it('that was found shows what is close to the selection', () => {
     const { records, contexts, sources } = popover(long);
     const threads = contexts[0]?.threads ?? [];

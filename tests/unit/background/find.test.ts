@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { findRecords } from '../../../utils/background/find.ts';
 import { findInTab, suggestionsFor } from '../../../utils/background/find-on-page.ts';
 import { takeQuery } from '../../../utils/background/record-page.ts';
-import type { Dataset } from '../../../utils/dataset/schema.ts';
+import type { Dataset, DatasetRecord } from '../../../utils/dataset/schema.ts';
 import { changeSettings } from '../../../utils/settings/settings.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
@@ -61,15 +61,19 @@ const neighbour: Dataset = {
   ],
 };
 
-let keeper: Keeper;
-beforeEach(() => {
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const rows = [bundled, neighbour].map((dataset) => ({
+const keeperOf = (...datasets: Dataset[]): Keeper => {
+  const rows = datasets.map((dataset) => ({
     dataset,
     origin: { type: 'bundled' as const },
     installed: '2026-11-24T09:00:00.000Z',
   }));
-  keeper = new Keeper(async () => ({ version: '1', datasets: async () => rows }));
+  return new Keeper(async () => ({ version: '1', datasets: async () => rows }));
+};
+
+let keeper: Keeper;
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  keeper = keeperOf(bundled, neighbour);
 });
 afterEach(() => {
   resetBrowser();
@@ -109,10 +113,40 @@ describe('find on record', () => {
 
   it('gives of several names what is about all of them', async () => {
     const ferry = record('ferry', { entities: ['Q1', 'Q2'], headline: 'A ferry', summary: 'It sails.' });
-    const dataset = { ...bundled, records: [...bundled.records, ferry] };
-    const rows = [{ dataset, origin: { type: 'bundled' as const }, installed: '2026-11-24T09:00:00.000Z' }];
-    keeper = new Keeper(async () => ({ version: '2', datasets: async () => rows }));
+    keeper = keeperOf({ ...bundled, records: [...bundled.records, ferry] });
     expect(await found('Northport, Southport')).toEqual(['ferry']);
+  });
+
+  it('gives the closest first, however old it is, and no more threads than are asked for', async () => {
+    const older = bundled.records.find(({ id }) => id === 'cranes') as DatasetRecord;
+    // As close as the older one, of which the search gives that first that comes first.
+    const newer = { ...older, id: 'newer', date: '2026-09-01' };
+    keeper = keeperOf({ ...bundled, records: [...bundled.records, newer] });
+    const query = 'the cranes report their position abroad';
+    const { threads, threadsInAll, closest } = await findRecords(query, keeper);
+    expect(threads.map(({ ids }) => ids[0])).toEqual(['cranes', 'newer']);
+    expect(closest).toContain('newer');
+    const one = await findRecords(query, keeper, 1);
+    expect(one.threads.map(({ ids }) => ids[0])).toEqual(['cranes']);
+    expect(one.threadsInAll).toBe(threadsInAll);
+    expect(Object.keys(one.records).sort()).toEqual(['cranes', 'denial']);
+    expect(await suggestionsFor('Southport', keeper)).toHaveLength(5);
+  });
+
+  it('gives a thread of any length, in part, with the record that is close', async () => {
+    const answers = Array.from({ length: 3000 }, (_, at) =>
+      record(`answer-${at}`, {
+        entities: ['Q2'],
+        headline: at === 1235 ? 'Lighthouse keeper sees a zeppelin' : `Answer ${at}`,
+        summary: 'It is an answer.',
+        respondsTo: [at % 2 === 0 ? 'cranes' : `answer-${at - 1}`],
+      }),
+    );
+    keeper = keeperOf({ ...bundled, records: [...bundled.records, ...answers] });
+    const { threads } = await findRecords('A lighthouse keeper sees a zeppelin', keeper);
+    expect(threads).toMatchObject([
+      { isCut: true, ids: expect.arrayContaining(['cranes', 'answer-1234', 'answer-1235']) },
+    ]);
   });
 
   it('never gives what only sources that are off speak of, and still finds the rest', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildContexts, MOST_THREADS } from '../../../utils/context/context.ts';
+import { buildContexts, MOST_RECORDS, MOST_THREADS } from '../../../utils/context/context.ts';
+import { MOST_IN_THREAD } from '../../../utils/context/threads.ts';
 
 import {
   arbitraryRecords,
@@ -72,6 +73,54 @@ describe('contexts', () => {
     expect(contexts.Q1?.threads[0]?.latest).toBe(`${1950 + MOST_THREADS + 4}`);
     expect(Object.keys(records)).toHaveLength(MOST_THREADS);
   });
+});
+
+describe('a thread that is too long to be told whole', () => {
+  const answers = Array.from({ length: 2000 }, (_, at) =>
+    record(`a${at}`, { entities: [`E${at}`], date: '2020-02', respondsTo: ['claim'] }),
+  );
+  const records = [record('claim'), ...answers];
+
+  it('is told in part, with what names the entity, beside all others of the question', () => {
+    const entities = ['Q1', 'E5', 'E1999'].map((id) => entity(id));
+    const { contexts, records: views } = buildContexts(contextInput(entities, records));
+    expect(Object.keys(contexts)).toEqual(['Q1', 'E5', 'E1999']);
+    for (const [id, own] of [
+      ['Q1', 'claim'],
+      ['E5', 'a5'],
+      ['E1999', 'a1999'],
+    ] as const) {
+      const [thread, ...more] = contexts[id]?.threads ?? [];
+      expect(more).toEqual([]);
+      expect(thread).toMatchObject({ isCut: true, ids: expect.arrayContaining(['claim', own]) });
+      expect(thread?.ids).toHaveLength(MOST_IN_THREAD);
+    }
+    expect(Object.keys(views).length).toBeLessThan(2 * MOST_IN_THREAD);
+  });
+
+  it('loses nothing where what stands between is known of another entity only', () => {
+    const chain = Array.from({ length: 1000 }, (_, at) =>
+      record(`c${at}`, {
+        entities: at % 500 === 0 ? ['Q1', `E${at}`] : [`E${at}`],
+        respondsTo: at > 0 ? [`c${at - 1}`] : undefined,
+      }),
+    );
+    const { contexts } = buildContexts(contextInput([entity('Q1'), entity('E250')], chain));
+    const told = contexts.Q1?.threads.flatMap(({ ids }) => ids);
+    expect(told).toEqual(expect.arrayContaining(['c0', 'c500']));
+  });
+});
+
+it('contexts are bounded by their records too', () => {
+  const many = Array.from({ length: 20 }, (_, of) =>
+    Array.from({ length: MOST_IN_THREAD }, (_, at) =>
+      record(`r${of}-${at}`, { respondsTo: at > 0 ? [`r${of}-0`] : undefined }),
+    ),
+  ).flat();
+  const { contexts, records } = buildContexts(contextInput([entity('Q1')], many));
+  expect(contexts.Q1).toMatchObject({ threadsInAll: 20 });
+  expect(contexts.Q1?.threads).toHaveLength(MOST_RECORDS / MOST_IN_THREAD);
+  expect(Object.keys(records)).toHaveLength(MOST_RECORDS);
 });
 
 describe('for all records and sources that are off', () => {

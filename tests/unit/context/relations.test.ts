@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relationsOf } from '../../../utils/context/relations.ts';
-import { threadsOf } from '../../../utils/context/threads.ts';
+import { MOST_IN_THREAD, threadsOf } from '../../../utils/context/threads.ts';
 import { arbitraryRecords, record } from './samples.ts';
 
 describe('relations of an entity', () => {
@@ -28,6 +28,28 @@ describe('relations of an entity', () => {
   it('ignore links to records that are not on file', () => {
     const dangling = record('r', { respondsTo: ['gone'], supersedes: ['gone too'] });
     expect(relationsOf([dangling]).get('Q1')).toEqual({ own: ['r'], related: [] });
+  });
+});
+
+describe('in a thread that is too long to be told whole', () => {
+  it('are no more than can be told, however many entities it names', () => {
+    const answers = Array.from({ length: 2000 }, (_, at) =>
+      record(`a${at}`, { entities: [`E${at}`], respondsTo: ['root'] }),
+    );
+    const reply = record('reply', { entities: ['Q9'], respondsTo: ['a1234'] });
+    const relations = relationsOf([record('root'), ...answers, reply]);
+    for (const { related } of relations.values()) expect(related).toHaveLength(MOST_IN_THREAD);
+    expect(relations.get('E1234')?.related).toEqual(expect.arrayContaining(['root', 'reply']));
+    expect(relations.get('Q9')?.related).toEqual(expect.arrayContaining(['root', 'a1234']));
+  });
+
+  it('are the closest of a chain', () => {
+    const chain = Array.from({ length: 20_000 }, (_, at) =>
+      record(`c${at}`, { entities: [`E${at}`], respondsTo: at > 0 ? [`c${at - 1}`] : undefined }),
+    );
+    const { related } = relationsOf(chain).get('E10000') ?? { related: [] };
+    expect(related).toHaveLength(MOST_IN_THREAD);
+    expect(related).toEqual(expect.arrayContaining(['c9999', 'c9990', 'c10001', 'c10010']));
   });
 });
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { threadsOf } from '../../../utils/context/threads.ts';
+import { reach } from '../../../utils/context/graph.ts';
+import {
+  byDate,
+  findAmong,
+  gatherThread,
+  MOST_IN_THREAD,
+  outlineThreads,
+  threadsOf,
+} from '../../../utils/context/threads.ts';
 import type { DatasetRecord } from '../../../utils/dataset/schema.ts';
 import { arbitraryRecords, record } from './samples.ts';
 
@@ -62,7 +70,84 @@ it('do not begin at an answer to a circle, however old', () => {
   ]);
 });
 
+describe('of a careless dataset', () => {
+  const chain = (length: number) =>
+    Array.from({ length }, (_, at) =>
+      record(`c${at}`, { date: `${20_200 + at}`, respondsTo: at > 0 ? [`c${at - 1}`] : undefined }),
+    );
+
+  it('are told in part where they are too long: how they begin, what is closest to that, and the newest', () => {
+    const records = chain(20_000);
+    const [thread, ...more] = threadsOf(records);
+    expect(more).toEqual([]);
+    expect(thread?.isCut).toBe(true);
+    expect(thread?.latest).toBe('40199');
+    expect(thread?.ids).toHaveLength(MOST_IN_THREAD);
+    expect(thread?.ids.slice(0, 3)).toEqual(['c0', 'c1', 'c2']);
+    expect(thread?.ids.at(-1)).toBe('c19999');
+  });
+
+  it('are told whole as long as they may be', () => {
+    const [thread] = threadsOf(chain(MOST_IN_THREAD));
+    expect(thread?.ids).toHaveLength(MOST_IN_THREAD);
+    expect(thread).not.toHaveProperty('isCut');
+  });
+
+  it('keep what is wanted of a long one, and what answers it', () => {
+    const answers = Array.from({ length: 2000 }, (_, at) => record(`a${at}`, { respondsTo: ['c0'] }));
+    const [root] = chain(1);
+    const reply = record('reply', { kind: 'denial', respondsTo: ['a1234'] });
+    const records = [root as DatasetRecord, ...answers, reply];
+    const outline = outlineThreads(records, findAmong(records));
+    const wanted = new Set(answers.slice(1234, 1235));
+    const [ids] = outline.roots.map((each) => gatherThread(each, outline, wanted).thread.ids);
+    expect(ids).toHaveLength(MOST_IN_THREAD);
+    expect(ids).toEqual(expect.arrayContaining(['c0', 'a1234', 'reply']));
+  });
+
+  it('are as quickly found among thousands of pairs that answer each other as among a few', () => {
+    const pairs = 20_000;
+    const records = Array.from({ length: pairs }, (_, at) => [
+      record(`p${at}`, { respondsTo: [`q${at}`, ...(at > 0 ? [`p${at - 1}`] : [])] }),
+      record(`q${at}`, { date: '2019', respondsTo: [`p${at}`] }),
+    ]).flat();
+    const started = performance.now();
+    const threads = threadsOf(records.toReversed());
+    expect(threads.map(({ ids }) => ids[0])).toEqual(['p0']);
+    // Some 0.2 s; a look at each record for each other one takes minutes.
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('share what answers all of them without being gathered for each', () => {
+    const many = 10_000;
+    const roots = Array.from({ length: many }, (_, at) => record(`r${at}`, { date: '2019' }));
+    const shared = record('c0', { respondsTo: roots.map(({ id }) => id) });
+    const records = [...roots, shared, ...chain(many).slice(1)];
+    const outline = outlineThreads(records, findAmong(records));
+    expect(outline.roots).toHaveLength(many);
+    expect(new Set(outline.latest.values())).toEqual(new Set([`${20_200 + many - 1}`]));
+  });
+});
+
 describe('for all records', () => {
+  it('a thread begins with the oldest of a circle that nothing else is above', () => {
+    fc.assert(
+      fc.property(arbitraryRecords, (records) => {
+        const find = findAmong(records);
+        const above = (start: DatasetRecord) =>
+          reach([start], ({ respondsTo = [], supersedes = [] }) =>
+            [...respondsTo, ...supersedes].flatMap((id) => find(id) ?? []),
+          );
+        const beginsOne = records.filter((each) => {
+          const circle = [...above(each)];
+          return circle.every((other) => above(other).has(each) && byDate(each, other) <= 0);
+        });
+        const { roots } = outlineThreads(records, find);
+        expect(new Set(roots)).toEqual(new Set(beginsOne));
+      }),
+    );
+  });
+
   const withAnswersOf = (records: readonly DatasetRecord[], target: DatasetRecord) =>
     records.filter(({ respondsTo = [], id }) => id !== target.id && respondsTo.includes(target.id));
 

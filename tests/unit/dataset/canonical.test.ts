@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, contentBytes, digestOf } from '../../../utils/dataset/canonical.ts';
-import { sampleDataset } from './samples.ts';
+import { canonicalJson, contentBytes, digestOf, isSameContent } from '../../../utils/dataset/canonical.ts';
+import { sampleDataset, sampleRecord } from './samples.ts';
 
 /** The same value with the fields of every object in another order. */
 const reordered = (value: unknown): unknown => {
@@ -47,11 +47,44 @@ describe('canonicalJson', () => {
   });
 });
 
+describe('isSameContent', () => {
+  it('is whether the canonical texts are the same', () => {
+    const value = fc.jsonValue({ maxDepth: 3 });
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        expect(isSameContent(a, reordered(a))).toBe(true);
+        expect(isSameContent(a, b)).toBe(canonicalJson(a) === canonicalJson(b));
+      }),
+    );
+  });
+
+  it.each([
+    [{ a: 1, b: undefined }, { a: 1 }, true],
+    [{ a: 1, b: undefined }, { a: 1, c: undefined }, true],
+    [{ a: 1, b: 2 }, { a: 1 }, false],
+    [{ a: 1, b: 2 }, { a: 1, c: 2 }, false],
+    [{}, [], false],
+    [['a'], { 0: 'a' }, false],
+    [{}, null, false],
+    ['', 0, false],
+    [JSON.parse('{ "__proto__": {} }'), { a: {} }, false],
+  ])('%j and %j: %s', (a, b, isSame) => {
+    expect(isSameContent(a, b)).toBe(isSame);
+    expect(isSameContent(b, a)).toBe(isSame);
+  });
+});
+
 describe('the content of a dataset', () => {
+  it('is written as canonicalJson writes it, however long its lists are', async () => {
+    const records = Array.from({ length: 120 }, (_, place) => sampleRecord({ id: `r-${place}` }));
+    const dataset = sampleDataset({ records, homepage: undefined });
+    expect(new TextDecoder().decode(await contentBytes(dataset))).toBe(canonicalJson(dataset));
+  });
+
   it('is all of it but what is about it', async () => {
     const bare = sampleDataset();
     const dressed = { ...bare, signature: 'x', digest: 'y' };
-    expect(contentBytes(dressed)).toEqual(contentBytes(bare));
+    expect(await contentBytes(dressed)).toEqual(await contentBytes(bare));
     expect(await digestOf(dressed)).toBe(await digestOf(bare));
     expect(await digestOf({ ...bare, title: 'Other' })).not.toBe(await digestOf(bare));
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../../utils/dataset/canonical.ts';
 import {
   importFrom,
   removeDataset,
@@ -9,7 +10,14 @@ import {
 import { reason } from '../../../utils/dataset/reason.ts';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import { base64Of, sign } from '../../../utils/dataset/signature.ts';
-import { installedSample, memoryShelf, sampleDataset, sampleDenial, sampleRecord } from './samples.ts';
+import {
+  installedSample,
+  memoryShelf,
+  sampleDataset,
+  sampleDenial,
+  sampleRecord,
+  sampleSource,
+} from './samples.ts';
 
 const ADDRESS = 'https://data.example/set.json';
 const NEWER = '2020.5.1';
@@ -122,6 +130,33 @@ describe('an update', () => {
     expect(new Set(told)).toEqual(new Set([new TextEncoder().encode(JSON.stringify(dataset)).length]));
   });
 
+  it.each([
+    ['newer', 'first', '2020.6.1', '2020.5.1', ['installed', 'failed']],
+    ['newer', 'second', '2020.5.1', '2020.6.1', ['installed', 'installed']],
+    ['same', 'first', '2020.6.1', '2020.6.1', ['installed', 'unchanged']],
+  ])(
+    'at once with another leaves the newer version: the %s comes %s',
+    async (_, _place, one, other, results) => {
+      const shelf = memoryShelf(installedSample());
+      const outcomes = await Promise.all(
+        [one, other].map((version) => update(shelf, sampleDataset({ version }))),
+      );
+      expect(outcomes.map(({ result }) => result)).toEqual(results);
+      expect(idsOn(shelf)).toEqual(['sample 2020.6.1']);
+    },
+  );
+
+  it('counts what it changes of what another at the same time has installed', async () => {
+    const shelf = memoryShelf(installedSample());
+    const updates = ['2020.5.1', '2020.6.1'].map((version) =>
+      update(shelf, sampleDataset({ version, records: [sampleRecord()] })),
+    );
+    expect(await Promise.all(updates)).toMatchObject([
+      { changes: { added: 0, changed: 0, withdrawn: 2 } },
+      { changes: { added: 0, changed: 0, withdrawn: 0 } },
+    ]);
+  });
+
   it('asks only for something newer where it came from that address before', async () => {
     const origin = { type: 'url', url: ADDRESS } as const;
     const shelf = memoryShelf(installedSample(sampleDataset(), { origin, validators: { etag: '"1"' } }));
@@ -191,6 +226,51 @@ describe('a dataset whose maker signs', () => {
     expect(shelf.rows).toEqual([installedSample(keyed(key))]);
   });
 
+  it('is not updated by anybody else at the same time as by the maker for the first time', async () => {
+    const key = await makeKey();
+    const shelf = memoryShelf(installedSample());
+    const outcomes = await Promise.all([
+      update(shelf, await signed(keyed(key, { version: NEWER }), key)),
+      update(shelf, sampleDataset({ version: '2020.6.1' })),
+    ]);
+    expect(outcomes).toMatchObject([
+      { result: 'installed' },
+      { result: 'failed', reason: { key: 'failedUnsigned' } },
+    ]);
+    expect(idsOn(shelf)).toEqual([`sample ${NEWER}`]);
+  });
+
+  it('is held to the key that it names from the first time on', async () => {
+    const [key, other] = [await makeKey(), await makeKey()];
+    const good = await signed(keyed(key), key);
+    const digest = await digestOf(good);
+    const attempts: [object, string][] = [
+      [keyed(key), 'failedOwnUnsigned'],
+      [{ ...keyed(key), digest }, 'failedOwnUnsigned'],
+      [await signed(keyed(key), other), 'failedOwnSignature'],
+      [{ ...good, signature: 'x' }, 'failedOwnSignature'],
+      [{ ...good, title: 'Forged' }, 'failedOwnSignature'],
+      [await signed(keyed({ ...key, publicKey: 'x' }), key), 'failedOwnKey'],
+      [{ ...good, digest: 'sha256-x' }, 'failedDigest'],
+      [{ ...sampleDataset({ title: 'Changed' }), digest }, 'failedDigest'],
+    ];
+    const shelf = memoryShelf();
+    for (const [attempt, why] of attempts) {
+      const failed = { result: 'failed', reason: { key: why } };
+      expect(await update(shelf, attempt)).toMatchObject(failed);
+      expect(await importFrom('file.json', JSON.stringify(attempt), shelf)).toMatchObject(failed);
+    }
+    expect(shelf.rows).toEqual([]);
+    expect(await update(shelf, { ...good, digest })).toMatchObject({ result: 'installed' });
+  });
+
+  it('may not name a key that it is not signed with', async () => {
+    const [old, fresh] = [await makeKey(), await makeKey()];
+    const shelf = memoryShelf(installedSample(keyed(old)));
+    const next = await signed(keyed(fresh, { version: NEWER }), old);
+    expect(await update(shelf, next)).toMatchObject({ reason: { key: 'failedOwnSignature' } });
+  });
+
   it('may change keys, with both for a while', async () => {
     const [old, fresh] = [await makeKey(), await makeKey()];
     const shelf = memoryShelf(installedSample(keyed(old)));
@@ -234,6 +314,24 @@ describe('a file', () => {
     expect(shelf.rows).toEqual([installedSample()]);
   });
 
+  it('without records is installed if nothing in it is bad, and not if something is', async () => {
+    const shelf = memoryShelf();
+    const names = { id: 'names', records: [] };
+    expect(await importFrom('names.json', JSON.stringify(sampleDataset(names)), shelf)).toMatchObject({
+      result: 'installed',
+      changes: { added: 0, changed: 0, withdrawn: 0 },
+      problems: [],
+    });
+    expect(idsOn(shelf)).toEqual(['names 2020.4.1']);
+    const half = sampleDataset({ ...names, id: 'half', sources: [sampleSource({ url: 'gazette' })] });
+    expect(await importFrom('half.json', JSON.stringify(half), shelf)).toMatchObject({
+      result: 'failed',
+      reason: { key: 'failedNothingGood' },
+      problems: [{ path: 'sources[0].url' }],
+    });
+    expect(idsOn(shelf)).toEqual(['names 2020.4.1']);
+  });
+
   it('may refer to what is installed', async () => {
     const shelf = memoryShelf(installedSample());
     const text = JSON.stringify(
@@ -267,6 +365,13 @@ describe('removing and restoring', () => {
       back: { title: 'Sample', version: '2020.4.1' },
     });
     expect(shelf.rows).toEqual([installedSample()]);
+  });
+
+  it('brings it back in that place, so that what counted before counts still', async () => {
+    const shelf = memoryShelf(added, installedSample(), { ...added, dataset: sampleDataset({ id: 'last' }) });
+    await update(shelf, sampleDataset({ version: NEWER }));
+    await removeDataset('sample', [installedSample()], shelf);
+    expect(idsOn(shelf)).toEqual(['added 2020.4.1', 'sample 2020.4.1', 'last 2020.4.1']);
   });
 
   it.each(['sample', 'nobody'])('does not remove "%s"', async (id) => {

@@ -44,8 +44,8 @@ describe('the last change', () => {
   const newer = installedSample(sampleDataset({ title: 'New name', version: '2020.5.1', records: [] }));
   const other = installedSample(sampleDataset({ id: 'other', title: 'Other', records: [] }));
 
-  it('is told by what undoing it would do to datasets and records', () => {
-    expect(lastChangeOf([newer, other], { change: 7, installed: [sample] })).toEqual({
+  it('is told by what undoing it would do to datasets and records', async () => {
+    expect(await lastChangeOf([newer, other], { change: 7, installed: [sample] })).toEqual({
       id: 7,
       datasets: [
         { title: 'Sample', again: '2020.4.1', now: '2020.5.1' },
@@ -53,21 +53,21 @@ describe('the last change', () => {
       ],
       changes: { added: 3, changed: 0, withdrawn: 0 },
     });
-    expect(lastChangeOf([], { change: 7, installed: [sample] })?.datasets).toEqual([
-      { title: 'Sample', again: '2020.4.1' },
-    ]);
+    expect(await lastChangeOf([], { change: 7, installed: [sample] })).toMatchObject({
+      datasets: [{ title: 'Sample', again: '2020.4.1' }],
+    });
   });
 
-  it('of records only names no dataset', () => {
+  it('of records only names no dataset', async () => {
     const rewritten = installedSample(sampleDataset({ records: [sampleRecord({ summary: 'Rewritten.' })] }));
-    expect(lastChangeOf([rewritten], { change: 7, installed: [sample] })).toMatchObject({
+    expect(await lastChangeOf([rewritten], { change: 7, installed: [sample] })).toMatchObject({
       datasets: [],
       changes: { added: 2, changed: 1, withdrawn: 0 },
     });
   });
 
-  it('of nothing that readers see is none', () => {
+  it('of nothing that readers see is none', async () => {
     const again = installedSample(sampleDataset(), { installed: '2020-05-02T00:00:00.000Z' });
-    expect(lastChangeOf([again], { change: 7, installed: [sample] })).toBeNull();
+    expect(await lastChangeOf([again], { change: 7, installed: [sample] })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@
 import type { Shelf } from '../../../utils/dataset/install.ts';
 import type { InstalledDataset } from '../../../utils/dataset/installed.ts';
 import type { Dataset, DatasetRecord, Entity, Source } from '../../../utils/dataset/schema.ts';
+import { inTurn } from '../../../utils/in-turn.ts';
 
 export const sampleSource = (change: Partial<Source> = {}): Source => ({
   id: 'gazette',
@@ -106,20 +107,25 @@ export const installedSample = (
   ...change,
 });
 
-/** A shelf in memory, where every change has the number 1. `failure` is what its next changes reject with. */
+/** A shelf in memory, where every change has the number 1. `failure` is what storing one rejects with from now on. */
 export function memoryShelf(
   ...rows: InstalledDataset[]
 ): Shelf & { rows: InstalledDataset[]; earlier?: InstalledDataset[]; failure?: Error } {
+  const installing = inTurn();
   return {
     rows,
     earlier: undefined,
     async installed() {
       return this.rows;
     },
-    async install(change) {
-      if (this.failure) throw this.failure;
-      this.earlier = this.rows;
-      this.rows = change(this.rows);
+    install(change) {
+      return installing(async () => {
+        const next = await change(this.rows);
+        if (!next) return;
+        if (this.failure) throw this.failure;
+        this.earlier = this.rows;
+        this.rows = next;
+      });
     },
     async before() {
       return this.earlier && { change: 1, installed: this.earlier };

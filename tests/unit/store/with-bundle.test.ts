@@ -65,6 +65,22 @@ describe('for every bundle and whatever is installed', () => {
     });
   });
 
+  it('whatever was there and is there still keeps its place among the others', () => {
+    always((next, before) => {
+      const heldBefore = ids(next).filter((id) => find(before, id));
+      const heldNow = ids(before).filter((id) => find(next, id));
+      expect(heldBefore).toEqual(heldNow);
+    });
+  });
+
+  it('what the bundle has anew comes before what is not of the bundle', () => {
+    always((next, before, bundle) => {
+      const firstAdded = next.findIndex(({ dataset }) => !find(bundle, dataset.id));
+      const fresh = ids(next).filter((id) => !find(before, id));
+      if (firstAdded >= 0) for (const id of fresh) expect(ids(next).indexOf(id)).toBeLessThan(firstAdded);
+    });
+  });
+
   it('a second time changes nothing', () => {
     always((next, _before, bundle) => {
       expect(withBundle(next, bundle)).toEqual(next);

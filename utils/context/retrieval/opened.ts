@@ -46,7 +46,8 @@ export interface OpenedIndex {
 const opened = new WeakMap<RecordIndex, OpenedIndex>();
 
 /**
- * Opens an index, once: some 30 ms for 10,000 records, so do it before the first question.
+ * Opens an index, once: some 30 ms for 10,000 records. The first search in a worker waits for that. It is not done before: most workers
+ * are woken to mark a page and never search, and what is opened takes more memory than the index.
  * @throws {RangeError} when the index is of another format and must be built anew.
  */
 export function openIndex(index: RecordIndex): OpenedIndex {

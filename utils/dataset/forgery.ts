@@ -1,0 +1,28 @@
+/** Whether a dataset is what its maker made: signed with the keys that it must be signed with, and as it was built. */
+import { digestOf } from './canonical.ts';
+import { type Reason, reason } from './reason.ts';
+import type { Dataset, DatasetHead } from './schema.ts';
+import { signatureFault } from './signature.ts';
+
+/** What is said where it is the dataset itself that names the key. */
+const OF_OWN_KEY: { [key in Reason['key']]?: Reason['key'] } = {
+  failedUnsigned: 'failedOwnUnsigned',
+  failedBadSignature: 'failedOwnSignature',
+  failedBadKey: 'failedOwnKey',
+};
+
+/**
+ * Why `value`, a checked dataset as it came, before anything bad in it was left out, may not be installed, in the place of `held` where
+ * there is one: it is not signed with the key of `held`; or not with the one that it names itself, to which all its later versions will be
+ * held; or its digest is another. Undefined when all is well, and for a dataset without key and digest.
+ */
+export async function forgeryOf(value: object, held?: Dataset): Promise<Reason | undefined> {
+  const { update, digest }: Partial<DatasetHead> = value;
+  const [heldKey, ownKey] = [held?.update?.publicKey, update?.publicKey];
+  const fault = heldKey === undefined ? undefined : await signatureFault(value, heldKey);
+  if (fault) return fault;
+  const isChecked = ownKey === undefined || ownKey === heldKey;
+  const ownFault = isChecked ? undefined : await signatureFault(value, ownKey);
+  if (ownFault) return reason(OF_OWN_KEY[ownFault.key] ?? ownFault.key);
+  return digest === undefined || digest === (await digestOf(value)) ? undefined : reason('failedDigest');
+}

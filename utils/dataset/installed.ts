@@ -1,6 +1,7 @@
 import type { Validators } from './fetch.ts';
 import type { Origin } from './report.ts';
 import type { Dataset } from './schema.ts';
+import { compareVersions } from './version.ts';
 
 /** A dataset as it was installed, from which every later generation is composed again. */
 export interface InstalledDataset {
@@ -28,4 +29,27 @@ export function withRow(installed: readonly InstalledDataset[], row: InstalledDa
   return isHeld
     ? installed.map((held) => (held.dataset.id === row.dataset.id ? row : held))
     : [...installed, row];
+}
+
+/**
+ * The installed datasets with the newer ones of a newer bundle, each in its place: the order tells whose record counts. What the bundle did
+ * not have before goes in front of what the reader added. What the reader updated further or added stays.
+ */
+export function withBundle(
+  installed: readonly InstalledDataset[],
+  bundled: readonly InstalledDataset[],
+): InstalledDataset[] {
+  const shipped = new Map(bundled.map((row) => [row.dataset.id, row]));
+  const next = installed.flatMap((row) => {
+    const { dataset, origin } = row;
+    const rival = shipped.get(dataset.id);
+    const isOutdated = rival && compareVersions(rival.dataset.version, dataset.version) >= 0;
+    // What the reader chose from a file stays until the reader says otherwise.
+    const stays = origin.type === 'file' || (origin.type === 'url' && !isOutdated);
+    return stays ? row : (rival ?? []);
+  });
+  const held = new Set(next.map(({ dataset }) => dataset.id));
+  const added = next.findIndex(({ dataset }) => !shipped.has(dataset.id));
+  const fresh = bundled.filter(({ dataset }) => !held.has(dataset.id));
+  return next.toSpliced(added < 0 ? next.length : added, 0, ...fresh);
 }

@@ -4,17 +4,18 @@
  * Opening is one shared promise; changes are queued. A database that is missing, wiped, damaged or refused never stops an
  * answer: the bundled data in memory takes its place until the database can be used again.
  */
-import { type InstalledDataset, withRow } from '../dataset/installed.ts';
+import { type InstalledDataset, withBundle, withRow } from '../dataset/installed.ts';
 import { compareVersions } from '../dataset/version.ts';
 import { inTurn } from '../in-turn.ts';
-import { logError, succeeds } from '../log.ts';
+import { logError } from '../log.ts';
 import { givingWay } from '../slices.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { composeGeneration } from './composition.ts';
-import { type Database, openDatabase, type Pointer } from './database.ts';
-import { noteRemembered, swapGenerations, writeGeneration } from './generations.ts';
-import { databaseLibrary, type Library, memoryLibrary } from './library.ts';
-import { rememberAdded, rememberLost } from './memory.ts';
+import { type Database, openDatabase } from './database.ts';
+import { swapGenerations, writeGeneration } from './generations.ts';
+import { type Library, memoryLibrary } from './library.ts';
+import { rememberLost } from './memory.ts';
+import { currentIn, remember, type Stored, storedIn } from './stored.ts';
 
 /** How long the bundled data in memory is used before the database is tried again, in milliseconds. */
 const RETRY_AFTER = 30_000;
@@ -28,13 +29,6 @@ export type Change = (
 
 /** A library, and what it is read from. */
 type Opened = Stored | InMemory;
-
-interface Stored {
-  library: Library;
-  database: Database;
-  /** Its `bundle` is older than what the extension comes with where there was no room for that. */
-  pointer: Pointer;
-}
 
 interface InMemory {
   library: Library;
@@ -225,56 +219,7 @@ export class Keeper {
   }
 }
 
-/** What is stored; undefined in a database that is new or was wiped. */
-async function storedIn(database: Database): Promise<Stored | undefined> {
-  const pointer = await database.get('pointer', 'pointer');
-  const library = pointer && (await databaseLibrary(database, pointer));
-  return library && { library, database, pointer };
-}
-
-/** Remembers what the reader added. Where that fails, what is stored counts all the same, and the next start tries again. */
-function remember(
-  { library, database, pointer }: Stored,
-  installed?: readonly InstalledDataset[],
-): Promise<boolean> {
-  const remembering = async () => {
-    await rememberAdded(installed ?? (await library.installed()));
-    await noteRemembered(database, pointer.current);
-  };
-  return succeeds('remembering what was added', remembering());
-}
-
-/** The same of one into which something was just written. */
-async function currentIn(database: Database): Promise<Stored> {
-  const stored = await storedIn(database);
-  if (!stored) throw new Error('The generation that was just written is not there.');
-  return stored;
-}
-
 async function inMemory(installed: readonly InstalledDataset[], retryAfter = RETRY_AFTER): Promise<InMemory> {
   const library = memoryLibrary(await composeGeneration(installed));
   return { library, retryAt: Date.now() + retryAfter };
-}
-
-/**
- * The installed datasets with the newer ones of a newer bundle, each in its place: the order tells whose record counts. What the bundle did
- * not have before goes in front of what the reader added. What the reader updated further or added stays.
- */
-export function withBundle(
-  installed: readonly InstalledDataset[],
-  bundled: readonly InstalledDataset[],
-): InstalledDataset[] {
-  const shipped = new Map(bundled.map((row) => [row.dataset.id, row]));
-  const next = installed.flatMap((row) => {
-    const { dataset, origin } = row;
-    const rival = shipped.get(dataset.id);
-    const isOutdated = rival && compareVersions(rival.dataset.version, dataset.version) >= 0;
-    // What the reader chose from a file stays until the reader says otherwise.
-    const stays = origin.type === 'file' || (origin.type === 'url' && !isOutdated);
-    return stays ? row : (rival ?? []);
-  });
-  const held = new Set(next.map(({ dataset }) => dataset.id));
-  const added = next.findIndex(({ dataset }) => !shipped.has(dataset.id));
-  const fresh = bundled.filter(({ dataset }) => !held.has(dataset.id));
-  return next.toSpliced(added < 0 ? next.length : added, 0, ...fresh);
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { importFrom } from '../../../utils/dataset/install.ts';
-import type { InstalledDataset } from '../../../utils/dataset/installed.ts';
+import { type InstalledDataset, withBundle } from '../../../utils/dataset/installed.ts';
 import { reason } from '../../../utils/dataset/reason.ts';
 import type { DatasetRecord } from '../../../utils/dataset/schema.ts';
 import { t } from '../../../utils/i18n.ts';
-import { withBundle } from '../../../utils/store/keeper.ts';
 import {
   installedSample,
   memoryShelf,

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { InstalledDataset } from '../../../utils/dataset/installed.ts';
+import { type InstalledDataset, withBundle } from '../../../utils/dataset/installed.ts';
 import { compareVersions } from '../../../utils/dataset/version.ts';
-import { withBundle } from '../../../utils/store/keeper.ts';
 
 /** One row for each id, with or without the extension. */
 const arbitraryRows = (origins: readonly InstalledDataset['origin'][]): fc.Arbitrary<InstalledDataset[]> =>

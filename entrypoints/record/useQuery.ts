@@ -4,7 +4,7 @@ import { askBackground } from '../../utils/messaging/ask.ts';
 import type { Failure } from '../../utils/messaging/messages.ts';
 
 /** One look: the same words again are another. */
-export interface Look {
+interface Look {
   query: string;
 }
 

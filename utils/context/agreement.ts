@@ -5,7 +5,7 @@ import type { CitationView } from './types.ts';
 /** Kinds of source that speak for a state. */
 const OFFICIAL: ReadonlySet<SourceKind> = new Set(['government', 'regulator', 'court', 'parliament']);
 
-export interface Agreement {
+interface Agreement {
   sources: number;
   official: number;
 }

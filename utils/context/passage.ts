@@ -6,7 +6,7 @@ import type { EntityContext, RecordView, Thread } from './types.ts';
 
 type Records = Readonly<{ [record: string]: RecordView }>;
 
-export interface OrderedThreads {
+interface OrderedThreads {
   /** Those about the passage first, by how close they are; the others in the given order where nothing tells them apart. */
   threads: Thread[];
   /** Ids of the records that are about the passage; empty when none is. */

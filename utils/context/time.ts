@@ -14,7 +14,7 @@ const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 export const isSince = ({ date }: Pick<RecordView, 'date'>, published: string): boolean =>
   firstDay(date) > published;
 
-export interface Split {
+interface Split {
   /** Threads as they stood when the article was published, in the given order. */
   before: Thread[];
   /** Threads that something was added to since, whole, the one with the newest record first. */

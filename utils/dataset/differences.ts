@@ -7,7 +7,7 @@ import { countingRecords } from './replacing.ts';
 import type { Changes } from './report.ts';
 import type { DatasetRecord } from './schema.ts';
 
-export interface Differences {
+interface Differences {
   added: DatasetRecord[];
   changed: { before: DatasetRecord; after: DatasetRecord }[];
   withdrawn: DatasetRecord[];

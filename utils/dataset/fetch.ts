@@ -18,7 +18,7 @@ export interface Validators {
   lastModified?: string;
 }
 
-export type Fetched =
+type Fetched =
   | { result: 'received'; text: string; bytes: number; validators: Validators; address: string }
   | { result: 'unchanged' }
   | { result: 'failed'; reason: Reason };

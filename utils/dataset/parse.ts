@@ -1,7 +1,7 @@
 /** From the text of a file or an answer to a JSON value, with errors a reader can act on. */
 import { type Reason, reason } from './reason.ts';
 
-export type Parsed = { ok: true; value: unknown } | { ok: false; reason: Reason };
+type Parsed = { ok: true; value: unknown } | { ok: false; reason: Reason };
 
 /** Format 1 needs six levels. What lies deeper is a field that nobody reads, and would overflow the stack of whoever walks it. */
 const DEEPEST = 100;

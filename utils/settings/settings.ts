@@ -34,7 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   snoozed: [],
 };
 
-export const settingsItem = storage.defineItem<Settings>('local:settings', {
+const settingsItem = storage.defineItem<Settings>('local:settings', {
   fallback: DEFAULT_SETTINGS,
   version: 1,
 });

@@ -35,7 +35,7 @@ export interface SearchIndex {
 }
 
 /** How long work is done: with pauses, and telling how much of it is done, from 0 to 1. */
-export interface Slicing {
+interface Slicing {
   pause?: Pause;
   onProgress?: (done: number) => void;
 }

@@ -16,7 +16,7 @@ interface Rows {
 }
 
 /** Gives the rows with these ids that are on file, in this order. A generation never changes, so what was read once stays right. */
-export type RowReader<T> = (ids: readonly string[]) => Promise<T[]>;
+type RowReader<T> = (ids: readonly string[]) => Promise<T[]>;
 
 export function rowReader<S extends keyof Rows>(
   database: Database,

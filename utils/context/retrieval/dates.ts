@@ -1,7 +1,7 @@
 /** Days, months and years that a sentence names, in the words of its language. */
 
 /** At least a year or a month. */
-export interface PassageDate {
+interface PassageDate {
   year?: number;
   month?: number;
   day?: number;

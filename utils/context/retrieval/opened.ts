@@ -18,7 +18,7 @@ export const posting = {
 };
 
 /** The words of a document, field by field, in the order of the text. */
-export interface DocumentWords {
+interface DocumentWords {
   headline: Uint32Array;
   summary: Uint32Array;
   names: Uint32Array;

@@ -6,7 +6,7 @@ import { questionOf } from './question.ts';
 import { SIGNALS, signalsOf } from './signals.ts';
 import { CONFIDENCE, WEIGHTS } from './weights.ts';
 
-export interface SearchOptions {
+interface SearchOptions {
   /** At most so many results; 10 unless told. */
   limit?: number;
   /** Which documents (by their place in the collection) may be found; all unless told. */
@@ -27,7 +27,7 @@ export interface Found {
  * Below this chance nothing is said to be found. On the judged passages that no record is about, all searches then find nothing, and nine in ten
  * of the others find something (tests/bench/retrieval/README.md).
  */
-export const THRESHOLD = 0.3;
+const THRESHOLD = 0.3;
 
 /** Documents that get the careful look. More cost time and gain nothing (tests/bench/retrieval/README.md). */
 const CANDIDATES = 60;

@@ -9,13 +9,13 @@ import { needDatasets, readBundle } from './files.ts';
 import { withoutNotes } from './merge.ts';
 import { listText, plural } from './words.ts';
 
-export interface DatasetDiff {
+interface DatasetDiff {
   added: string[];
   changed: { id: string; fields: string[] }[];
   withdrawn: string[];
 }
 
-export interface DiffReport {
+interface DiffReport {
   records: DatasetDiff;
   entities: DatasetDiff;
   sources: DatasetDiff;
@@ -38,7 +38,7 @@ export const diff: Command = {
   },
 };
 
-export function diffOf(before: readonly Dataset[], after: readonly Dataset[]): DiffReport {
+function diffOf(before: readonly Dataset[], after: readonly Dataset[]): DiffReport {
   const part = (name: 'records' | 'entities' | 'sources') => {
     const all = (datasets: readonly Dataset[]) =>
       datasets.flatMap((dataset): { id: string }[] => dataset[name]);

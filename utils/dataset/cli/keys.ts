@@ -3,7 +3,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:cry
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { UsageError } from './command.ts';
 
-export interface MakerKey {
+interface MakerKey {
   privateKey: CryptoKey;
   /** 32 bytes in base64, as `update.publicKey` has it. */
   publicKey: string;

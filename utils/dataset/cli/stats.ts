@@ -9,7 +9,7 @@ import { type Cell, markdownTable, textTable } from './table.ts';
 import { numberText, plural } from './words.ts';
 
 /** Records of each kind, and all. */
-export type KindCounts = { [kind in RecordKind]: number } & { all: number };
+type KindCounts = { [kind in RecordKind]: number } & { all: number };
 
 export interface Row extends KindCounts {
   /** What is counted: the id of an entity or a source, a year, a jurisdiction. */
@@ -17,7 +17,7 @@ export interface Row extends KindCounts {
   name: string;
 }
 
-export interface Stats {
+interface Stats {
   datasets: (KindCounts & {
     id: string;
     title: string;

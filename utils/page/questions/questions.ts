@@ -19,7 +19,7 @@ export interface Ask {
 }
 
 /** Called after each answer that changes what is known. */
-export interface Answered {
+interface Answered {
   /** Of what is mentioned. */
   mentions(): void;
   /** Of what is on record about it. */

@@ -27,7 +27,7 @@ import { lineOf, reportsOf, summaryOf } from './report.ts';
 import { RULES } from './rules.ts';
 
 /** Warnings of the bundled data that were looked at, each with a reason. */
-export const ACCEPTED = resolve(import.meta.dirname, '../accepted.json');
+const ACCEPTED = resolve(import.meta.dirname, '../accepted.json');
 
 export const check: Command = {
   usage: '[FOLDER | FILE ...] [--strict] [--accepted FILE] [--json]',
@@ -69,7 +69,7 @@ const acceptedReports = ({ explained }: Sorted, texts: readonly SourceFile[]) =>
   );
 
 /** Reads and checks what `paths` stand for. Findings that are accepted are sorted out. */
-export function checkPaths(paths: readonly string[], acceptedPath?: string) {
+function checkPaths(paths: readonly string[], acceptedPath?: string) {
   const all = paths.flatMap(datasetPaths);
   const isBundled = (path: string) => dirname(resolve(path)) === BUNDLE;
   const bundledOnly = all.every(isBundled);

@@ -8,7 +8,7 @@ import type { Sorted } from './accepted.ts';
 import type { Finding } from './finding.ts';
 
 /** A finding as `--json` prints it. */
-export interface FindingReport {
+interface FindingReport {
   severity: Finding['severity'];
   rule: string;
   file: string;

@@ -29,7 +29,7 @@ export interface ReviewedClaim {
   language?: string;
 }
 
-export type ClaimReading = { ok: true; value: ReviewedClaim } | { ok: false; reason: Reason };
+type ClaimReading = { ok: true; value: ReviewedClaim } | { ok: false; reason: Reason };
 
 const refused = (key: Reason['key']): ClaimReading => ({ ok: false, reason: reason(key) });
 

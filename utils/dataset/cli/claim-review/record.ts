@@ -10,7 +10,7 @@ import type { EntityLinker } from './link.ts';
 const LONGEST_LABEL = 200;
 const LONGEST_TITLE = 400;
 
-export type MadeRecord = { ok: true; record: DatasetRecord } | { ok: false; reason: Reason };
+type MadeRecord = { ok: true; record: DatasetRecord } | { ok: false; reason: Reason };
 
 /** A review with the source that published it. */
 export interface SourcedReview {

@@ -13,7 +13,7 @@ const DATED =
     ' ',
   );
 
-export interface MetaDates {
+interface MetaDates {
   published?: Stamp | undefined;
   dated?: Stamp | undefined;
 }

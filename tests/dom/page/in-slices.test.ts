@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { inSlices } from '../../../utils/page/slices.ts';
+import { inSlices } from '../../../utils/page/in-slices.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

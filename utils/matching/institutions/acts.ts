@@ -1,4 +1,7 @@
-/** Laws that are abbreviated like an agency: CISA is an agency, and the Cybersecurity Information Sharing Act of 2015. English only. */
+/**
+ * Laws and certificates that are abbreviated like an agency: CISA is an agency, the Cybersecurity Information Sharing Act of 2015, in English
+ * alone, and a Certified Information Systems Auditor.
+ */
 
 /** The agencies that there is such a law beside. Of others, "the FCC 2022", say, is a reference. */
 const AGENCIES = new Set(['CISA']);
@@ -22,6 +25,18 @@ const RENEWED_BEHIND = /^(?:['’]s)?\sreauthori[sz]ation(?!\p{L})/iu;
 const RENEWED_BEFORE = /(?<!\p{L})reauthori[sz](?:ation of|e[ds]?|ing)(?: the)?\s$/iu;
 const ITS = /^['’]s?(?!\p{L})/u;
 
+/** What else auditors and testers of security have passed: the next in a list of such is one too. */
+const CERTIFICATE =
+  '(?:C(?:CSK|CSP|DPSE|EH|GEIT|IPM|ISM|ISSP|RISC|ySA\\+)|OSC[EP]|(?:CompTIA )?Security\\+|SSCP)';
+const AND_OR =
+  'and|or|und|oder|et|ou|y|e|o|i|a|en|of|och|eller|og|ja|tai|või|un|vai|ir|ar|arba|lub|nebo|alebo|ali|ili|és|vagy|și|sau|dhe|ose|και|ή|и|или|й|та|або|ve|veya|və|dan|atau|và|hoặc';
+const JOINT = `(?:\\s?[,;/|•·&、،]\\s?|\\s)(?:(?:${AND_OR})\\s)?`;
+const BEHIND_CERTIFICATE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${CERTIFICATE}${JOINT}|Information Systems Auditors?,? [("“]{0,2})$`,
+  'u',
+);
+const BEFORE_CERTIFICATE = new RegExp(`^${JOINT}${CERTIFICATE}(?![\\p{L}\\p{N}])`, 'u');
+
 /** As long as any of these. */
 const LONGEST_BEFORE = 40;
 const LONGEST_BEHIND = 120;
@@ -36,3 +51,9 @@ export function lawMeant(text: string, start: number, end: number): 'page' | 'he
   const isRenewed = RENEWED_BEHIND.test(behind) || (RENEWED_BEFORE.test(before) && !ITS.test(behind));
   return isRenewed ? 'here' : undefined;
 }
+
+/** True for an abbreviation that is a certificate there, in any language. */
+export const isCertificate = (text: string, start: number, end: number): boolean =>
+  AGENCIES.has(text.slice(start, end)) &&
+  (BEHIND_CERTIFICATE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) ||
+    BEFORE_CERTIFICATE.test(text.slice(end, end + LONGEST_BEFORE)));

@@ -14,6 +14,7 @@ import type { Hit } from '../finding/scan.ts';
 import { isAdviser } from '../institutions/advisers.ts';
 import { mayBeAnyWord } from '../letters/capitals.ts';
 import { isCutFromWord } from '../letters/segments.ts';
+import { isMakerOfDevice } from '../namesakes/device-names.ts';
 import { isAddressedBehind, isFamilyName, isNameOfFamily } from '../namesakes/family-firms.ts';
 import { isOfFirm } from '../namesakes/firms.ts';
 import { isOfModel } from '../namesakes/model-names.ts';
@@ -91,7 +92,7 @@ export class Block {
   resolve(hit: Hit): BlockMention | undefined {
     const { start, end } = hit;
     if (isInsideToken(this.text, start, end) || isCutFromWord(this.text, start, end)) return undefined;
-    if (isOfModel(this.text, start, end)) return undefined;
+    if (isOfModel(this.text, start, end) || isMakerOfDevice(this.text, start, end)) return undefined;
     const { wordEntryEnds: ends } = this.compiled;
     const resolved: Resolved[] = [];
     for (let entry = ends[hit.word - 1] ?? 0; entry < (ends[hit.word] as number); entry++) {

@@ -1,7 +1,7 @@
 /** Whose the institutions of a block are, by what it says of them and by what the page has said before. */
 import { NOWHERE } from '../countries/countries.ts';
 import type { Hit } from '../finding/scan.ts';
-import { lawMeant } from '../institutions/acts.ts';
+import { isCertificate, lawMeant } from '../institutions/acts.ts';
 import { isCalledItsOwn, isOfAnotherCountry, isSharedName } from '../institutions/whose.ts';
 import type { Named } from './named.ts';
 
@@ -30,7 +30,7 @@ export class Institutions {
       this.named.addNamesake(entity, text.slice(start, end));
       return true;
     }
-    if (!isPhrase && this.isLaw(start, end, entity)) return true;
+    if (!isPhrase && (isCertificate(text, start, end) || this.isLaw(start, end, entity))) return true;
     const institution = { text, start, end, country, language };
     const isForeign = isOfAnotherCountry(institution);
     if (isForeign) {

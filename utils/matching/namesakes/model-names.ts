@@ -49,7 +49,7 @@ Razr|[Rr]ealme|Redmi|Reno|Revvl|REVVL|ROG|Surface|TCL|Tecno|Vivo|vivo|Xperia|Zen
   .replace(/\n/g, '');
 const PHONE_WORD = `
 Ace|Active|Agni|Blade|CE|Civi|Duo|Edge|F|FE|Find|Flip|Fold|Fusion|G|GT|I{1,3}|K|Lite|Mini|Narzo|Neo|Nord|Note|[Oo]ne|Phone|Play|Plus|Pova|Power|Prime|Pro|Q|Razr|Reno|
-SE|Stylus|Tab|Turbo|Ultra|V|Velvet|Wing|X|XL|XR|Z|Zero`
+SE|Stylus|Tab|Turbo|Ultra|V|Velvet|Wing|X[sSTLR]?|Z|Zero`
   .trim()
   .replace(/\n/g, '');
 /**
@@ -71,8 +71,10 @@ const VARIANT_ALONE = /(?<![\p{L}\p{M}\p{N}])(?:Fold|Flip|ThinQ)\)?$/u;
  * Q420), releases and numbers of standards (R16, TS23), groups of states (G7, EU27), operators (O2, A1, M1, D1), what goes from one to
  * another (V2X, B2B), fairs and diseases with their year (MWC24, COVID19).
  */
-const NO_CODE =
+export const NO_CODE =
   /^(?:[2-6]G|n\d+|N7[789]|B\d+|[FC]Y\d+|[QH][1-4](?:\d\d)?|R(?:1[5-9]|2\d)|TS\d+|G(?:7|8|20|77)|EU2\d|[OAMD][12]|[A-Z]2[A-Z]|[A-Z]{3,}(?:19|2\d))$/;
+
+const QUOTATION_END = /["“”«»‹›」』]/;
 
 /** A maker, a series, a code and variants: "Samsung Galaxy Note20 Ultra Plus". In UTF-16 units. */
 const LONGEST = 48;
@@ -85,7 +87,9 @@ export function isOfModel(text: string, start: number, end: number, listed = 0):
   if (!/\s/.test(text[from - 1] ?? '')) return false;
   // A "5G-Teststrecke" is one word, of which no device is called.
   if (/\p{Pd}/u.test(text[end] ?? '')) return false;
-  const before = text.slice(Math.max(0, from - LONGEST), from).trimEnd();
+  const written = text.slice(Math.max(0, from - LONGEST), from).trimEnd();
+  // „Mate Xs, 5G“
+  const before = QUOTATION_END.test(text[end] ?? '') ? written.replace(/,$/, '') : written;
   return VARIANT_ALONE.test(before) || hasEvidence(before) || isListed(text, before, from, listed);
 }
 

@@ -5,7 +5,8 @@ import { isTitle } from '../letters/capitals.ts';
 const BEGINNING = `
 (?:AT&T|Verizon(?: Wireless)?|T-Mobile) Cent(?:er|re)|Ericsson Globe|O2 World|Дуровтың коды|
 Telekom-(?:Anbieter|Ausrüster|Betreiber|Branche|Firm|Gigant|Industrie|Riese|Sektor|Unternehmen|Zulieferer)\\p{L}*|
-Signal Iduna|Vodafone McLaren|
+Signal Iduna|Vodafone McLaren|Vodafone Cash(?!\\p{L})|فودافون كاش|
+(?:Apple (?:Arcade|Fitness\\+|Music|TV\\+?)|(?:アップル|苹果|蘋果|애플) ?TV\\+?)(?![\\p{L}\\p{N}])|
 Nokian (?:renka|Renka|Tyres|Panimo|Jalkine|kaupun|keskusta|poliisi|seurakun)\\p{L}*|
 Apple (?:a day|Bank|Blossom|Corps|Daily|Dumpling|Hill|Martin(?! (?:said|wants?|wanted)(?!\\p{L}))|Records(?! [\\p{Lu}\\p{N}$])|Valley)(?!\\p{L})|
 Apple[ -](?:blossoms?|bobbing|cakes?|cider|crumbles?|dumplings?|fritters?|growers?|growing|harvest|jelly|juices?|orchards?|pickers|picking|pies?|sauce|strudel|tarts?|[Tt]rees?|varieties)(?!\\p{L})|
@@ -43,7 +44,7 @@ const ENDING = `
 (?<=(?:Adam['’]s|Big|Candy) )Apple|(?<=(?:(?<!White )House|Senate|[Mm]ilitary|[Ss]py) )Intel|(?<=(?:Jamaica|Nike|Zoom) )Pegasus|
 (?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=Air )Zoom|(?<=Thể Công [-–] )Viettel|(?<=(?<!\\p{L})(?:(?:[Tt]own|[Cc]ity|[Mm]unicipality) of|[Vv]ille de|[Cc]iudad de|[Cc]idade de|[Cc]ittà di|[Mm]ěst[aěo]|[Mm]este|[Mm]estu|[Mm]iast[ao]|[Mm]ieście|[Gg]rad[au]?|[Ss]taden|[Bb]yen|Stadt) )Nokia|(?<=(?<!\\p{L})(?:[Гг]ороде?|[Мм]іст[оі]|[Гг]раду?) )(?:Нокиа|Нокіа|Нокија)|(?<=(?:สกุลเงิน|เหรียญ|สินทรัพย์))เข้ารหัส|(?<=Apache )Spark|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:Ericsson|爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|(?<=ST-?)(?:爱立信|愛立信)|(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board|(?<=[Cc]ommittee on )Homeland Security|(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS|(?<=British Standards Institut(?:e|ion) \\()BSI|
 (?<=(?:A1|Crnogorski|Hrvatski|Kabel|Magyar|Makedonski|Slovak|T[uü]rk) )Telekom|(?<=(?:Asistencia|Assistenza|Atenci[oó]n|Cabina|Centrale?|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Llamada|Rete|Truffa|Vendita|Venta) )Telef[oòó]nica|(?<=היכל )נוקיה|
-(?<=Adm(?:\\.|iral) )Mike Rogers|(?<=Lords['’]? )(?:[Dd]efence|[Ss]cience and [Tt]echnology) (?:[Ss]elect )?[Cc]ommittee|
+(?<=[^\\s.!?…:;–—]["'“„«”]{0,1} ["'“„«”]?My )(?:Telekom|Telenor|Telia|Vodafone)|(?<=Adm(?:\\.|iral) )Mike Rogers|(?<=Lords['’]? )(?:[Dd]efence|[Ss]cience and [Tt]echnology) (?:[Ss]elect )?[Cc]ommittee|
 (?<=(?:WH|W\\.\\s?H\\.) )Smith`
   .trim()
   .replace(/\s*\n\s*/g, '');
@@ -56,6 +57,20 @@ const LONGEST_BEHIND = 80;
 /** A first name too: Elisa Virtanen. */
 const ELISA =
   /Elisa (?!Eesti|Oyj|Corp|Estonia|Group|Viihde|Saunalahti|Polystar|Industriq|Videra)\p{Lu}\p{Ll}/uy;
+
+/** A way to pay. In a headline it may be what the firm does: "Will Apple Pay Its Taxes?" */
+const APPLE_PAY = /Apple Pay(?!\p{L})/uy;
+/** Another, and one of eight apps that an American president forbade. */
+const WECHAT_PAY = /WeChat Pay(?!\p{L})/uy;
+const FORBIDDEN =
+  /CamScanner|SHAREit|WPS|Tencent QQ|(?<!\p{L})(?:ban(?:ned|ning|s)?|[Ff]orbids?|[Pp]rohibits?|[Ee]xecutive [Oo]rder)(?!\p{L})|Biden|Trump|Трамп|トランプ|트럼프|特朗普|川普|ترامب|ترامپ|ٹرمپ|טראמפ|ट्र[ंम]/u;
+
+function isWayToPay(text: string, start: number, end: number): boolean {
+  if (!text.startsWith(' Pay', end)) return false;
+  if (endOf(APPLE_PAY, text, start) > end) return !isTitle(text);
+  if (endOf(WECHAT_PAY, text, start) <= end) return false;
+  return !FORBIDDEN.test(text.slice(Math.max(0, start - LONGEST_BEHIND), end + LONGEST_BEHIND));
+}
 
 /** The core of a network by itself, with an article or without. */
 const CORE = /^(?:(?:[a-z]+ )?the )?core$/i;
@@ -91,6 +106,7 @@ export const isOfOtherThing = (text: string, start: number, end: number): boolea
   endOf(BEGINS_WITH, text, start + text.slice(start, end).lastIndexOf(' ') + 1) > end ||
   endOf(ENDS_WITH, text, start) === end ||
   isOtherCore(text, start, end) ||
+  isWayToPay(text, start, end) ||
   (endOf(ELISA, text, start) > end && !isTitle(text));
 
 /** Where a sticky pattern ends that begins at a place of a text, or -1. */

@@ -5,8 +5,8 @@ import { headlineIn, partsBehind, partsToRead } from '../article/headline.ts';
 import { contains, isConnected, textContent } from '../dom/accessors.ts';
 import { UndefinedElements } from '../dom/definitions.ts';
 import { elementAbove, holds, inPageOrder, outermost, shadowRootsIn, within } from '../dom/shadow-roots.ts';
-import { isInLeftOut } from '../left-out/left-out.ts';
 import { inSlices } from '../in-slices.ts';
+import { isInLeftOut } from '../left-out/left-out.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import { blocksIn, type TextBlock } from './text-map.ts';
 

@@ -67,3 +67,28 @@ test('a law of the dataset may expire', () => {
   const act = entity('a', [{ text: 'FISA', case: 'exact' }], { type: 'law', gloss: 'US law.' });
   expect(found([act], 'FISA is set to expire.')).toHaveLength(1);
 });
+
+describe('a certificate', () => {
+  test.each([
+    ['Certificates such as CISSP, CISA or CISM are preferred.', 'en'],
+    ['CISA and CISM help, CISA/CRISC too, as does Security+, CISA.', 'en'],
+    ['CEH · CISA · OSCP', 'en'],
+    ['She is a Certified Information Systems Auditor (CISA).', 'en'],
+    ['Zertifikate wie CISSP oder CISA', 'de'],
+    ['Сертификаты CISA и CISSP', 'ru'],
+    ['شهادات CISA، CISSP', 'ar'],
+    ['Jane Roe, CISSP, CISA', null],
+  ])('%s', (text, language) => expect(found([cisa], text, language)).toEqual([]));
+
+  test.each([
+    'CISA and the FBI said that CISSP holders help.',
+    'CISA trains CISSP holders.',
+    'CISA, the agency, asks for CISM.',
+    'She passed CISSP. CISA hired her.',
+    'The CISSP for CISA staff is free.',
+  ])('not: %s', (text) => expect(found([cisa], text)).toEqual(['CISA=c']));
+
+  test('there alone', () => {
+    expect(foundOnPage([cisa], ['By Jane Roe, CISA, CISM', 'CISA warns of it.'])).toEqual(['1:CISA=c']);
+  });
+});

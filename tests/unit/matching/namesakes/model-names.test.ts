@@ -36,6 +36,7 @@ test.each([
   ['They sell the Nokia 8.3 5G and the Nokia 7.1 5G.', 'en'],
   ['They sell the Moto G 5G and the Moto G 5G Plus.', 'en'],
   ['They sell the Pixel 4a (5G) and the Galaxy A52 (5G).', 'en'],
+  ['Das «Mate Xs, 5G» und das „Galaxy S20, 5G“ sowie das Mate Xs 5G', 'de'],
   ['They sell the Poco M4 Pro 5G, the Redmi 10 5G and the Realme 8 5G.', 'en'],
 ])('%s', (text, language) => expect(textsOf(label, text, language)).toEqual([]));
 
@@ -71,6 +72,7 @@ test.each([
   'It is 2019’s 5G.',
   'It is the 1st 5G.',
   'They have the P40, 5G and all.',
+  'They have “4G, 5G” and “Huawei, 5G” and “all of Nokia, 5G”.',
   'They have the P40. 5G came.',
   'Pro 5G',
   'It was 2019 Pro 5G.',

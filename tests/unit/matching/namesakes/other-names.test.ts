@@ -109,6 +109,15 @@ describe('a name within another', () => {
     ['Deutsche Telekom', 'The Deutsche Telekom Cup began.', 'en'],
     ['Le Monde', 'Il écrit dans Le Monde diplomatique.', 'fr'],
     ['Elisa', 'Directed by Elisa Virtanen in Helsinki.', 'en'],
+    ['Apple', 'Агент ФБР ищет убийцу в новом сериале Apple TV+.', 'ru'],
+    ['Apple', 'The song is on Apple Music, the series on Apple TV, the game on Apple Arcade.', 'en'],
+    ['애플', '애플TV+의 새 드라마', 'ko'],
+    ['Apple', 'You can pay with Apple Pay in this shop.', 'en'],
+    ['WeChat', 'You can pay with WeChat Pay in this shop.', 'en'],
+    ['Vodafone', 'Send it by Vodafone Cash.', 'en'],
+    ['فودافون', 'ادفع عبر فودافون كاش أو بفودافون كاش', 'ar'],
+    ['Vodafone', 'Njësitë i tregon aplikacioni My Vodafone.', 'sq'],
+    ['Telekom', 'Bel a „My Telekom” alkalmazásba.', 'hu'],
   ])('%s in "%s"', (alias, text, language) => {
     expect(found([entity('x', [alias])], text, language)).toEqual([]);
   });
@@ -180,6 +189,13 @@ describe('a name within another', () => {
     ['Arab League', 'The Arab League met.', 'en'],
     ['Pegasus Airlines', 'Pegasus Airlines flies to Ankara.', 'en'],
     ['Elisa Virtanen', 'Elisa Virtanen on johtaja.', 'fi'],
+    ['Apple', 'Will Apple Pay Its Irish Taxes After All?', 'en'],
+    ['Apple', 'Apple music fans and Apple TVs', 'en'],
+    ['WeChat', 'Trump forbids Alipay, WeChat Pay and others.', 'en'],
+    ['WeChat', 'Jde o Alipay, CamScanner, WeChat Pay a další.', 'cs'],
+    ['Vodafone', 'My Vodafone bill doubled. My Vodafone, too.', 'en'],
+    ['Vodafone', 'Vodafone cash flow fell.', 'en'],
+    ['فودافون', 'كاش فودافون', 'ar'],
   ])('%s itself in "%s"', (alias, text, language) => {
     expect(found([entity('x', [alias])], text, language).length).toBeGreaterThan(0);
   });

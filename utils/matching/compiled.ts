@@ -127,12 +127,21 @@ export function entityOf(
   return entity === NO_ENTITY ? undefined : textAt(entities, entityEnds, entity);
 }
 
-/** All spellings of the entity of an entry. Looks through all entries: for what is seldom asked. */
-export function spellingsBeside(compiled: CompiledMatcher, entry: number): string[] {
+/** Spellings by entity, of the few of which all were asked for. */
+const asked = new WeakMap<CompiledMatcher, Map<number, readonly string[]>>();
+
+/** All spellings of the entity of an entry. Looks through all entries, once for each entity. */
+export function spellingsBeside(compiled: CompiledMatcher, entry: number): readonly string[] {
   const { entryEntity } = compiled;
+  const entity = entryEntity[entry] as number;
+  const known = asked.get(compiled) ?? new Map<number, readonly string[]>();
+  asked.set(compiled, known);
+  const before = known.get(entity);
+  if (before) return before;
   const spellings: string[] = [];
   for (let other = 0; other < entryEntity.length; other++)
-    if (entryEntity[other] === entryEntity[entry]) spellings.push(spellingOf(compiled, other));
+    if (entryEntity[other] === entity) spellings.push(spellingOf(compiled, other));
+  known.set(entity, spellings);
   return spellings;
 }
 

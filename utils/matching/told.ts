@@ -10,7 +10,7 @@ export interface Told {
   readonly senses: Readonly<Record<string, string>>;
   /** Institutions by country and name. */
   readonly owners: Readonly<Record<string, Owner>>;
-  /** Abbreviations that the page explains as something else (`senseKey`). */
+  /** Abbreviations that the page explains as something else, and names of firms that it gives to others (`senseKey`). */
   readonly others: string[];
   /** The page's first block, which tells what the page is about; absent until one was read. The last ones do so too, and are not kept. */
   readonly headline?: string;

@@ -2,14 +2,17 @@
 import { isInVenue } from '../namesakes/venues.ts';
 import { isAppeal } from './appeals.ts';
 import { isInLastCredit, LONGEST_CREDIT } from './labels.ts';
+import { PICTURE_SOURCE } from './picture-sources.ts';
 
 /** A dateline names a place and an agency in brackets before a dash: "WASHINGTON, Feb 11 (Reuters) - ". */
 const DATELINE =
   /^\s*(?:[\p{Lu}\p{N}][\p{L}\p{N}.,'’/-]*\s+){0,7}(?:[\p{Lu}\p{N}][\p{L}\p{N}.,'’/-]*)?\((?:\p{Lu}[\p{L}\p{N}.&-]*(?:[ /,]+\p{Lu}[\p{L}\p{N}.&-]*){0,3}|dpa[\p{L}-]*|sda|apa|ots)\)\s*[-–—]{1,2}\s|^\s*【[^】\n]{2,40}[电電]】|^\s*(?:\p{Lo}{2,12}\d{1,2}月\d{1,2}日[电電])/u;
 
 /** What a picture's credit begins with. */
-const CREDIT =
-  /(?:^|[\s.(["|])(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Foto|Bild|Fotografie|Crédit photo|Photo credit|Crédit|Credit|Crédito|Credito|Kredit|Фото|Zdjęcie|Fot\.|Kuva|Fotoğraf|Φωτογραφία|صورة|الصورة|תמונה|צילום)\s*(?:[:/：／]|by\s|courtesy of\s|von\s)|(?:图片来源|圖片來源|图源|圖源|写真提供|写真|사진)\s*[:/：／=＝]|(?:تصوير|عکس|Ảnh(?: minh họa)?|ภาพ(?:จาก)?|ছবি|फोटो)\s*[:：]|(?<=[(（])(?:Sumber|ที่มา|출처|出典|出所|照片)\s*[:：]|©)\s*[^.。।\n)）\]]{1,80}/giu;
+const CREDIT = new RegExp(
+  `(?:^|[\\s.(["|])(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Foto|Bild|Fotografie|Crédit photo|Photo credit|Crédit|Credit|Crédito|Credito|Kredit|Фото|Zdjęcie|Fot\\.|Kuva|Fotoğraf|Φωτογραφία|صورة|الصورة|תמונה|צילום)\\s*(?:[:/：／]|by\\s|courtesy of\\s|von\\s)|(?:${PICTURE_SOURCE})\\s*[:：]|(?:图片来源|圖片來源|图源|圖源|写真提供|写真|사진)\\s*[:/：／=＝]|(?:تصوير|عکس|Ảnh(?: minh họa)?|ภาพ(?:จาก)?|ছবি|फोटो)\\s*[:：]|(?<=[(（])(?:Sumber|ที่มา|출처|出典|出所|照片)\\s*[:：]|©)\\s*[^.。।\\n)）\\]]{1,80}`,
+  'giu',
+);
 
 /** Every dateline, credit and agency has one of these. Most texts have none, and are done with in a tenth of the time. */
 const DATELINE_SIGN = /[)电電]/;

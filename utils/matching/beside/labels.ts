@@ -1,14 +1,16 @@
 /** Labels and credits: where a picture or a text is from, what an article is filed under, and who paid for it. */
 import { listed } from './appeal-words.ts';
+import { PICTURE_SOURCE } from './picture-sources.ts';
 
 /** Words before a colon that name where a picture or a text is from, or who paid for it. */
 const ORIGINS = listed(`
 photos?|pictures?|images?|image courtesy|(?:photo|image|picture) credits?|graphics?|illustrations?|source|
 bild|bilder|fotos?|bildquellen?|bildnachweis|bildrechte|grafik|quellen?|crédits?|crédits? photos?|image d'illustration|
-imagen|imágenes|fuente|imagem|imagens|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuvat?|lähde|teksti|
-źródło|zdjęcie|fot|zdroj|fotó|kép|forrás|sursa|sursa foto|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|
+imagen|imágenes|fuente|imagem|imagens|imatge|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuvat?|lähde|teksti|
+źródło|zdjęci[ea]|fot|zdroj|fotó|kép|forrás|surs[aă]|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|снимк[аи]|източник|извор|
 πηγή|φωτογραφία|kaynak|fotoğraf|görsel|المصدر|الصورة|صورة|מקור|צילום|ảnh|ảnh minh họa|nguồn|nguồn ảnh|sumber|foto dok|
-anzeige|advertisement|sponsored|sponsored by|werbung|publicité|publicidad|reklama|advertorial|реклама`);
+anzeige|advertisement|sponsored|sponsored by|werbung|publicité|publicidad|reklama|advertorial|реклама|
+${PICTURE_SOURCE}`);
 /** The same for what an article is filed under. */
 const TOPICS = listed(`
 tags?|topics?|filed under|more on|keywords|related topics|labels|categor(?:y|ies)|section|themen|thema|mehr zu|schlagw[oö]rter?|schlagworte|stichworte|
@@ -47,7 +49,7 @@ const isNames = (text: string): boolean => {
   return words.length === 1 || words.every((word) => BETWEEN_NAMES.has(word) || !/^\p{Ll}/u.test(word));
 };
 /** Behind such a label a caption may go on, and behind a text's source only more of the same: "Source: Huawei. Read more here". */
-const OF_PICTURE = /photo|picture|image|graphic|foto|bild|imag|immag/;
+const OF_PICTURE = /photo|picture|image|graphic|foto|bild|imag|immag|zdjęc|снимк|фото|изображ|φωτο|εικόν/;
 /** True when a sentence stands behind what a label names: "Photo: Reuters. Huawei denies it." */
 function goesOn(labelled: string): boolean {
   const behind = /(?<=\p{L}{3})[.!?…]["'”’)]*\s+(\p{Lu}[^:：]*)$/u.exec(labelled)?.[1];

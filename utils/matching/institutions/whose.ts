@@ -23,6 +23,10 @@ const BEHIND = new RegExp(
 /** Of whom somebody is told: "it warned the Supreme Court of China's plans". */
 const TELLS =
   /(?<!\p{L})(?:accus|advis|assur|convinc|inform|notif|remind|suspect|told|tell|warn)\p{L}*(?: to)?(?: the)?(?: \p{Lu}\S*)?\s+$/u;
+/** What belongs to a state or a city of a federation: "the state's Department of Homeland Security". */
+const OF_STATE =
+  /(?<!\p{L})(?:cit(?:y|ies)|count(?:y|ies)|states?)['’]s?\s+$|(?<!\p{L})(?:city|county|state)\s+$/u;
+const FEDERATIONS = new Set(['AU', 'US']);
 /** As long as any country's name. */
 const LONGEST = 40;
 
@@ -54,6 +58,7 @@ function isCalledAnothers({ text, start, end, country }: Institution): boolean {
   const isOther = (found: RegExpExecArray | null) => (countryOfWord(found?.[1]) ?? country) !== country;
   return (
     isOther(BEFORE.exec(before)) ||
+    (FEDERATIONS.has(COUNTRIES[country]?.code ?? '') && OF_STATE.test(before)) ||
     (!TELLS.test(before) && isOther(BEHIND.exec(text.slice(end, end + LONGEST))))
   );
 }

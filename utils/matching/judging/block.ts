@@ -12,9 +12,11 @@ import {
 } from '../compiled.ts';
 import type { Hit } from '../finding/scan.ts';
 import { isAdviser } from '../institutions/advisers.ts';
+import { standsInOtherCapital } from '../institutions/embassies.ts';
 import { mayBeAnyWord } from '../letters/capitals.ts';
 import { isCutFromWord } from '../letters/segments.ts';
 import { isMakerOfDevice } from '../namesakes/device-names.ts';
+import { mayBeEverydayWord } from '../namesakes/everyday-words.ts';
 import { isAddressedBehind, isFamilyName, isNameOfFamily } from '../namesakes/family-firms.ts';
 import { isOfFirm } from '../namesakes/firms.ts';
 import { isOfModel } from '../namesakes/model-names.ts';
@@ -82,7 +84,8 @@ export class Block {
         isWitness: (hit, entry) =>
           this.isLanguage(entry) &&
           this.isInItsSpelling(hit, entry) &&
-          !isOfOtherThing(text, hit.start, hit.end),
+          !isOfOtherThing(text, hit.start, hit.end) &&
+          !this.isEverydayWord(hit, entry),
       }),
       around: around.map(({ grounds }) => grounds),
     });
@@ -129,7 +132,9 @@ export class Block {
     const isPhrase = hasFlag(compiled, entry, EntryFlag.phrase);
     if (this.institutions.isForeign(hit, country, entity, isPhrase) || this.yields(hit, entry, entity))
       return undefined;
-    if (this.isBorrowed(hit, entry) || this.isShortForAnother(hit, entry, entity)) return undefined;
+    if (isPhrase && standsInOtherCapital(this.text, hit, () => spellingsBeside(compiled, entry)))
+      return undefined;
+    if (this.isBorrowed(hit, entry, entity) || this.isShortForAnother(hit, entry, entity)) return undefined;
     const isShortName = hasFlag(compiled, entry, EntryFlag.person) && !isPhrase;
     const name = isShortName ? this.shortName(hit, entity) : undefined;
     if (name && this.isOther(name)) return undefined;
@@ -140,6 +145,7 @@ export class Block {
     }
     const ground = this.grounds.of(hit, entry, entity);
     if (!ground || this.isCommonWord(hit, entry, name)) return undefined;
+    if (ground.reach !== 'page' && this.isEverydayWord(hit, entry)) return undefined;
     this.institutions.add(hit, country);
     return { entry, entity, ...ground };
   }
@@ -157,13 +163,14 @@ export class Block {
     });
   }
 
-  /** True when a firm's name of one word is a person's there, or a team's that it pays for. */
-  private isBorrowed({ start, end }: Hit, entry: number): boolean {
+  /** True when a firm's name of one word is a person's there, or a team's that it pays for, or has been somebody else's on the page. */
+  private isBorrowed({ start, end }: Hit, entry: number, entity: string): boolean {
     const { compiled, text, language } = this;
     if (hasFlag(compiled, entry, EntryFlag.person)) return false;
     if (isAddressedBehind(text, end, language) && isNameOfFamily(spellingOf(compiled, entry))) return true;
     if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
     if (isTeam(text, start)) return true;
+    if (this.named.givesToAnother(entity, spellingOf(compiled, entry), language)) return true;
     if (text[end] === '-' || !isNameOfFamily(spellingOf(compiled, entry))) return false;
     return isFamilyName({ text, start, language, isName: (from, to) => this.hits.isThing(from, to) });
   }
@@ -199,6 +206,13 @@ export class Block {
     if (hasFlag(compiled, entry, EntryFlag.common | EntryFlag.phrase | EntryFlag.capitals)) return false;
     if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || !mayBeAnyWord(text, start)) return false;
     return !isSomebody(text, end) && named.isMostlySmall(text.slice(start, end).toLowerCase());
+  }
+
+  /** True where a name is a word of the language, unless the page shows elsewhere that it writes of the name. */
+  private isEverydayWord(hit: Hit, entry: number): boolean {
+    const { compiled, text, language, named } = this;
+    const spelling = spellingOf(compiled, entry);
+    return mayBeEverydayWord({ ...hit, text }, spelling, language) && !named.hasInside(spelling);
   }
 
   /** True when a surname there is a month or a place, someone else's, or a firm's. */

@@ -1,6 +1,8 @@
 /** Whom a page has named in full, and the words it writes. */
 import { countWords, type WordCounts } from '../letters/capitals.ts';
+import { isNameInside } from '../namesakes/everyday-words.ts';
 import { wordsAlone } from '../namesakes/firms.ts';
+import { isGivenToAnother } from '../namesakes/introduced.ts';
 import { surnameOf } from '../people/people.ts';
 import type { Owner, Told } from '../told.ts';
 import { Explanations } from './brackets.ts';
@@ -27,6 +29,7 @@ export class Named {
   private readonly blocks: readonly string[];
   private counts: WordCounts | undefined;
   private alone: Set<string> | undefined;
+  private inside: Map<string, boolean> | undefined;
   /** People and the block that names them first. Like the rest made when first needed: most blocks of a page name nobody. */
   private introduced: Map<string, number> | undefined;
   /** People of whose surname the page names others too. */
@@ -43,6 +46,8 @@ export class Named {
   private explanations: Explanations | undefined;
   /** Abbreviations (`senseKey`), and whether the page says that they are short for something else. */
   private others: Map<string, boolean> | undefined;
+  /** Names of firms (`senseKey`), and whether the page gives them to somebody or something else. */
+  private given: Map<string, boolean> | undefined;
 
   /** `before` is what earlier blocks of the page told. */
   constructor(blocks: readonly string[], before?: Told) {
@@ -122,6 +127,17 @@ export class Named {
     return known;
   }
 
+  /** True when the page gives the name of a firm, as the dataset spells it, to somebody or something else. */
+  givesToAnother(entity: string, spelling: string, language: string | null): boolean {
+    if (this.names?.has(entity)) return false;
+    const key = senseKey(entity, spelling);
+    if (this.others?.get(key)) return true;
+    this.given ??= new Map();
+    const known = this.given.get(key) ?? isGivenToAnother(this.blocks, spelling, language);
+    this.given.set(key, known);
+    return known;
+  }
+
   /** The name in full that the page gave to an entity. */
   nameOf(entity: string): string | undefined {
     return this.names?.get(entity);
@@ -133,7 +149,9 @@ export class Named {
       names: Object.fromEntries(this.names ?? []),
       senses: Object.fromEntries(senses.map(([key, { near }]) => [key, near])),
       owners: Object.fromEntries(this.owners ?? []),
-      others: [...(this.others ?? [])].flatMap(([key, isOther]) => (isOther ? key : [])),
+      others: [...(this.others ?? []), ...(this.given ?? [])].flatMap(([key, isOther]) =>
+        isOther ? key : [],
+      ),
     };
   }
 
@@ -184,6 +202,14 @@ export class Named {
   writesAlone(word: string): boolean {
     this.alone ??= wordsAlone(this.blocks);
     return this.alone.has(word);
+  }
+
+  /** True when the page has a name that is a word too with a capital where the word has none. */
+  hasInside(name: string): boolean {
+    this.inside ??= new Map();
+    const known = this.inside.get(name) ?? isNameInside(this.blocks, name);
+    this.inside.set(name, known);
+    return known;
   }
 
   private words(): WordCounts {

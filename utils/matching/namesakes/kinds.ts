@@ -34,7 +34,7 @@ const NO_SMALL = new Set(['de', 'en', 'fr', 'lb']);
 /** Nouns that stand behind the name with a capital, or joined by a hyphen. */
 const BEHIND = setOf(`
 ${FOUNDATIONS_BEHIND.join(' ')} alapítvány fondacija säätiö sihtasutus stiftelse zaklada vakf
-auditorium csarnok dvorana дворана hala sportcsarnok stadium theater theatre velodrom velodrome
+auditorium csarnok dvorana дворана hala parken sportcsarnok stadium theater theatre velodrom velodrome
 kupa maraton marathon pokal prize puchar trophy`);
 /** The same, of which English has verbs: "Nokia Parks Its Plans". */
 const BEHIND_ABROAD = setOf('cup dome hall halle halli liga park stad');
@@ -50,12 +50,12 @@ Field(?! (?!(?:and|at|for|from|has|in|is|on|or|was|where|with) )\\p{L})|
 Dome|Theat(?:re|er)|Auditorium|Hall(?! of(?!\\p{L}))|Velodrome|Vélodrome|
 Cup|Masters|Classic|Championship|Grand Prix|League|Liga|Ligaen|Eliteserien|Marathon|IndyCar|
 Open(?![ -]\\p{Lu}| (?:about|for|on|radio|source|to|up)(?!\\p{L}))|
-Baskets|Warriors|Rolster|Wiz|FC|FK|KK|NKK|BC|HC`.replace(/\n/g, '')})(?!\\p{L})`,
+Baskets|Knights|Warriors|Rolster|Sonic[Bb]oom|Wiz|Wyverns|FC|FK|KK|NKK|BC|HC`.replace(/\n/g, '')})(?!\\p{L})`,
   'u',
 );
 /** What else is held and sponsored, which headlines seldom have as another word ("Apple Racing To Catch Up"); behind two names perhaps: "AT&T Pebble Beach Pro-Am". */
 const EVENT =
-  /^(?:Amphitheat(?:er|re)|B(?:AFTA|afta)s?|Ballpark|Biennale|Brier|Coliseum|Derby|(?!Manifest)\p{Lu}\p{Ll}*fest|Festival|Grand Slam|Invitational|(?:Book|Comedy|Fashion|Film|Football|Literary|Music|Photography|Press|Sports?) (?:Awards?|Prize)|Pro-Am|Raceway|Racing(?! (?:Against|Ahead|For|Forward|Past|Through|To|Toward|Towards|With)(?!\p{L}))|Regatta|Sevens|Speedway)(?!\p{L})/u;
+  /^(?:Amphitheat(?:er|re)|B(?:AFTA|afta)s?|Ballpark|Biennale|Brier|Coliseum|Derby|(?!Manifest)\p{Lu}\p{Ll}*fest|Festival|Grand Slam|Invitational|(?:Book|Comedy|Fashion|Film|Football|Literary|Music|Photography|Press|Sports?) (?:Awards?|Prize)|Pro-Am|Raceway|Racing(?! (?:Against|Ahead|For|Forward|Past|Through|To|Toward|Towards|With)(?!\p{L}))|Regatta|Sevens|Speedway|Stage(?=[,.;:!?)]|$| (?!\p{L}+(?:ed|ing)(?!\p{L}))\p{Ll}))(?!\p{L})/u;
 /** Models of a kind, and no foundation: "Apple Foundation Models". An honour, and no hall: "Hall of Fame". */
 const NO_KINDS = /^(?:foundation models?|hall of)(?!\p{L})/iu;
 
@@ -87,13 +87,30 @@ const BEFORE_INSIDE = byLanguage({
   sl: setOf('dvorana stadion'),
   sr: setOf('dvorana stadion дворана стадион'),
 });
+/** Boats that a firm pays for, before the name. Whoever else is in one boat with somebody has none. */
+const BOATS = byLanguage({
+  en: setOf('catamaran trimaran yacht'),
+  de: setOf('segelboot segelyacht trimaran'),
+  es: setOf('barco catamarán trimarán velero'),
+  fr: setOf('bateau catamaran monocoque multicoque trimaran voilier'),
+  it: setOf('barca catamarano trimarano yacht'),
+  nl: setOf('boot trimaran zeilboot zeiljacht'),
+  pt: setOf('barco catamarã trimarã veleiro'),
+});
+/** Halls before the name, with a small letter too: "v aréně Nokia". */
+const ARENAS = byLanguage({
+  ...Object.fromEntries('bs cs hr pl sk sl sr'.split(' ').map((language) => [language, setOf('arena')])),
+  ru: setOf('арена'),
+  sr: setOf('arena арена'),
+  uk: setOf('арена'),
+});
 
 const PLAIN = /^[A-Za-z]{3}/;
 /** The first letters of all these words: few others share them, and are done with at once. */
 const BEGINNINGS = new Set(
   [
     ...[GROUNDS, BEHIND, BEHIND_ABROAD, BEFORE, CUPS_BEFORE, BEFORE_CAPITAL],
-    ...[...GROUNDS_OF.values(), ...BEFORE_INSIDE.values()],
+    ...[GROUNDS_OF, BEFORE_INSIDE, BOATS, ARENAS].flatMap((kinds) => [...kinds.values()]),
   ].flatMap((kinds) => [...kinds].map(beginningOf)),
 );
 
@@ -128,10 +145,15 @@ export function isKindBefore({ word, language }: KindWord, beginsSentence: () =>
   if (isOf(BEFORE)) return true;
   if (language !== null && ROMANCE.has(language) && (isOf(CUPS_BEFORE) || STREETS.has(foldWord(word))))
     return true;
+  if (BOATS.get(language ?? '')?.has(foldWord(word))) return true;
   if (!isCapital(word)) return false;
   if (isOf(BEFORE_CAPITAL) || isOf(CUPS_BEFORE)) return true;
   return isOf(BEFORE_INSIDE.get(language ?? '')) && !beginsSentence();
 }
+
+/** True when a word before a name is one for a hall, in a language that puts it there with a small letter. */
+export const isArena = (word: string, language: string | null): boolean =>
+  ARENAS.has(language ?? '') && lookUp({ word, language })(ARENAS.get(language ?? ''));
 
 const NEVER = () => false;
 

@@ -1,20 +1,20 @@
 /** Names that hold another name, and that no rule would tell: the Big Apple, a signal box, the Oracle of Omaha. */
 import { isTitle } from '../letters/capitals.ts';
+import { isTownOrTyres } from './nokia.ts';
 
 /** Those that begin with it. Small letters behind it make a common word of one that begins a sentence: "Apple pie is eaten cold." */
 const BEGINNING = `
 (?:AT&T|Verizon(?: Wireless)?|T-Mobile) Cent(?:er|re)|Ericsson Globe|O2 World|Дуровтың коды|
 Telekom-(?:Anbieter|Ausrüster|Betreiber|Branche|Firm|Gigant|Industrie|Riese|Sektor|Unternehmen|Zulieferer)\\p{L}*|
-Signal Iduna|Vodafone McLaren|Vodafone Cash(?!\\p{L})|فودافون كاش|
+Signal Iduna|SK Telecom T1(?!\\p{L})|Vodafone McLaren|Vodafone Cash(?!\\p{L})|فودافون كاش|
 (?:Apple (?:Arcade|Fitness\\+|Music|TV\\+?)|(?:アップル|苹果|蘋果|애플) ?TV\\+?)(?![\\p{L}\\p{N}])|
-Nokian (?:renka|Renka|Tyres|Panimo|Jalkine|kaupun|keskusta|poliisi|seurakun)\\p{L}*|
 Apple (?:a day|Bank|Blossom|Corps|Daily|Dumpling|Hill|Martin(?! (?:said|wants?|wanted)(?!\\p{L}))|Records(?! [\\p{Lu}\\p{N}$])|Valley)(?!\\p{L})|
 Apple[ -](?:blossoms?|bobbing|cakes?|cider|crumbles?|dumplings?|fritters?|growers?|growing|harvest|jelly|juices?|orchards?|pickers|picking|pies?|sauce|strudel|tarts?|[Tt]rees?|varieties)(?!\\p{L})|
 Amazon (?:[Bb]asin|[Dd]elta|deforestation|[Ff]orest|Fund|[Jj]ungle|[Rr]ainforest|region|[Rr]iver|tribes?|warriors?)(?!\\p{L})|
 Intel (?:[Aa]gency|[Aa]gencies|inputs|sources|[Aa]ssessment|[Bb]riefing|[Cc]ommittee|[Cc]ommunity|failure|gathering|[Oo]perative|[Pp]anel|[Ss]haring(?! (?:an?|its|more|the)(?!\\p{L})))s?(?!\\p{L})|
 Meta-(?:[Aa]nalys|[Cc]omment|[Nn]arrat|[Pp]hysi)|Meta World Peace|
 (?:Rep\\. )?Mike Rogers,? (?:\\(?R-Ala|of Alabama|(?:the )?(?:director|head) of the N|the NSA)|
-BIS (?:\\(Bureau of Indian|certificat|database|listing)|(?:BIS|BSI), the B(?:ank|ritish|ureau of Indian) |BSI Group|FCC Environment|
+BIS (?:\\(Bureau of Indian|certificat|database|listing)|(?:BIS|BSI), the B(?:ank|ritish|ureau of Indian) |BSI Group|FCC (?:Ámbito|Aqualia|Cementos|Concesiones|Construcci[oó]n|Construction|Enviro|Environment|Industrial|Inmobiliaria|Medio ?[Aa]mbiente|Real Estate|Servicios)(?!\\p{L})|
 Homeland Security (?:[Cc]ommittee|[Ss]ubcommittee)|San Bernardino (?:County|Mountains|National Forest|Strait|Valley)|
 Bouygues (?:Bâtiment|Construction|Energies|Immobilier|Travaux)|Juniper (?:Financial(?! (?:[Rr]esults?|[Aa]nalyst))|Research|Square)|Meta Materials|Micron (?:Biomedical|Solutions)|
 Samsung (?:Biologics|C&T|Engineering|Heavy Industries|Life|Lions|Medical|SDI|Securities)|Signal Advance|Zoom Telephonics|Spark (?:Arena|Foundry|Infrastructure|plugs?(?! the| its| a)|joy)|State Department of (?!State)\\p{Lu}|
@@ -29,7 +29,6 @@ Le Monde diplomatique|
 Section (?:702|889) of the (?:[A-Z][a-z]+ )*(?:Companies|Insolvency|Bankruptcy|Tax|Penal|Housing|Labor|Education|Highway|Clean)|
 Garante (?:regionale |nazionale )?(?:dei detenuti|dei diritti|dell['’]infanzia|per l['’]infanzia|della concorrenza|del contribuente|della persona)|
 加密(?:货币|貨幣|资产|資產|数字货币|數位貨幣|数字资产|數位資產|虚拟货币|虛擬貨幣|币|幣)|מטא-(?:דאטה|אנליז|קוגני|פיזי)|
-Nokia linna\\p{L}*|Nokijas pilsēt|Nokijos (?:miest|aren)|
 高通(?:胀|脹|膨|量|滤波|濾波)|腾讯(?:微博|网|新闻|体育讯?|娱乐|科技讯|财经)|(?<!(?:间谍|監控|监控|間諜)(?:软件|軟件|軟體|程式|程序)?[「『“《]?)(?:飞马座|飛馬座)(?![」』”》]?[（(]Pegasus)|ペガサス座|페가수스자리|小米(?:粥|加步枪|椒)|メタ(?:データ|分析|情報|検索|的|認知)|
 (?:中兴|中興|大华|大華|宇通|美光)(?:路|街|镇|鎮|村|乡|鄉|区|區|大道|新村|花园|花園|大学|大學|中学|中學|小学|小學|医院|醫院)|
 中国移动(?:互联网|支付|游戏|办公|应用|终端|电商|端|阅读|出行)|中国电信(?:业|行业|市场|诈骗|网络诈骗|运营商|设备)|
@@ -42,9 +41,9 @@ const BEGINS_WITH = new RegExp(BEGINNING, 'uy');
 /** Those that end with it, by what stands before it. */
 const ENDING = `
 (?<=(?:Adam['’]s|Big|Candy) )Apple|(?<=(?:(?<!White )House|Senate|[Mm]ilitary|[Ss]py) )Intel|(?<=(?:Jamaica|Nike|Zoom) )Pegasus|
-(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=Air )Zoom|(?<=Thể Công [-–] )Viettel|(?<=(?<!\\p{L})(?:(?:[Tt]own|[Cc]ity|[Mm]unicipality) of|[Vv]ille de|[Cc]iudad de|[Cc]idade de|[Cc]ittà di|[Mm]ěst[aěo]|[Mm]este|[Mm]estu|[Mm]iast[ao]|[Mm]ieście|[Gg]rad[au]?|[Ss]taden|[Bb]yen|Stadt) )Nokia|(?<=(?<!\\p{L})(?:[Гг]ороде?|[Мм]іст[оі]|[Гг]раду?) )(?:Нокиа|Нокіа|Нокија)|(?<=(?:สกุลเงิน|เหรียญ|สินทรัพย์))เข้ารหัส|(?<=Apache )Spark|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:Ericsson|爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|(?<=ST-?)(?:爱立信|愛立信)|(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board|(?<=[Cc]ommittee on )Homeland Security|(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS|(?<=British Standards Institut(?:e|ion) \\()BSI|
-(?<=(?:A1|Crnogorski|Hrvatski|Kabel|Magyar|Makedonski|Slovak|T[uü]rk) )Telekom|(?<=(?:Asistencia|Assistenza|Atenci[oó]n|Cabina|Centrale?|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Llamada|Rete|Truffa|Vendita|Venta) )Telef[oòó]nica|(?<=היכל )נוקיה|
-(?<=[^\\s.!?…:;–—]["'“„«”]{0,1} ["'“„«”]?My )(?:Telekom|Telenor|Telia|Vodafone)|(?<=Adm(?:\\.|iral) )Mike Rogers|(?<=Lords['’]? )(?:[Dd]efence|[Ss]cience and [Tt]echnology) (?:[Ss]elect )?[Cc]ommittee|
+(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=Air )Zoom|(?<=(?:Thể Công(?: [-–])?|CLB|[Cc]âu lạc bộ|[Đđ]ội bóng) )Viettel|(?<=(?:สกุลเงิน|เหรียญ|สินทรัพย์))เข้ารหัส|(?<=Apache )Spark|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:Ericsson|爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|(?<=ST-?)(?:爱立信|愛立信)|(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board|(?<=[Cc]ommittee on )Homeland Security|(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS|(?<=British Standards Institut(?:e|ion) \\()BSI|
+(?<=(?:A1|Crnogorski|Hrvatski|Kabel|Magyar|Makedonski|Slovak|T[uü]rk) )Telekom|(?<=(?:Asistencia|Assistenza|Atenci[oó]n|Cabina|Centrale?|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Llamada|Rete|Truffa|Vendita|Venta) )Telef[oòó]nica|
+(?<=[^\\s.!?…:;–—]["'“„«”]{0,1} ["'“„«”]?My )(?:Telekom|Telenor|Telia|Vodafone)|(?<=Adm(?:\\.|iral) )Mike Rogers|(?<=(?<!\\p{L})(?:[Cc]onstructora|[Gg]rupo) )FCC|(?<=Lords['’]? )(?:[Dd]efence|[Ss]cience and [Tt]echnology) (?:[Ss]elect )?[Cc]ommittee|
 (?<=(?:WH|W\\.\\s?H\\.) )Smith`
   .trim()
   .replace(/\s*\n\s*/g, '');
@@ -54,9 +53,12 @@ const ENDS_WITH = new RegExp(`(?:${ENDING})(?:${UNSPACED}|(?![\\p{L}\\p{M}\\p{N}
 
 const LONGEST_BEHIND = 80;
 
-/** A first name too: Elisa Virtanen. */
+/** A first name too: Elisa Virtanen, and Elisa, 23. */
 const ELISA =
-  /Elisa (?!Eesti|Oyj|Corp|Estonia|Group|Viihde|Saunalahti|Polystar|Industriq|Videra)\p{Lu}\p{Ll}/uy;
+  /Elisa(?: (?!Eesti|Oyj|Corp|Estonia|Group|Viihde|Saunalahti|Polystar|Industriq|Videra)\p{Lu}\p{Ll}|,? \(?\d{1,2}[,)])/uy;
+
+/** True when a name of a firm at `start` is somebody's first name, by what stands behind it. */
+export const isWithSurname = (text: string, start: number): boolean => endOf(ELISA, text, start) > start;
 
 /** A way to pay. In a headline it may be what the firm does: "Will Apple Pay Its Taxes?" */
 const APPLE_PAY = /Apple Pay(?!\p{L})/uy;
@@ -107,6 +109,7 @@ export const isOfOtherThing = (text: string, start: number, end: number): boolea
   endOf(ENDS_WITH, text, start) === end ||
   isOtherCore(text, start, end) ||
   isWayToPay(text, start, end) ||
+  isTownOrTyres(text, start) ||
   (endOf(ELISA, text, start) > end && !isTitle(text));
 
 /** Where a sticky pattern ends that begins at a place of a text, or -1. */

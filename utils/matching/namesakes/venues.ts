@@ -1,7 +1,8 @@
 /** Names that hold another name and are of something else: halls and cups that a company paid for, clubs, a portal's pages. */
 import { isTitle, mayBeAnyWord } from '../letters/capitals.ts';
-import { isEvent, isFixedKind, isKindBefore, isKindBehind } from './kinds.ts';
+import { isArena, isEvent, isFixedKind, isKindBefore, isKindBehind } from './kinds.ts';
 import { endOf, isOfOtherThing } from './other-names.ts';
+import { isInVenueWithoutCapitals } from './venues-without-capitals.ts';
 
 const STARTS_LARGE = /\p{Lu}/uy;
 const STARTS_WITH_NUMBER = /\p{N}/uy;
@@ -18,7 +19,14 @@ const TEAM = /(?<![\p{L}\p{M}\p{N}-])Team $/u;
 const OF_PLACE =
   /^ (?!(?:Argentin|Bras|Celular|Chile|Colombia|Comunica|Digital|Empresas|Espa|Gr[ou]+p|Itali|M[eé]xico|M[oó]vi|Money|Networks|Per[uú]|Portugal|Servi|Solu|Spain|Tech|T?ele)\p{L}*[ -])\p{Lu}\p{Ll}+ d(?:[aeo]s?|el|i) \p{Lu}\p{Ll}/u;
 /** Portuguese has a feminine article before firms. */
-const MASCULINE = /(?<!\p{L})(?:ao|d?o|no|pelo|entre o)\s$/iu;
+const MASCULINE = /(?<!\p{L})(?:ao|d?o|no|pelo|entre o|festival)\s$/iu;
+/** French says of the second of two boats whose it is: "Le bateau Vodafone et celui de Telia". */
+const SECOND_BOAT = /(?<!\p{L})(?:bateau|voilier|trimaran)\s(?:\p{Lu}[\p{L}&]*\s){1,3}et\scelui\sde\s$/u;
+const LONGEST_BOAT = 60;
+/** Slavic languages have the kind before the name too, with a small letter. A verb behind it is of the firm: "V aréně Nokia postavila". */
+const ENDS_NAME =
+  /^(?:[.,;:!?)"”“»]|$|\s(?:a|bud[eu]|będzie|byl[aoiy]?|był[aoy]?|je|jest|i|na|s[aei]?|u|ve?|vo|we?|ze?|в|на|и)(?!\p{L}))/u;
+const LONGEST_ENDING = 12;
 /** In UTF-16 units. */
 const LONGEST_BEHIND = 80;
 const LONGEST_BEFORE = 40;
@@ -34,9 +42,10 @@ export const isInVenue = (
   language: string | null = null,
 ): boolean =>
   isOfOtherThing(text, start, end) ||
+  isInVenueWithoutCapitals(text, start, end) ||
   (isLarge(text, start) &&
     (hasKindBehind(text, end, language) ||
-      hasKindBefore(text, start, language) ||
+      hasKindBefore(text, start, end, language) ||
       isEventOfPlace(text, start, end, language)));
 
 /** True behind the word for a team that a firm pays for: "Team Telekom". A person's are who work for her. */
@@ -80,10 +89,12 @@ function isEventOfPlace(text: string, start: number, end: number, language: stri
 
 const isName = (word: string, text: string): boolean => /^\p{Lu}/u.test(word) && !isTitle(text);
 
-function hasKindBefore(text: string, start: number, language: string | null): boolean {
+function hasKindBefore(text: string, start: number, end: number, language: string | null): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   // Searched from the last space but one: from every letter it takes as long as all the rest together.
   const [whole, word] = WORD_BEFORE.exec(before.slice(before.lastIndexOf(' ', before.length - 3) + 1)) ?? [];
   if (whole === undefined || word === undefined) return false;
+  if (word === 'de' && SECOND_BOAT.test(text.slice(Math.max(0, start - LONGEST_BOAT), start))) return true;
+  if (isArena(word, language) && ENDS_NAME.test(text.slice(end, end + LONGEST_ENDING))) return true;
   return isKindBefore({ word, language }, () => mayBeAnyWord(text, start - whole.length));
 }

@@ -1,0 +1,38 @@
+/** Names that are words of a language: what begins a sentence, and what a page shows elsewhere. */
+import { describe, expect, test } from 'vitest';
+import type { Alias } from '../../../../utils/dataset/schema.ts';
+import { entity, foundOnPage } from '../helpers.ts';
+
+const guarded = (text: string, ...near: string[]): Alias => ({ text, case: 'exact', near });
+const all = [
+  entity('meta', [guarded('Meta', 'RODO', 'GDPR', 'RGPD')]),
+  entity('signal', [guarded('Signal', 'WhatsApp')]),
+  entity('temu', [guarded('Temu', 'Shein')]),
+  entity('rodo', [guarded('RODO', 'Meta')]),
+];
+
+describe('an everyday word that begins a sentence', () => {
+  test.each([
+    ['pl', ['Meta biegu jest na rynku. Dane przetwarzamy zgodnie z RODO.']],
+    ['cs', ['Bylo horko. Meta závodu je v cíli. Údaje chrání GDPR.']],
+    ['es', ['Meta del año: cumplir el RGPD']],
+    ['hr', ['Signal je slab, pa pišite na WhatsApp.']],
+    ['sv', ['Signal från båten, sedan ett WhatsApp.']],
+    ['pl', ['Komisja bada Shein. Temu służy nowa procedura.']],
+  ])('%s: %j', (language, blocks) => expect(foundOnPage(all, blocks, language)).toEqual([]));
+
+  test.each([
+    ['pl', ['Meta łamie RODO.', 'Tak robi spółka Meta.'], ['0:Meta=meta', '0:RODO=rodo']],
+    ['pl', ['Meta łamie RODO.', 'Kara dla Mety jest wysoka.'], ['0:Meta=meta', '0:RODO=rodo']],
+    ['hr', ['Signal i WhatsApp su sigurni.'], ['0:Signal=signal']],
+    ['fr', ['Signal, WhatsApp : que choisir ?'], ['0:Signal=signal']],
+    ['fr', ['WhatsApp ou Signal'], ['0:Signal=signal']],
+    ['cs', ['„Meta“ porušila GDPR.'], ['0:Meta=meta']],
+    // No word of theirs.
+    ['en', ['Meta breaks GDPR.'], ['0:Meta=meta']],
+    ['nl', ['Meta schendt de GDPR.'], ['0:Meta=meta']],
+    [null, ['Signal, but not WhatsApp'], ['0:Signal=signal']],
+  ])('but as a name, %s: %j', (language, blocks, wanted) =>
+    expect(foundOnPage(all, blocks, language)).toEqual(wanted),
+  );
+});

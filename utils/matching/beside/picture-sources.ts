@@ -1,0 +1,22 @@
+/** How a caption tells where its picture is from: "Fonte immagini: Huawei", "Kép forrása: Huawei", "Źródło zdjęcia: Huawei". */
+import { listed } from './appeal-words.ts';
+
+/** Words for a source, and for a picture, in any case that a credit has them in. Languages that join them have them in one word. */
+const SOURCE = listed(`
+sources?|credits?|courtesy|quellen?|fuentes?|fonte|fonti|font|crédits?|créditos?|crediti|bron|bronnen|kilde|källa|heimild|lähde|allikas|avots|šaltinis|
+źródł[oa]|zdroje?|vir|izvor|forrás[ai]?|surs[aăe]|surse|kaynak|kaynağı|burimi|sumber|nguồn|mənbə|manba|
+источник|джерело|крыніца|източник|извор|πηγή|πηγές`);
+const PICTURE = listed(`
+photos?|photographs?|pictures?|images?|graphics?|illustrations?|bild(?:er|es)?|grafik|foto(?:s|er|grafie|grafii|grafije|grafija|grafía|grafías|grafia|grafias|ğraf|ja|jes)?|
+imagen|imágenes|imagem|imagens|imatges?|immagin[ei]|afbeelding|beeld(?:en)?|billeder?|bilder?|myndar?|kuvan?|kuvien|pilt|pildi|attēla?|attēlam|nuotraukos|nuotraukų|
+zdjęci[ae]|zdjęć|fot\\.?|obrázku|obrázk[ay]|obrázků|snímk[ua]|slike?|snimke|kép|képek|fotók?|imagin(?:ea|ii|ilor|i)|poz[ae]|fotografiei|görsel|resim|fotos|figurës|
+gambar|ảnh|hình ảnh|hình|şəkil|surat|фото|фотографии|фотографій|фотографії|изображени[яй]|картинки|зображення|здымка|снимк(?:ата|ите|а|и)|изображението|фотографиј(?:ата|е|а)|слике?|
+φωτογραφίας|φωτογραφιών|φωτό|εικόνας|εικόνων`);
+/** What stands between the two: "Fuente de la imagen". */
+const OF =
+  "\\s(?:(?:of the|of|for|de la|de las|de l['’]|de|da|das|do|della|delle|dell['’]|di|des|du|der|van de|van het|van|till|til|i|e|на)\\s?)?";
+
+/** Behind it there stands a colon. In small letters. */
+export const PICTURE_SOURCE = listed(`
+(?:${SOURCE})${OF}(?:l['’])?(?:${PICTURE})|(?:az? )?(?:${PICTURE})\\s(?:${SOURCE})|
+(?:bild|foto|billed|bilde|mynd)(?:källa|kilde|quellen?|rettighed(?:er)?|rechte)|מקור ה?ת(?:מונה|צלום)|מקור הצילום|مصدر الصور(?:ة)?|منبع (?:عکس|تصویر)`);

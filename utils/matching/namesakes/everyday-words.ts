@@ -1,0 +1,56 @@
+/**
+ * Names that are everyday words of a language. Where a sentence begins, "Meta biegu" is where a race ends and "Signal je slab" is a weak
+ * signal: a capital tells nothing there. The page tells, if it writes the name with a capital inside a sentence, where the word has none.
+ */
+import { beginsSentence } from '../letters/capitals.ts';
+
+/** By name: how it goes on in the languages that decline it, and languages in which it is a word. */
+const NAMES: Readonly<Record<string, { forms: RegExp; languages: ReadonlySet<string> }>> = {
+  // A goal.
+  Meta: {
+    forms: formsOf('Met(?:a|ę|y|e|i|u|o|ą|ou|om|ie)'),
+    languages: setOf('bs ca cs es gl hr it pl pt sk sl sr'),
+  },
+  Signal: {
+    forms: formsOf('Signal(?:u|a|e|em|om|ie|s|et)?'),
+    languages: setOf('bs da fr hr nb nn no sl sr sv'),
+  },
+  // To that.
+  Temu: { forms: formsOf('Temu'), languages: setOf('id ms pl sl') },
+};
+
+/**
+ * A list of names begins a sentence too, and so does what an article says of one: "Signal i Telegram", "Meta, właściciel Facebooka", "Signal
+ * (aplikacja)", "„Meta“ nie chce".
+ */
+const OF_NAME =
+  /^(?:,|\s?\(|["”“»’/]|\s(?:[aei]|és|et|ali|czy|dan|eller|ili|in|lub|nebo|og|och|oraz|ou|y)\s\p{Lu})/u;
+const LONGEST_BEHIND = 12;
+
+/** True where a name, as a dataset spells it, may be a word of the page's language: at the beginning of a sentence, standing alone. */
+export function mayBeEverydayWord(
+  { text, start, end }: { text: string; start: number; end: number },
+  spelling: string,
+  language: string | null,
+): boolean {
+  if (language === null || !Object.hasOwn(NAMES, spelling)) return false;
+  if (!NAMES[spelling]?.languages.has(language) || !beginsSentence(text, start)) return false;
+  return !OF_NAME.test(text.slice(end, end + LONGEST_BEHIND));
+}
+
+/** True when any block has the name, as a dataset spells it, with a capital inside a sentence. */
+export function isNameInside(blocks: readonly string[], spelling: string): boolean {
+  const forms = NAMES[spelling]?.forms;
+  return (
+    forms !== undefined &&
+    blocks.some((text) => [...text.matchAll(forms)].some(({ index }) => !beginsSentence(text, index)))
+  );
+}
+
+function formsOf(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_@#./-])${pattern}(?![\\p{L}\\p{M}\\p{N}_])`, 'gu');
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

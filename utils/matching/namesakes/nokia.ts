@@ -1,0 +1,58 @@
+/** Nokia is a town in Finland, too, and Nokian makes tyres. What stands right before or behind the name tells them from the firm. */
+
+const NAME = /^(?:Noki|Ноки|Нокі|Νόκι)/u;
+const FINNISH =
+  '(?: (?:finlandeză|finlandaise|finlandes[ae]|finlandese|finnische[nr]?|finska|finske|finse|φινλανδική|finlandez))?';
+/** What the name is of, before it. */
+const BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${`
+(?:[Tt]own|[Cc]ity|[Mm]unicipality) of|[Tt]owns? (?:called|named)|
+(?:[Vv]ille|[Cc]ommune|[Cc]iudad|[Mm]unicipio|[Ll]ocalidad|[Cc]idade|[Mm]unicípio|[Cc]ittà|[Cc]ittadina|[Cc]omune|[Cc]iutat|[Mm]unicipi)FINNISH d[ei]|
+(?:[Oo]ra[șş](?:ul(?:ui)?)?|[Ll]ocalit(?:atea|ă[țţ]ii)|[Qq]ytet(?:i|in|it)(?: e)?|[Ππ]όλης?(?: της?)?|[Ss]tad(?:je|en|t)?|Kleinstadt|Gemeinde|[Oo]rten|[Bb]yen|[Kk]ommunen)FINNISH|
+[Mm]ěst(?:[aěo]|ečk[auo])|[Mm]este|[Mm]estečk[ou]|(?:[Vv]|[Ii]z|[Pp]ri|[Dd]o|[Oo]d|(?:finsk(?:o|ega|em|om|ého))) mest[aou]|[Mm]iast[ao]|[Mm]iasteczk[aou]|[Mm]ieście|[Gg]rad(?:a|u|ić|iću)?|
+[Гг]ород(?:а|е|у|ом|ке|ка|ок)?|[Гг]рад(?:у|а|ът|чето)?|[Мм]іст[аоі]|
+[Oo]pon(?:y|ach)?|[Pp]neumatik(?:y|ách|ů|a|y?och)?|[Pp]neus?|[Pp]neumatic[io]s?|[Шш]ин(?:ы|ам|ах)?|[Гг]ум[аиі]|[Aa]nvelope(?:le)?|[Gg]um[ae]|[Rr]iepas|[Pp]adangos|[Rr]ehvid
+`
+    .trim()
+    .replaceAll('FINNISH', FINNISH)
+    .replace(/\n/g, '')})\\s["“„«]?$`,
+  'u',
+);
+/** The same behind it. Finnish has what is of the town in the same case as what is of the firm. */
+const BEHIND = new RegExp(
+  `^(?:${String.raw`
+,? (?:(?:which )?is )?an? (?:\p{Ll}+ ){0,2}(?:Finnish )?(?:town|city|municipality)(?!\p{L})|
+, (?:near|outside|close to|\d+ (?:km|kilomet(?:er|re)s|miles) (?:from|west of)|west of) \p{Lu}|
+n (?:asukka|jäähalli|kaupun|keskus(?:ta|urheilu)|kirjasto|kirko|koulu(?!t)|kunnal|lukio|nuoriso|palloilu|paloasema|päiväko|poliisi|rautatieasema|seurakun|terveys(?:asema|keskus)|tori(?!e)|uimahal|urheilu(?:hall|kent|keskus|puisto|talo)|valtuusto|virastotalo|
+renka|Renka|Tyres|Däck|Panimo|Jalkine|
+Hakka|Nordman|WR(?!\p{L})|Snowproof|Wetproof|Powerproof|Seasonproof|
+(?:téli|nyári|négyévszakos) ?(?:aut[oó])?(?:gumi|abroncs)|aut[oó]gumi|gumi|abroncs)|
+n? (?:Hakkapeliitta|tyres?(?!\p{L})|tires?(?! of|\p{L})|(?:Winter|Sommer|Ganzjahres)?[Rr]eifen(?!\p{L}))|
+[- ](?:Reifen|Winterreifen)(?!\p{L})|
+ (?:linna|város(?!i(?!\p{L}))|kent[it]|şehr|kasaba)|[ao]?s (?:pilsēt|miest|aren)
+`
+    .trim()
+    .replace(/\n/g, '')})`,
+  'u',
+);
+/** What Nokian makes, somewhere behind its name. */
+const TYRES =
+  /^n(?!\p{L})[^.!?]{0,60}?(?<!\p{L})(?:pneus?(?!\p{L})|pneum[aá]tic|neumátic|gomm[ae](?!\p{L})|[Tt][iy]res?(?!\p{L})|\p{L}*[Rr]eifen|band(?:en)(?!\p{L})|däck|dæk(?!\p{L})|dekk|renka|rehv|padang|riepas|opon[ay]?|шин[аы]?(?!\p{L})|anvelope|gume(?!\p{L})|gumi|lastik|ελαστικ)/u;
+/** As long as any of these. */
+const LONGEST_BEFORE = 32;
+const LONGEST = 48;
+const LONGEST_TYRES = 90;
+const STEM = 'Nokia'.length;
+
+/** True when the name at `start`, in any form, is the town's or the tyres'. */
+export function isTownOrTyres(text: string, start: number): boolean {
+  if (!NAME.test(text.slice(start, start + STEM))) return false;
+  return (
+    BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) ||
+    BEHIND.test(text.slice(start + STEM, start + STEM + LONGEST))
+  );
+}
+
+/** True when the name at `start` is the tyres' by what the sentence goes on with: "Nokian lancia due pneumatici". */
+export const makesTyres = (text: string, start: number): boolean =>
+  text.startsWith('Nokian', start) && TYRES.test(text.slice(start + STEM, start + STEM + LONGEST_TYRES));

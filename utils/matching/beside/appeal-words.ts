@@ -1,4 +1,5 @@
 /** The words of what a page asks of its readers, in the languages of the news. */
+import { listed, wordsOf } from '../letters/lists.ts';
 
 /**
  * Where papers want to be followed, and articles to be shared. In small letters and at the start of a word, which halves the time: every
@@ -13,29 +14,25 @@ export const CHANNEL = `(?:${CHANNELS.source.replace('\\b', '')}|${OTHER_CHANNEL
 /** The word for one, with what Arabic and Hebrew write before it. "Facebook's" goes on with what is Facebook's. */
 export const CHANNEL_WORD = new RegExp(`^([ولفبك]{0,2}(?:ال)?|[ובהלש]{0,2})${CHANNEL}(?!\\p{L}*['’]s$)`, 'u');
 
-/** A list that a pattern is made of. */
-export const listed = (list: string): string => list.trim().replace(/\s*\n\s*/g, '');
-
 /** Words that an appeal begins with, and sentences too. What stands behind them tells. Behind these, perhaps whom to follow. */
 export const FOLLOW = listed(`
-follow(?! the money)|subscribe|sign up|(?:like|find|add|message|text|email|write to|chat with|reach(?: out to)?|visit|tell|send) (?:us|me)|join|get|download|listen|watch|(?:add|choose|make|set)(?=.{1,40} preferred )|
-folgen sie|folg(?:e|t)? (?:uns|mir)|besuchen sie uns|suivez|abonnez-vous|retrouvez|rejoignez-nous|s[ií]gue(?:nos)?|siga(?:-?nos)?|s[ií]ganos|suscríbete|suscríbase|únete|
+follow(?! the money)|subscribe|contact|sign up|(?:like|find|add|message|text|email|write to|chat with|reach(?: out to)?|visit|tell|send) (?:us|me)|join|get|download|listen|watch|(?:add|choose|make|set)(?=.{1,40} preferred )|
+folgen sie|folg(?:e|t)? (?:uns|mir)|besuchen sie uns|suivez|abonnez-vous|retrouvez|rejoignez-nous|s[ií]gue(?:nos)?|segu[ií]nos|sumate|unite(?= a (?:nuestr|la comunidad))|escuch[aá](?! telef[oó]nica)|siga(?:-?nos)?|s[ií]ganos|suscríbete|suscríbase|únete|
 acompanhe|inscreva-se|assine|segui(?:ci)?|seguite(?:ci)?|iscriviti|volg|abonneer(?: je)?|obserwuj(?:cie)?|(?:zobacz|znajdź|polub) nas|śledź(?:cie)?|subskrybuj|sledujte|sleduj|odebírejte|
 följ|følg|abonner|seuraa|tilaa|kövess(?:en|e|étek)?|urmărește(?:-ne)?|urmăriți(?:-ne)?|abonează-te|pratite|последвайте|
 подпишись|подпишитесь|подписывайтесь|следите|читайте|підписуйтесь|підписуйтеся|підпишись|підпишіться|стежте|ακολουθήστε|takip et|
 تابعوا|تابعنا|تابعونا|تابع|עקבו|फॉलो करें|ikuti|cek|simak|dapatkan|theo dõi|đăng ký`);
 export const SHARE = listed(`
-share|send|save|tweet this|pin it|copy link|view|open|read|contact|available|continue|sign in|log in|login|scan|
+share|send|save|tweet this|pin it|copy link|view|open|read|available|continue|sign in|log in|login|scan|
 teilen|senden|folgen|abonnieren|anmelden|jetzt bei|partager|partagez|envoyer|rejoignez|téléchargez|écoutez|disponible|
 compartir|comparte|compartí|enviar|recibe|descarga|compartilhe|compartilhar|partilhar|receba|entre(?= (?:em|n[ao]|para) )|participe|baixe|condividi|invia|scarica|ascolta|
 de(?:el|la?)(?= (?:artik|de(?:nn?[ae]|ze)|dit|med|met|op|på|sa[gk]en|sidan|via))|delen|udostępnij(?:cie)?|dołącz(?:cie)?|wyślij|pobierz|sdílet|sdílejte|zdieľať|jaa|oszd meg|megosztás|distribuie|podijeli|podeli|споделете|
 поделиться|поделитесь|присоединяйтесь|поділитися|приєднуйтесь|долучайтесь|paylaş|katılın|abone ol|μοιραστείτε|κοινοποίηση|
 شاركها|شارك|مشاركة|انضموا|انضم|اشتركوا|اشترك|הצטרפו|שתפו|שתף|शेयर करें|bagikan|gabung|bergabung|chia sẻ|tham gia`);
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 /** What stands before a channel as a place. */
 export const PLACES = wordsOf(`
 on in via through using to with from auf per über bei unter mit sur par dans avec en por vía a al no na nos pelo su tramite con op på w we în pe ve i v
-на в у через із στο στη μέσω σε trên qua lên di ke pada lewat على عبر إلى الى في पर में ile üzerinden`);
+на в у через із στο στη μέσω σε trên qua lên di ke pada lewat على عبر إلى الى في पर में ile üzerinden için`);
 /** Whose page it is. */
 export const OURS = wordsOf(`
 us me our ours uns unser unsere unserem unseren unserer mir nous notre nos nuestro nuestra nuestros nuestras nós nosso nossa nossos noi nostro nostra nostri
@@ -54,7 +51,7 @@ tutti gli aggiornamenti anche questo della het dit ook og och eller
 هذه את ו और यह इसे
 um damit pour para om för aby żeby чтобы щоб için για untuk để
 like tweet pin email mail print copy link comment comments log sign register post button buttons row feed rss archive faq sms line kakaotalk talk
-story play podcast podcasts music maps tv id plus web business code qr scan
+story play podcast podcasts music maps tv id plus web business code qr scan radio vivo
 ios android iphone ipad spotify deezer amazon huawei microsoft samsung galaxy store
 article articles stories securely confidentially anonymously encrypted discussion story videos nieuws wiadomości nyheterna page pages site website channel channels group groups account accounts profile app apps newsletter newsletters community
 conversation discussion video videos episode paper newspaper magazine application author reporter reporters journalist journalists team list

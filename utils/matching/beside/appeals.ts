@@ -1,8 +1,9 @@
 /** What a page asks of its readers in words of its own: to share an article, to follow the paper, to respect its rights. */
 import { BEYOND_ASCII, CHANNEL, CHANNELS, OTHER_CHANNELS } from './appeal-words.ts';
 import { asks, endsAsking, SAID } from './asking.ts';
+import { REACHED, REACHED_SIGN } from './contact-words.ts';
 import { isLabel } from './labels.ts';
-import { isOfRights } from './rights.ts';
+import { isOfRights, OF_FOOTERS } from './rights.ts';
 
 /** Longer blocks are prose. In UTF-16 units. */
 const LONGEST = 240;
@@ -34,13 +35,18 @@ const OUR_CHANNEL = new RegExp(
 const PLACEHOLDER =
   /^\W*(?:to (?:view|see|show|display|load) (?:this|the) (?:embedded |external )?(?:content|post|tweet|video|map|graphic)|um (?:den|diesen) (?:\p{L}+ )?(?:inhalt|beitrag|tweet)|pour (?:afficher|voir) ce|para ver este contenido|(?:embedded|external|third-party) content|externer? inhalt|contenu externe|contenido externo|conteúdo externo|contenuto esterno|externe inhoud)(?!\p{L})(?=[^\p{L}]*$|(?: (?:from|by|von|de|da|di|van))? \S+$|.*(?:cookie|consent|accept|allow|enable|click|activ|ativ|einwillig|zust[ia]mm|akzeptier|aktivier|laden|anzeigen|autoris|acept|aceit|accett|toestem))|an dieser stelle (?:finden sie|befindet sich) (?:eine?n? )?(?:\p{L}+ ){0,2}(?:inhalt|beitrag|tweet|video)(?!\p{L})|^\W*empfohlene[rn]? (?:redaktionelle[rn]? )?inhalt/u;
 
-/** A row of buttons: several channels, and no other word beside them. "Facebook buys WhatsApp" is a headline. */
-const LONGEST_ROW = 100;
+/** A row of buttons and links: several channels, and no other word beside them. "Facebook buys WhatsApp" is a headline. */
+const LONGEST_ROW = 160;
 const BUTTONS = /(?<!\p{L})(?:copy|email|e-mail|line|link|mail|print|share|sms|tweet|x)(?!\p{L})/gu;
+const LINKS = new RegExp(`(?<![\\p{L}\\p{M}])(?:${OF_FOOTERS})(?![\\p{L}\\p{M}])`, 'gu');
+/** "WhatsApp, Signal: Datenschutz" is a headline. */
+const TELLS = /[:?!]/;
 function isRow(small: string): boolean {
   if (small.length > LONGEST_ROW || small.endsWith('.')) return false;
   const parts = small.split(CHANNELS).flatMap((part) => part.split(OTHER_CHANNELS));
-  return parts.length > 2 && !/\p{L}/u.test(parts.join(' ').replace(BUTTONS, ''));
+  if (parts.length < 3) return false;
+  const rest = parts.join(' ').replace(BUTTONS, '');
+  return !/\p{L}/u.test(TELLS.test(rest) ? rest : rest.replace(LINKS, ''));
 }
 
 /** With what it is called, which may have any words. */
@@ -60,6 +66,7 @@ export function isAppeal(text: string): boolean {
   const isBeyondAscii = BEYOND_ASCII.test(small);
   if (!CHANNELS.test(small) && !(isBeyondAscii && OTHER_CHANNELS.test(small))) return false;
   if (isRow(small) || asks(text, small) || endsAsking(text, small) || GLUED.test(text)) return true;
+  if (REACHED_SIGN.test(small) && REACHED.test(small)) return true;
   if ((OUR_CHANNEL.test(small) || PLACEHOLDER.test(small)) && !SAID.test(small)) return true;
   return isBeyondAscii && UNSPACED.some((pattern) => pattern.test(small));
 }

@@ -11,15 +11,17 @@ import {
   PURPOSES,
   SHARE,
 } from './appeal-words.ts';
+import { CONTACT, IF, OF_BOOKINGS, THROUGH, TO_WHOM } from './contact-words.ts';
 
-/** An appeal is not in quotation marks. It may be made behind a question: "Got a tip? Contact us on Signal." */
+/** An appeal is not in quotation marks. It may be made behind a question, "Got a tip? Contact us on Signal", and to those who have one. */
 const BEGINS = new RegExp(
-  `^(?:[^.!?"“”„«»]{0,60}[?]\\s)?[^\\p{L}\\p{N}"“”„«‘'「『]*(?:(?:please|bitte|now|jetzt|(?:click|tap)(?: here)? to|for more[^.!?:]{0,60}[,:]) )?(?:(?<follow>${FOLLOW})|${SHARE})(?![\\p{L}\\p{M}])`,
+  `^(?:[^.!?"“”„«»]{0,60}[?]\\s|(?<some>(?:${IF}) [^.!?"“”„«»]{0,60}[,،] ))?[^\\p{L}\\p{N}"“”„«‘'「『]*(?:(?:please|bitte|now|jetzt|(?:click|tap)(?: here)? to|for more[^.!?:]{0,60}[,:]) )?(?:(?<follow>${FOLLOW})|${SHARE}|(?<contact>${CONTACT}))(?![\\p{L}\\p{M}])`,
   'u',
 );
 
 /** The same alone, of the next button in a row. */
 const ASKS_ALONE = new RegExp(`^(?:${FOLLOW}|${SHARE})$`, 'u');
+const CONTACTS_ALONE = new RegExp(`^(?:${CONTACT})$`, 'u');
 
 const WORD = /\p{N}*\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu;
 /** Where else to go, and what a channel is called in quotation marks. */
@@ -45,6 +47,9 @@ const isInName = (word: string, nth: number): boolean =>
 export const SAID =
   /[,»”"’] (?:\S+ ){0,6}?(?:said|says|told|wrote|sagte|schr(?:ieb|eibt)|teilte|(?:ha )?detto|dijo|dice|dit|disse|zei|сказал\p{L}*|заяви\p{L}*|сообщи\p{L}*|повідоми\p{L}*|powiedzia\p{L}*|dedi|diyor|قال\p{L}*)(?!\p{L})/u;
 
+/** What such a line asks for. */
+type Asked = 'follow' | 'share' | 'contact';
+
 /** What the words of such a line have told so far. */
 class Appeal {
   /** By number of words behind the asking one. */
@@ -56,12 +61,15 @@ class Appeal {
   private isAbout = false;
   private saysWhy = false;
   private wordsOfName = 0;
-  private readonly isFollowing: boolean;
-  private isOurs: boolean;
+  private readonly asked: Asked;
+  isOurs: boolean;
+  /** It is made to those who have something: "If you know more, write to us on Signal." */
+  readonly isToSome: boolean;
 
-  constructor(isFollowing: boolean, isOurs: boolean) {
-    this.isFollowing = isFollowing;
+  constructor({ asked, isOurs, isToSome }: { asked: Asked; isOurs: boolean; isToSome: boolean }) {
+    this.asked = asked;
     this.isOurs = isOurs;
+    this.isToSome = isToSome;
   }
 
   /** Takes in the next word. False for one that no appeal has there. */
@@ -71,34 +79,47 @@ class Appeal {
     if (channel) {
       this.channelAt ??= at;
       this.isPlaced ||= this.isOurs || at - this.placeAt <= LONGEST_PLACE || channel[1] !== '';
-    } else if (!OF_PAGES.has(lower) && !ASKS_ALONE.test(lower)) return this.takesName(word);
+    } else if (!this.isOfPages(lower)) return this.takesName(word);
     this.isOurs ||= OURS.has(lower);
-    if (PLACES.has(lower)) this.placeAt = at;
+    if (PLACES.has(lower) || THROUGH.has(lower)) this.placeAt = at;
     this.isAbout ||= ABOUT.has(lower);
     this.isOfWhom ||= this.isPlaced && OF_WHOM.has(lower);
-    const mayJoin = this.isFollowing || this.isOurs;
+    if (this.asked === 'contact') this.isOfWhom = TO_WHOM.has(lower) || (this.isOfWhom && !channel);
+    const mayJoin = this.asked === 'follow' || this.isOurs;
     this.saysWhy ||= this.isPlaced && (PURPOSES.has(lower) || (mayJoin && ANDS.has(lower)));
     return true;
   }
 
-  /** Whose channel it is, who is to be followed, or what an article is about. */
+  private isOfPages(lower: string): boolean {
+    if (OF_PAGES.has(lower) || ASKS_ALONE.test(lower)) return true;
+    if (this.asked !== 'contact') return false;
+    return OF_BOOKINGS.has(lower) || TO_WHOM.has(lower) || THROUGH.has(lower) || CONTACTS_ALONE.test(lower);
+  }
+
+  /** Whose channel it is, who is to be followed or written to, or what an article is about. */
   private takesName(word: string): boolean {
-    if (!this.isOfWhom && (this.isComplete || !(this.isFollowing || this.isAbout))) return false;
+    const mayBeNamed = this.asked === 'follow' || this.isAbout;
+    if (!this.isOfWhom && (this.isComplete || !mayBeNamed)) return false;
     return isInName(word, this.wordsOfName++);
   }
 
   /** Right behind the asking word, or as a place. */
   private get isComplete(): boolean {
-    return this.isPlaced || this.channelAt === 0;
+    return this.isPlaced || (this.channelAt === 0 && this.asked !== 'contact');
   }
 
   /** What any other word may follow: what the channel is for. */
   get mayGoOn(): boolean {
-    return this.isComplete && this.saysWhy;
+    return this.isComplete && this.saysWhy && this.asked !== 'contact' && !this.isToSome;
   }
 
   get hasChannel(): boolean {
     return this.isComplete || (this.channelAt !== undefined && this.isOurs);
+  }
+
+  /** The page asks, or those that it is of. */
+  get isForUs(): boolean {
+    return this.isOurs || this.asked === 'contact';
   }
 }
 
@@ -107,9 +128,18 @@ class Appeal {
  * others: "Share buttons of Facebook are illegal", "Follow us on Telegram, the group told its members". The channel stands right behind the
  * asking word, or as a place, or is the page's own.
  */
-export function asks(text: string, small: string): boolean {
+export const asks = (text: string, small: string): boolean => {
+  const appeal = appealIn(text, small);
+  return appeal !== undefined && (!appeal.isToSome || appeal.isForUs);
+};
+
+/** The same in words that leave no doubt that the page asks: "follow us". */
+export const asksOfUs = (text: string, small: string): boolean => appealIn(text, small)?.isOurs === true;
+
+function appealIn(text: string, small: string): Appeal | undefined {
   const asking = BEGINS.exec(small);
-  if (!asking) return false;
+  if (!asking) return undefined;
+  const { follow, contact, some } = asking.groups ?? {};
   const behind = text.slice(asking[0].length);
   const sentence = behind
     .replace(ADDRESSES, ' ')
@@ -117,16 +147,19 @@ export function asks(text: string, small: string): boolean {
     .replace(COLON, ' via ')
     .split(STOP, 1)
     .join('');
-  const isOurs = ENDS_WITH_US.test(asking[0]) || behind.includes('@');
-  const appeal = new Appeal(asking.groups?.follow !== undefined, isOurs);
+  const appeal = new Appeal({
+    asked: follow ? 'follow' : contact ? 'contact' : 'share',
+    isOurs: ENDS_WITH_US.test(asking[0]) || behind.includes('@'),
+    isToSome: some !== undefined,
+  });
   for (const [at, word] of (sentence.match(WORD) ?? []).entries())
-    if (!appeal.takes(word, at)) return appeal.mayGoOn && !SAID.test(behind);
-  return appeal.hasChannel;
+    if (!appeal.takes(word, at)) return appeal.mayGoOn && !SAID.test(behind) ? appeal : undefined;
+  return appeal.hasChannel ? appeal : undefined;
 }
 
 /** Languages that have the verb last. */
 const ENDS =
-  /(?:teilen|(?:ver)?senden|verschicken|folgen|abonnieren|hinzufügen|paylaş(?:ın)?|takip (?:et|edin)|katıl(?:ın)?|abone ol(?:un)?|(?:शेयर|फॉलो) करें|से जुड़ें)[^\p{L}\p{M}]*$/u;
+  /(?:teilen|(?:ver)?senden|verschicken|folgen|abonnieren|hinzufügen|paylaş(?:ın)?|takip (?:et|edin)|katıl(?:ın)?|abone ol(?:un)?|(?:an)?melden|buchen|reservieren|bestellen|kontaktieren|schreiben|ulaş(?:ın|abilirsiniz)|yazın|iletişime geçin|(?:शेयर|फॉलो|संपर्क|बुक) करें|से जुड़ें)[^\p{L}\p{M}]*$/u;
 const ENDS_FOLLOWING = /(?:takip|फॉलो) \S+$/u;
 
 export function endsAsking(text: string, small: string): boolean {
@@ -135,6 +168,7 @@ export function endsAsking(text: string, small: string): boolean {
   let ofName = 0;
   return (text.match(WORD) ?? []).every((word) => {
     const lower = word.toLowerCase();
-    return CHANNEL_WORD.test(lower) || OF_PAGES.has(lower) || (isFollowing && isInName(word, ofName++));
+    if (CHANNEL_WORD.test(lower) || OF_PAGES.has(lower) || OF_BOOKINGS.has(lower)) return true;
+    return ENDS.test(lower) || (isFollowing && isInName(word, ofName++));
   });
 }

@@ -1,6 +1,7 @@
 /** Parts of an article's text that stand beside its prose: dateline, byline, credits of pictures, links to other articles. */
 import { isInVenue } from '../namesakes/venues.ts';
 import { isAppeal } from './appeals.ts';
+import { isInAppeal } from './appeals-in-prose.ts';
 import { isInLastCredit, LONGEST_CREDIT } from './labels.ts';
 import { PICTURE_SOURCE } from './picture-sources.ts';
 
@@ -98,7 +99,8 @@ export const isBesideProse = (
   isInLastCredit(text, start) ||
   isInDateline(text, start) ||
   isInCredit(text, start, end) ||
-  isInAgency(text, end);
+  isInAgency(text, end) ||
+  isInAppeal(text, start, end);
 
 /** True when the whole block is a byline, a link, or asks something of the reader. */
 export const isNoProse = (text: string): boolean =>

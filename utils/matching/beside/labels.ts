@@ -1,5 +1,5 @@
 /** Labels and credits: where a picture or a text is from, what an article is filed under, and who paid for it. */
-import { listed } from './appeal-words.ts';
+import { listed } from '../letters/lists.ts';
 import { PICTURE_SOURCE } from './picture-sources.ts';
 
 /** Words before a colon that name where a picture or a text is from, or who paid for it. */

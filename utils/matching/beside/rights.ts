@@ -1,4 +1,24 @@
 /** Whose a text is, who may print it, and whose opinions it holds, as pages say it. */
+import { listed } from '../letters/lists.ts';
+
+/** Links that stand below every page, in small letters. In a row with channels they are no news of privacy. */
+export const OF_FOOTERS = listed(`
+about(?: us)?|accessibility|advertis(?:e|ing)(?: with us)?|blog|careers|contact(?: us)?|cookies?(?: (?:policy|settings|notice))?|faqs?|gdpr|help|home|imprint|jobs|legal(?: notice)?|login|newsletter|press|privacy(?: (?:policy|notice|statement|settings))?|rss|site ?map|support|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|
+agb|barrierefreiheit|datenschutz(?:erklärung|hinweise?|einstellungen)?|dsgvo|hilfe|impressum|karriere|kontakt|presse|startseite|über uns|werbung|widerruf(?:sbelehrung)?|
+mentions légales|politique de confidentialité|confidentialité|données personnelles|rgpd|cgu|cgv|plan du site|nous contacter|accueil|qui sommes-nous|
+aviso legal|política de privacidade?|política de privacidad|privacidad|privacidade|protección de datos|política de cookies|contacto|contato|inicio|início|quiénes somos|quem somos|sobre nós|termos de uso|términos y condiciones|lgpd|
+privacy e cookie|informativa(?: sulla)? privacy|note legali|contatti|chi siamo|trattamento dei dati personali|
+privacybeleid|privacyverklaring|avg|disclaimer|over ons|algemene voorwaarden|integritetspolicy|personuppgifter|om oss|kontakta oss|privatlivspolitik|persondatapolitik|om os|personvern(?:erklæring)?|
+tietosuoja(?:seloste)?|yhteystiedot|isikuandmed|privaatsus(?:poliitika)?|privātuma politika|kontakti|privatumo politika|kontaktai|adatvédelem|adatvédelmi (?:tájékoztató|nyilatkozat)|impresszum|kapcsolat|
+ochrana osobních údajů(?: a gdpr)?|ochrana osobných údajov|osobní údaje|kontakty|o nás|obchodní podmínky|obchodné podmienky|polityka prywatności|ochrona danych(?: osobowych)?|rodo|regulamin|o nas|
+zaštita (?:osobnih podataka|podataka o ličnosti)|pravila privatnosti|politika privatnosti|varstvo osebnih podatkov|o nama|impresum|
+політика конфіденційності|захист персональних даних|контакти|про нас|политика конфиденциальности|обработка персональных данных|защита персональных данных|персональные данные|контакты|о нас|пользовательское соглашение|
+защита на (?:личните )?данни(?:те)?|поверителност|политика за поверителност|контакт|заштита на (?:лични )?податоци|
+politica de confidențialitate|protecția datelor|termeni și condiții|πολιτική απορρήτου|προσωπικά δεδομένα|όροι χρήσης|επικοινωνία|
+gizlilik(?: politikası)?|kvkk|kişisel verilerin korunması|iletişim|hakkımızda|künye|سياسة الخصوصية|اتصل بنا|من نحن|מדיניות פרטיות|צור קשר|kebijakan privasi|tentang kami|chính sách bảo mật`);
+/** What a reader agrees to with a button. */
+const CONSENT =
+  /^\W*(?:by (?:clicking|pressing|submitting|sending|signing up|subscribing|registering|continuing)[^.!?"]{0,80} (?:you|i) (?:hereby )?(?:agree|consent|accept|confirm|acknowledge)|(?:mit|durch) (?:dem |einem |ihrem |deinem |das |den )?(?:klick|anklicken|absenden|abschicken|versand)[^.!?"]{0,80} (?:stimme(?:n|st)? (?:sie|du|ich)|willige(?:n|st)? (?:sie|du|ich)|akzeptier(?:en sie|st du|e ich))|en (?:cliquant|validant|soumettant|vous inscrivant)[^.!?"]{0,80} (?:vous|j['’])\s?acceptez?|al (?:hacer clic|pulsar|enviar|suscribirte|registrarte)[^.!?"]{0,80} (?:aceptas?|acepto|das? tu consentimiento)|ao (?:clicar|enviar|continuar|se inscrever)[^.!?"]{0,80} (?:você|concorda|aceita|autoriza)|cliccando[^.!?"]{0,80} (?:accetti|acconsenti|acconsento|autorizzi)|door (?:te klikken|op)[^.!?"]{0,80} (?:ga je|gaat u) akkoord|klikając[^.!?"]{0,80} (?:wyrażasz|akceptujesz|zgadzasz)|(?:kliknutím|odesláním|odoslaním)[^.!?"]{0,80} (?:souhlasíte|súhlasíte)|(?:нажимая|отправляя)[^.!?"]{0,80} (?:вы )?(?:соглашаетесь|да[её]те|принимаете|подтверждаете|я (?:соглашаюсь|даю|принимаю))|(?:натискаючи|надсилаючи)[^.!?"]{0,80} (?:ви )?(?:погоджуєтесь|погоджуєтеся|даєте|приймаєте))(?![\p{L}\p{M}])/u;
 
 /** Who holds the rights, as pages say it. Quoted, it is told of another page. */
 const RESERVED =
@@ -38,6 +58,7 @@ const TOLD =
 /** True when a block only says whose a text or a picture is, who may print it, and whose opinions it holds. `small` is it in small letters. */
 export const isOfRights = (text: string, small: string): boolean =>
   RESERVED.test(small) ||
+  CONSENT.test(small) ||
   COPYRIGHT.test(text) ||
   ((DISCLAIMER.test(small) ||
     (REPRINT_SIGN.test(text) &&

@@ -18,6 +18,7 @@ import { isCutFromWord } from '../letters/segments.ts';
 import { isMakerOfDevice } from '../namesakes/device-names.ts';
 import { mayBeEverydayWord } from '../namesakes/everyday-words.ts';
 import { isAddressedBehind, isFamilyName, isNameOfFamily } from '../namesakes/family-firms.ts';
+import { isOfFiction } from '../namesakes/fiction.ts';
 import { isOfFirm } from '../namesakes/firms.ts';
 import { isOfModel } from '../namesakes/model-names.ts';
 import { isOfOtherThing } from '../namesakes/other-names.ts';
@@ -175,14 +176,15 @@ export class Block {
     return isFamilyName({ text, start, language, isName: (from, to) => this.hits.isThing(from, to) });
   }
 
-  /** True for an abbreviation of another name: right before it, or wherever the page explains it. */
+  /** True for an abbreviation of another name, right before it or wherever the page explains it; and for one of fiction. */
   private isShortForAnother({ start, end }: Hit, entry: number, entity: string): boolean {
     const { compiled, text } = this;
     if (!hasFlag(compiled, entry, EntryFlag.capitals)) return false;
     const nameEnd = endOfNameBefore(text, start, end);
     const ids = nameEnd === undefined ? [] : this.hits.entitiesEndingAt(nameEnd);
     if (ids.length > 0) return !ids.includes(entity);
-    if (isAdviser(text, start, end)) return true;
+    if (isAdviser(text, start, end) || (compiled.entryGuards[entry] !== 0 && isOfFiction(text, start, end)))
+      return true;
     const names = () => spellingsBeside(compiled, entry);
     return this.named.explainsOtherwise(spellingOf(compiled, entry), entity, names);
   }

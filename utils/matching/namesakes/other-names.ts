@@ -23,6 +23,7 @@ Pegasus (?:Air(?:lines|ways)|Mail|Books|Bridge|Hava|Hotel|World Cup|constellatio
 Signal (?:box|Corps|failure|Hill|jam|light|loss|Mountain|Peak|processing|strength|tower)s?(?!\\p{L})|
 Telegram (?:&|and) Gazette|Telegram (?:Avenue|Road|Street)|
 Telekom (?:Austria|Malaysia|Slovenije|Srbija|Srpske)|Zoom (?:Airlines|in on|lens|out)(?!\\p{L})|
+[Ss]urveillance (?:camera (?:clip|footage|image|photo|picture|still|video)s?|cameras?|clips?|footage|images?|photo(?:graph)?s?|pictures?|stills?|tapes?|videos?)(?! (?:analytics|firms?|giants?|gear|industry|makers?|manufacturers?|networks?|software|suppliers?|systems?|technology)(?!\\p{L}))|
 (?:Johnson (?:Controls|Matthey|Outdoors)|Smith (?:Barney|[Mm]achine)|Cotton (?:Bowl|On Group|Traders)|Song (?:[Cc]ontest|[Dd]ynasty)|Lamb (?:[Oo]f God|Weston)|Ross Stores|Burke [Aa]nd (?:Hare|Wills))|
 Le Monde diplomatique|
 [Bb]ack[- ]?door (?:channel|deal|diplomacy|draft|burglar|listing|negotiat|pilot|privati[sz]|Roth|tax)|
@@ -38,10 +39,17 @@ Garante (?:regionale |nazionale )?(?:dei detenuti|dei diritti|dell['’]infanzia
   .replace(/\s*\n\s*/g, '');
 const BEGINS_WITH = new RegExp(BEGINNING, 'uy');
 
+/**
+ * What stands behind the name of a paper, and not behind "the Telegram" of "the Telegram founder": its people, what papers do, or the end of
+ * a clause.
+ */
+const PAPER =
+  "['’]s (?:archives?|columnists?|coverage|editor(?:ial)?s?|front page|journalists?|newsrooms?|opinion page|photographers?|publisher|readers|reporters?|staff)|,? (?:and other (?:media|outlets|papers)|asked|first reported|found out|has (?:covered|learned|learnt|obtained|reported|reviewed|seen)|interviewed|learned|learnt|obtained|published|reported|reporter|reports|reviewed|spoke|wrote|writes)(?!\\p{L})|[.;!?](?:\\s|$)|$";
+
 /** Those that end with it, by what stands before it. */
 const ENDING = `
 (?<=(?:Adam['’]s|Big|Candy) )Apple|(?<=(?:(?<!White )House|Senate|[Mm]ilitary|[Ss]py) )Intel|(?<=(?:Jamaica|Nike|Zoom) )Pegasus|
-(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=Air )Zoom|(?<=(?:Thể Công(?: [-–])?|CLB|[Cc]âu lạc bộ|[Đđ]ội bóng) )Viettel|(?<=(?:สกุลเงิน|เหรียญ|สินทรัพย์))เข้ารหัส|(?<=Apache )Spark|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:Ericsson|爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|(?<=ST-?)(?:爱立信|愛立信)|(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board|(?<=[Cc]ommittee on )Homeland Security|(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS|(?<=British Standards Institut(?:e|ion) \\()BSI|
+(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=(?<!\\p{L})[Tt]he )(?:Signal|Telegram)(?=${PAPER})|(?<=(?:[Ii]mages|[Vv]idéos?) de )surveillance|(?<=Air )Zoom|(?<=(?:Thể Công(?: [-–])?|CLB|[Cc]âu lạc bộ|[Đđ]ội bóng) )Viettel|(?<=(?:สกุลเงิน|เหรียญ|สินทรัพย์))เข้ารหัส|(?<=Apache )Spark|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:Ericsson|爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|(?<=ST-?)(?:爱立信|愛立信)|(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board|(?<=[Cc]ommittee on )Homeland Security|(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS|(?<=British Standards Institut(?:e|ion) \\()BSI|
 (?<=(?:A1|Crnogorski|Hrvatski|Kabel|Magyar|Makedonski|Slovak|T[uü]rk) )Telekom|(?<=(?:Asistencia|Assistenza|Atenci[oó]n|Cabina|Centrale?|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Llamada|Rete|Truffa|Vendita|Venta) )Telef[oòó]nica|
 (?<=[^\\s.!?…:;–—]["'“„«”]{0,1} ["'“„«”]?My )(?:Telekom|Telenor|Telia|Vodafone)|(?<=Adm(?:\\.|iral) )Mike Rogers|(?<=(?<!\\p{L})(?:[Cc]onstructora|[Gg]rupo) )FCC|(?<=Lords['’]? )(?:[Dd]efence|[Ss]cience and [Tt]echnology) (?:[Ss]elect )?[Cc]ommittee|
 (?<=(?:WH|W\\.\\s?H\\.) )Smith`

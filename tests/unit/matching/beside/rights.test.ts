@@ -91,3 +91,24 @@ describe('whose a text is, and who may print it', () => {
     expect(isAppeal(text)).toBe(false);
   });
 });
+
+describe('links that stand below every page', () => {
+  test.each([
+    'Privacy Policy | Terms of Use | Facebook | WhatsApp | TikTok',
+    'Impressum Datenschutz Facebook TikTok WhatsApp',
+    'Ochrana osobních údajů a GDPR / Facebook / WhatsApp',
+    'Политика конфиденциальности / Telegram / WhatsApp',
+    'By clicking this button you agree to the privacy notice. WhatsApp, Telegram',
+    'Нажимая кнопку, вы соглашаетесь на обработку персональных данных. Telegram, WhatsApp',
+    'Mit dem Absenden stimmen Sie der Verarbeitung zu. WhatsApp',
+  ])('%s', (text) => expect(isAppeal(text)).toBe(true));
+
+  test.each([
+    'WhatsApp, Signal: Datenschutz',
+    'Privacy: Facebook, WhatsApp',
+    'GDPR fine for WhatsApp and Facebook',
+    'Datenschutz WhatsApp',
+    'Facebook and WhatsApp: privacy?',
+    'By clicking a button users agree to the terms of Facebook.',
+  ])('a headline: %s', (text) => expect(isAppeal(text)).toBe(false));
+});

@@ -23,16 +23,30 @@ interface Source {
   code: string;
 }
 
-/** Imports from one folder of a place into another that does not stand below it. */
+const importsOf = ({ path, code }: Source): string[] =>
+  Array.from(code.matchAll(/from '(\.[^']+)'/g), ([, imported = '']) => join(dirname(path), imported));
+
+/**
+ * Imports from one folder of a place into another that does not stand below it. A file that is in no folder stands as high as what it
+ * imports, itself or through others like it.
+ */
 function upwardImports(place: string, floors: readonly string[][], sources: readonly Source[]): string[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
   const folderOf = (path: string): string => relative(place, path).split('/')[0] ?? '';
-  const floorOf = (path: string): number => floors.findIndex((floor) => floor.includes(folderOf(path)));
-  return sources.flatMap(({ path, code }) =>
-    Array.from(code.matchAll(/from '(\.[^']+)'/g), ([, imported = '']) => join(dirname(path), imported))
-      .filter((imported) => floorOf(imported) >= floorOf(path) && floorOf(path) >= 0)
-      .filter((imported) => folderOf(imported) !== folderOf(path))
-      .map((imported) => `${path} imports ${imported}`),
-  );
+  const floorOfFolder = (path: string): number => floors.findIndex((floor) => floor.includes(folderOf(path)));
+  const floorOf = (path: string, through: readonly string[] = []): number => {
+    const source = byPath.get(path);
+    if (floorOfFolder(path) >= 0 || !source || through.includes(path)) return floorOfFolder(path);
+    return Math.max(-1, ...importsOf(source).map((imported) => floorOf(imported, [...through, path])));
+  };
+  return sources
+    .filter(({ path }) => floorOfFolder(path) >= 0)
+    .flatMap((source) =>
+      importsOf(source)
+        .filter((imported) => floorOf(imported) >= floorOfFolder(source.path))
+        .filter((imported) => folderOf(imported) !== folderOf(source.path))
+        .map((imported) => `${source.path} imports ${imported}`),
+    );
 }
 
 describe.each(Object.entries(FLOORS))('%s', (place, floors) => {
@@ -62,6 +76,9 @@ describe.each(Object.entries(FLOORS))('%s', (place, floors) => {
       `${place}/${ground[0]}/a.ts imports ${place}/${upper[0]}/b.ts`,
     ]);
     expect(told(upper[0], ground[0])).toEqual([]);
+    const roof = { path: `${place}/roof.ts`, code: `import { b } from './${upper[0]}/b.ts';` };
+    const toRoof = { path: `${place}/${ground[0]}/a.ts`, code: "import { c } from '../roof.ts';" };
+    expect(upwardImports(place, floors, [roof, toRoof])).toEqual([`${toRoof.path} imports ${roof.path}`]);
     for (const [one, two] of floors.filter(({ length }) => length > 1))
       expect(told(one, two)).toHaveLength(1);
   });
@@ -71,10 +88,10 @@ describe.each(Object.entries(FLOORS))('%s', (place, floors) => {
 function mutualImports(sources: readonly Source[]): string[] {
   const roomOf = (path: string): string => relative('entrypoints', path).split('/')[0] ?? '';
   const known = new Set(
-    sources.flatMap(({ path, code }) =>
-      Array.from(code.matchAll(/from '(\.[^']+)'/g), ([, imported = '']) => join(dirname(path), imported))
-        .filter((imported) => imported.startsWith('entrypoints/') && roomOf(imported) !== roomOf(path))
-        .map((imported) => `${roomOf(path)} imports ${roomOf(imported)}`),
+    sources.flatMap((source) =>
+      importsOf(source)
+        .filter((imported) => imported.startsWith('entrypoints/') && roomOf(imported) !== roomOf(source.path))
+        .map((imported) => `${roomOf(source.path)} imports ${roomOf(imported)}`),
     ),
   );
   return [...known].filter((pair) => known.has(pair.split(' imports ').reverse().join(' imports ')));

@@ -28,7 +28,7 @@ export const isOfSites = (pattern: string, bundled: readonly string[]): boolean 
 export const isOfBothSchemes = (pattern: string): boolean =>
   pattern.startsWith('*://') || pattern === '<all_urls>';
 
-/** Whether one of the patterns covers another. Of one for both schemes only itself is known. */
+/** Whether one of the patterns covers another. A pattern for both schemes is compared as a whole: it has no address of its own. */
 function isAmong(patterns: readonly string[], pattern: string): boolean {
   const address = URL.parse(pattern);
   return (

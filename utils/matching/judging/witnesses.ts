@@ -18,7 +18,7 @@ interface WitnessesInput {
   isWitness(hit: Hit, entry: number): boolean;
 }
 
-/** The guards that each word of a matcher is of. Lists of guards are long, and blocks have few words of them. */
+/** Of which guards each word of a matcher is a part. Guards are looked up by the few words of a block: lists of guards have thousands. */
 const guardsByWord = new WeakMap<CompiledMatcher, ReadonlyMap<number, readonly number[]>>();
 
 function guardsOf(compiled: CompiledMatcher): ReadonlyMap<number, readonly number[]> {

@@ -59,7 +59,7 @@ function articleWith(prose: Prose, whole: Element): Element | undefined {
   return undefined;
 }
 
-/** Of the article in all, shown or hidden. */
+/** As many copies of an article are looked for at most, the shown and the hidden ones together. */
 const MOST_COPIES = 4;
 
 function longestOf(lengths: ReadonlyMap<Element, number>): [Element, number] | undefined {

@@ -19,8 +19,8 @@ export const verdictOfNames = (names: string): Verdict => remembered(names, judg
 export const verdictOfId = (id: string): Verdict => remembered(`#${id}`, judgeId);
 
 /**
- * By what scripts and tests of a page know it by. Some hold several such, or data: these tell nothing. Nor does any tell that no prose is
- * in it, whatever its length: such names are for those who wrote the page.
+ * By the attributes that scripts and tests of a page find a part by. Some of them hold several names, or data: these tell nothing. And
+ * none tells that there is no prose in a part, as a class may: such names are for those who wrote the page.
  */
 export function verdictOfHook(name: string): Verdict {
   const verdict = HOOK.test(name) ? verdictOfNames(name) : 'prose';

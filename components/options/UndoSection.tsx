@@ -3,13 +3,16 @@ import type { LastChange } from '../../utils/dataset/report.ts';
 import { t } from '../../utils/i18n.ts';
 import { Button } from '../shared/Button.tsx';
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
+import type { Loaded } from '../shared/loaded.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { failureText } from '../shared/reasonText.ts';
 import { Section } from '../shared/Section.tsx';
 import { EndingNotice } from './EndingNotice.tsx';
 import { changesText, type Ending } from './outcomeText.ts';
 
 export interface UndoSectionProps {
-  /** Absent where there is nothing to go back to, or it is not known yet. */
-  lastChange?: LastChange;
+  /** Null where there is nothing to go back to. */
+  lastChange: Loaded<LastChange | null>;
   busy: boolean;
   undone?: Ending;
   onUndo: (change: LastChange) => void;
@@ -18,20 +21,24 @@ export interface UndoSectionProps {
 /** Puts the data back as it was before the last change. */
 export function UndoSection({ lastChange, busy, undone, onUndo }: UndoSectionProps) {
   const [asked, setAsked] = useState<LastChange>();
-  if (!lastChange && !undone) return null;
+  const change = lastChange.is === 'ready' ? lastChange.value : undefined;
+  if (!change && !undone && lastChange.is !== 'failed') return null;
   return (
     <Section heading={t('optionsUndo')}>
-      {lastChange ? (
+      {change ? (
         <>
           <p class="soft">{t('optionsUndoHelp')}</p>
-          <Undoing {...lastChange} />
+          <Undoing {...change} />
           <div class="buttons">
-            <Button busy={busy} onClick={() => setAsked(lastChange)}>
+            <Button busy={busy} onClick={() => setAsked(change)}>
               {t('optionsUndoButton')}
             </Button>
           </div>
         </>
       ) : null}
+      <Notice role="alert">
+        {lastChange.is === 'failed' && t('optionsUndoFailed', failureText(lastChange.failure))}
+      </Notice>
       <EndingNotice ending={undone} />
       <ConfirmDialog
         open={asked !== undefined}
@@ -54,7 +61,7 @@ function Undoing({ datasets, changes }: Pick<LastChange, 'datasets' | 'changes'>
   return (
     <ul class="changes">
       {datasets.map((dataset) => (
-        <li key={dataset.title} dir="auto">
+        <li key={dataset.id} dir="auto">
           {datasetText(dataset)}
         </li>
       ))}
@@ -65,5 +72,6 @@ function Undoing({ datasets, changes }: Pick<LastChange, 'datasets' | 'changes'>
 
 function datasetText({ title, again, now }: LastChange['datasets'][number]): string {
   if (again === undefined) return t('optionsUndoGoes', title);
-  return now === undefined ? t('optionsUndoComes', title, again) : t('optionsUndoVersion', title, again, now);
+  if (now === undefined) return t('optionsUndoComes', title, again);
+  return again === now ? t('optionsUndoContent', title, again) : t('optionsUndoVersion', title, again, now);
 }

@@ -8,19 +8,25 @@ interface AskingButtonProps {
   ask(): Promise<boolean>;
 }
 
-/** A button for what the browser may refuse to save, which is said below it. */
+/** A button for what the browser may refuse to save, which is said below it. Until it is known, the button asks no more. */
 export function AskingButton({ children, ask }: AskingButtonProps) {
-  const [isRefused, setIsRefused] = useState(false);
+  const [state, setState] = useState<'ready' | 'asking' | 'refused'>('ready');
   const press = async () => {
-    setIsRefused(false);
-    setIsRefused(!(await ask()));
+    if (state === 'asking') return;
+    setState('asking');
+    setState((await ask()) ? 'ready' : 'refused');
   };
   return (
     <div>
-      <button type="button" class="ask" onClick={() => void press()}>
+      <button
+        type="button"
+        class="ask"
+        aria-disabled={state === 'asking' ? 'true' : undefined}
+        onClick={() => void press()}
+      >
         {children}
       </button>
-      <p role="alert">{isRefused && t('optionsNotSaved')}</p>
+      <p role="alert">{state === 'refused' && t('optionsNotSaved')}</p>
     </div>
   );
 }

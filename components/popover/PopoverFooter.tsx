@@ -8,11 +8,13 @@ interface PopoverFooterProps {
   why: MentionReason;
   datasets: DatasetNote[];
   sources: { on: number; all: number };
+  snoozed: number;
   onSnooze(): Promise<boolean>;
 }
 
 /** Why this is marked, what stands behind it, and how it is marked no more. */
-export function PopoverFooter({ name, why, datasets, sources, onSnooze }: PopoverFooterProps) {
+export function PopoverFooter({ name, why, datasets, sources, snoozed, onSnooze }: PopoverFooterProps) {
+  const isAll = sources.on === sources.all && snoozed === 0;
   return (
     <footer>
       <details>
@@ -24,7 +26,7 @@ export function PopoverFooter({ name, why, datasets, sources, onSnooze }: Popove
         </p>
       </details>
       <DatasetLines datasets={datasets} sources={sources} />
-      <p>{t(sources.on < sources.all ? 'popoverNoMarkSomeOff' : 'popoverNoMark')}</p>
+      <p>{t(isAll ? 'popoverNoMark' : 'popoverNoMarkSomeOff')}</p>
       <AskingButton ask={onSnooze}>{t('popoverSnooze', name)}</AskingButton>
     </footer>
   );

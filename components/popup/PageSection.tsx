@@ -69,7 +69,9 @@ function PageBody({ page, sourcesOn, snoozed, onRunHere, onAlways, onChoose }: P
         <>
           <MentionedEntities entities={page.mentions.entities} onChoose={onChoose} />
           {page.mentions.answered && sourcesOn !== 'none' ? (
-            <p class="soft">{t(sourcesOn === 'all' ? 'popupNoMark' : 'popupNoMarkSomeOff')}</p>
+            <p class="soft">
+              {t(sourcesOn === 'all' && snoozed.length === 0 ? 'popupNoMark' : 'popupNoMarkSomeOff')}
+            </p>
           ) : null}
           {snoozed.length > 0 ? <p class="soft">{t('popupSnoozed', listText(snoozed))}</p> : null}
         </>

@@ -1,5 +1,5 @@
 import './record.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FoundRecords } from '../../utils/context/types.ts';
 import { t } from '../../utils/i18n.ts';
 import type { Failure } from '../../utils/messaging/messages.ts';
@@ -33,7 +33,7 @@ export function RecordView({ query, state, onFind }: RecordViewProps) {
         <p class="soft">{t('extensionName')}</p>
         <h1>{t('recordTitle')}</h1>
       </header>
-      <SearchForm key={query} query={query} onFind={onFind} />
+      <SearchForm query={query} onFind={onFind} />
       <div role="status">
         {state.is === 'looking' && <p>{t('stillLoading')}</p>}
         {state.is === 'found' && <Outcome found={state.found} />}
@@ -61,6 +61,9 @@ function Found({ found }: { found: FoundRecords }) {
       {threads.length > 1 && <FilterForm filter={filter} years={all} onChange={setFilter} />}
       <div role="status">
         {isNarrowed && <p>{t('filterShown', numberText(shown.length), numberText(threads.length))}</p>}
+        {isNarrowed && threads.length < threadsInAll && (
+          <p class="soft">{t('popoverCapped', numberText(threads.length), numberText(threadsInAll))}</p>
+        )}
       </div>
       <div class="found">
         <Threads
@@ -81,6 +84,7 @@ function Found({ found }: { found: FoundRecords }) {
 
 function SearchForm({ query, onFind }: Pick<RecordViewProps, 'query' | 'onFind'>) {
   const [written, setWritten] = useState(query);
+  useEffect(() => setWritten(query), [query]);
   return (
     <form
       class="form"

@@ -18,8 +18,8 @@ const UPDATE_TIMEOUT = 360_000;
  */
 export const MOST_FILE_BYTES = 32 * 1024 * 1024;
 
-/** Checking and installing the largest dataset on a slow machine. Milliseconds. */
-const INSTALL_TIMEOUT = 120_000;
+/** Checking and installing the largest dataset, or comparing it with another, on a slow machine. Milliseconds. */
+export const INSTALL_TIMEOUT = 120_000;
 
 type Action = 'update' | 'import' | 'remove' | 'restore' | 'undo';
 /** Of the last action only: what ended before may no longer be so. */
@@ -55,7 +55,8 @@ export function useDatasetActions(reload: () => Promise<void>): DatasetActions {
     remove: ({ id }) =>
       void run('remove', askBackground('remove-dataset', { id }, { timeout: INSTALL_TIMEOUT })),
     restore: () => void run('restore', askBackground('restore-bundled', {}, { timeout: INSTALL_TIMEOUT })),
-    undo: ({ id }) => void run('undo', askBackground('undo-change', { change: id })),
+    undo: ({ id }) =>
+      void run('undo', askBackground('undo-change', { change: id }, { timeout: INSTALL_TIMEOUT })),
   };
 }
 

@@ -33,8 +33,8 @@ export class PopoverControl {
   private shown: Showing | undefined;
   /** What is shown of no mark that is painted; the state knows it as mark number `NO_MARK`. */
   private unmarked: Showing | undefined;
-  /** The reader has said that what is shown shall not be marked, and it is not known yet how that ended. */
-  private isSnoozing = false;
+  /** The mark of which the reader has said that it shall not be, while it is not known yet how that ended. */
+  private snoozed: number | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly focus = new FocusReturn();
   /** The pointer is on a mark, by its number, about which it is not known yet what is on record. */
@@ -115,7 +115,7 @@ export class PopoverControl {
     this.published.prepare();
     this.lookAgain();
     // Marks may go before the answer that they shall: what is shown then says so.
-    if (!this.shown || this.shown.id === NO_MARK || this.isSnoozing) return;
+    if (!this.shown || this.shown.id === NO_MARK || this.shown.id === this.snoozed) return;
     const same = this.showingOf(this.shown.id);
     if (!same) this.dismiss();
     else {
@@ -222,13 +222,12 @@ export class PopoverControl {
   /** Has an entity of the mark that is shown marked no more, and says so in its place. False when the browser does not save that. */
   private async snooze({ id, name }: EntityContext): Promise<boolean> {
     const { shown } = this;
-    if (!shown || this.isSnoozing) return false;
-    this.isSnoozing = true;
+    if (!shown) return false;
+    this.snoozed = shown.id;
     const isDone = await this.snoozing.snooze(id);
-    this.isSnoozing = false;
-    // The reader may have closed it, or gone on to another mark.
-    if (this.shown?.id !== shown.id) return isDone;
-    if (isDone)
+    this.snoozed = undefined;
+    // Unless the reader has closed it, or gone on to another mark.
+    if (isDone && this.shown?.id === shown.id)
       this.showUnmarked(showingOfSnoozed(name, shown.anchor, () => this.wake(id), this.surroundings));
     else this.update();
     return isDone;
@@ -236,8 +235,9 @@ export class PopoverControl {
 
   /** Has it marked again. False when the browser does not save that. */
   private async wake(entity: string): Promise<boolean> {
+    const { shown } = this;
     const isDone = await this.snoozing.wake(entity);
-    if (isDone) this.dismiss();
+    if (isDone && this.shown === shown) this.dismiss();
     return isDone;
   }
 

@@ -56,7 +56,7 @@ export function showingOfMark(
   reader: PageReader,
   surroundings: Surroundings,
 ): Showing | undefined {
-  const { contexts, records, sources } = reader.knowledge;
+  const { contexts, records, sources, snoozed } = reader.knowledge;
   const element = elementAbove(mark.range.startContainer);
   const known = mark.entities.flatMap((id) => contexts[id] ?? []);
   const [first] = known;
@@ -69,6 +69,7 @@ export function showingOfMark(
       why={mark.why}
       passage={reader.passageOf(mark)}
       sources={sources}
+      snoozed={snoozed}
       {...surroundings}
     />
   );

@@ -88,27 +88,29 @@ describe('restore the bundled data', () => {
 
 describe('undo the last change', () => {
   const lastChange = {
-    id: 7,
+    id: '7 after 6',
     datasets: [
-      { title: 'Harbours', again: '3', now: '4' },
-      { title: 'Piers', now: '1' },
-      { title: 'Quays', again: '2' },
+      { id: 'harbours', title: 'Harbours', again: '3', now: '4' },
+      { id: 'piers', title: 'Piers', now: '1' },
+      { id: 'quays', title: 'Quays', again: '2' },
+      { id: 'quays-2', title: 'Quays', again: '1', now: '1' },
     ],
     changes: { added: 1, changed: 0, withdrawn: 2 },
   };
   const words = [
     '“Harbours” is version 3 again, instead of 4.',
-    '“Piers” goes.',
+    '“Piers” is removed.',
     '“Quays”, version 2, comes back.',
+    '“Quays”, version 1, has the content of before again.',
     'In all: 1 record added and 2 records withdrawn.',
   ];
-  const section = page.getByRole('region', { name: 'Undo the last change of the data' });
+  const section = page.getByRole('region', { name: 'Undo the last change to the data' });
 
   it('says what it does, asks, and has the one that was read undone', async () => {
-    const { onUndo } = showOptions({ lastChange });
+    const { onUndo } = showOptions({ lastChange: { is: 'ready', value: lastChange } });
     for (const each of words) await expect.element(section.getByText(each)).toBeVisible();
     await page.getByRole('button', { name: 'Undo…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Undo the last change of the data?' });
+    const dialog = page.getByRole('dialog', { name: 'Undo the last change to the data?' });
     for (const each of words) await expect.element(dialog.getByText(each)).toBeVisible();
     await expectAccessible();
     await dialog.getByRole('button', { name: 'Undo' }).click();

@@ -86,6 +86,7 @@ export const data = (change: Partial<DataProps> = {}): DataProps => ({
   library: { is: 'ready', value: library() },
   busy: false,
   suggested: 'https://harbours.example/data.json',
+  lastChange: { is: 'ready', value: null },
   reading: false,
   mostBytes: 32 * 1024 * 1024,
   onUpdate: vi.fn(),

@@ -77,7 +77,11 @@ describe('what it says about the page', () => {
     showPopup({ page: nothing(), off: new Set(['verge']) });
     await expect.element(page.getByText('Nothing on this page is marked.')).toBeVisible();
     await expect
-      .element(page.getByText(/^No mark means: not in this dataset, or only from sources that are off\./))
+      .element(
+        page.getByText(
+          /^No mark means: not in this dataset, or left out by your own choice of sources and names\./,
+        ),
+      )
       .toBeVisible();
     showPopup({ page: nothing(), off: new Set(sources().map(({ id }) => id)) });
     await expect

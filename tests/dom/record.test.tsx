@@ -30,6 +30,18 @@ describe('the search over all records', () => {
     await expectAccessible();
   });
 
+  it('keeps the focus where it is, with the words that were looked for', async () => {
+    const onFind = vi.fn();
+    const again = show(<RecordView query="" state={{ is: 'idle' }} onFind={onFind} />);
+    const field = page.getByRole('searchbox');
+    await field.fill('back door');
+    await userEvent.keyboard('{Enter}');
+    again(<RecordView query="back door" state={{ is: 'looking' }} onFind={onFind} />);
+    await expect.element(field).toHaveFocus();
+    again(<RecordView query="another" state={{ is: 'looking' }} onFind={onFind} />);
+    await expect.element(field).toHaveValue('another');
+  });
+
   it('keeps the button off the words of the field', () => {
     showRecord({ is: 'idle' });
     const bottom = page
@@ -75,26 +87,26 @@ describe('the search over all records', () => {
       expect(headings()).toHaveLength(4);
       const group = page.getByRole('group', { name: 'Show threads with' });
       await group.getByRole('checkbox', { name: 'Claims' }).click();
-      await expect.element(page.getByText('1 of 2 threads are shown.')).toBeVisible();
+      await expect.element(page.getByText('Threads shown: 1 of 2')).toBeVisible();
       expect(headings()).toEqual([claim().headline, denial().headline, decision().headline]);
       await expectAccessible();
       for (const name of ['Denials', 'Decisions']) await group.getByRole('checkbox', { name }).click();
-      await expect.element(page.getByText('0 of 2 threads are shown.')).toBeVisible();
+      await expect.element(page.getByText('Threads shown: 0 of 2')).toBeVisible();
       await group.getByRole('checkbox', { name: 'Claims' }).click();
-      await expect.element(page.getByText(/threads are shown/)).not.toBeInTheDocument();
+      await expect.element(page.getByText(/Threads shown/)).not.toBeInTheDocument();
       expect(headings()).toHaveLength(4);
     });
 
     it('by year, within those that there is anything of', async () => {
       showRecord({ is: 'found', found: years() });
       const [from, to] = [
-        page.getByRole('combobox', { name: 'from' }),
-        page.getByRole('combobox', { name: 'to' }),
+        page.getByRole('combobox', { name: 'from year' }),
+        page.getByRole('combobox', { name: 'to year' }),
       ];
       const first = from.element() as HTMLSelectElement;
       expect([first.value, first.options.length]).toEqual(['2012', 9]);
       await from.selectOptions('2013');
-      await expect.element(page.getByText('1 of 2 threads are shown.')).toBeVisible();
+      await expect.element(page.getByText('Threads shown: 1 of 2')).toBeVisible();
       expect(headings()).not.toContain('Says so in 2012');
       // No choice leads to a span that ends before it begins.
       expect((to.element() as HTMLSelectElement).options[0]?.value).toBe('2013');

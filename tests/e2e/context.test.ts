@@ -230,7 +230,7 @@ describe('on a page that the extension leaves alone', () => {
     await press(record, 'Find');
     await says(record, /threads found[\s\S]*Show threads with/);
     for (const kind of ['Claims', 'Decisions']) await press(record, kind);
-    const withDenials = await says(record, /\d+ of \d+ threads are shown/);
+    const withDenials = await says(record, /Threads shown: \d+ of \d+/);
     expect(withDenials).toContain('Denial');
     await record.evaluate(() => {
       const years = document.querySelector<HTMLSelectElement>('select');
@@ -238,11 +238,11 @@ describe('on a page that the extension leaves alone', () => {
       years.value = '2024';
       years.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await until(async () => (await says(record, /\d+ of \d+ threads/)) !== withDenials, {
+    await until(async () => (await says(record, /Threads shown: \d+ of \d+/)) !== withDenials, {
       what: 'Expected fewer threads',
     });
     for (const kind of ['Claims', 'Decisions']) await press(record, kind);
-    await says(record, /\d+ of \d+ threads are shown/);
+    await says(record, /Threads shown: \d+ of \d+/);
     await record.close();
   });
 });

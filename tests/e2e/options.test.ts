@@ -127,8 +127,8 @@ describe('a name that the reader wants marked no more', () => {
     await article.show();
     await openPopover(article, name);
     await pressInPopover('Stop marking');
-    await until(async () => (await article.popover())?.text.includes('is marked no more'), {
-      what: `Expected to be told that ${name} is marked no more`,
+    await until(async () => (await article.popover())?.text.includes('is no longer marked'), {
+      what: `Expected to be told that ${name} is no longer marked`,
     });
     await until(async () => !(await isMarked(name)), { what: `Expected ${name} to have no mark` });
   };

@@ -27,6 +27,7 @@ export async function annotate(request: BackgroundRequest<'annotate'>, keeper: K
       language,
       told,
       sources: countSources(library, sourcesOff),
+      snoozed: settings.snoozed.length,
       hoverDelay: settings.hoverDelay,
       density: settings.density,
     };

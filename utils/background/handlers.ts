@@ -2,6 +2,7 @@
 import { importFrom, removeDataset, restoreBundled, undoChange } from '../dataset/install.ts';
 import type { InstallOutcome, LastChange, LibraryReport } from '../dataset/report.ts';
 import { lastChangeOf, reportOf } from '../dataset/reporting.ts';
+import { succeeds } from '../log.ts';
 import type { BackgroundHandlers, From } from '../messaging/answer.ts';
 import { readSettings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
@@ -65,7 +66,7 @@ async function isLetStay({ tab, url }: From, since: number): Promise<boolean> {
 
 async function libraryReport(keeper: Keeper): Promise<LibraryReport> {
   // A report is asked for by pages that show what is not marked.
-  await wakeChanged(keeper);
+  await succeeds('forgetting what is marked again', wakeChanged(keeper));
   const [last, lost] = await Promise.all([lastTry(), lostDatasets()]);
   return keeper.read(async (library) => ({
     datasets: (await library.installed()).map(reportOf),

@@ -22,12 +22,17 @@ export async function wake(entity: string): Promise<void> {
   await changeSettings((settings) => ({ ...settings, snoozed: without(entity, settings.snoozed) }));
 }
 
-/** Forgets those whose records have changed: they are marked again, and no list of what is not shall name them. */
+/**
+ * Forgets those whose records have changed: they are marked again, and no list of what is not shall name them. Not while only the bundle
+ * in memory answers, which does not know the records of added datasets.
+ */
 export async function wakeChanged(keeper: Keeper): Promise<void> {
   const { snoozed } = await readSettings();
   if (snoozed.length === 0) return;
-  const asleep = await keeper.read((library) => asleepOf(snoozed, library));
-  if (asleep.size === snoozed.length) return;
+  const asleep = await keeper.read(async (library) =>
+    library.kept === 'database' ? asleepOf(snoozed, library) : undefined,
+  );
+  if (!asleep || asleep.size === snoozed.length) return;
   // What another page has changed meanwhile stays.
   const changed = snoozed.filter(({ entity }) => !asleep.has(entity));
   const hasChanged = ({ entity, records }: Snoozed) =>
@@ -48,10 +53,10 @@ export async function asleepOf(snoozed: readonly Snoozed[], library: Library): P
   return new Set(asleep.flat());
 }
 
-/** Of all its records, whether their sources are on or off. */
+/** Of all its records and of those that they stand with, a claim's denials among them, whether their sources are on or off. */
 async function digestOfRecords(entity: string, library: Library): Promise<string> {
-  const [row] = await library.entities([entity]);
-  return digestOf(await library.records(row?.own ?? []));
+  const [{ own = [], related = [] } = {}] = await library.entities([entity]);
+  return digestOf(await library.records([...own, ...related].toSorted()));
 }
 
 const without = (entity: string, snoozed: readonly Snoozed[]): Snoozed[] =>

@@ -54,7 +54,7 @@ export const shelfOf = (keeper: Keeper) => ({
   installed: () => keeper.read((library) => library.installed()),
   install: (...args: Parameters<Keeper['install']>) => keeper.install(...args),
   before: () => keeper.read((library) => library.before()),
-  undo: (change: number) => keeper.undo(change),
+  undo: (change: string) => keeper.undo(change),
 });
 
 function throttledProgress(url: string) {

@@ -5,7 +5,7 @@ import { type Checked, checkSteps, idOf, idsOf } from './check.ts';
 import { changesBetween } from './differences.ts';
 import { type FetchOptions, fetchDataset, type Validators } from './fetch.ts';
 import { forgeryOf } from './forgery.ts';
-import { type Before, type InstalledDataset, withRow } from './installed.ts';
+import { type Before, ChangedSince, type InstalledDataset, withRow } from './installed.ts';
 import { parseJson } from './parse.ts';
 import { type Reason, reason } from './reason.ts';
 import { replacementSteps } from './replacing.ts';
@@ -26,8 +26,8 @@ export interface Shelf {
   ): Promise<void>;
   /** What was installed before the last change; undefined where it is not kept. */
   before(): Promise<Before | undefined>;
-  /** Makes it what is installed. Rejects, with nothing changed, when another change was made since `change`, or it cannot be stored. */
-  undo(change: number): Promise<void>;
+  /** Makes it what is installed. Rejects, with nothing changed, with `ChangedSince` or because it cannot be stored. */
+  undo(change: string): Promise<void>;
 }
 
 type Failed = Extract<InstallOutcome, { result: 'failed' }>;
@@ -126,7 +126,7 @@ export function restoreBundled(bundled: readonly InstalledDataset[], shelf: Shel
 }
 
 /** Makes what was installed before the last change what is installed again, which can be undone in turn. */
-export async function undoChange(change: number, shelf: Shelf): Promise<InstallOutcome> {
+export async function undoChange(change: string, shelf: Shelf): Promise<InstallOutcome> {
   const [installed, before] = await Promise.all([shelf.installed(), shelf.before()]);
   if (before?.change !== change) return failed(reason('failedUndo'));
   const changes = await changesBetween(installed, before.installed);
@@ -134,7 +134,7 @@ export async function undoChange(change: number, shelf: Shelf): Promise<InstallO
     await shelf.undo(change);
     return { result: 'undone', changes };
   } catch (error) {
-    return failedToStore(error);
+    return error instanceof ChangedSince ? failed(reason('failedUndo')) : failedToStore(error);
   }
 }
 

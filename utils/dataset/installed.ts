@@ -15,10 +15,13 @@ export interface InstalledDataset {
 
 /** What was installed before the last change. */
 export interface Before {
-  /** Tells the change from every other one. */
-  change: number;
+  /** Tells the change from every other one: what is installed, and what was before. */
+  change: string;
   installed: readonly InstalledDataset[];
 }
+
+/** Another change was made than the one that is to be undone. */
+export class ChangedSince extends Error {}
 
 /**
  * `installed` with `row` in the place of the dataset with the same id, or else at the end. A newer version keeps its place: the order

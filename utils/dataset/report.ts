@@ -76,9 +76,9 @@ export type UpdateOutcome =
 /** The last change to what is installed, and what undoing it would do. */
 export interface LastChange {
   /** Tells it from every other one. */
-  id: number;
+  id: string;
   /** The version of each dataset that would be there again, and the one that is there now; absent where there is none. */
-  datasets: { title: string; again?: string; now?: string }[];
+  datasets: { id: string; title: string; again?: string; now?: string }[];
   /** Of the records that readers see. */
   changes: Changes;
 }

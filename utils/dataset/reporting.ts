@@ -1,4 +1,5 @@
 /** Making what our own pages are told about the installed datasets. */
+import { isSameContent } from './canonical.ts';
 import { changesBetween } from './differences.ts';
 import type { Before, InstalledDataset } from './installed.ts';
 import type { DatasetReport, LastChange, SourceReport } from './report.ts';
@@ -23,7 +24,7 @@ export function reportOf({ dataset, origin, installed }: InstalledDataset): Data
   };
 }
 
-/** What is told of the last change to what is installed; null where undoing it would change nothing that readers see. */
+/** What is told of the last change to what is installed; null where the datasets are the same as before. */
 export async function lastChangeOf(
   now: readonly InstalledDataset[],
   before: Before,
@@ -36,10 +37,10 @@ export async function lastChangeOf(
     );
     const title = (again ?? held)?.dataset.title ?? '';
     const versions = { again: again?.dataset.version, now: held?.dataset.version };
-    return versions.again === versions.now ? [] : [{ title, ...versions }];
+    const isSame = versions.again === versions.now && isSameContent(again?.dataset, held?.dataset);
+    return isSame ? [] : [{ id, title, ...versions }];
   });
-  const isSame = datasets.length + changes.added + changes.changed + changes.withdrawn === 0;
-  return isSame ? null : { id: before.change, datasets, changes };
+  return datasets.length === 0 ? null : { id: before.change, datasets, changes };
 }
 
 /** Sources by kind, then name, with the number of records that cite each. */

@@ -52,6 +52,8 @@ export interface Annotation {
   /** What the page has told so far; to be sent along with later blocks. */
   told: Told;
   sources: { on: number; all: number };
+  /** How many names the reader wants not to be marked. */
+  snoozed: number;
   hoverDelay: number;
   density: Density;
 }
@@ -114,7 +116,7 @@ export const backgroundMessages = {
   'restore-bundled': { from: 'own', request: nothing },
   /** Options ask what undoing the last change would do, and have it done. */
   'last-change': { from: 'own', request: nothing },
-  'undo-change': { from: 'own', request: v.strictObject({ change: v.number() }) },
+  'undo-change': { from: 'own', request: v.strictObject({ change: v.string() }) },
 } as const satisfies { [name: string]: { from: Sender; request: v.GenericSchema } };
 
 /** To the reader in a tab, from the background or the popup. */

@@ -6,14 +6,14 @@ export const FIRST_WAIT = 2000;
 const LAST_WAIT = 8000;
 
 /**
- * Calls `look` after 2, 6 and 14 seconds, each time only if the page's nodes have changed since the last. The function that is returned
- * begins anew, and lets the first look be at a page that has changed: it has another address. Of all changes one is heard of between two
+ * Calls `look` after 2 seconds, since a page may show what it had hidden, and after 6 and 14, each time only if the page's nodes have
+ * changed since the last. The function that is returned begins anew: the page has another address. Of all changes one is heard of between two
  * looks, so that a page that never rests costs no more; after the last look, none, and no time is waited for. Ends with `signal`.
  */
 export function lookLater(page: Document, signal: AbortSignal, look: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
   let wait: number;
-  let isChanged = false;
+  let isChanged = true;
   const observer = new MutationObserver(() => {
     isChanged = true;
     observer.disconnect();

@@ -1,4 +1,5 @@
 /** Writing generations: whole, beside the current one, then one flip of the pointer. */
+import { ChangedSince } from '../dataset/installed.ts';
 import { sourceReports } from '../dataset/reporting.ts';
 import type { Generation } from './composition.ts';
 import { type Database, GENERATION_STORES, HEAD_STORES, type Pointer, type Schema } from './database.ts';
@@ -21,15 +22,19 @@ export async function writeGeneration(
   await sweep(database, [next.current, next.previous]);
 }
 
+/** Names the change that led to what is current. The number of that alone would not do: a change that was undone leads back to it. */
+export const changeTo = ({ current, previous }: Pointer): string => `${current} after ${previous}`;
+
 /**
- * Makes the generation before `current` the current one, and `current` the one before. Rejects, with nothing changed, when another one
- * is current, or there is none before.
+ * Makes the generation before the current one the current one, and that the one before. Rejects with `ChangedSince`, and nothing changed,
+ * when `change` is not what led to it, or there is none before.
  */
-export async function swapGenerations(database: Database, current: number): Promise<void> {
+export async function swapGenerations(database: Database, change: string): Promise<void> {
   const pointer = await database.get('pointer', 'pointer');
-  if (pointer?.current !== current || pointer.previous === undefined)
-    throw new Error(`Generation ${current} is not the current one, or the first.`);
-  const next: Pointer = { current: pointer.previous, previous: current, bundle: pointer.bundle };
+  if (pointer?.previous === undefined || changeTo(pointer) !== change)
+    throw new ChangedSince(`${change} is not the last change.`);
+  const { current, previous, bundle } = pointer;
+  const next: Pointer = { current: previous, previous: current, bundle };
   await database.put('pointer', next, 'pointer');
 }
 

@@ -4,7 +4,7 @@
  * Opening is one shared promise; changes are queued. A database that is missing, wiped, damaged or refused never stops an
  * answer: the bundled data in memory takes its place until the database can be used again.
  */
-import { type InstalledDataset, withBundle, withRow } from '../dataset/installed.ts';
+import { ChangedSince, type InstalledDataset, withBundle, withRow } from '../dataset/installed.ts';
 import { compareVersions } from '../dataset/version.ts';
 import { inTurn } from '../in-turn.ts';
 import { logError } from '../log.ts';
@@ -78,17 +78,23 @@ export class Keeper {
   }
 
   /**
-   * Makes what was installed before the change `change` (see `Library.before`) what is installed. Rejects, with nothing changed, when
-   * there has been another change since, or it cannot be stored.
+   * Makes what was installed before the change `change` (see `Library.before`) what is installed. Rejects, with nothing changed, with
+   * `ChangedSince` when there has been another change since, or because it cannot be stored.
    */
-  undo(change: number): Promise<void> {
+  undo(change: string): Promise<void> {
     return this.installing(async () => {
       const { database } = await this.current(true);
-      if (!database) throw new Error('What was installed before is not kept in memory.');
+      if (!database) throw new ChangedSince('What was installed before is not kept in memory.');
       await swapGenerations(database, change);
-      const stored = await currentIn(database);
-      await remember(stored);
-      this.answerFrom(stored);
+      try {
+        const stored = await currentIn(database);
+        await remember(stored);
+        this.answerFrom(stored);
+      } catch (error) {
+        // It is done: the next question opens the database again.
+        logError('reading what was undone', error);
+        this.forget(database);
+      }
     });
   }
 

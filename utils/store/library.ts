@@ -10,7 +10,7 @@ import { type CompiledMatcher, compileMatcherInSlices, MATCHER_FORMAT } from '..
 import { givingWay } from '../slices.ts';
 import { type Generation, indexOf, type SearchIndex } from './composition.ts';
 import type { Database, Head, Pointer } from './database.ts';
-import { replaceHead, rowsOf } from './generations.ts';
+import { changeTo, replaceHead, rowsOf } from './generations.ts';
 import { rowReader } from './row-reader.ts';
 
 export interface Library {
@@ -66,7 +66,7 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
     before: async () => {
       const earlier = previous === undefined ? undefined : await database.get('heads', previous);
       if (previous === undefined || !earlier) return undefined;
-      return { change: current, installed: await installedIn(database, previous, earlier.order) };
+      return { change: changeTo(pointer), installed: await installedIn(database, previous, earlier.order) };
     },
     index: () => {
       index ??= loadIndex(database, current, head.order).catch((error: unknown) => {

@@ -248,8 +248,14 @@ describe('the footer', () => {
     await expect.element(page.getByText('Harbours, version 3 of May 2026')).toBeVisible();
     await expect.element(page.getByText('Sources on: 3 of 1,240')).toBeVisible();
     await expect
-      .element(page.getByText(/^No mark means not in this dataset, or only from sources that are off\./))
+      .element(
+        page.getByText(
+          /^No mark means not in this dataset, or left out by your own choice of sources and names\./,
+        ),
+      )
       .toBeVisible();
+    showPopover(popover([claim()], { sources: { on: 1240, all: 1240 }, snoozed: 1 }));
+    await expect.element(page.getByText(/left out by your own choice/).last()).toBeVisible();
     showPopover(popover([claim()], { sources: { on: 1240, all: 1240 } }));
     await expect.element(page.getByText(/^No mark means not in this dataset\. It does not/)).toBeVisible();
   });

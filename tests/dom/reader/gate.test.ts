@@ -76,12 +76,14 @@ describe('the gate', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
-  it('looks at a page once where it rests', async () => {
+  it('looks at a page twice where it rests', async () => {
     const asked = vi.spyOn(Document.prototype, 'querySelector');
     gateScript.main();
     const atFirst = asked.mock.calls.length;
+    await pass(2000);
+    expect(asked).toHaveBeenCalledTimes(2 * atFirst);
     await pass(60_000);
-    expect(asked).toHaveBeenCalledTimes(atFirst);
+    expect(asked).toHaveBeenCalledTimes(2 * atFirst);
     asked.mockRestore();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { annotate, painted } from '../page/reading.ts';
-import { announced, click, middleOf, openPage, popover, press, shown } from './open-page.ts';
+import { announced, click, middleOf, openPage, pass, popover, press, shown } from './open-page.ts';
 
 await page.viewport(800, 600);
 
@@ -40,7 +40,7 @@ describe('a name that is to be marked no more', () => {
     const { reader, snoozing } = await openWithSnoozing();
     click(middleOf(reader, 'Huawei'));
     button(/^Stop marking Entity Q1/).click();
-    await vi.waitFor(() => expect(words()).toContain('Entity Q1 is marked no more'));
+    await vi.waitFor(() => expect(words()).toContain('Entity Q1 is no longer marked'));
     expect(snoozing.snooze).toHaveBeenCalledExactlyOnceWith('Q1');
     expect(painted()).toEqual(['ZTE']);
     expect(popover()?.matches(':focus-within')).toBe(true);
@@ -52,7 +52,7 @@ describe('a name that is to be marked no more', () => {
     const { reader, snoozing } = await openWithSnoozing();
     click(middleOf(reader, 'Huawei'));
     button(/^Stop marking/).click();
-    await vi.waitFor(() => expect(words()).toContain('is marked no more'));
+    await vi.waitFor(() => expect(words()).toContain('is no longer marked'));
     button(/^Mark it again/).click();
     await vi.waitFor(() => expect(popover()).toBeUndefined());
     expect(snoozing.wake).toHaveBeenCalledExactlyOnceWith('Q1');
@@ -76,7 +76,7 @@ describe('a name that is to be marked no more', () => {
     snoozing.wake.mockResolvedValue(false);
     click(middleOf(reader, 'Huawei'));
     button(/^Stop marking/).click();
-    await vi.waitFor(() => expect(words()).toContain('is marked no more'));
+    await vi.waitFor(() => expect(words()).toContain('is no longer marked'));
     button(/^Mark it again/).click();
     await vi.waitFor(() => expect(words()).toContain('Not saved'));
     expect(painted()).toEqual(['ZTE']);
@@ -94,6 +94,38 @@ describe('a name that is to be marked no more', () => {
     expect(popover()).toBeUndefined();
     click(middleOf(reader, 'ZTE'));
     expect(shown()).toBe('Entity Q2');
-    expect(announced()).toBe('');
+    await pass(50);
+    expect(announced()).toContain('Entity Q2');
+  });
+
+  it('is asked once, however often the button is pressed, and nothing is said to have failed', async () => {
+    const { reader, snoozing } = await openWithSnoozing();
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    snoozing.snooze.mockReturnValue(promise);
+    click(middleOf(reader, 'Huawei'));
+    for (let press = 0; press < 3; press++) {
+      button(/^Stop marking/).click();
+      await pass(20);
+    }
+    expect(snoozing.snooze).toHaveBeenCalledOnce();
+    expect(popover()?.querySelector('[role="alert"]')?.textContent).toBe('');
+    resolve(true);
+    await vi.waitFor(() => expect(words()).toContain('is no longer marked'));
+  });
+
+  it('that is marked again leaves a popover alone that was opened meanwhile', async () => {
+    const { reader, snoozing } = await openWithSnoozing();
+    click(middleOf(reader, 'Huawei'));
+    button(/^Stop marking/).click();
+    await vi.waitFor(() => expect(words()).toContain('is no longer marked'));
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    snoozing.wake.mockReturnValue(promise);
+    button(/^Mark it again/).click();
+    press('Escape');
+    click(middleOf(reader, 'ZTE'));
+    resolve(true);
+    await promise;
+    await pass(20);
+    expect(shown()).toBe('Entity Q2');
   });
 });

@@ -93,12 +93,21 @@ describe('an entity that the reader wants marked no more', () => {
     expect(await snoozed()).toEqual(['Northport']);
   });
 
-  it('is listed no more once its records have changed, and those of others stay listed', async () => {
+  it('stays listed while only the bundle in memory answers, which does not know what was added', async () => {
     await snooze('Q1', keeper);
-    await snooze('Q2', keeper);
-    await install({ ...first, status: 'Withdrawn' }, second);
+    await install(second);
     await wakeChanged(keeper);
-    expect(await snoozed()).toEqual(['Southport']);
+    expect(await snoozed()).toEqual(['Northport']);
+  });
+
+  it('is marked again once what it is on record for is denied, by whomever', async () => {
+    await snooze('Q1', keeper);
+    await install(
+      first,
+      second,
+      record('denial', { kind: 'denial', entities: ['Q2'], respondsTo: ['first'] }),
+    );
+    expect((await marked()).flat()).toContain('Q1');
   });
 
   it('is listed once, however often the reader says so', async () => {

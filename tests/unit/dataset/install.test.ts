@@ -400,7 +400,7 @@ describe('undoing the last change', () => {
 
   it('says what of the records it changed', async () => {
     const shelf = await afterUpdate();
-    expect(await undoChange(1, shelf)).toEqual({
+    expect(await undoChange('2 after 1', shelf)).toEqual({
       result: 'undone',
       changes: { added: 2, changed: 0, withdrawn: 0 },
     });
@@ -408,15 +408,15 @@ describe('undoing the last change', () => {
   });
 
   it.each<[string, (shelf: ReturnType<typeof memoryShelf>) => Promise<unknown>, string]>([
-    ['another was made since', (shelf) => undoChange(7, shelf), 'failedUndo'],
+    ['another was made since', (shelf) => undoChange('7 after 6', shelf), 'failedUndo'],
     [
       'nothing is kept of what was before',
-      (shelf) => undoChange(1, Object.assign(shelf, { earlier: undefined })),
+      (shelf) => undoChange('2 after 1', Object.assign(shelf, { earlier: undefined })),
       'failedUndo',
     ],
     [
       'the browser does not store it',
-      (shelf) => undoChange(1, Object.assign(shelf, { failure: new Error('no') })),
+      (shelf) => undoChange('2 after 1', Object.assign(shelf, { failure: new Error('no') })),
       'failedToStore',
     ],
   ])('is not done when %s', async (_when, undo, key) => {

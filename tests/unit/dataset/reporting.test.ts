@@ -45,29 +45,29 @@ describe('the last change', () => {
   const other = installedSample(sampleDataset({ id: 'other', title: 'Other', records: [] }));
 
   it('is told by what undoing it would do to datasets and records', async () => {
-    expect(await lastChangeOf([newer, other], { change: 7, installed: [sample] })).toEqual({
-      id: 7,
+    expect(await lastChangeOf([newer, other], { change: '7 after 6', installed: [sample] })).toEqual({
+      id: '7 after 6',
       datasets: [
-        { title: 'Sample', again: '2020.4.1', now: '2020.5.1' },
-        { title: 'Other', now: '2020.4.1' },
+        { id: 'sample', title: 'Sample', again: '2020.4.1', now: '2020.5.1' },
+        { id: 'other', title: 'Other', now: '2020.4.1' },
       ],
       changes: { added: 3, changed: 0, withdrawn: 0 },
     });
-    expect(await lastChangeOf([], { change: 7, installed: [sample] })).toMatchObject({
+    expect(await lastChangeOf([], { change: '7 after 6', installed: [sample] })).toMatchObject({
       datasets: [{ title: 'Sample', again: '2020.4.1' }],
     });
   });
 
-  it('of records only names no dataset', async () => {
+  it('is told where a version is what it was, and something in it is not', async () => {
     const rewritten = installedSample(sampleDataset({ records: [sampleRecord({ summary: 'Rewritten.' })] }));
-    expect(await lastChangeOf([rewritten], { change: 7, installed: [sample] })).toMatchObject({
-      datasets: [],
+    expect(await lastChangeOf([rewritten], { change: '7 after 6', installed: [sample] })).toMatchObject({
+      datasets: [{ id: 'sample', again: '2020.4.1', now: '2020.4.1' }],
       changes: { added: 2, changed: 1, withdrawn: 0 },
     });
   });
 
   it('of nothing that readers see is none', async () => {
     const again = installedSample(sampleDataset(), { installed: '2020-05-02T00:00:00.000Z' });
-    expect(await lastChangeOf([again], { change: 7, installed: [sample] })).toBeNull();
+    expect(await lastChangeOf([again], { change: '7 after 6', installed: [sample] })).toBeNull();
   });
 });

@@ -107,7 +107,7 @@ export const installedSample = (
   ...change,
 });
 
-/** A shelf in memory, where every change has the number 1. `failure` is what storing one rejects with from now on. */
+/** A shelf in memory, where every change has the same name. `failure` is what storing one rejects with from now on. */
 export function memoryShelf(
   ...rows: InstalledDataset[]
 ): Shelf & { rows: InstalledDataset[]; earlier?: InstalledDataset[]; failure?: Error } {
@@ -128,7 +128,7 @@ export function memoryShelf(
       });
     },
     async before() {
-      return this.earlier && { change: 1, installed: this.earlier };
+      return this.earlier && { change: '2 after 1', installed: this.earlier };
     },
     async undo() {
       if (this.failure) throw this.failure;

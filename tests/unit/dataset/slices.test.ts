@@ -51,7 +51,7 @@ it.each<[string, number, () => Promise<unknown>]>([
   [
     'telling what undoing it would do',
     400,
-    () => lastChangeOf(heldAfter, { change: 1, installed: heldBefore }),
+    () => lastChangeOf(heldAfter, { change: '2 after 1', installed: heldBefore }),
   ],
   ['its digest', 100, () => contentBytes(before)],
 ])('%s lets others have a turn at least every %i records', async (_what, records, work) => {

@@ -43,10 +43,13 @@ const areAlike = (one: Element, other: Element): boolean =>
 /** What in `unit` is an article like another; undefined where nothing is, or where several are: a list of something. */
 function storyIn(unit: Element, article: Element): Element | undefined {
   if (!headingIn(unit)) return undefined;
-  const alike = [unit, ...querySelectorAll.call(unit, localName.call(article))].filter(
-    (element) => areAlike(element, article) && isStory(element),
-  );
-  return alike.length === 1 ? alike[0] : undefined;
+  let story: Element | undefined;
+  for (const element of [unit, ...querySelectorAll.call(unit, localName.call(article))]) {
+    if (!areAlike(element, article) || !isStory(element)) continue;
+    if (story) return undefined;
+    story = element;
+  }
+  return story;
 }
 
 function isStory(element: Element): boolean {

@@ -23,6 +23,8 @@ export class ArticleText {
   private stories: readonly Story[] = [];
   /** The article that was there alone. */
   private own: Element | undefined;
+  /** Those that were not, also once the page has taken the first away. */
+  private readonly appended = new WeakSet<Element>();
   private readonly page: Document;
   private readonly signal: AbortSignal;
   private readonly stopwatch: Stopwatch;
@@ -53,7 +55,8 @@ export class ArticleText {
 
   /** Whether a block is in an article that the page has appended. */
   isAppended({ container }: TextBlock): boolean {
-    return this.isOfSeveral && this.storyWith(container)?.article !== this.own;
+    const article = this.storyWith(container)?.article;
+    return article !== undefined && this.appended.has(article);
   }
 
   /** Finds the article and reads all of it. */
@@ -79,6 +82,7 @@ export class ArticleText {
     const { own } = this;
     this.clear();
     this.own = own;
+    for (const article of articles) if (article !== own) this.appended.add(article);
     this.stories = this.stopwatch.time(() => storiesOf(articles));
     await this.read(this.parts);
     return true;

@@ -1,5 +1,5 @@
 import './record.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FoundRecords } from '../../utils/context/types.ts';
 import { t } from '../../utils/i18n.ts';
 import type { Failure } from '../../utils/messaging/messages.ts';
@@ -84,7 +84,12 @@ function Found({ found }: { found: FoundRecords }) {
 
 function SearchForm({ query, onFind }: Pick<RecordViewProps, 'query' | 'onFind'>) {
   const [written, setWritten] = useState(query);
-  useEffect(() => setWritten(query), [query]);
+  const [lookedFor, setLookedFor] = useState(query);
+  // Going back shows what was looked for then. The field stays the same one, with the focus, and keeps what is being written.
+  if (lookedFor !== query) {
+    setLookedFor(query);
+    setWritten(query);
+  }
   return (
     <form
       class="form"

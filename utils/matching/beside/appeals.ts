@@ -33,7 +33,7 @@ const OUR_CHANNEL = new RegExp(
 
 /** In place of what another site holds: a label, or what to allow so that it is shown. */
 const PLACEHOLDER =
-  /^\W*(?:to (?:view|see|show|display|load) (?:this|the) (?:embedded |external )?(?:content|post|tweet|video|map|graphic)|um (?:den|diesen) (?:\p{L}+ )?(?:inhalt|beitrag|tweet)|pour (?:afficher|voir) ce|para ver este contenido|(?:embedded|external|third-party) content|externer? inhalt|contenu externe|contenido externo|conteúdo externo|contenuto esterno|externe inhoud)(?!\p{L})(?=[^\p{L}]*$|(?: (?:from|by|von|de|da|di|van))? \S+$|.*(?:cookie|consent|accept|allow|enable|click|activ|ativ|einwillig|zust[ia]mm|akzeptier|aktivier|laden|anzeigen|autoris|acept|aceit|accett|toestem))|an dieser stelle (?:finden sie|befindet sich) (?:eine?n? )?(?:\p{L}+ ){0,2}(?:inhalt|beitrag|tweet|video)(?!\p{L})|^\W*empfohlene[rn]? (?:redaktionelle[rn]? )?inhalt/u;
+  /^[^\p{L}\p{N}]*(?:to (?:view|see|show|display|load) (?:this|the) (?:embedded |external )?(?:content|post|tweet|video|map|graphic)|um (?:den|diesen) (?:\p{L}+ )?(?:inhalt|beitrag|tweet)|pour (?:afficher|voir) ce|para ver este contenido|(?:embedded|external|third-party) content|externer? inhalt|contenu externe|contenido externo|conteúdo externo|contenuto esterno|externe inhoud)(?!\p{L})(?=[^\p{L}]*$|(?: (?:from|by|von|de|da|di|van))? \S+$|.*(?:cookie|consent|accept|allow|enable|click|activ|ativ|einwillig|zust[ia]mm|akzeptier|aktivier|laden|anzeigen|autoris|acept|aceit|accett|toestem))|an dieser stelle (?:finden sie|befindet sich) (?:eine?n? )?(?:\p{L}+ ){0,2}(?:inhalt|beitrag|tweet|video)(?!\p{L})|^[^\p{L}\p{N}]*empfohlene[rn]? (?:redaktionelle[rn]? )?inhalt/u;
 
 /** A row of buttons and links: several channels, and no other word beside them. "Facebook buys WhatsApp" is a headline. */
 const LONGEST_ROW = 160;
@@ -51,10 +51,11 @@ function isRow(small: string): boolean {
 
 /** With what it is called, which may have any words. */
 const NEWSLETTER =
-  /^\W*(?:sign up|subscribe)(?: (?:now|here|today))? (?:for|to) [^.!?:;]{0,80}?newsletters?(?=[^\p{L}]*$|\s*[,.!–—]| (?:and|for|to|from|with|by|covering|about|here|now|today)(?!\p{L}))/u;
+  /^[^\p{L}\p{N}]*(?:sign up|subscribe)(?: (?:now|here|today))? (?:for|to) [^.!?:;]{0,80}?newsletters?(?=[^\p{L}]*$|\s*[,.!–—]| (?:and|for|to|from|with|by|covering|about|here|now|today)(?!\p{L}))/u;
 
 /** No channel's name: "Follow The Port Times On Social Media". */
-const SOCIAL = /^\W*(?:Follow|Find) (?:us|\p{Lu}\S*(?: \p{Lu}\S*){0,3}) [Oo]n [Ss]ocial [Mm]edia\W*$/u;
+const SOCIAL =
+  /^[^\p{L}\p{N}]*(?:Follow|Find) (?:us|\p{Lu}\S*(?: \p{Lu}\S*){0,3}) [Oo]n [Ss]ocial [Mm]edia\W*$/u;
 
 /** True when a block of text is no prose of an article, but of the page around it. */
 export function isAppeal(text: string): boolean {

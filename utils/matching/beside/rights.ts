@@ -16,9 +16,18 @@ zaštita (?:osobnih podataka|podataka o ličnosti)|pravila privatnosti|politika 
 защита на (?:личните )?данни(?:те)?|поверителност|политика за поверителност|контакт|заштита на (?:лични )?податоци|
 politica de confidențialitate|protecția datelor|termeni și condiții|πολιτική απορρήτου|προσωπικά δεδομένα|όροι χρήσης|επικοινωνία|
 gizlilik(?: politikası)?|kvkk|kişisel verilerin korunması|iletişim|hakkımızda|künye|سياسة الخصوصية|اتصل بنا|من نحن|מדיניות פרטיות|צור קשר|kebijakan privasi|tentang kami|chính sách bảo mật`);
-/** What a reader agrees to with a button. */
+/** What a reader agrees to with a button, where a block begins with it: "Experts warn that, by clicking, you agree" is news. */
 const CONSENT =
-  /^\W*(?:by (?:clicking|pressing|submitting|sending|signing up|subscribing|registering|continuing)[^.!?"]{0,80} (?:you|i) (?:hereby )?(?:agree|consent|accept|confirm|acknowledge)|(?:mit|durch) (?:dem |einem |ihrem |deinem |das |den )?(?:klick|anklicken|absenden|abschicken|versand)[^.!?"]{0,80} (?:stimme(?:n|st)? (?:sie|du|ich)|willige(?:n|st)? (?:sie|du|ich)|akzeptier(?:en sie|st du|e ich))|en (?:cliquant|validant|soumettant|vous inscrivant)[^.!?"]{0,80} (?:vous|j['’])\s?acceptez?|al (?:hacer clic|pulsar|enviar|suscribirte|registrarte)[^.!?"]{0,80} (?:aceptas?|acepto|das? tu consentimiento)|ao (?:clicar|enviar|continuar|se inscrever)[^.!?"]{0,80} (?:você|concorda|aceita|autoriza)|cliccando[^.!?"]{0,80} (?:accetti|acconsenti|acconsento|autorizzi)|door (?:te klikken|op)[^.!?"]{0,80} (?:ga je|gaat u) akkoord|klikając[^.!?"]{0,80} (?:wyrażasz|akceptujesz|zgadzasz)|(?:kliknutím|odesláním|odoslaním)[^.!?"]{0,80} (?:souhlasíte|súhlasíte)|(?:нажимая|отправляя)[^.!?"]{0,80} (?:вы )?(?:соглашаетесь|да[её]те|принимаете|подтверждаете|я (?:соглашаюсь|даю|принимаю))|(?:натискаючи|надсилаючи)[^.!?"]{0,80} (?:ви )?(?:погоджуєтесь|погоджуєтеся|даєте|приймаєте))(?![\p{L}\p{M}])/u;
+  /^[^\p{L}\p{N}]*(?:by (?:clicking|pressing|submitting|sending|signing up|subscribing|registering|continuing)[^.!?"]{0,80} (?:you|i) (?:hereby )?(?:agree|consent|accept|confirm|acknowledge)|(?:mit|durch) (?:dem |einem |ihrem |deinem |das |den )?(?:klick|anklicken|absenden|abschicken|versand)[^.!?"]{0,80} (?:stimme(?:n|st)? (?:sie|du|ich)|willige(?:n|st)? (?:sie|du|ich)|akzeptier(?:en sie|st du|e ich))|en (?:cliquant|validant|soumettant|vous inscrivant)[^.!?"]{0,80} (?:vous|j['’])\s?acceptez?|al (?:hacer clic|pulsar|enviar|suscribirte|registrarte)[^.!?"]{0,80} (?:aceptas?|acepto|das? tu consentimiento)|ao (?:clicar|enviar|continuar|se inscrever)[^.!?"]{0,80} (?:você|concorda|aceita|autoriza)|cliccando[^.!?"]{0,80} (?:accetti|acconsenti|acconsento|autorizzi)|door (?:te klikken|op)[^.!?"]{0,80} (?:ga je|gaat u) akkoord|klikając[^.!?"]{0,80} (?:wyrażasz|akceptujesz|zgadzasz)|(?:kliknutím|odesláním|odoslaním)[^.!?"]{0,80} (?:souhlasíte|súhlasíte)|(?:нажимая|отправляя)[^.!?"]{0,80} (?:вы )?(?:соглашаетесь|да[её]те|принимаете|подтверждаете|я (?:соглашаюсь|даю|принимаю))|(?:натискаючи|надсилаючи)[^.!?"]{0,80} (?:ви )?(?:погоджуєтесь|погоджуєтеся|даєте|приймаєте))(?![\p{L}\p{M}])/u;
+/** It is agreed to terms, to how data are handled, to letters. "By submitting to its demands, you accept spying" has none of these. */
+const TERMS = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${listed(`
+terms|conditions|polic(?:y|ies)|privacy|processing|newsletters?|e-?mails?|marketing|cookies?|gdpr|agb|dsgvo|datenschutz|(?:daten)?verarbeitung|nutzungsbedingung|
+politique|confidentialité|traitement|données personnelles|rgpd|cgu|términos|condiciones|política|privacidade?|tratamiento|datos personales|termos|condições|tratamento|dados pessoais|
+termini|condizioni|informativa|trattamento|dati personali|voorwaarden|verwerking|regulamin|polityk|przetwarzan|danych osobowych|rodo|zpracován|osobních|podmínk|spracovan|osobných|podmienk|
+услови|обработк|персональн|конфиденциальн|пользовательск|рассылк|умов|обробк|конфіденційн|розсилк`)})`,
+  'u',
+);
 
 /** Who holds the rights, as pages say it. Quoted, it is told of another page. */
 const RESERVED =
@@ -58,7 +67,7 @@ const TOLD =
 /** True when a block only says whose a text or a picture is, who may print it, and whose opinions it holds. `small` is it in small letters. */
 export const isOfRights = (text: string, small: string): boolean =>
   RESERVED.test(small) ||
-  CONSENT.test(small) ||
+  (CONSENT.test(small) && TERMS.test(small)) ||
   COPYRIGHT.test(text) ||
   ((DISCLAIMER.test(small) ||
     (REPRINT_SIGN.test(text) &&

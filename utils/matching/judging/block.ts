@@ -15,10 +15,10 @@ import { isAdviser } from '../institutions/advisers.ts';
 import { standsInOtherCapital } from '../institutions/embassies.ts';
 import { mayBeAnyWord } from '../letters/capitals.ts';
 import { isCutFromWord } from '../letters/segments.ts';
+import { tellsOfDanger } from '../namesakes/dangers.ts';
 import { isMakerOfDevice } from '../namesakes/device-names.ts';
 import { mayBeEverydayWord } from '../namesakes/everyday-words.ts';
 import { isAddressedBehind, isFamilyName, isNameOfFamily } from '../namesakes/family-firms.ts';
-import { isOfFiction } from '../namesakes/fiction.ts';
 import { isOfFirm } from '../namesakes/firms.ts';
 import { isOfModel } from '../namesakes/model-names.ts';
 import { isOfOtherThing } from '../namesakes/other-names.ts';
@@ -64,6 +64,7 @@ export class Block {
   private readonly institutions: Institutions;
   private readonly hits: HitsByPlace;
   private lines: readonly Line[] | undefined;
+  private isOfDanger: boolean | undefined;
 
   /** `around` are those that may tell what this one is about: the ones right before, and the headline. */
   constructor({ compiled, text, hits, language }: ScannedBlock, named: Named, around: readonly Block[]) {
@@ -96,7 +97,7 @@ export class Block {
   resolve(hit: Hit): BlockMention | undefined {
     const { start, end } = hit;
     if (isInsideToken(this.text, start, end) || isCutFromWord(this.text, start, end)) return undefined;
-    if (isOfModel(this.text, start, end) || isMakerOfDevice(this.text, start, end)) return undefined;
+    if (isOfModel(this.text, start, end) || this.isOfDevice(start, end)) return undefined;
     const { wordEntryEnds: ends } = this.compiled;
     const resolved: Resolved[] = [];
     for (let entry = ends[hit.word - 1] ?? 0; entry < (ends[hit.word] as number); entry++) {
@@ -114,6 +115,13 @@ export class Block {
     const why = first.near === undefined ? { alias } : { alias, near: first.near };
     const entities = kept.length > 1 ? [...new Set(kept.map(({ entity }) => entity))] : [first.entity];
     return { start, end, entities, why };
+  }
+
+  /** True for a maker within the name of what it sells. Where a block tells of a ban or of spies, the device is why the maker is meant. */
+  private isOfDevice(start: number, end: number): boolean {
+    if (!isMakerOfDevice(this.text, start, end)) return false;
+    this.isOfDanger ??= tellsOfDanger(this.text);
+    return !this.isOfDanger;
   }
 
   private isBeside({ start, end }: Hit): boolean {
@@ -176,15 +184,14 @@ export class Block {
     return isFamilyName({ text, start, language, isName: (from, to) => this.hits.isThing(from, to) });
   }
 
-  /** True for an abbreviation of another name, right before it or wherever the page explains it; and for one of fiction. */
+  /** True for an abbreviation of another name, right before it or wherever the page explains it. */
   private isShortForAnother({ start, end }: Hit, entry: number, entity: string): boolean {
     const { compiled, text } = this;
     if (!hasFlag(compiled, entry, EntryFlag.capitals)) return false;
     const nameEnd = endOfNameBefore(text, start, end);
     const ids = nameEnd === undefined ? [] : this.hits.entitiesEndingAt(nameEnd);
     if (ids.length > 0) return !ids.includes(entity);
-    if (isAdviser(text, start, end) || (compiled.entryGuards[entry] !== 0 && isOfFiction(text, start, end)))
-      return true;
+    if (isAdviser(text, start, end)) return true;
     const names = () => spellingsBeside(compiled, entry);
     return this.named.explainsOtherwise(spellingOf(compiled, entry), entity, names);
   }

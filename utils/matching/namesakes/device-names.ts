@@ -1,7 +1,7 @@
 /**
  * Makers in the names of their devices: "Huawei P50 Pro", "Nokia 3310", "TP-Link Archer AX55", in tests of phones, buyers' guides and
  * adverts. The longest name wins, and it is of a thing that is sold. A possessive stands before what the firm does and owns: "Huawei's Mate
- * 60 Pro chip shocked Washington" is about the firm. Chips (Kirin, Ascend) and what carriers buy are no such things.
+ * 60 Pro chip shocked Washington" is about the firm. Chips (Kirin, Ascend) and what carriers buy (S5700 switches) are no such things.
  *
  * A pattern is tried once at each maker, on a short slice behind it, and its repetitions have bounds.
  */
@@ -9,17 +9,25 @@ import { foldCharacter, foldWord } from '../letters/fold.ts';
 import { DEVICES_OF, type Maker, NUMBERED, SERIES_ABROAD, SPELLINGS } from './device-series.ts';
 import { NO_CODE } from './model-names.ts';
 
-/** `P50`, `XR20`, `Y6p`, `SM-A526B`. Makers write these with capitals: "x86 servers" are none. */
-const CODE = '(?:SM-|TL-)?\\p{Lu}{1,2}\\d{1,4}[A-Za-z]{0,3}';
-/** Makers whose devices are called by mere codes. Those of others are chips, and those of drones' makers cameras. */
-const CODED: ReadonlySet<Maker> = new Set<Maker>(['huawei', 'nokia', 'samsung', 'tp-link', 'zte']);
 /**
- * What else looks like a code behind a maker of networks and chips: quarters and half-years of other languages, levels of driving, a sport,
- * degrees of protection, gases, files, another firm, fairs with their year, fixed networks and frequencies (F5G, U6GHz), others' chips, the
- * youth of a club.
+ * How the codes of phones and tablets begin: `P50`, `XR20`, `Y6p`, `SM-A526B`. Other letters are switches and routers of carriers (S5700, AR1220,
+ * M6000), chips (GB200), bills (HR1234). Makers write codes with capitals: "x86 servers" are none.
+ */
+const CODES: Partial<Record<Maker, string>> = {
+  huawei: '[GPUY]',
+  nokia: 'XR|[CEGNTX](?!\\d{3})',
+  samsung: 'SM-\\p{Lu}{1,2}|[AJMSZ]',
+  'tp-link': 'TL-\\p{Lu}{2}',
+  zte: '[AV]',
+};
+/** What follows the letters. */
+const CODE_NUMBER = '\\d{1,4}[A-Za-z]{0,3}';
+/**
+ * What else looks like such a code: quarters and half-years of other languages, what has its year, generations and frequencies (U6GHz),
+ * others' chips, the youth of a club.
  */
 const NO_DEVICE =
-  /^(?:[ST][12]|T[34]|L[1-5]|F1|IP\d\d|[CNS]O2|MP[34]|H3C|\p{Lu}+(?:19|20)\d\d|\p{Lu}+[2-6]G\p{Lu}?|\p{Lu}+\d+[GMk]?Hz|H20|[AH][128]00|U(?:1\d|2[0-3]))$/u;
+  /^(?:S[12]|T[1-4]|\p{Lu}(?:19|20)\d\d|\p{Lu}[2-6]G\p{Lu}?|\p{Lu}\d+[GMk]?Hz|A[128]00|U(?:1\d|2[0-3]))$/u;
 
 /**
  * Numbers that phones of Nokia are called by: four digits that are no year and, not being round, seldom a count; round ones that many people
@@ -30,7 +38,7 @@ const NUMBER = '(?!19|20|\\d\\d[05]0)\\d{4}|\\d{4}[a-z]|1100|5800|6300|6600|[1-8
 const COUNTED = new RegExp(
   `^(?:[.,]?\\p{N}|\\s?(?:[%‰€$£¥]|[+\u2212\\p{Pd}]\\s?\\p{N}|[人名个個位家項项亿億万萬千件元円원명개만억천]|美元|[欧歐]元|(?:${`
 euro?s?|usd|sek|dollars?|crowns?|kron\\p{L}{1,4}|per\\s?cent|pro[cs]ent\\p{L}{0,3}|prozent\\p{L}{0,3}|pour\\s?cent|por\\s?ciento|per\\s?cento|pct|points?|
-punkte?|bn|mi?o|mrd|ml[dn]|mn|m[ií]l[ij]\\p{L}{2,7}|bil[il]\\p{L}{2,5}|thousand|tusen|tys|млн|млрд|тыс|процент\\p{L}{0,3}|km|m²|[kmg]hz|[mg]bit|
+punkte?|bn|mi?o|mrd|ml[dn]|mn|m[ií]l[ijlh]\\p{L}{0,8}|bil[ijlh]\\p{L}{2,5}|thousand|tusen|tys|млн|млрд|тыс|процент\\p{L}{0,3}|km|m²|[kmg]hz|[mg]bit|
 jobs?|jobb|employees|workers|staff|people|patents?|base\\sstations?|sites|antenn\\p{L}{1,3}|engineers|deals|contracts|customers|
 stellen|mitarbeite\\p{L}{1,4}|beschäftigte\\p{L}?|arbeitsplätze\\p{L}?|menschen|banen|medewerkers|werknemers|mensen|
 emplois|postes|salariés|emple\\p{L}{2,5}|trabajadores|puestos|posti|dipendenti|lavoratori|trabalhadores|
@@ -52,7 +60,8 @@ const LONGEST_ARTICLE = 5;
 const MERE_NUMBER = /^\s\d{1,3}(?=[,.;:!?)]?(?:\s\p{Ll}|$)|[,.;:!?)]\s)/u;
 
 function patternOf(maker: Maker): RegExp {
-  const code = CODED.has(maker) ? `|(?<code>${CODE})(?!\\p{N})` : '';
+  const letters = CODES[maker];
+  const code = letters ? `|(?<code>(?:${letters})${CODE_NUMBER})(?!\\p{N})` : '';
   const number = maker === 'nokia' ? `|(?<number>${NUMBER})` : '';
   return new RegExp(
     `^[\\s\\p{Pd}・·]?(?:(?:${DEVICES_OF[maker]}${code}${number})${END}|(?:${SERIES_ABROAD})\\s?\\p{Nd}{1,3}(?!\\p{Nd}|\\s?G))`,

@@ -24,7 +24,7 @@ cég\\p{L}*|vállalat\\p{L}*|companie\\p{L}*|tvrtk\\p{L}*|kompanij\\p{L}*|podjet
 (?:Eugene|Evgeny|Yevgeny|Natal(?:ia|ya)) Kaspersky|(?:Francis|Martin|Olivier) Bouygues|Magnus Ericsson`);
 /** What is said of Nokia alone: the town has firms and groups of its own. */
 const NOKIA = told(`
-[2-6]G\\p{L}*|networks?|telecoms?|telecommunications|(?:smart|tele)?phones?|handsets?|mobiles?|Oyj|shares|shareholders?|Ericsson|Huawei|ZTE|Samsung|Microsoft|Bell Labs|
+[2-6]G\\p{L}*|networks?|vendors?|suppliers?|kit|gear|contracts?|SORM|telecoms?|telecommunications|(?:smart|tele)?phones?|handsets?|mobiles?|Oyj|shares|shareholders?|Ericsson|Huawei|ZTE|Samsung|Microsoft|Bell Labs|
 Netz\\p{L}*|Mobilfunk\\p{L}*|Handys?|Aktien?|réseaux?|télécoms?|(?:télé|smart)phon\\p{L}*|actions|redes?|telefo(?:n|an)\\p{L}*|teléfon\\p{L}*|telèfon\\p{L}*|móvil\\p{L}*|celular\\p{L}*|acciones|ações|reti|azioni|cellular\\p{L}*|
 rețele\\p{L}*|xarxes|acțiuni\\p{L}*|telekom\\p{L}*|telecom\\p{L}*|sie(?:ci|ć)|sít[ěí]\\p{L}*|siet\\p{L}*|akcj\\p{L}*|akcie|nätverk\\p{L}*|netværk\\p{L}*|nettverk\\p{L}*|mobil\\p{L}*|aktie\\p{L}*|aksje\\p{L}*|
 hálózat\\p{L}*|részvén\\p{L}*|δίκτυ\\p{L}*|τηλέφων\\p{L}*|κινητ\\p{L}*|rrjet\\p{L}*|aksione\\p{L}*|şebeke\\p{L}*|сет[иеь]\\p{L}*|мереж\\p{L}*|мреж\\p{L}*|телефон\\p{L}*|телеком\\p{L}*|смартфон\\p{L}*|акци\\p{L}*|акці\\p{L}*`);

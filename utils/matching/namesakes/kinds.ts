@@ -145,7 +145,6 @@ export function isKindBefore({ word, language }: KindWord, beginsSentence: () =>
   if (isOf(BEFORE)) return true;
   if (language !== null && ROMANCE.has(language) && (isOf(CUPS_BEFORE) || STREETS.has(foldWord(word))))
     return true;
-  if (BOATS.get(language ?? '')?.has(foldWord(word))) return true;
   if (!isCapital(word)) return false;
   if (isOf(BEFORE_CAPITAL) || isOf(CUPS_BEFORE)) return true;
   return isOf(BEFORE_INSIDE.get(language ?? '')) && !beginsSentence();
@@ -154,6 +153,10 @@ export function isKindBefore({ word, language }: KindWord, beginsSentence: () =>
 /** True when a word before a name is one for a hall, in a language that puts it there with a small letter. */
 export const isArena = (word: string, language: string | null): boolean =>
   ARENAS.has(language ?? '') && lookUp({ word, language })(ARENAS.get(language ?? ''));
+
+/** True when a word before a name is one for a boat. */
+export const isBoat = ({ word, language }: KindWord): boolean =>
+  BOATS.get(language ?? '')?.has(foldWord(word)) ?? false;
 
 const NEVER = () => false;
 

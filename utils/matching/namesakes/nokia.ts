@@ -8,9 +8,7 @@ const BEFORE = new RegExp(
   `(?<!\\p{L})(?:${`
 (?:[Tt]own|[Cc]ity|[Mm]unicipality) of|[Tt]owns? (?:called|named)|
 (?:[Vv]ille|[Cc]ommune|[Cc]iudad|[Mm]unicipio|[Ll]ocalidad|[Cc]idade|[Mm]unicípio|[Cc]ittà|[Cc]ittadina|[Cc]omune|[Cc]iutat|[Mm]unicipi)FINNISH d[ei]|
-(?:[Oo]ra[șş](?:ul(?:ui)?)?|[Ll]ocalit(?:atea|ă[țţ]ii)|[Qq]ytet(?:i|in|it)(?: e)?|[Ππ]όλης?(?: της?)?|[Ss]tad(?:je|en|t)?|Kleinstadt|Gemeinde|[Oo]rten|[Bb]yen|[Kk]ommunen)FINNISH|
-[Mm]ěst(?:[aěo]|ečk[auo])|[Mm]este|[Mm]estečk[ou]|(?:[Vv]|[Ii]z|[Pp]ri|[Dd]o|[Oo]d|(?:finsk(?:o|ega|em|om|ého))) mest[aou]|[Mm]iast[ao]|[Mm]iasteczk[aou]|[Mm]ieście|[Gg]rad(?:a|u|ić|iću)?|
-[Гг]ород(?:а|е|у|ом|ке|ка|ок)?|[Гг]рад(?:у|а|ът|чето)?|[Мм]іст[аоі]|
+(?:(?<!(?<!\\p{L})[Aa]cest )[Oo]ra[șş](?:ul(?:ui)?)?|[Ll]ocalit(?:atea|ă[țţ]ii)|[Qq]ytet(?:i|in|it)(?: e)?|[Ππ]όλης?(?: της?)?|[Ss]tad(?:je|en|t)?|Kleinstadt|Gemeinde|[Oo]rten|[Bb]yen|[Kk]ommunen)FINNISH|
 [Oo]pon(?:y|ach)?|[Pp]neumatik(?:y|ách|ů|a|y?och)?|[Pp]neus?|[Pp]neumatic[io]s?|[Шш]ин(?:ы|ам|ах)?|[Гг]ум[аиі]|[Aa]nvelope(?:le)?|[Gg]um[ae]|[Rr]iepas|[Pp]adangos|[Rr]ehvid
 `
     .trim()
@@ -18,11 +16,41 @@ const BEFORE = new RegExp(
     .replace(/\n/g, '')})\\s["“„«]?$`,
   'u',
 );
+/** Slavic languages leave "of" away, and the name may be what acts in the town: "Ve městě Nokia postavila síť". */
+const SLAVIC_TOWN =
+  '(?:měst(?:[aěo]|ečk[auo])|mest(?:e|ečk[ou])|miast[ao]|miasteczk[aou]|mieście|grad(?:a|u|ić|iću)?|город(?:а|е|у|ом|ке|ка|ок)?|град(?:у|а|ът|чето)?|міст[аоі])';
+/** Slovenian has the same word for places, "na prvem mestu", which stand behind other words. */
+const SLOVENIAN_TOWN = 'mest[aou]';
+/** A town in Finland is Nokia, whatever follows. */
+const FINNISH_TOWN = new RegExp(
+  `(?<!\\p{L})(?:finsk|fińsk|финс|финланд|фінс)\\p{L}{1,6} (?:${SLAVIC_TOWN}|${SLOVENIAN_TOWN})\\s["“„«]?$`,
+  'iu',
+);
+/** "In this town Nokia" is in another one. */
+const THIS =
+  'э?том|э?того|э?тому|этот|этим|цьому|тому|цього|те|тем|този|тази|овом|овога|овај|том|tym|temu|tego|to|tom|tomto|tomuto|tohoto|tohto|toto|této|te|tem|ovom|ovog|ovoga|ovaj|onom';
+const ANY_TOWN = new RegExp(
+  `(?<!\\p{L})(?:(?<!(?<!\\p{L})(?:${THIS}) )${SLAVIC_TOWN}|(?:v|iz|pri|do|od) ${SLOVENIAN_TOWN})\\s["“„«]?$`,
+  'iu',
+);
+/**
+ * What stands behind any other town: the end of a clause, where it is (not when), or what people did there, and no single firm: "В городе
+ * Нокиа открыли школу".
+ */
+const ENDS_TOWN = new RegExp(
+  `^\\p{Ll}{0,3}(?:["”“»]?(?:[.,;:!?)–—]|$)|["”“»]?\\s(?:[-–—(]|${`
+(?:na|nedaleko|niedaleko|pobl[ií][zž]|pod|při|pri|przy|u|ve?|vo|we?|біля|близ|в|во|възле|във|до|край|на|недалеко|неподалік|под|під|поблизу|у)(?!\\p{L}| (?:\\d|ro[ck]|год|рік|роц|році|letech|posledn|ostatni|последн|останн))|
+\\p{L}{3,12}(?:li|ли)(?!\\p{L})|(?:koná|konal|mieszka|odby|powsta|жив|прош|состоя)
+`
+    .trim()
+    .replace(/\n/g, '')}))`,
+  'u',
+);
 /** The same behind it. Finnish has what is of the town in the same case as what is of the firm. */
 const BEHIND = new RegExp(
   `^(?:${String.raw`
-,? (?:(?:which )?is )?an? (?:\p{Ll}+ ){0,2}(?:Finnish )?(?:town|city|municipality)(?!\p{L})|
-, (?:near|outside|close to|\d+ (?:km|kilomet(?:er|re)s|miles) (?:from|west of)|west of) \p{Lu}|
+(?:,|,? (?:which )?(?:is|was)) an? (?:\p{Ll}+ ){0,2}(?:Finnish )?(?:town|city|municipality)(?=[,.;:!?)]|$| (?:about|close|in|just|near|north|not|of|on|outside|some|south|that|west|where|which|with|\d+)(?!\p{L}))|
+, (?:(?:near|outside|close to) (?:Tampere|Helsinki|Finland|Pirkanmaa)(?!\p{L})|(?:\d+ (?:km|kilomet(?:er|re)s|miles) (?:from|west of)|west of) \p{Lu})|
 n (?:asukka|jäähalli|kaupun|keskus(?:ta|urheilu)|kirjasto|kirko|koulu(?!t)|kunnal|lukio|nuoriso|palloilu|paloasema|päiväko|poliisi|rautatieasema|seurakun|terveys(?:asema|keskus)|tori(?!e)|uimahal|urheilu(?:hall|kent|keskus|puisto|talo)|valtuusto|virastotalo|
 renka|Renka|Tyres|Däck|Panimo|Jalkine|
 Hakka|Nordman|WR(?!\p{L})|Snowproof|Wetproof|Powerproof|Seasonproof|
@@ -47,10 +75,10 @@ const STEM = 'Nokia'.length;
 /** True when the name at `start`, in any form, is the town's or the tyres'. */
 export function isTownOrTyres(text: string, start: number): boolean {
   if (!NAME.test(text.slice(start, start + STEM))) return false;
-  return (
-    BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) ||
-    BEHIND.test(text.slice(start + STEM, start + STEM + LONGEST))
-  );
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const behind = text.slice(start + STEM, start + STEM + LONGEST);
+  if (BEFORE.test(before) || BEHIND.test(behind) || FINNISH_TOWN.test(before)) return true;
+  return ANY_TOWN.test(before) && ENDS_TOWN.test(behind);
 }
 
 /** True when the name at `start` is the tyres' by what the sentence goes on with: "Nokian lancia due pneumatici". */

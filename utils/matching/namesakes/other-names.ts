@@ -44,7 +44,7 @@ const BEGINS_WITH = new RegExp(BEGINNING, 'uy');
  * a clause.
  */
 const PAPER =
-  "['’]s (?:archives?|columnists?|coverage|editor(?:ial)?s?|front page|journalists?|newsrooms?|opinion page|photographers?|publisher|readers|reporters?|staff)|,? (?:and other (?:media|outlets|papers)|asked|first reported|found out|has (?:covered|learned|learnt|obtained|reported|reviewed|seen)|interviewed|learned|learnt|obtained|published|reported|reporter|reports|reviewed|spoke|wrote|writes)(?!\\p{L})|[.;!?](?:\\s|$)|$";
+  "['’]s (?:archives?|columnists?|coverage|editor(?:ial)?s?|front page|journalists?|newsrooms?|opinion page|photographers?|publisher|readers|reporters?|staff)|,? (?:and other (?:media|outlets|papers)|asked|first reported|found out|has (?:covered|learned|learnt|obtained|reported|reviewed|seen)|interviewed|learned|learnt|obtained|reported|reporter|reports|reviewed|spoke|wrote|writes)(?!\\p{L})|[.;!?](?:\\s|$)|$";
 
 /** Those that end with it, by what stands before it. */
 const ENDING = `
@@ -61,12 +61,28 @@ const ENDS_WITH = new RegExp(`(?:${ENDING})(?:${UNSPACED}|(?![\\p{L}\\p{M}\\p{N}
 
 const LONGEST_BEHIND = 80;
 
-/** A first name too: Elisa Virtanen, and Elisa, 23. */
+/** A first name too: Elisa Virtanen, and Elisa, 23. Shares have decimals: "Elisa 1,5 prosenttia". */
 const ELISA =
-  /Elisa(?: (?!Eesti|Oyj|Corp|Estonia|Group|Viihde|Saunalahti|Polystar|Industriq|Videra)\p{Lu}\p{Ll}|,? \(?\d{1,2}[,)])/uy;
+  /Elisa(?: (?!Eesti|Oyj|Corp|Estonia|Group|Viihde|Saunalahti|Polystar|Industriq|Videra)\p{Lu}\p{Ll}|, \d{2},(?!\d)| \(\d{2}\))/uy;
+/** No age behind it, where one of these is counted in the same sentence: "Telia (40) and Elisa (12) lost customers". */
+const AGE = /^Elisa,? \(?\d/;
+const RIVAL = /(?<!\p{L})(?:Telia|DNA|Nokia)(?!\p{L})/u;
+const SENTENCE_ENDS = /[.!?]\s/u;
 
 /** True when a name of a firm at `start` is somebody's first name, by what stands behind it. */
-export const isWithSurname = (text: string, start: number): boolean => endOf(ELISA, text, start) > start;
+export const isWithSurname = (text: string, start: number): boolean => endOfElisa(text, start) > start;
+
+function endOfElisa(text: string, start: number): number {
+  const end = endOf(ELISA, text, start);
+  if (end < 0 || !AGE.test(text.slice(start, end))) return end;
+  const before =
+    text
+      .slice(Math.max(0, start - LONGEST_BEHIND), start)
+      .split(SENTENCE_ENDS)
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + LONGEST_BEHIND).split(SENTENCE_ENDS)[0] ?? '';
+  return RIVAL.test(before) || RIVAL.test(behind) ? -1 : end;
+}
 
 /** A way to pay. In a headline it may be what the firm does: "Will Apple Pay Its Taxes?" */
 const APPLE_PAY = /Apple Pay(?!\p{L})/uy;
@@ -118,7 +134,7 @@ export const isOfOtherThing = (text: string, start: number, end: number): boolea
   isOtherCore(text, start, end) ||
   isWayToPay(text, start, end) ||
   isTownOrTyres(text, start) ||
-  (endOf(ELISA, text, start) > end && !isTitle(text));
+  (endOfElisa(text, start) > end && !isTitle(text));
 
 /** Where a sticky pattern ends that begins at a place of a text, or -1. */
 export function endOf(pattern: RegExp, text: string, start: number): number {

@@ -18,9 +18,12 @@ const BEHIND = new RegExp(
 );
 const BEFORE =
   /(?:(?<![\p{L}\p{M}])(?:[وف]?[بلك]?(?:ال|ل)?(?:ملعب|[إا]?ستاد|صالة|مسرح|كأس|ورزشگاه|استادیوم|سالن|جام)|[ושבהלמכ]{0,3}(?:אי?צטדיון|היכל|גביע))\s|(?<!ลง)สนาม\s?)$/u;
+/** Arabic says of who is to move next that the ball is in his field: "الكرة الآن في ملعب هواوي". The game has other words behind its ball. */
+const BALL = /الكرة(?!\p{L}| (?:الطائرة|الشاطئية))[^.!?؟]{0,20}$/u;
 /** As long as any of these. */
 const LONGEST_BEHIND = 20;
 const LONGEST_BEFORE = 14;
+const LONGEST_BALL = 44;
 const DIGIT = /\d/;
 /** All of these scripts come behind the ones that have capitals. */
 const FIRST_LETTER = 0x590;
@@ -34,5 +37,7 @@ export function isInVenueWithoutCapitals(text: string, start: number, end: numbe
   const mayBeBehind = isBeyond(text, end) || isBeyond(text, end + 1) || text.startsWith(' T1', end);
   if (mayBeBehind && BEHIND.test(text.slice(end, end + LONGEST_BEHIND))) return true;
   if (!isBeyond(text, start - 1) && !isBeyond(text, start - 2)) return false;
-  return BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
+  const kind = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[0];
+  if (kind === undefined) return false;
+  return !BALL.test(text.slice(Math.max(0, start - LONGEST_BALL), start - kind.length));
 }

@@ -1,6 +1,6 @@
 /** Names that hold another name and are of something else: halls and cups that a company paid for, clubs, a portal's pages. */
 import { isTitle, mayBeAnyWord } from '../letters/capitals.ts';
-import { isArena, isEvent, isFixedKind, isKindBefore, isKindBehind } from './kinds.ts';
+import { isArena, isBoat, isEvent, isFixedKind, isKindBefore, isKindBehind } from './kinds.ts';
 import { endOf, isOfOtherThing } from './other-names.ts';
 import { isInVenueWithoutCapitals } from './venues-without-capitals.ts';
 
@@ -23,10 +23,25 @@ const MASCULINE = /(?<!\p{L})(?:ao|d?o|no|pelo|entre o|festival)\s$/iu;
 /** French says of the second of two boats whose it is: "Le bateau Vodafone et celui de Telia". */
 const SECOND_BOAT = /(?<!\p{L})(?:bateau|voilier|trimaran)\s(?:\p{Lu}[\p{L}&]*\s){1,3}et\scelui\sde\s$/u;
 const LONGEST_BOAT = 60;
-/** Slavic languages have the kind before the name too, with a small letter. A verb behind it is of the firm: "V aréně Nokia postavila". */
+/**
+ * Slavic languages have the kind before the name too, with a small letter. A verb behind it is of the firm: "V aréně Nokia postavila". The
+ * smallest words may begin anything ("Huawei je pod pritiskom"), but not before a date.
+ */
 const ENDS_NAME =
-  /^(?:[.,;:!?)"”“»]|$|\s(?:a|bud[eu]|będzie|byl[aoiy]?|był[aoy]?|je|jest|i|na|s[aei]?|u|ve?|vo|we?|ze?|в|на|и)(?!\p{L}))/u;
-const LONGEST_ENDING = 12;
+  /^(?:[.,;:!?)"”“»]|$|\s(?:(?:bud[eu]|będzie|byl[aoiy]?|był[aoy]?|s[aei]?|u|ve?|vo|we?|ze?)(?!\p{L})|(?:a|je|jest|i|na|в|на|и)\s(?:\d|понед|вторн|сред|четв|пятн|субб|воскр)))/u;
+const LONGEST_ENDING = 16;
+/** No hall, but the world, and no boat, but what two firms share: "на мировой арене Huawei", "no mesmo barco Huawei e ZTE". */
+const FIGURATIVE = new RegExp(
+  `(?<!\\p{L})(?:(?:${`
+(?:гео|внешне|зовнішньо|geo)?(?:полити[чк]|політич|polit[iy][ck]|politič)|миров|международн|глобальн|технологическ|світов|міжнародн|технологічн|
+светск|свјетск|међународн|глобалн|svetsk|svjetsk|međunarodn|mednarodn|svetovn|globaln|tehnološk|world|
+mezinárodn|medzinárodn|světov|svetov|globáln|światow|międzynarodow|technologiczn|technologick`.replace(
+    /\n/g,
+    '',
+  )})\\p{L}*|
+mism[ao]|mesm[ao]|stess[ao]|même|\\p{L}*zelfde|gleichen?|selben)\\s$`.replace(/\n/g, ''),
+  'iu',
+);
 /** In UTF-16 units. */
 const LONGEST_BEHIND = 80;
 const LONGEST_BEFORE = 40;
@@ -95,6 +110,7 @@ function hasKindBefore(text: string, start: number, end: number, language: strin
   const [whole, word] = WORD_BEFORE.exec(before.slice(before.lastIndexOf(' ', before.length - 3) + 1)) ?? [];
   if (whole === undefined || word === undefined) return false;
   if (word === 'de' && SECOND_BOAT.test(text.slice(Math.max(0, start - LONGEST_BOAT), start))) return true;
-  if (isArena(word, language) && ENDS_NAME.test(text.slice(end, end + LONGEST_ENDING))) return true;
+  const isHall = isArena(word, language) && ENDS_NAME.test(text.slice(end, end + LONGEST_ENDING));
+  if (isHall || isBoat({ word, language })) return !FIGURATIVE.test(before.slice(0, -whole.length));
   return isKindBefore({ word, language }, () => mayBeAnyWord(text, start - whole.length));
 }

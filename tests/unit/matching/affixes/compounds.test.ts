@@ -30,9 +30,7 @@ describe('Swedish nouns written solid behind a sure name', () => {
 
   test('none behind a name that asks for a guard, or a person', () => {
     const signal = entity('signal', [{ text: 'Signal', near: ['krypterade'] }]);
-    expect(found([signal], 'De har Signal, som är krypterade. Signalchefen teg.', 'sv')).toEqual([
-      'Signal=signal',
-    ]);
+    expect(found([signal], 'Signal är krypterade. Signalchefen teg.', 'sv')).toEqual(['Signal=signal']);
     const person = entity('may', ['Theresa May', 'Thatcher'], { type: 'person' });
     expect(found([person], 'Det är Thatcherchefen.', 'sv')).toEqual([]);
   });

@@ -101,6 +101,8 @@ describe('links that stand below every page', () => {
     'By clicking this button you agree to the privacy notice. WhatsApp, Telegram',
     'Нажимая кнопку, вы соглашаетесь на обработку персональных данных. Telegram, WhatsApp',
     'Mit dem Absenden stimmen Sie der Verarbeitung zu. WhatsApp',
+    '☑ Отправляя форму, вы принимаете условия. Telegram',
+    '* Натискаючи, ви погоджуєтесь на обробку персональних даних. Telegram',
   ])('%s', (text) => expect(isAppeal(text)).toBe(true));
 
   test.each([
@@ -110,5 +112,11 @@ describe('links that stand below every page', () => {
     'Datenschutz WhatsApp',
     'Facebook and WhatsApp: privacy?',
     'By clicking a button users agree to the terms of Facebook.',
+    'Эксперт по безопасности предупредил: отправляя фото в Telegram, вы даёте ФСБ доступ к данным.',
+    'Експерти пояснили: надсилаючи дані в Telegram, ви даєте ФСБ доступ.',
+    'Минцифры напомнило, что, нажимая на ссылку от Huawei, вы соглашаетесь на слежку.',
+    'Отправляя фото в Telegram, вы даёте ФСБ доступ к данным.',
+    "By submitting to Huawei's demands, you accept Chinese spying, the senator said.",
+    'By signing up to TikTok you agree to send your data to ByteDance in China, the regulator said.',
   ])('a headline: %s', (text) => expect(isAppeal(text)).toBe(false));
 });

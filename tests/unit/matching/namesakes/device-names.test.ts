@@ -35,6 +35,8 @@ describe('a maker within the name of a device', () => {
     ['سامسونج', 'سامسونج جالاكسي 10', 'ar'],
     ['Xiaomi', 'Xiaomi Redmi Note 14, Xiaomi Mi 10T, Xiaomi 12T Pro and the Xiaomi 14', 'en'],
     ['小米', '小米13 Ultra和小米12S', 'zh'],
+    ['ZTE', 'The ZTE V10 and the ZTE A31', 'en'],
+    ['Nokia', 'The Nokia XR20, Nokia G42, Nokia C5-03, Nokia E72 and Nokia T20', 'en'],
     ['TP-Link', 'TP-Link Archer AX55, TP-Link Deco and TP-Link TL-WR841N', 'en'],
     ['DJI', 'A DJI Mavic 3, a DJI Mini 2 and a DJI Osmo', 'en'],
     ['Autel', 'An Autel EVO II', 'en'],
@@ -79,6 +81,13 @@ describe('the maker itself', () => {
     ['Huawei', 'Huawei Watch list entry', 'en'],
     ['Huawei', 'Huawei B2B sales', 'en'],
     ['Huawei', 'Huawei G20 talks', 'en'],
+    ['Huawei', 'Huawei S5700 switches', 'en'],
+    ['Huawei', 'Huawei AR1220 routers', 'en'],
+    ['Huawei', 'A Huawei GB200 rival to Nvidia', 'en'],
+    ['Huawei', 'The Huawei HR1234 bill', 'en'],
+    ['Huawei', 'The Huawei W3C membership', 'en'],
+    ['ZTE', 'ZTE M6000 routers', 'en'],
+    ['TP-Link', 'TP-Link M4 deal', 'en'],
     ['华为', '华为5G设备', 'zh'],
     ['华为', '华为2019年', 'zh'],
     ['华为', '华为的P50', 'zh'],
@@ -97,6 +106,14 @@ describe('the maker itself', () => {
     ['Nokia', 'Es heißt, dass Nokia 1233 Stellen streicht.', 'de'],
     ['Nokia', 'Es heißt, dass Nokia 1400 Stellen streicht.', 'de'],
     ['Nokia', 'Nokia 10 000 jobs', 'en'],
+    ['Nokia', 'The settlement cost Nokia 3.2 million dollars.', 'en'],
+    ['Nokia', 'Das bringt Nokia 1.2 Millionen Euro ein.', 'de'],
+    ['Nokia', 'Der Vergleich brachte Nokia 3310 Millionen Euro.', 'de'],
+    ['Nokia', 'El acuerdo dio a Nokia 2.4 millones.', 'es'],
+    ['Nokia', 'O acordo deu à Nokia 3.1 milhões.', 'pt'],
+    ['Nokia', 'O acordo deu à Nokia 3.1 bilhões.', 'pt'],
+    ['Nokia', 'De deal bracht Nokia 2.1 miljoen op.', 'nl'],
+    ['Nokia', 'Ezért a Nokia 2.3 millió eurót kapott.', 'hu'],
     ['Nokia', 'Huawei has ten deals, Nokia 6.', 'en'],
     ['Nokia', 'A Nokia 5 billion euro deal', 'en'],
     ['Nokia', 'Nokia Bell Labs', 'en'],
@@ -108,6 +125,48 @@ describe('the maker itself', () => {
     ['Google', 'Google Pixel phones', 'en'],
     ['Ericsson', 'Ericsson P50', 'en'],
   ])('%s: %s', (alias, text, language) => expect(textsOf(alias, text, language)).toHaveLength(1));
+});
+
+describe('a device in news of bans, spies and holes in security is its maker’s', () => {
+  test.each([
+    ['DJI', 'The Pentagon grounded its DJI Mavic 3 drones over fears of Chinese spying.', 'en'],
+    ['DJI', 'Police forces still fly DJI Matrice drones despite the ban on Chinese technology.', 'en'],
+    ['TP-Link', 'Botnet exploits TP-Link Archer AX21 routers, CISA warns.', 'en'],
+    ['ZTE', 'ZTE Blade phones were found with a backdoor, the FBI said.', 'en'],
+    ['Huawei', 'Lithuania tells people to throw away Huawei P40 phones over censorship.', 'en'],
+    ['DJI', 'Die Polizei fliegt DJI Matrice trotz Spionageverdacht.', 'de'],
+    ['DJI', 'Einfuhrverbot: DJI Mavic 3 gibt es nicht mehr.', 'de'],
+    ['DJI', 'La police utilise des DJI Mavic 3 malgré l’interdiction.', 'fr'],
+    ['DJI', 'La policía usa DJI Mavic 3 pese a las sanciones.', 'es'],
+    ['DJI', 'A polícia usa DJI Mavic 3 apesar da proibição.', 'pt'],
+    ['DJI', 'La polizia usa DJI Mavic 3 nonostante il divieto.', 'it'],
+    ['DJI', 'De politie vliegt DJI Mavic 3 ondanks het verbod.', 'nl'],
+    ['DJI', 'Polisen flyger DJI Mavic 3 trots förbudet.', 'sv'],
+    ['DJI', 'Politiet flyver DJI Mavic 3 trods forbuddet.', 'da'],
+    ['DJI', 'Politiet flyr DJI Mavic 3 tross forbudet.', 'nb'],
+    ['DJI', 'Poliisi lentää DJI Mavic 3 -kopteria vakoilun pelosta.', 'fi'],
+    ['DJI', 'Policja używa DJI Mavic 3 mimo zakazu.', 'pl'],
+    ['DJI', 'Policie létá s DJI Mavic 3 přes zákaz.', 'cs'],
+    ['DJI', 'Polícia lieta s DJI Mavic 3 napriek sankciám.', 'sk'],
+    ['DJI', 'Полиция использует DJI Mavic 3 вопреки запрету.', 'ru'],
+    ['DJI', 'Поліція має DJI Mavic 3 попри заборону.', 'uk'],
+    ['DJI', '警方仍使用DJI Mavic 3，担心间谍活动。', 'zh'],
+    ['DJI', '警察はDJI Mavic 3を使う。スパイの恐れ。', 'ja'],
+    ['DJI', '경찰은 제재에도 DJI Mavic 3 드론을 쓴다.', 'ko'],
+    ['DJI', 'الشرطة تستخدم DJI Mavic 3 رغم العقوبات: عقوبات جديدة', 'ar'],
+  ])('%s: %s', (alias, text, language) => expect(textsOf(alias, text, language)).toEqual([alias]));
+
+  test.each([
+    ['Huawei', 'The Huawei P50 in spy shots, with a band and a banner', 'en'],
+    ['Huawei', 'Prohibitivo: el Huawei P50', 'es'],
+    ['Huawei', 'Das Huawei P50 auf die Probe gestellt', 'de'],
+    ['Huawei', 'De fans zijn in de ban van de Huawei P50.', 'nl'],
+    ['Huawei', 'A Huawei P40-ban nincs ilyen.', 'hu'],
+    ['Huawei', 'Zákazníci i zakázky: Huawei P50', 'cs'],
+    ['ファーウェイ', 'スパイスを撮るファーウェイP30', 'ja'],
+  ])('but not where a word only looks so: %s: %s', (alias, text, language) =>
+    expect(textsOf(alias, text, language)).toEqual([]),
+  );
 });
 
 test('a device that is on record itself is marked where its maker is not', () => {

@@ -6,7 +6,7 @@ import { entity, foundOnPage } from '../helpers.ts';
 const guarded = (text: string, ...near: string[]): Alias => ({ text, case: 'exact', near });
 const all = [
   entity('meta', [guarded('Meta', 'RODO', 'GDPR', 'RGPD')]),
-  entity('signal', [guarded('Signal', 'WhatsApp')]),
+  entity('signal', [guarded('Signal', 'WhatsApp', 'kryptering', 'krypterade')]),
   entity('temu', [guarded('Temu', 'Shein')]),
   entity('rodo', [guarded('RODO', 'Meta')]),
 ];
@@ -17,7 +17,6 @@ describe('an everyday word that begins a sentence', () => {
     ['cs', ['Bylo horko. Meta závodu je v cíli. Údaje chrání GDPR.']],
     ['es', ['Meta del año: cumplir el RGPD']],
     ['hr', ['Signal je slab, pa pišite na WhatsApp.']],
-    ['sv', ['Signal från båten, sedan ett WhatsApp.']],
     ['pl', ['Komisja bada Shein. Temu służy nowa procedura.']],
   ])('%s: %j', (language, blocks) => expect(foundOnPage(all, blocks, language)).toEqual([]));
 
@@ -28,6 +27,13 @@ describe('an everyday word that begins a sentence', () => {
     ['fr', ['Signal, WhatsApp : que choisir ?'], ['0:Signal=signal']],
     ['fr', ['WhatsApp ou Signal'], ['0:Signal=signal']],
     ['cs', ['„Meta“ porušila GDPR.'], ['0:Meta=meta']],
+    ['hr', ['Signal: odlazimo s tržišta kao WhatsApp.'], ['0:Signal=signal']],
+    ['hr', ['Signal-ova šefica piše WhatsApp-u.'], ['0:Signal=signal']],
+    // A word of these too, but seldom where a sentence begins.
+    ['nb', ['Signal-sjefen advarer mot chatkontroll og kryptering.'], ['0:Signal=signal']],
+    ['sv', ['Signal hotar lämna Sverige om bakdörrar i krypterade appar.'], ['0:Signal=signal']],
+    ['da', ['Signal: Vi forlader Danmark, hvis kryptering forbydes.'], ['0:Signal=signal']],
+    ['fr', ['Signal quitte la France, WhatsApp reste.'], ['0:Signal=signal']],
     // No word of theirs.
     ['en', ['Meta breaks GDPR.'], ['0:Meta=meta']],
     ['nl', ['Meta schendt de GDPR.'], ['0:Meta=meta']],

@@ -37,6 +37,11 @@ describe('a name that the page has given to somebody', () => {
       ['0:Eugene Kaspersky=founder', '1:Kaspersky=kaspersky'],
     ],
     ['fi', ['Elisa Virtanen soitti.', 'Operaattori Elisa ja Telia sopivat.'], ['1:Elisa=elisa']],
+    [
+      'en',
+      ['Telia (40) and Elisa (12) lost.', 'Elisa and Telia merged.'],
+      ['0:Elisa=elisa', '1:Elisa=elisa'],
+    ],
     ['fi', ['Elisa Oyj kasvaa. Elisa ja Telia sopivat.'], ['0:Elisa Oyj=elisa', '0:Elisa=elisa']],
     ['en', ['Shein sells clothes.'], ['0:Shein=shein']],
   ])('but of the firm, %s: %j', (language, blocks, wanted) =>

@@ -25,6 +25,15 @@ describe('the town, and the tyres', () => {
     ['pl', 'Opony Nokia są dobre.'],
     ['ru', 'Шины Nokia дешевеют.'],
     ['en', 'He fitted Nokia tyres.'],
+    ['en', 'They live in Nokia, outside Tampere.'],
+    ['en', 'Nokia is a town of sawmills.'],
+    ['cs', 'Bydlí ve městě Nokia u Tampere.'],
+    ['cs', 'Ve finském městě Nokia postavila škola hřiště.'],
+    ['cs', 'Ve městě Nokia postavili most.'],
+    ['pl', 'Mieszka w mieście Nokia, niedaleko Tampere.'],
+    ['ru', 'Он живёт в городе Nokia в Финляндии.'],
+    ['uk', 'Він живе в місті «Nokia».'],
+    ['hr', 'Živi u gradu Nokia.'],
   ])('%s: “%s”', (language, text) => expect(textsOf('Nokia', text, language)).toEqual([]));
 
   test.each([
@@ -37,6 +46,19 @@ describe('the town, and the tyres', () => {
     ['sl', 'Na prvem mestu Nokia, na drugem Ericsson.'],
     ['es', 'En la ciudad, Nokia instala antenas.'],
     ['de', 'In der Stadt baut Nokia ein Netz.'],
+    ['en', 'Nokia, outside China, leads the market for 5G core networks.'],
+    ['en', 'The deal gives Nokia a smart city contract worth millions.'],
+    ['en', 'Helsinki awarded Nokia a city network contract.'],
+    ['ru', 'В этом городе Nokia построила сеть 5G.'],
+    ['ru', 'В этом городе Nokia, как и Huawei, строит сеть.'],
+    ['uk', 'У цьому місті Nokia збудувала мережу 5G.'],
+    ['pl', 'W tym mieście Nokia uruchomiła sieć 5G.'],
+    ['cs', 'Ve městě Nokia postavila síť 5G.'],
+    ['cs', 'V tomto městě Nokia v roce 2020 postavila síť.'],
+    ['hr', 'U tom gradu Nokia je izgradila mrežu.'],
+    ['cs', 'Ve městě Nokia v roce 2020 postavila síť.'],
+    ['ru', 'В городе Nokia в 2020 году построила сеть.'],
+    ['ro', 'În acest oraș Nokia a construit o rețea.'],
   ])('not: %s: “%s”', (language, text) => expect(textsOf('Nokia', text, language)).not.toEqual([]));
 });
 
@@ -52,6 +74,9 @@ describe('a page that has introduced the town', () => {
   test.each([
     ['en', ['It began in the town of Nokia.', 'Nokia makes 5G networks.'], ['1:Nokia=x']],
     ['en', ['It began in the town of Nokia.', 'Nokia said so.', 'Its shares fell.'], ['1:Nokia=x']],
+    ['en', ['It began in the town of Nokia.', 'Nokia denied it.', 'SORM listens.'], ['1:Nokia=x']],
+    ['en', ['It began in the town of Nokia.', 'Nokia is the second vendor.'], ['1:Nokia=x']],
+    ['en', ['Nokia, outside China, is second.', 'Nokia left.'], ['0:Nokia=x', '1:Nokia=x']],
     ['en', ['It began in the town of Nokia.', 'Nokia Oyj said so.'], ['1:Nokia Oyj=x']],
     ['ro', ['S-a născut în orașul Nokia.', 'Nokia vinde telefoane.'], ['1:Nokia=x']],
     // Another text on the same page may be on the other.

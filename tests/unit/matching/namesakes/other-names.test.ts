@@ -120,6 +120,8 @@ describe('a name within another', () => {
     ['Deutsche Telekom', 'The Deutsche Telekom Cup began.', 'en'],
     ['Le Monde', 'Il écrit dans Le Monde diplomatique.', 'fr'],
     ['Elisa', 'Directed by Elisa Virtanen in Helsinki.', 'en'],
+    ['Elisa', 'Telia grew. So did Elisa, 23, of Oulu. Nokia fell.', 'en'],
+    ['Elisa', 'He met Elisa (41) in Oulu.', 'en'],
     ['Apple', 'Агент ФБР ищет убийцу в новом сериале Apple TV+.', 'ru'],
     ['Apple', 'The song is on Apple Music, the series on Apple TV, the game on Apple Arcade.', 'en'],
     ['애플', '애플TV+의 새 드라마', 'ko'],
@@ -135,6 +137,12 @@ describe('a name within another', () => {
 
   test.each([
     ['Verizon', 'Verizon centers its plans on 5G.', 'en'],
+    ['Telegram', 'Durov said so of the Telegram, published in Russia.', 'en'],
+    ['Elisa', 'Nokia nousi 2,1 prosenttia, Elisa 1,5 prosenttia ja Telia 0,4 prosenttia.', 'fi'],
+    ['Elisa', 'Pörssissä Elisa 45,20 euroa ja Telia 2,5 euroa.', 'fi'],
+    ['Elisa', 'Osake: Elisa, 45,20 euroa.', 'fi'],
+    ['Elisa', 'Nordic operators Telia (40) and Elisa (12) lost customers.', 'en'],
+    ['Elisa', 'Down went Elisa (12) and DNA (9).', 'en'],
     ['Huawei', 'A Huawei Research Centre in Cambridge', 'en'],
     ['Huawei', 'The Huawei Cyber Security Transparency Centre', 'en'],
     ['Nokia', 'Nokian verkot kasvavat.', 'fi'],

@@ -37,6 +37,8 @@ const WITHIN: readonly [alias: string, language: string, text: string][] = [
   ['Bouygues Telecom', 'fr', 'Le bateau Bouygues Telecom Business partira.'],
   ['SFR', 'fr', 'Le bateau Vodafone Business et celui de SFR Caraïbe partiront.'],
   ['Vodafone', 'it', 'La barca Vodafone ha vinto.'],
+  ['Нокиа', 'ru', 'Концерт будет на арене Нокиа в субботу.'],
+  ['Nokia', 'cs', 'Hrají v aréně Nokia na 3. místě.'],
   ['Телеком', 'sr', 'Играли су у Телеком арени.'],
   ['O2', 'hr', 'Igrali su u O2 dvorani.'],
   ['Nokia', 'et', 'Mäng oli Nokia areenil.'],
@@ -161,6 +163,23 @@ const OF_ITSELF: readonly [alias: string, language: string, text: string][] = [
   ['Donald Trump', 'en', 'Outside Arena Donald Trump Waves Again'],
   ['Huawei', 'de', 'Im Stadion Huawei zu sehen, war neu.'],
   ['Huawei', 'de', 'Der Stadionbetreiber Huawei schwieg.'],
+  // The world is no hall.
+  ['Huawei', 'ru', 'На мировой арене Huawei в последние годы теряет позиции.'],
+  ['Huawei', 'ru', 'На международной арене Huawei и ZTE сталкиваются с санкциями.'],
+  ['Huawei', 'ru', 'На геополитической арене Huawei.'],
+  ['Huawei', 'uk', 'На світовій арені Huawei на другому місці.'],
+  ['Huawei', 'hr', 'Na međunarodnoj areni Huawei je pod pritiskom.'],
+  ['Huawei', 'sr', 'Na svetskoj areni Huawei je prvi.'],
+  ['Huawei', 'cs', 'V mezinárodní aréně Huawei a ZTE čelí sankcím.'],
+  ['Huawei', 'sk', 'V medzinárodnej aréne Huawei a ZTE čelia sankciám.'],
+  ['Huawei', 'pl', 'Na globalnej arenie Huawei jest liderem 5G.'],
+  ['Huawei', 'pl', 'Na tej arenie Huawei jest liderem 5G.'],
+  // And one boat is no yacht.
+  ['Huawei', 'pt', 'No mesmo barco Huawei e ZTE enfrentam sanções.'],
+  ['Huawei', 'es', 'Estaba en el mismo barco Huawei, dijo Trump.'],
+  ['Huawei', 'it', 'Sulla stessa barca Huawei e ZTE.'],
+  ['Huawei', 'fr', 'Dans le même bateau Huawei et ZTE.'],
+  ['Huawei', 'nl', 'In hetzelfde boot Huawei en ZTE.'],
 ];
 
 describe('names that hold another', () => {

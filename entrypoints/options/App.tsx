@@ -3,7 +3,7 @@ import { updateAddress } from '../../components/options/DatasetCard.tsx';
 import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
 import type { SiteNews } from '../../components/options/WhereSection.tsx';
 import type { LibraryReport } from '../../utils/dataset/report.ts';
-import { HOVER_DELAY, type Settings } from '../../utils/settings/settings.ts';
+import { awake, HOVER_DELAY, type Settings } from '../../utils/settings/settings.ts';
 import { saveSettings } from '../shared/saveSettings.ts';
 import { useLibrary } from '../shared/useLibrary.ts';
 import { useSettings } from '../shared/useSettings.ts';
@@ -72,8 +72,7 @@ const marksOf = ({ hoverDelay, density, snoozed }: Settings): OptionsProps['mark
   delayLimits: HOVER_DELAY,
   onDelay: (milliseconds) => saveSettings((now) => ({ ...now, hoverDelay: milliseconds })),
   onDensity: (chosen) => saveSettings((now) => ({ ...now, density: chosen })),
-  onWake: (entity) =>
-    saveSettings((now) => ({ ...now, snoozed: now.snoozed.filter((other) => other.entity !== entity) })),
+  onWake: (entity) => saveSettings((now) => awake(now, entity)),
 });
 
 function useWhereProps(settings: Settings | undefined): OptionsProps['where'] {

@@ -1,6 +1,6 @@
 /** Entities that are not marked until their records change, because a reader said so. */
 import { digestOf } from '../dataset/canonical.ts';
-import { changeSettings, readSettings, type Snoozed } from '../settings/settings.ts';
+import { awake, changeSettings, readSettings, type Snoozed } from '../settings/settings.ts';
 import type { Keeper } from '../store/keeper.ts';
 import type { Library } from '../store/library.ts';
 
@@ -13,13 +13,13 @@ export async function snooze(entity: string, keeper: Keeper): Promise<void> {
   });
   await changeSettings((settings) => ({
     ...settings,
-    snoozed: [...without(entity, settings.snoozed), snoozed],
+    snoozed: [...awake(settings, entity).snoozed, snoozed],
   }));
 }
 
 /** Marks an entity again. Rejects, with nothing changed, where the browser does not store it. */
 export async function wake(entity: string): Promise<void> {
-  await changeSettings((settings) => ({ ...settings, snoozed: without(entity, settings.snoozed) }));
+  await changeSettings((settings) => awake(settings, entity));
 }
 
 /**
@@ -58,6 +58,3 @@ async function digestOfRecords(entity: string, library: Library): Promise<string
   const [{ own = [], related = [] } = {}] = await library.entities([entity]);
   return digestOf(await library.records([...own, ...related].toSorted()));
 }
-
-const without = (entity: string, snoozed: readonly Snoozed[]): Snoozed[] =>
-  snoozed.filter((other) => other.entity !== entity);

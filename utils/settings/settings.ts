@@ -56,6 +56,12 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   });
 }
 
+/** The settings, with an entity marked again. */
+export const awake = (settings: Settings, entity: string): Settings => ({
+  ...settings,
+  snoozed: settings.snoozed.filter((other) => other.entity !== entity),
+});
+
 /** Calls `callback` with the settings after and before each change, from whichever page; returns the way to stop. */
 export function watchSettings(callback: (after: Settings, before: Settings) => void): () => void {
   const whole = (value: Settings | null): Settings => ({ ...DEFAULT_SETTINGS, ...value });

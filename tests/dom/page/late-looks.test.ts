@@ -96,17 +96,22 @@ describe('looking at a page later', () => {
 });
 
 describe('a page that has another address', () => {
-  it('is looked at again, as it is and as it changes', async () => {
-    const { look, lookAnew } = follow();
-    await pass(60);
-    look.mockClear();
-    lookAnew();
+  /** Looked at as it is after two seconds, and once more as it changes. */
+  async function isFollowed(look: ReturnType<typeof vi.fn>) {
     await pass(2);
     expect(look).toHaveBeenCalledTimes(1);
     await pass(11);
     change();
     await pass(1);
     expect(look).toHaveBeenCalledTimes(2);
+  }
+
+  it('is looked at again, as it is and as it changes', async () => {
+    const { look, lookAnew } = follow();
+    await pass(60);
+    look.mockClear();
+    lookAnew();
+    await isFollowed(look);
     await pass(0);
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -117,12 +122,7 @@ describe('a page that has another address', () => {
     look.mockClear();
     lookAnew();
     expect(vi.getTimerCount()).toBe(1);
-    await pass(2);
-    expect(look).toHaveBeenCalledTimes(1);
-    await pass(11);
-    change();
-    await pass(1);
-    expect(look).toHaveBeenCalledTimes(2);
+    await isFollowed(look);
   });
 
   it('is looked at also where that changes all the time', async () => {

@@ -44,9 +44,8 @@ it('short lines in one element', () => {
 });
 
 it('breaks in one line', () => {
-  const begun = performance.now();
-  expect(textsIn(`<div>${`${PROSE}<br>`.repeat(8 * MANY)}</div>`)).toHaveLength(1);
-  expect(performance.now() - begun).toBeLessThan(2000);
+  // Going through the line anew at each break takes minutes: the runner would give up.
+  expect(textsIn(`<div>${`${PROSE}<br>`.repeat(24 * MANY)}</div>`)).toHaveLength(1);
 });
 
 it('years that are in no date', () => {

@@ -1,13 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { snooze, wakeChanged } from '../../../utils/background/snoozing.ts';
 import { INDEX_FORMAT } from '../../../utils/context/retrieval/build.ts';
-import { ChangedSince } from '../../../utils/dataset/installed.ts';
 import { MATCHER_FORMAT } from '../../../utils/matching/compile.ts';
 import { findMentions } from '../../../utils/matching/match.ts';
-import { readSettings } from '../../../utils/settings/settings.ts';
 import { openDatabase } from '../../../utils/store/database.ts';
-import type { Keeper } from '../../../utils/store/keeper.ts';
-import { lostDatasets, rememberLost } from '../../../utils/store/memory.ts';
+import { lostDatasets } from '../../../utils/store/memory.ts';
 import {
   add,
   bundle,
@@ -247,92 +243,6 @@ describe('installing', () => {
   });
 });
 
-describe('undoing the last change', () => {
-  const changeOf = (keeper: Keeper) => keeper.read(async (library) => (await library.before())?.change ?? '');
-  const before = (keeper: Keeper) =>
-    keeper.read(async (library) =>
-      (await library.before())?.installed.map(({ dataset: { title, version } }) => `${title} (${version})`),
-    );
-
-  it('brings back what was before, in order, for this worker and the next; and so does undoing that', async () => {
-    const keeper = startWorker();
-    await keeper.install(add(fromFile(dataset('a'))));
-    await keeper.install(add(fromFile(dataset('b'))));
-    const [earlier, later] = [
-      ['Dataset bundled (1)', 'Dataset a (1)'],
-      ['Dataset bundled (1)', 'Dataset a (1)', 'Dataset b (1)'],
-    ];
-    expect(await before(keeper)).toEqual(earlier);
-    await keeper.undo(await changeOf(keeper));
-    expect(await holdings(keeper)).toEqual(earlier);
-    expect(await holdings(startWorker())).toEqual(earlier);
-    expect(await before(keeper)).toEqual(later);
-    await keeper.undo(await changeOf(keeper));
-    expect(await holdings(keeper)).toEqual(later);
-  });
-
-  it('keeps what was undone as what was before, until something else is installed', async () => {
-    const keeper = startWorker();
-    await keeper.install(add(fromFile(dataset('a'))));
-    await keeper.undo(await changeOf(keeper));
-    await keeper.install(add(fromFile(dataset('b'))));
-    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset b (1)']);
-    expect(await before(keeper)).toEqual(['Dataset bundled (1)']);
-    expect(await stored()).toEqual({
-      pointer: { current: 3, previous: 1, bundle: '1', isRemembered: true },
-      generations: [1, 3],
-      ofRows: [1, 3],
-      records: ['b-record', 'bundled-record'],
-    });
-  });
-
-  it('is not done to another change than the one that was seen', async () => {
-    const keeper = startWorker();
-    await keeper.install(add(fromFile(dataset('a'))));
-    const seen = await changeOf(keeper);
-    await keeper.install(add(fromFile(dataset('b'))));
-    await expect(keeper.undo(seen)).rejects.toThrow(ChangedSince);
-    expect(await holdings(keeper)).toHaveLength(3);
-  });
-
-  it('is not done to the change that is undone, when another was made and undone meanwhile', async () => {
-    const keeper = startWorker();
-    await keeper.install(add(fromFile(dataset('a'))));
-    const seen = await changeOf(keeper);
-    await keeper.install(add(fromFile(dataset('b'))));
-    await keeper.undo(await changeOf(keeper));
-    await expect(keeper.undo(seen)).rejects.toThrow(ChangedSince);
-    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset a (1)']);
-  });
-
-  it('has nothing to go back to in a database that was just filled', async () => {
-    const keeper = startWorker();
-    expect(await before(keeper)).toBeUndefined();
-    await expect(keeper.undo('1 after undefined')).rejects.toThrow(ChangedSince);
-    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
-  });
-
-  it('that brought a newer bundle does not bring it again with the next start', async () => {
-    await holdings(startWorker());
-    const keeper = startWorker(bundle('2'));
-    expect(await holdings(keeper)).toEqual(['Dataset bundled (2)']);
-    await keeper.undo(await changeOf(keeper));
-    expect(await holdings(startWorker(bundle('2')))).toEqual(['Dataset bundled (1)']);
-    expect(await holdings(startWorker(bundle('3')))).toEqual(['Dataset bundled (3)']);
-  });
-
-  it('remembers what of it the reader added, for the case that the database is lost', async () => {
-    const keeper = startWorker();
-    await keeper.install(add(fromFile(dataset('a'))));
-    await keeper.undo(await changeOf(keeper));
-    await rememberLost();
-    expect(await lostDatasets()).toEqual([]);
-    await keeper.undo(await changeOf(keeper));
-    await rememberLost();
-    expect(await lostDatasets()).toEqual(['Dataset a (1)']);
-  });
-});
-
 describe('a newer bundle', () => {
   it('takes the place of the older one; what the reader added stays', async () => {
     await startWorker().install(add(fromFile(dataset('added'))));
@@ -369,33 +279,5 @@ describe('a newer bundle', () => {
   it.each(['1', '0.9'])('is not one of version %s', async (version) => {
     await holdings(startWorker(bundle('1')));
     expect(await holdings(startWorker(bundle(version, [dataset('other')])))).toEqual(['Dataset bundled (1)']);
-  });
-});
-
-describe('names that are not to be marked', () => {
-  const snoozed = async () => (await readSettings()).snoozed.map(({ entity }) => entity);
-
-  it('are forgotten once their records have changed', async () => {
-    const keeper = startWorker();
-    await keeper.install(add(fromFile(dataset('a'))));
-    await snooze('x-a', keeper);
-    await snooze('x-bundled', keeper);
-    await keeper.install((installed) =>
-      installed.map((each) => (each.dataset.id === 'a' ? fromFile(dataset('a', {}, ['other'])) : each)),
-    );
-    await wakeChanged(keeper);
-    expect(await snoozed()).toEqual(['x-bundled']);
-  });
-
-  it('are kept while the database cannot be had, which alone knows what was added', async () => {
-    const keeper = startWorker();
-    await keeper.install(add(fromFile(dataset('a'))));
-    await snooze('x-a', keeper);
-    const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('No database here.', 'InvalidStateError');
-    });
-    await wakeChanged(startWorker());
-    refused.mockRestore();
-    expect(await snoozed()).toEqual(['x-a']);
   });
 });

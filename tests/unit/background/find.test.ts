@@ -7,16 +7,10 @@ import type { Dataset, DatasetRecord } from '../../../utils/dataset/schema.ts';
 import { changeSettings } from '../../../utils/settings/settings.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
-import { citation, entity, record, source } from '../context/samples.ts';
+import { citation, entity, harbours, record } from '../context/samples.ts';
 
 /** Records enough that a word can be rare, and two that are looked for. */
-const bundled: Dataset = {
-  format: 1,
-  id: 'harbours',
-  title: 'Harbours',
-  version: '3',
-  published: '2026-11-24',
-  sources: [source('wire'), source('gazette')],
+const bundled = harbours({
   entities: [
     entity('Q1', { name: 'Northport', aliases: [{ text: 'Northport' }, { text: '北港' }] }),
     entity('Q2', { name: 'Southport', aliases: [{ text: 'Southport' }] }),
@@ -45,7 +39,7 @@ const bundled: Dataset = {
       respondsTo: ['cranes'],
     }),
   ],
-};
+});
 
 /** Of the same entity, and about something else. */
 const neighbour: Dataset = {

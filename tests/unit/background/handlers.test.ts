@@ -10,15 +10,9 @@ import { changeSettings } from '../../../utils/settings/settings.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
 import { fakePermissions } from '../../support/fake-permissions.ts';
-import { citation, entity, record, source } from '../context/samples.ts';
+import { citation, entity, harbours, record } from '../context/samples.ts';
 
-const bundled: Dataset = {
-  format: 1,
-  id: 'harbours',
-  title: 'Harbours',
-  version: '3',
-  published: '2026-11-24',
-  sources: [source('wire'), source('gazette')],
+const bundled = harbours({
   entities: [
     entity('Q1', { name: 'Northport', aliases: [{ text: 'Northport' }, { text: 'Hafen', lang: 'de' }] }),
     entity('Q2', { name: 'Southport', aliases: [{ text: 'Southport' }] }),
@@ -27,7 +21,7 @@ const bundled: Dataset = {
     record('first', { entities: ['Q1'] }),
     record('second', { entities: ['Q2'], citations: [citation('gazette')] }),
   ],
-};
+});
 
 let handlers: BackgroundHandlers;
 let inserted: ReturnType<typeof vi.spyOn>;

@@ -6,31 +6,25 @@ import type { DatasetRecord } from '../../../utils/dataset/schema.ts';
 import { changeSettings, readSettings } from '../../../utils/settings/settings.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
-import { citation, entity, record, source } from '../context/samples.ts';
+import { citation, entity, harbours, record } from '../context/samples.ts';
 
 const first = record('first', { entities: ['Q1'], citations: [citation('wire')] });
 const second = record('second', { entities: ['Q2'], citations: [citation('gazette')] });
 
-const harbours = (records: DatasetRecord[]): InstalledDataset => ({
-  dataset: {
-    format: 1,
-    id: 'harbours',
-    title: 'Harbours',
-    version: '3',
-    published: '2026-11-24',
-    sources: [source('wire'), source('gazette')],
+const row = (records: DatasetRecord[]): InstalledDataset => ({
+  dataset: harbours({
     entities: [
       entity('Q1', { name: 'Northport', aliases: [{ text: 'Northport' }, { text: 'the port' }] }),
       entity('Q2', { name: 'Southport', aliases: [{ text: 'Southport' }, { text: 'the port' }] }),
     ],
     records,
-  },
+  }),
   origin: { type: 'bundled' },
   installed: '2026-11-24T09:00:00.000Z',
 });
 
 let keeper: Keeper;
-const install = (...records: DatasetRecord[]) => keeper.install(() => [harbours(records)]);
+const install = (...records: DatasetRecord[]) => keeper.install(() => [row(records)]);
 const marked = async (text = 'Northport and Southport.') => {
   const { mentions } = await annotate({ blocks: [text], language: 'en' }, keeper);
   return mentions.map(({ entities }) => entities);
@@ -40,7 +34,7 @@ const snoozed = async () => (await readSettings()).snoozed.map(({ name }) => nam
 beforeEach(async () => {
   // Node has no IndexedDB, so the keeper works from memory.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  keeper = new Keeper(async () => ({ version: '1', datasets: async () => [harbours([first, second])] }));
+  keeper = new Keeper(async () => ({ version: '1', datasets: async () => [row([first, second])] }));
 });
 
 afterEach(() => {

@@ -4,6 +4,7 @@ import type { ContextInput } from '../../../utils/context/context.ts';
 import { relationsOf } from '../../../utils/context/relations.ts';
 import {
   type Citation,
+  type Dataset,
   type DatasetRecord,
   type Entity,
   RECORD_KINDS,
@@ -42,6 +43,17 @@ export const record = (id: string, change: Partial<DatasetRecord> = {}): Dataset
   headline: `Headline of ${id}`,
   summary: `Summary of ${id}.`,
   citations: [citation('wire')],
+  ...change,
+});
+
+/** A dataset of two sources, with whatever entities and records a test needs. */
+export const harbours = (change: Pick<Dataset, 'entities' | 'records'>): Dataset => ({
+  format: 1,
+  id: 'harbours',
+  title: 'Harbours',
+  version: '3',
+  published: '2026-11-24',
+  sources: [source('wire'), source('gazette')],
   ...change,
 });
 

@@ -111,11 +111,9 @@ describe('of a careless dataset', () => {
       record(`p${at}`, { respondsTo: [`q${at}`, ...(at > 0 ? [`p${at - 1}`] : [])] }),
       record(`q${at}`, { date: '2019', respondsTo: [`p${at}`] }),
     ]).flat();
-    const started = performance.now();
     const threads = threadsOf(records.toReversed());
+    // A look at each record for each other one takes minutes: the runner would give up.
     expect(threads.map(({ ids }) => ids[0])).toEqual(['p0']);
-    // Some 0.2 s; a look at each record for each other one takes minutes.
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('share what answers all of them without being gathered for each', () => {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../../utils/dataset/canonical.ts';
-import {
-  importFrom,
-  removeDataset,
-  restoreBundled,
-  undoChange,
-  updateFrom,
-} from '../../../utils/dataset/install.ts';
+import { importFrom, removeDataset, restoreBundled, updateFrom } from '../../../utils/dataset/install.ts';
 import { reason } from '../../../utils/dataset/reason.ts';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import { base64Of, sign } from '../../../utils/dataset/signature.ts';
@@ -387,42 +381,5 @@ describe('removing and restoring', () => {
     const outcome = await restoreBundled([installedSample()], shelf);
     expect(outcome).toEqual({ result: 'restored', changes: { added: 2, changed: 0, withdrawn: 1 } });
     expect(shelf.rows).toEqual([installedSample()]);
-  });
-});
-
-describe('undoing the last change', () => {
-  const afterUpdate = async () => {
-    const shelf = memoryShelf(installedSample());
-    const records = [sampleRecord()];
-    await update(shelf, sampleDataset({ version: NEWER, records }));
-    return shelf;
-  };
-
-  it('says what of the records it changed', async () => {
-    const shelf = await afterUpdate();
-    expect(await undoChange('2 after 1', shelf)).toEqual({
-      result: 'undone',
-      changes: { added: 2, changed: 0, withdrawn: 0 },
-    });
-    expect(shelf.rows).toEqual([installedSample()]);
-  });
-
-  it.each<[string, (shelf: ReturnType<typeof memoryShelf>) => Promise<unknown>, string]>([
-    ['another was made since', (shelf) => undoChange('7 after 6', shelf), 'failedUndo'],
-    [
-      'nothing is kept of what was before',
-      (shelf) => undoChange('2 after 1', Object.assign(shelf, { earlier: undefined })),
-      'failedUndo',
-    ],
-    [
-      'the browser does not store it',
-      (shelf) => undoChange('2 after 1', Object.assign(shelf, { failure: new Error('no') })),
-      'failedToStore',
-    ],
-  ])('is not done when %s', async (_when, undo, key) => {
-    const shelf = await afterUpdate();
-    const rows = [...shelf.rows];
-    expect(await undo(shelf)).toEqual({ result: 'failed', reason: { key, args: [] }, problems: [] });
-    expect(shelf.rows).toEqual(rows);
   });
 });

@@ -218,15 +218,22 @@ test('a story that comes seconds after its page has loaded is marked', () =>
     expect(page.errors()).toEqual([]);
   }));
 
-test('a story that is appended below another is marked, and the other stays so', () =>
-  onPage('/endless.html', async (page) => {
-    await marksOf(page);
-    await page.evaluate(() => dispatchEvent(new Event('end')));
-    const marks = await until(() => page.marks(), {
-      what: 'Expected the marks of both stories',
-      accept: (found) => found.some(({ text }) => text === 'UK National Security Council'),
-    });
-    expect(marks[0]?.text).toBe('ZTE');
-    expect((await openPopover(page, 'Huawei')).text).toContain('Huawei');
-    expect(page.errors()).toEqual([]);
-  }));
+describe('a story that is appended below another is marked, and the other stays so', () => {
+  for (const [where, isAtNewAddress] of [
+    ['at an address of its own', true],
+    ['where the page keeps its address', false],
+  ] as const)
+    test(where, () =>
+      onPage('/endless.html', async (page) => {
+        await marksOf(page);
+        await page.evaluate((detail) => dispatchEvent(new CustomEvent('end', { detail })), isAtNewAddress);
+        const marks = await until(() => page.marks(), {
+          what: 'Expected the marks of both stories',
+          accept: (found) => found.some(({ text }) => text === 'UK National Security Council'),
+        });
+        expect(marks[0]?.text).toBe('ZTE');
+        expect((await openPopover(page, 'Huawei')).text).toContain('Huawei');
+        expect(page.errors()).toEqual([]);
+      }),
+    );
+});

@@ -11,14 +11,26 @@ const story = (word: string, sentences = 20) =>
 const article = (word: string, sentences?: number) =>
   `<article class="story">${story(word, sentences)}</article>`;
 
-/** Reads a page with one article, and appends something to its main part. */
-async function scroll(first: string, ...others: string[]) {
+/** Reads a page with one article. */
+async function openPage(first: string) {
   addToHead('<meta property="og:type" content="article">');
   showPage(`<main>${first}</main>`);
   const { reader } = startReader({}, isArticle);
   await reader.readAll();
   expect(painted()).toEqual(['Huawei']);
+  return { reader };
+}
+
+/** Appends to the main part, and gives the last element there. */
+function append(...others: string[]): Element {
   find('main').insertAdjacentHTML('beforeend', others.join(''));
+  return find('main > :last-child');
+}
+
+/** The same, on a page that changes its address with it. */
+async function scroll(first: string, ...others: string[]) {
+  const { reader } = await openPage(first);
+  append(...others);
   await reader.renew();
   return { reader };
 }
@@ -54,12 +66,9 @@ describe('an article that is appended to another is read beside it', () => {
   });
 
   it('and the marks of the first are the same as before', async () => {
-    addToHead('<meta property="og:type" content="article">');
-    showPage(`<main>${article('Huawei')}</main>`);
-    const { reader } = startReader({}, isArticle);
-    await reader.readAll();
+    const { reader } = await openPage(article('Huawei'));
     const [before] = reader.marks;
-    find('main').insertAdjacentHTML('beforeend', article('ZTE', 60));
+    append(article('ZTE', 60));
     await reader.renew();
     expect(reader.marks[0]?.id).toBe(before?.id);
     expect(reader.marks[0]?.range).toBe(before?.range);
@@ -67,7 +76,7 @@ describe('an article that is appended to another is read beside it', () => {
 
   it('and so is the next; what is taken away is read no more, and what changes is read again', async () => {
     const { reader } = await scroll(article('Huawei'), article('ZTE', 60));
-    find('main').insertAdjacentHTML('beforeend', article('core', 90));
+    append(article('core', 90));
     await reader.renew();
     expect(painted()).toEqual(['Huawei', 'ZTE', 'core']);
     find('article').remove();
@@ -81,6 +90,19 @@ describe('an article that is appended to another is read beside it', () => {
     expect(painted()).toEqual(['Orange']);
     // The page tells the day of the first.
     expect(reader.marks.every((mark) => reader.isAppended(mark))).toBe(true);
+  });
+
+  it.each([
+    ['at once', (other: string) => append(other)],
+    ['into what was there for it', (other: string) => append(other).firstElementChild as Element],
+  ])('also where the page keeps its address: %s', async (_how, come) => {
+    const { reader } = await openPage(`<div class="next">${article('Huawei')}</div>`);
+    const comment = append('<p>What a reader says of Orange.</p>');
+    await reader.readChanged([comment]);
+    expect(painted()).toEqual(['Huawei']);
+    await reader.readChanged([come(`<div class="next">${article('ZTE', 60)}</div>`)]);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+    expect(reader.marks.map((mark) => reader.isAppended(mark))).toEqual([false, true]);
   });
 
   it('no more than once, however its page says what is its headline', async () => {

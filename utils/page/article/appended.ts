@@ -40,6 +40,13 @@ export function articlesBeside(article: Element): Element[] {
 const areAlike = (one: Element, other: Element): boolean =>
   localName.call(one) === localName.call(other) && className.call(one) === className.call(other);
 
+/** Whether an element that has changed is in something marked up like an article, is that, or holds it: it may be one more. */
+export function bringsLike(changed: Element, article: Element): boolean {
+  for (let element: Element | null = changed; element; element = parentElement.call(element))
+    if (areAlike(element, article)) return true;
+  return [...querySelectorAll.call(changed, localName.call(article))].some((one) => areAlike(one, article));
+}
+
 /** What in `unit` is an article like another; undefined where nothing is, or where several are: a list of something. */
 function storyIn(unit: Element, article: Element): Element | undefined {
   if (!headingIn(unit)) return undefined;

@@ -1,5 +1,5 @@
 /** The text of a page's article, in blocks, kept as the page changes. */
-import { articlesBeside, headingIn } from '../article/appended.ts';
+import { articlesBeside, bringsLike, headingIn } from '../article/appended.ts';
 import { findArticle, isHidden, languageOf } from '../article/article.ts';
 import { headlineIn, partsBehind, partsToRead } from '../article/headline.ts';
 import { contains, isConnected, textContent } from '../dom/accessors.ts';
@@ -74,27 +74,24 @@ export class ArticleText {
    * there, and nothing was read.
    */
   async readAppended(): Promise<boolean> {
-    const articles = this.stopwatch.time(() => {
-      const known = this.stories.find(({ article }) => isConnected.call(article) && !isHidden(article));
-      return known ? articlesBeside(known.article) : [];
-    });
+    const articles = this.stopwatch.time(() => this.articlesNow());
     if (articles.length < 2) return false;
-    const { own } = this;
-    this.clear();
-    this.own = own;
-    for (const article of articles) if (article !== own) this.appended.add(article);
-    this.stories = this.stopwatch.time(() => storiesOf(articles));
-    await this.read(this.parts);
+    await this.readSeveral(articles);
     return true;
   }
 
   /**
-   * Reads elements again, and those that have been defined since, and a headline that has come, or the whole article where that was
-   * replaced. Resolves to whether anything of the article has changed.
+   * Reads elements again, and those that have been defined since, a headline that has come, articles that were appended, or the whole
+   * article where that was replaced. Resolves to whether anything of what is read has changed.
    */
   async readChanged(changed: readonly Element[]): Promise<boolean> {
     if (!this.stories.every(({ article }) => isConnected.call(article)) || this.stories.length === 0) {
       if (!(await this.readAppended())) await this.readAll();
+      return true;
+    }
+    const appended = this.stopwatch.time(() => this.appendedWith(changed));
+    if (appended) {
+      await this.readSeveral(appended);
       return true;
     }
     const again = this.stopwatch.time(() => this.toReadAgain(changed));
@@ -120,6 +117,34 @@ export class ArticleText {
     this.blocks = [];
     this.shadowRoots.clear();
     this.undefinedElements.clear();
+  }
+
+  /** What is read that is still shown, and what stands beside it as its like. */
+  private articlesNow(): Element[] {
+    const known = this.stories.find(({ article }) => isConnected.call(article) && !isHidden(article));
+    return known ? articlesBeside(known.article) : [];
+  }
+
+  /** The same, if there is one among them that is not read yet and that came with what has changed. */
+  private appendedWith(changed: readonly Element[]): Element[] | undefined {
+    const known = this.stories.map(({ article }) => article);
+    const isOutside = (element: Element) => !known.some((article) => holds(article, element));
+    if (
+      !changed.some((element) => isOutside(element) && known.some((article) => bringsLike(element, article)))
+    )
+      return undefined;
+    const articles = this.articlesNow();
+    return articles.length > 1 && articles.some((article) => !known.includes(article)) ? articles : undefined;
+  }
+
+  /** Reads articles anew of which the page has appended all but the one that was there alone. */
+  private readSeveral(articles: readonly Element[]): Promise<void> {
+    const { own } = this;
+    this.clear();
+    this.own = own;
+    for (const article of articles) if (article !== own) this.appended.add(article);
+    this.stories = this.stopwatch.time(() => storiesOf(articles));
+    return this.read(this.parts);
   }
 
   /** Undefined when nothing of the article has changed; nothing is to be read where text only went away. */

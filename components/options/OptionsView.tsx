@@ -1,5 +1,6 @@
 import './options.css';
 import { t } from '../../utils/i18n.ts';
+import { Notice } from '../shared/Notice.tsx';
 import { Section } from '../shared/Section.tsx';
 import { DatasetsSection, type DatasetsSectionProps } from './DatasetsSection.tsx';
 import { FileSection, type FileSectionProps } from './FileSection.tsx';
@@ -13,6 +14,8 @@ import { WhereSection, type WhereSectionProps } from './WhereSection.tsx';
 export interface OptionsProps {
   /** Everything that acts on what is installed. */
   data: DatasetsSectionProps & UpdateSectionProps & FileSectionProps & UndoSectionProps & RestoreSectionProps;
+  /** The settings could not be read. */
+  isUnreadable: boolean;
   /** Absent until the settings are read. */
   marks?: MarksSectionProps;
   where: WhereSectionProps;
@@ -20,7 +23,7 @@ export interface OptionsProps {
 }
 
 /** Everything that a reader can set. */
-export function OptionsView({ data, marks, where, keys }: OptionsProps) {
+export function OptionsView({ data, isUnreadable, marks, where, keys }: OptionsProps) {
   return (
     <main class="options">
       <header>
@@ -32,6 +35,7 @@ export function OptionsView({ data, marks, where, keys }: OptionsProps) {
       <FileSection {...data} />
       <UndoSection {...data} />
       <RestoreSection {...data} />
+      <Notice role="alert">{isUnreadable && t('settingsUnreadable')}</Notice>
       {marks ? <MarksSection {...marks} /> : null}
       <WhereSection {...where} />
       <KeysSection {...keys} />

@@ -13,7 +13,8 @@ export interface SiteNews {
 
 export interface WhereSectionProps extends Omit<WhereItWorksProps, 'everySite'> {
   granted: GrantedOrigins;
-  sitesOff: string[];
+  /** Absent until the settings are read. */
+  sitesOff?: string[];
   siteNews?: SiteNews;
   /** Takes back the permission to read a site, or to fetch from a host. */
   onRemove: (origin: GrantedOrigin) => void;
@@ -41,14 +42,16 @@ export function WhereSection(props: WhereSectionProps) {
         actionNamed={(site) => t('optionsAlwaysRemoveNamed', site)}
         onAction={({ id, name }) => onRemove({ host: name, pattern: id })}
       />
-      <NameList
-        heading={t('optionsOff')}
-        names={sitesOff.map((site) => ({ id: site, name: site }))}
-        none={t('optionsOffNone')}
-        action={t('optionsOffOn')}
-        actionNamed={(site) => t('optionsOffOnNamed', site)}
-        onAction={({ name }) => onSwitchOn(name)}
-      />
+      {sitesOff ? (
+        <NameList
+          heading={t('optionsOff')}
+          names={sitesOff.map((site) => ({ id: site, name: site }))}
+          none={t('optionsOffNone')}
+          action={t('optionsOffOn')}
+          actionNamed={(site) => t('optionsOffOnNamed', site)}
+          onAction={({ name }) => onSwitchOn(name)}
+        />
+      ) : null}
       {granted.addresses.length > 0 ? (
         <NameList
           heading={t('optionsAddresses')}

@@ -15,6 +15,8 @@ import { SourcesSection, type SourcesSectionProps } from './SourcesSection.tsx';
 export interface PopupProps extends PageActions, Pick<SourcesSectionProps, 'cited' | 'off' | 'onSources'> {
   page: PageState;
   news?: PageNews;
+  /** The settings could not be read: what is off, and what is marked for that, is not known. */
+  isUnreadable: boolean;
   /** Names that the reader wants not to be marked. */
   snoozed: string[];
   library: Loaded<LibraryReport>;
@@ -26,6 +28,7 @@ export interface PopupProps extends PageActions, Pick<SourcesSectionProps, 'cite
 export function PopupView({
   page,
   news,
+  isUnreadable,
   snoozed,
   library,
   onSite,
@@ -47,20 +50,23 @@ export function PopupView({
       </header>
       <Notice>{report?.kept === 'memory' && t('memoryOnly')}</Notice>
       <Notice>{report?.lost && t('optionsLost', listText(report.lost))}</Notice>
+      <Notice role="alert">{isUnreadable && t('settingsUnreadable')}</Notice>
       {site === undefined ? null : (
         <SiteSection site={site} on={page.is !== 'off'} onToggle={(on) => onSite(site, on)} />
       )}
-      <PageSection
-        page={page}
-        sourcesOn={sourcesOn(report?.sources ?? [], off)}
-        snoozed={snoozed}
-        news={news}
-        {...actions}
-      />
+      {isUnreadable ? null : (
+        <PageSection
+          page={page}
+          sourcesOn={sourcesOn(report?.sources ?? [], off)}
+          snoozed={snoozed}
+          news={news}
+          {...actions}
+        />
+      )}
       <Notice role="alert">
         {library.is === 'failed' && t('popupLibraryFailed', failureText(library.failure))}
       </Notice>
-      {report && report.sources.length > 0 ? (
+      {report && report.sources.length > 0 && !isUnreadable ? (
         <SourcesSection sources={report.sources} cited={cited} off={off} onSources={onSources} />
       ) : null}
       {report && report.datasets.length > 0 ? (

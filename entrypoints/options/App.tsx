@@ -16,11 +16,12 @@ import { useUpdateProgress } from './useUpdateProgress.ts';
 
 /** Brings together what is installed, the settings, the permissions and the keys, and does what the reader chooses. */
 export function App() {
-  const settings = useSettings();
+  const { settings, isUnreadable } = useSettings();
   const shortcuts = useShortcuts();
   return (
     <OptionsView
       data={useData()}
+      isUnreadable={isUnreadable}
       marks={settings && marksOf(settings)}
       where={useWhereProps(settings)}
       keys={{ shortcuts, firefox: import.meta.env.FIREFOX, onChangeKeys: openKeysPage }}
@@ -86,7 +87,7 @@ function useWhereProps(settings: Settings | undefined): OptionsProps['where'] {
     );
   return {
     ...where,
-    sitesOff: settings?.sitesOff ?? [],
+    sitesOff: settings?.sitesOff,
     siteNews,
     onRemove: ({ host, pattern }) => remove(host, pattern),
     onSwitchOn: switchOn,

@@ -14,7 +14,7 @@ import { type PageTab, useTab } from './useTab.ts';
 /** Brings together the tab, the settings and the installed data, and does what the reader chooses. */
 export function App() {
   const tab = useTab();
-  const settings = useSettings();
+  const { settings, isUnreadable } = useSettings();
   const { library } = useLibrary();
   const page = usePage(tab, settings);
   const [news, setNews] = useState<PageNews>();
@@ -36,6 +36,7 @@ export function App() {
     <PopupView
       page={page.state}
       news={news}
+      isUnreadable={isUnreadable}
       snoozed={(settings?.snoozed ?? []).map(({ name }) => name)}
       library={library}
       cited={page.cited}

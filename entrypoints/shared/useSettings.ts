@@ -2,12 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import { logError } from '../../utils/log.ts';
 import { readSettings, type Settings, watchSettings } from '../../utils/settings/settings.ts';
 
-/** The settings, kept up to date; `undefined` until they are read. */
-export function useSettings(): Settings | undefined {
-  const [settings, setSettings] = useState<Settings>();
+interface KnownSettings {
+  /** `undefined` until they are read. */
+  settings?: Settings;
+  /** The browser did not give them, and nothing shall be said that rests on them. */
+  isUnreadable: boolean;
+}
+
+/** The settings, kept up to date. */
+export function useSettings(): KnownSettings {
+  const [known, setKnown] = useState<KnownSettings>({ isUnreadable: false });
   useEffect(() => {
-    readSettings().then(setSettings, (error) => logError('reading the settings', error));
-    return watchSettings(setSettings);
+    const take = (settings: Settings) => setKnown({ settings, isUnreadable: false });
+    readSettings().then(take, (error) => {
+      logError('reading the settings', error);
+      setKnown({ isUnreadable: true });
+    });
+    return watchSettings(take);
   }, []);
-  return settings;
+  return known;
 }

@@ -30,6 +30,15 @@ describe('the page', () => {
     await expectAccessible();
   });
 
+  it('says that the settings could not be read, and nothing that rests on them', async () => {
+    showOptions({ isUnreadable: true, marks: undefined, where: where({ sitesOff: undefined }) });
+    await expect
+      .element(page.getByRole('alert').filter({ hasText: 'Your settings could not be read.' }))
+      .toBeVisible();
+    await expect.element(page.getByText('Sites that you switched off')).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+
   it('fits 320 pixels without a horizontal scrollbar', async () => {
     await page.viewport(320, 600);
     showOptions();

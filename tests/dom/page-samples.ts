@@ -67,6 +67,7 @@ export const mentions = (): MentionList => ({
 
 export const popup = (change: Partial<PopupProps> = {}): PopupProps => ({
   page: { is: 'reading', site: 'news.example', mentions: mentions() },
+  isUnreadable: false,
   snoozed: [],
   library: { is: 'ready', value: library() },
   cited: new Set(mentions().sources),
@@ -116,6 +117,7 @@ export const where = (change: Partial<WhereProps> = {}): WhereProps => ({
 
 export const options = (change: Partial<OptionsProps> = {}): OptionsProps => ({
   data: data(),
+  isUnreadable: false,
   marks: {
     settings: { hoverDelay: 300, density: 'paragraph', snoozed: [] },
     delayLimits: { least: 100, most: 2000 },

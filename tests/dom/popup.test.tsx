@@ -46,6 +46,16 @@ describe('what it says about the page', () => {
     await expectAccessible();
   });
 
+  it('says that the settings could not be read, and nothing that rests on them', async () => {
+    showPopup({ isUnreadable: true, page: { is: 'looking' }, library: { is: 'ready', value: library() } });
+    await expect
+      .element(page.getByRole('alert').filter({ hasText: 'Your settings could not be read.' }))
+      .toBeVisible();
+    await expect.element(page.getByText('Looking at the page…')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('checkbox')).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+
   it('says that it could not check the page, and draws nothing from that', async () => {
     const unchecked = { ...mentions(), answered: false };
     showPopup({ page: { is: 'reading', site, mentions: { ...unchecked, entities: [] } } });

@@ -12,8 +12,10 @@ export interface Told {
   readonly owners: Readonly<Record<string, Owner>>;
   /** Abbreviations that the page explains as something else, and names of firms that it gives to others (`senseKey`). */
   readonly others: string[];
+  /** Names that are words too, which the page writes with a capital where a word has none. */
+  readonly inside: string[];
   /** The page's first block, which tells what the page is about; absent until one was read. The last ones do so too, and are not kept. */
   readonly headline?: string;
 }
 
-export const NOTHING_TOLD: Told = { names: {}, senses: {}, owners: {}, others: [] };
+export const NOTHING_TOLD: Told = { names: {}, senses: {}, owners: {}, others: [], inside: [] };

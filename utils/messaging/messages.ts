@@ -87,6 +87,7 @@ export const backgroundMessages = {
           senses: v.record(v.string(), v.string()),
           owners: v.record(v.string(), v.picklist(['own', 'other'])),
           others: v.array(v.string()),
+          inside: v.array(v.string()),
           headline: v.optional(v.string()),
         }),
       ),

@@ -17,7 +17,7 @@ import { mayBeAnyWord } from '../letters/capitals.ts';
 import { isCutFromWord } from '../letters/segments.ts';
 import { tellsOfDanger } from '../namesakes/dangers.ts';
 import { isMakerOfDevice } from '../namesakes/device-names.ts';
-import { mayBeEverydayWord } from '../namesakes/everyday-words.ts';
+import { isEverydayWord, standsAsWord } from '../namesakes/everyday-words.ts';
 import { isAddressedBehind, isFamilyName, isNameOfFamily } from '../namesakes/family-firms.ts';
 import { isOfFirm } from '../namesakes/firms.ts';
 import { isOfModel } from '../namesakes/model-names.ts';
@@ -87,7 +87,7 @@ export class Block {
           this.isLanguage(entry) &&
           this.isInItsSpelling(hit, entry) &&
           !isOfOtherThing(text, hit.start, hit.end) &&
-          !this.isEverydayWord(hit, entry),
+          !this.isWordThere(hit, entry),
       }),
       around: around.map(({ grounds }) => grounds),
     });
@@ -154,7 +154,7 @@ export class Block {
     }
     const ground = this.grounds.of(hit, entry, entity);
     if (!ground || this.isCommonWord(hit, entry, name)) return undefined;
-    if (ground.reach !== 'page' && this.isEverydayWord(hit, entry)) return undefined;
+    if (ground.reach !== 'page' && this.isWordThere(hit, entry)) return undefined;
     this.institutions.add(hit, country);
     return { entry, entity, ...ground };
   }
@@ -218,10 +218,12 @@ export class Block {
   }
 
   /** True where a name is a word of the language, unless the page shows elsewhere that it writes of the name. */
-  private isEverydayWord(hit: Hit, entry: number): boolean {
+  private isWordThere(hit: Hit, entry: number): boolean {
     const { compiled, text, language, named } = this;
     const spelling = spellingOf(compiled, entry);
-    return mayBeEverydayWord({ ...hit, text }, spelling, language) && !named.hasInside(spelling);
+    if (!isEverydayWord(spelling, language)) return false;
+    // Wherever it stands: what the page shows is kept for its later blocks.
+    return !named.hasInside(spelling) && standsAsWord({ ...hit, text });
   }
 
   /** True when a surname there is a month or a place, someone else's, or a firm's. */

@@ -54,6 +54,7 @@ export class Named {
     this.blocks = blocks;
     if (!before) return;
     this.others = new Map(before.others.map((key) => [key, true]));
+    this.inside = new Map(before.inside.map((name) => [name, true]));
     const senses = Object.entries(before.senses);
     this.names = new Map(Object.entries(before.names));
     this.senses = new Map(senses.map(([key, near]) => [key, { near, blocks: [EARLIER], enough: 1 }]));
@@ -149,9 +150,8 @@ export class Named {
       names: Object.fromEntries(this.names ?? []),
       senses: Object.fromEntries(senses.map(([key, { near }]) => [key, near])),
       owners: Object.fromEntries(this.owners ?? []),
-      others: [...(this.others ?? []), ...(this.given ?? [])].flatMap(([key, isOther]) =>
-        isOther ? key : [],
-      ),
+      others: keysOfTrue([...(this.others ?? []), ...(this.given ?? [])]),
+      inside: keysOfTrue([...(this.inside ?? [])]),
     };
   }
 
@@ -217,6 +217,9 @@ export class Named {
     return this.counts;
   }
 }
+
+const keysOfTrue = (entries: readonly [string, boolean][]): string[] =>
+  entries.flatMap(([key, isTrue]) => (isTrue ? key : []));
 
 /** What keeps the sense of a name apart from others: whose it is, and how a dataset spells it. */
 export const senseKey = (entity: string, spelling: string): string => `${entity} ${spelling}`;

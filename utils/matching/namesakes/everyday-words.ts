@@ -28,16 +28,13 @@ const OF_NAME =
   /^(?:[,:]|[-‑]\p{Ll}|\s?\(|["”“»’/]|\s(?:[aei]|és|et|ali|czy|dan|eller|ili|in|lub|nebo|og|och|oraz|ou|y)\s\p{Lu})/u;
 const LONGEST_BEHIND = 12;
 
-/** True where a name, as a dataset spells it, may be a word of the page's language: at the beginning of a sentence, standing alone. */
-export function mayBeEverydayWord(
-  { text, start, end }: { text: string; start: number; end: number },
-  spelling: string,
-  language: string | null,
-): boolean {
-  if (language === null || !Object.hasOwn(NAMES, spelling)) return false;
-  if (!NAMES[spelling]?.languages.has(language) || !beginsSentence(text, start)) return false;
-  return !OF_NAME.test(text.slice(end, end + LONGEST_BEHIND));
-}
+/** True when a name, as a dataset spells it, is a word of the page's language. */
+export const isEverydayWord = (spelling: string, language: string | null): boolean =>
+  language !== null && Object.hasOwn(NAMES, spelling) && NAMES[spelling]?.languages.has(language) === true;
+
+/** True where such a name may be the word: at the beginning of a sentence, standing alone. */
+export const standsAsWord = ({ text, start, end }: { text: string; start: number; end: number }): boolean =>
+  beginsSentence(text, start) && !OF_NAME.test(text.slice(end, end + LONGEST_BEHIND));
 
 /** True when any block has the name, as a dataset spells it, with a capital inside a sentence. */
 export function isNameInside(blocks: readonly string[], spelling: string): boolean {

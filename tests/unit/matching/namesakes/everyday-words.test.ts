@@ -1,6 +1,9 @@
 /** Names that are words of a language: what begins a sentence, and what a page shows elsewhere. */
 import { describe, expect, test } from 'vitest';
 import type { Alias } from '../../../../utils/dataset/schema.ts';
+import { compileMatcher } from '../../../../utils/matching/compile.ts';
+import { findMentionsOnPage } from '../../../../utils/matching/match.ts';
+import type { Told } from '../../../../utils/matching/told.ts';
 import { entity, foundOnPage } from '../helpers.ts';
 
 const guarded = (text: string, ...near: string[]): Alias => ({ text, case: 'exact', near });
@@ -41,4 +44,18 @@ describe('an everyday word that begins a sentence', () => {
   ])('but as a name, %s: %j', (language, blocks, wanted) =>
     expect(foundOnPage(all, blocks, language)).toEqual(wanted),
   );
+});
+
+test('what a page shows counts in the blocks that it loads later', () => {
+  const matcher = compileMatcher(all);
+  const later = ['Meta łamie RODO.'];
+  const textsOf = (told?: Told) =>
+    findMentionsOnPage(matcher, later, 'pl', told).mentions.map(({ start, end }) =>
+      later[0]?.slice(start, end),
+    );
+  expect(textsOf()).toEqual([]);
+  expect(textsOf(findMentionsOnPage(matcher, ['Tak robi spółka Meta wobec RODO.'], 'pl').told)).toEqual([
+    'Meta',
+    'RODO',
+  ]);
 });

@@ -32,9 +32,10 @@ export function publishedOf(page: Document, article: Element = findArticle(page)
   const seen = once(() =>
     sightedIn(dateLinesOn(page, headline, writing, isElsewhere), article, headline, jsonLd.eventDays),
   );
-  const told = agreedOn(jsonLd.article(), meta.published, () => [
+  const inFolders = dayInFolders(addresses);
+  const told = agreedOn(jsonLd.article(), meta.published, inFolders, () => [
     seen().stated,
-    dayInFolders(addresses),
+    inFolders,
     seen().behind,
   ]);
   if (told) {
@@ -43,11 +44,11 @@ export function publishedOf(page: Document, article: Element = findArticle(page)
       // Any but the day before may as well be a masthead's, the reader's today: without a time nothing tells them apart.
       return told.hour === null && beside !== undefined && beside >= told.day ? stated : beside;
     };
-    return dayThere(told, dayInFolders(addresses), shown);
+    return dayThere(told, inFolders, shown);
   }
   return (
     dayInMarkup(page, writing, isElsewhere) ??
-    statedBeside(dayInFolders(addresses), () => seen().stated) ??
+    statedBeside(inFolders, () => seen().stated) ??
     seen().near ??
     loneDayInMarkup(article, writing) ??
     jsonLd.other()?.day ??
@@ -62,13 +63,18 @@ export function publishedOf(page: Document, article: Element = findArticle(page)
   );
 }
 
-/** Where two stamps are of different days, one may be a template's, today: the one that readers are told, or the address, is right. */
+/**
+ * Where two stamps are of different days, one may be a template's, today: the one that readers are told, or the address, is right. Where
+ * they are of two days that follow one another, one may be a draft's, and the address is.
+ */
 function agreedOn(
   one: Stamp | undefined,
   other: Stamp | undefined,
+  inFolders: string | undefined,
   shown: () => readonly (string | undefined)[],
 ): Stamp | undefined {
-  if (!one || !other || isWithinADay(one.day, other.day)) return one ?? other;
+  if (!one || !other) return one ?? other;
+  if (isWithinADay(one.day, other.day)) return other.day === inFolders ? other : one;
   for (const day of shown())
     for (const stamp of [one, other]) if (day !== undefined && isWithinADay(stamp.day, day)) return stamp;
   return one;

@@ -50,6 +50,8 @@ ms|Disiarkan|Kemas kini
 nb|Lagt ut|Sist endret
 nl|Geplaatst|Gewijzigd
 pl|Data dodania|Data modyfikacji
+pl|Data wytworzenia|Data modyfikacji
+pl|Biuletyn Informacji Publicznej, data wprowadzenia|Data aktualizacji
 pt|Criado em|Última atualização
 ro|Data publicării|Data actualizării
 ru|Дата публикации|Дата изменения

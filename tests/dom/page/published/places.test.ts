@@ -299,6 +299,25 @@ describe("others' days", () => {
   });
 });
 
+describe('the day above a headline', () => {
+  test('is that of the article where it leads to its page', () => {
+    const body = `<div><h2><a href="#p1">November 23, 2018</a></h2><div><h3>${TITLE}</h3>${PROSE}<ul><li>The Valley, May 5, 2018</li></ul>${PROSE}</div></div>`;
+    expect(dayOn(body)).toBe(DAY);
+  });
+});
+
+describe('two days for machines that follow one another', () => {
+  const stamped = (day: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', datePublished: '2018-11-22T14:19:55+02:00' })}</script>${meta('article:published_time', `${day}T10:42:45+02:00`)}`;
+
+  test.each([
+    ['the address tells which', at('/2018/11/23/net'), DAY],
+    ['or the first of them does', at('/net'), '2018-11-22'],
+  ])('%s', (_, address, day) => {
+    expect(dayOn(`<h1>${TITLE}</h1>${PROSE}`, { head: stamped(DAY) + address })).toBe(day);
+  });
+});
+
 describe('today in the head of the page, right above the headline', () => {
   const LEAD =
     '<h4>The council, which put the matter off for years, has found the money for masts and cables.</h4>';

@@ -121,6 +121,13 @@ describe('none rather than a wrong one', () => {
       'only a change, in JSON-LD',
       { head: ld({ '@type': 'NewsArticle', dateModified: '2020-02-14T10:00:00Z' }) },
     ],
+    [
+      'the day of a book that the page is about',
+      {
+        top: '<div itemscope itemtype="https://schema.org/Book"><b itemprop="datePublished">2019-04-26</b></div>',
+      },
+    ],
+    ['the name of an office with a day in it', { top: '<p>Biuletyn Informacji Publicznej</p>', lang: 'pl' }],
     ['no more than how long ago', { top: '<p class="date">3 hours ago</p>' }],
     ['a year of the copyright', { bottom: '<p>Copyright 2009-2022 The Daily Mast</p>' }],
     [

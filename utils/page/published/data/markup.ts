@@ -26,6 +26,19 @@ const STAMPS = [
 /** Longer texts are no date. In UTF-16 units. */
 const LONGEST = 160;
 
+/** What an article may be about, or sell: it came out on another day than the page. */
+const WORK = 'Book|Movie|MusicAlbum|MusicRecording|Product|SoftwareApplication|TVSeries|VideoGame'
+  .split('|')
+  .map((type) => `[itemtype$="/${type}"]`)
+  .join();
+
+/** True for the day of such a thing, and for what stands in it. */
+export function isOfWork(element: Element): boolean {
+  const day = closest.call(element, '[itemprop~="datePublished"]');
+  const thing = day && closest.call(day, '[itemscope]');
+  return thing !== null && matches.call(thing, WORK);
+}
+
 /** The day that all such elements of the article tell. */
 export function dayInMarkup(
   page: Document,
@@ -35,7 +48,7 @@ export function dayInMarkup(
   const days = new Set(
     [...page.querySelectorAll(PUBLISHED)]
       .filter((element) => localName.call(element) !== 'meta' || !page.head.contains(element))
-      .filter((element) => !isElsewhere(element))
+      .filter((element) => !isElsewhere(element) && !isOfWork(element))
       .flatMap((element) => dayOf(element, writing) ?? []),
   );
   return days.size === 1 ? [...days][0] : undefined;
@@ -51,7 +64,7 @@ const OF_OTHERS = 'nav, form, figure, [itemprop~="comment"], [class*="comment" i
 /** The day of the only such element in the article, wherever it stands there. */
 export function loneDayInMarkup(article: Element, writing: Writing): string | undefined {
   const [element, ...more] = querySelectorAll.call(article, LONE);
-  if (!element || more.length > 0 || closest.call(element, OF_OTHERS)) return undefined;
+  if (!element || more.length > 0 || closest.call(element, OF_OTHERS) || isOfWork(element)) return undefined;
   // Beside the words of a link, it is of what that leads to.
   const link = matches.call(element, ':empty') ? closest.call(element, 'a[href]') : null;
   return link?.textContent?.trim() ? undefined : dayOf(element, writing);

@@ -85,7 +85,7 @@ const MONGOLIAN = /(?<!\d)(?<y>\d{4}) оны (?<m>\d{1,2})(?:-р)? сар(?:ын
 const THAI =
   /(?<![\d.]|\d:)(?<d>\d{1,2}) (?<n>[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)?)\.? ?(?<y>\d{2})(?![\d:.])/g;
 const DAY_FIRST =
-  /(?:(?<w>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? )?(?<![\d./-]|\d:|(?:version|ver|v|build|firmware)[. ]{0,2})(?<d>\d{1,2})(?<s> ?[./-]) ?(?<m>\d{1,2})\k<s> ?(?<y>\d{4}|\d{2}(?=$|[\s,;|)·]))(?!\d|[/.-]\d)/g;
+  /(?:(?<w>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? )?(?<![\d./-]|\d:|(?:version|ver|v|build|firmware)[. ]{0,2})(?<d>\d{1,2})(?<s> ?[./-]) ?(?<m>\d{1,2})\k<s> ?(?<y>\d{4}|\d{2}(?=$|[\s,;|)·]|-\d{1,2}:))(?!\d|[/.]\d|-\d(?!\d?:\d{2}))/g;
 
 /**
  * `13. Februar 2020`, `13 de febrero de 2020`, `February 13th, 2020`, `2020. február 13.`, `2020 m. vasario 13 d.` A word is what

@@ -1,5 +1,6 @@
 /** Lines of a page that show a date, with what is said of it. */
 import { closest, contains, localName, parentElement } from '../../dom/accessors.ts';
+import { isOfWork } from '../data/markup.ts';
 import type { Writing } from '../days/writing.ts';
 import { type Line, lineOf } from './around.ts';
 import { dateOf, type LineDate } from './line-date.ts';
@@ -66,7 +67,7 @@ export function dateLinesOn(
     isBehind = headlineAt !== undefined;
     if (length > LONGEST_LINE || texts >= MOST_TEXTS) continue;
     const stamped = stampedAround(parent);
-    if ((!stamped && !HAS_YEAR.test(nodeValue)) || isElsewhere(parent)) continue;
+    if ((!stamped && !HAS_YEAR.test(nodeValue)) || isElsewhere(parent) || isOfWork(parent)) continue;
     texts++;
     const line = dateLineAround(node, parent, stamped, headline, writing);
     if (!line || seen.has(line.place)) continue;

@@ -2,7 +2,7 @@
 
 /**
  * Beginnings of words, folded as texts are compared; in scripts without spaces, anywhere. What stands in `(?!)` makes another word of
- * one: of a label a section ("Live updates", "Public health"), a magazine, who wrote.
+ * one: of a label a section ("Live updates", "Public health"), a magazine, an office, who wrote.
  */
 export interface Words {
   /** With commas between them. */
@@ -13,12 +13,12 @@ export interface Words {
 
 /** That something was published, or made. */
 export const PUBLISHED: Words = {
-  spaced: `publi(?!c(?:o|s|ly)?(?![a-z])|cida|cite|city|e dans [^|]*(?:\\bn(?:°|umero)|date du)), posted, created, written, released, issued, submitted,
+  spaced: `publi(?!c(?:o|s|ly)?(?![a-z])|cida|cist|cita|cite|city|cum|cyst|czn|e dans [^|]*(?:\\bn(?:°|umero)|date du)), posted, created, written, released, issued, submitted,
   filed, uploaded, date published, first posted,
   veroffentlich, erstellt, erschienen, erscheinungs, eingestellt, verfasst, geschrieben, gepostet, online seit, gespeichert,
   meldung vom, mitteilung vom, artikel vom, beitrag vom, nachricht vom, bericht vom, information vom,
   gepublic, gepubliseer, geplaatst, publicer, publisert, offentliggj, udgivet, lagt ut, skrevet, skriven, skapad, birt(?![a-z]), birtist,
-  julkais, avaldat, paskelbt, ikelt, opublik, dodano, dodania, utworzon, vydan, zverejn, vlozen, pridan, objav,
+  julkais, avaldat, paskelbt, ikelt, opublik, wprowadz, wytworz, udostepn, dodano, dodania, utworzon, vydan, zverejn, vlozen, pridan, objav,
   kozzet, megjelen, letrehoz, feltolt, postat, adaugat, postuar, argitara,
   опублик, публик, апублік, размещ, добавлен, создан, оприлюдн, објав, објављ, жариял, ниитэл, δημοσι, αναρτ,
   yayin, yayim, eklen, olustur, giris(?! yap), nashr, joylan,

@@ -8,6 +8,7 @@ import {
   parentElement,
   querySelectorAll,
 } from '../../dom/accessors.ts';
+import { leadsHere } from '../../left-out/links.ts';
 import type { DateLine } from './lines.ts';
 
 /** Text, in UTF-16 units, that may stand between the headline and the date line: a summary, a caption. */
@@ -69,6 +70,7 @@ export function sightedIn(
   // What stands in front of the headline may be of the page's head: today, and none of the article's. Amid the prose are others'.
   const isMoreLikely = (line: DateLine, above: DateLine): boolean =>
     isOfArticle(line) &&
+    !isPermalink(above) &&
     !isBelow(line) &&
     !isBehind(line, prose[MOST_LEADS]) &&
     (!isOfArticle(above) || (!above.isMarked && line.isBare && line.day < above.day));
@@ -88,6 +90,12 @@ export function sightedIn(
       agreed(inside.filter((line) => line.isMarked && isOpen(line))) ??
       agreed(lines.filter((line) => line.isSaid && line.meaning === 'published')),
   };
+}
+
+/** In blogs, the day above a headline is the link to its own page. */
+function isPermalink({ element }: DateLine): boolean {
+  const link = closest.call(element, 'a[href]');
+  return link !== null && leadsHere(link as HTMLAnchorElement);
 }
 
 /** Text of a paragraph of prose, in UTF-16 units. */

@@ -30,12 +30,12 @@ export function OptionsView({ data, isUnreadable, marks, where, keys }: OptionsP
         <p class="soft">{t('extensionName')}</p>
         <h1>{t('optionsHeading')}</h1>
       </header>
+      <Notice role="alert">{isUnreadable && t('settingsUnreadable')}</Notice>
       <DatasetsSection {...data} />
       <UpdateSection {...data} />
       <FileSection {...data} />
       <UndoSection {...data} />
       <RestoreSection {...data} />
-      <Notice role="alert">{isUnreadable && t('settingsUnreadable')}</Notice>
       {marks ? <MarksSection {...marks} /> : null}
       <WhereSection {...where} />
       <KeysSection {...keys} />

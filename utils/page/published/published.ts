@@ -113,5 +113,7 @@ const LONGEST_TITLE = 500;
 function dayInTitle(title: string, writing: Writing): string | undefined {
   const parts = title.slice(0, LONGEST_TITLE).split(/\s+[-|–—·]\s+/);
   const days = parts.slice(1).flatMap((part) => datesIn(part, writing).map(({ day }) => day));
-  return days.length === 1 ? days[0] : undefined;
+  // Of a span of days, the parts are two.
+  const isWhole = datesIn(title.slice(0, LONGEST_TITLE), writing).some(({ day }) => day === days[0]);
+  return days.length === 1 && isWhole ? days[0] : undefined;
 }

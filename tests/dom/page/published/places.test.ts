@@ -306,6 +306,19 @@ describe('the day above a headline', () => {
   });
 });
 
+describe('a day in a header right above the article', () => {
+  const on = (header: string) =>
+    dayOn(`<div><header>${header}</header><article><h2>${TITLE}</h2>${PROSE}</article></div>`);
+
+  test('is its own where nothing else stands there', () => {
+    expect(on('<time datetime="2018-11-23">November 23, 2018</time>')).toBe(DAY);
+  });
+
+  test('is the page’s beside its name', () => {
+    expect(on('The Valley <time datetime="2018-12-01">December 1, 2018</time>')).toBeNull();
+  });
+});
+
 describe('two days for machines that follow one another', () => {
   const stamped = (day: string) =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', datePublished: '2018-11-22T14:19:55+02:00' })}</script>${meta('article:published_time', `${day}T10:42:45+02:00`)}`;

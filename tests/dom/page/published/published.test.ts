@@ -128,6 +128,7 @@ describe('none rather than a wrong one', () => {
       },
     ],
     ['the name of an office with a day in it', { top: '<p>Biuletyn Informacji Publicznej</p>', lang: 'pl' }],
+    ['a span of days, in the title', { title: 'Baltic Cup, 27 May - 31 May 2020' }],
     ['no more than how long ago', { top: '<p class="date">3 hours ago</p>' }],
     ['a year of the copyright', { bottom: '<p>Copyright 2009-2022 The Daily Mast</p>' }],
     [

@@ -35,7 +35,7 @@ export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
       const end = match.index + match[0].length;
       const index = match.index + lengthOfLead(match, writing, anyLanguage);
       const overlaps = found.some((other) => index < other.end && other.index < end);
-      const day = overlaps || endsSpan(plain.slice(0, index)) ? undefined : read(match.groups ?? {});
+      const day = overlaps || endsSpan(plain.slice(0, index), writing) ? undefined : read(match.groups ?? {});
       if (day !== undefined) found.push({ day, index, end });
     }
   };
@@ -62,11 +62,18 @@ export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
 
 const HAS_WORD = /\d[^\d\s]?[\s./-]{0,3}[^\d\s.,:/|()-]|[^\d\s.,:/|()-][.,]?[\s/-]{0,2}\d/;
 
-/** "23. bis ", "23 - ", "23/": days before the date at hand. A time before it ("10:23 - ") is none. */
-const endsSpan = (before: string): boolean =>
-  /(?<![\d:./])\d{1,2}\.? ?(?:-|\/|&|bis|und|to|and|au|al|et|e|y|a|i|en|og|och|til|do|по|и|та) ?$/.test(
-    before,
+/** "23. bis ", "23 - ", "23/", "23. November - ": days before the date at hand. A time before it ("10:23 - ") is none. */
+const SPAN =
+  /(?<![\d:./])\d{1,2}\.? ?(?:(?<n>[^\s\d,;:|()-]{3,}) ?)?(?:-|\/|&|bis|und|to|and|au|al|et|e|y|a|i|en|og|och|til|do|по|и|та) ?$/;
+
+function endsSpan(before: string, { language }: Writing): boolean {
+  const span = SPAN.exec(before.slice(-LONGEST_SPAN));
+  return (
+    span !== null && (span.groups?.n === undefined || monthOf(span.groups.n, language, true) !== undefined)
   );
+}
+/** In UTF-16 units. */
+const LONGEST_SPAN = 40;
 
 const YEAR_FIRST =
   /(?<![\d./-]|\d:)(?<y>\d{4})(?<s> ?[-/.]) ?(?<m>\d{1,2})\k<s> ?(?<d>\d{1,2})(?!\d|[:/.-]\d)/g;

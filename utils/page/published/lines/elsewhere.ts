@@ -2,7 +2,17 @@
  * Parts of a page whose dates are of something else than its article. Not those that are none of its prose (left-out/furniture-names.ts):
  * its date line is one of these, while a caption, a quotation or a table is read with it and tells another date.
  */
-import { closest, contains, localName, matches, parentElement, querySelector } from '../../dom/accessors.ts';
+import {
+  closest,
+  contains,
+  firstElementChild,
+  localName,
+  matches,
+  nextElementSibling,
+  parentElement,
+  querySelector,
+  textContent,
+} from '../../dom/accessors.ts';
 
 const any = (attributes: string, words: string): string =>
   attributes
@@ -36,7 +46,10 @@ export function elsewhereOn(article: Element, headline: Element | undefined): (e
   const isOther = (part: Element): boolean =>
     matches.call(part, ELSEWHERE) || (localName.call(part) === 'article' && part !== article)
       ? !holdsIt(part) && !isLayout(part, article)
-      : matches.call(part, FURNITURE) && !holdsIt(part) && !holdsIt(entryAround(part));
+      : matches.call(part, FURNITURE) &&
+        !holdsIt(part) &&
+        !holdsIt(entryAround(part)) &&
+        !(nextElementSibling.call(part) === article && isLoneDay(part));
   /** Most elements that are asked about stand in the same parts. */
   const known = new Map<Element, boolean>();
   const isElsewhere = (element: Element): boolean => {
@@ -55,6 +68,13 @@ function entryAround(part: Element): Element | null {
   const parent = parentElement.call(part);
   return parent && closest.call(parent, ENTRY);
 }
+
+/** There is nothing in it but a date for machines: no head of a page. */
+function isLoneDay(part: Element): boolean {
+  const day = firstElementChild.call(part);
+  return day !== null && localName.call(day) === 'time' && textOf(part) === textOf(day);
+}
+const textOf = (element: Element): string => textContent.call(element)?.trim() ?? '';
 
 /** An encyclopedia's table about the article's subject. */
 const SUBJECT = '[class*="infobox" i]';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayInAddress } from '../../../../../utils/page/published/address.ts';
+import { dayInAddress, dayInFolders } from '../../../../../utils/page/published/address.ts';
 import { MONTH_NAMES } from '../../../../../utils/page/published/days/month-names.ts';
 import { datesIn } from '../../../../../utils/page/published/days/parse.ts';
 import { dayOfStamp, localDay, stampOf } from '../../../../../utils/page/published/days/stamp.ts';
@@ -193,8 +193,16 @@ describe('where a date begins', () => {
     expect(datesIn(text, writingOf(tag))).toMatchObject([{ day: '2020-11-13', index }]);
   });
 
-  test('a span that ends with it is of an event', () => {
-    expect(datesIn('November 11 to November 13, 2020', writingOf('en'))).toEqual([]);
+  test.each([
+    ['en', 'November 11 to November 13, 2020'],
+    ['sv', 'Baltic Cup 27 maj - 31 maj 2020'],
+    ['de', '27. Mai bis 31. Mai 2020'],
+  ])('a span that ends with it is of an event, %s: %s', (tag, text) => {
+    expect(datesIn(text, writingOf(tag))).toEqual([]);
+  });
+
+  test('other numbers in front of it begin no span', () => {
+    expect(datesIn('12 comments - 13 November 2020', writingOf('en'))).toHaveLength(1);
   });
 });
 
@@ -259,6 +267,10 @@ describe('addresses', () => {
     ['about:blank', undefined],
   ])('%s', (address, day) => {
     expect(dayInAddress([address])).toBe(day);
+  });
+
+  test('a whole date behind a month is no folder', () => {
+    expect(dayInFolders(['https://news.example/2020/02/14-02-2020-a-festival/'])).toBeUndefined();
   });
 });
 

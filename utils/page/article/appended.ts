@@ -24,7 +24,7 @@ export const headingIn = (article: Element): Element | null => querySelector.cal
  * one each, are marked up alike below one element, and each has a headline, is shown and has an article's length.
  */
 export function articlesBeside(article: Element): Element[] {
-  if (!matches.call(article, ARTICLE) && className.call(article) === '') return [article];
+  if (!isMarkedUp(article)) return [article];
   let unit = article;
   for (let around = parentElement.call(unit); around; around = parentElement.call(unit)) {
     const articles = [...children.call(around)].flatMap((other) => {
@@ -37,11 +37,16 @@ export function articlesBeside(article: Element): Element[] {
   return [article];
 }
 
+/** What is not has its like anywhere. */
+const isMarkedUp = (article: Element): boolean =>
+  matches.call(article, ARTICLE) || className.call(article) !== '';
+
 const areAlike = (one: Element, other: Element): boolean =>
   localName.call(one) === localName.call(other) && className.call(one) === className.call(other);
 
 /** Whether an element that has changed is in something marked up like an article, is that, or holds it: it may be one more. */
 export function bringsLike(changed: Element, article: Element): boolean {
+  if (!isMarkedUp(article)) return false;
   for (let element: Element | null = changed; element; element = parentElement.call(element))
     if (areAlike(element, article)) return true;
   return [...querySelectorAll.call(changed, localName.call(article))].some((one) => areAlike(one, article));

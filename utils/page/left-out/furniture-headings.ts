@@ -10,21 +10,21 @@ const VOICES = `
 
 /** Above other articles, the author's life, and what the paper asks of its readers. */
 const OFFERS = `
-  related|related articles|related stories|related news|related content|related posts|related topics|related coverage|more on this story|
-  more on this topic|more on this|more stories|more from this section|more news|more like this|read more|read also|read next|also read|
-  see also|you may also like|you might also like|you may like|recommended|recommended stories|recommended for you|recommended reading|
-  most read|most popular|most viewed|trending now|trending stories|popular stories|latest news|latest stories|
-  top stories|editor's picks|editors' picks|editor’s picks|editors’ picks|don't miss|don’t miss|up next|keep reading|further reading|
-  newsletter|newsletters|sign up|subscribe|about the author|about the authors|share this|share this article|share this story|
+  related|related content|related topics|related coverage|more on this story|more on this topic|
+  more on this|more from this section|more like this|read more|read also|read next|also read|
+  see also|you may also like|you might also like|you may like|recommended|recommended for you|recommended reading|
+  most read|most popular|most viewed|trending now|editor's picks|editors' picks|don't miss|up next|keep reading|further reading|
+  newsletter|newsletters|sign up|subscribe|about the author|about the authors|how to cite|cite this article|share this|
+  share this article|share this story|
   mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|meistgelesen|
-  verwandte artikel|verwandte themen|ähnliche artikel|weitere artikel|weiterlesen|neueste artikel|über den autor|
+  verwandte artikel|verwandte themen|ähnliche artikel|weiterlesen|über den autor|
   über die autorin|à lire aussi|lire aussi|à lire également|sur le même sujet|sur le même thème|articles liés|
-  articles similaires|les plus lus|dans la même rubrique|plus d'articles|voir aussi|à découvrir|vous aimerez aussi|
+  articles similaires|les plus lus|dans la même rubrique|citer cet article|pour citer cet article|voir aussi|à découvrir|vous aimerez aussi|
   noticias relacionadas|artículos relacionados|te puede interesar|también te puede interesar|lea también|leer más|
-  lo más leído|lo más visto|más noticias|más leídas|más sobre este tema|notícias relacionadas|leia também|leia mais|veja também|
-  saiba mais|mais lidas|mais lidos|relacionados|relacionadas|artigos relacionados|últimas notícias|últimas noticias|leggi anche|
+  lo más leído|lo más visto|más leídas|más sobre este tema|notícias relacionadas|leia também|leia mais|veja também|
+  saiba mais|mais lidas|mais lidos|relacionados|relacionadas|artigos relacionados|leggi anche|
   leggi di più|articoli correlati|potrebbe interessarti|ti potrebbe interessare|i più letti|correlati|lees ook|lees meer|
-  gerelateerde artikelen|meer over dit onderwerp|meest gelezen|meer nieuws|ook interessant|czytaj także|czytaj też|przeczytaj także|
+  gerelateerde artikelen|meer over dit onderwerp|meest gelezen|ook interessant|czytaj także|czytaj też|przeczytaj także|
   zobacz także|zobacz też|powiązane artykuły|polecane|najpopularniejsze|najczęściej czytane|więcej na ten temat|čtěte také|čtěte dál|
   související články|související|nejčtenější|prečítajte si aj|čítajte aj|súvisiace články|súvisiace|najčítanejšie|kapcsolódó cikkek|
   kapcsolódó|ezt is olvassa el|legolvasottabb|olvasd el ezt is|citește și|citiți și|articole similare|cele mai citite|
@@ -38,20 +38,20 @@ const OFFERS = `
   en çok okunanlar|önerilen haberler|اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|قد يعجبك أيضا|
   اخبار مرتبط|مطالب مرتبط|بیشتر بخوانید|קראו גם|כתבות נוספות|עוד בנושא|यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|আরও পড়ুন|আরো পড়ুন|
   baca juga|berita terkait|artikel terkait|terpopuler|tin liên quan|bài liên quan|đọc thêm|xem thêm|tin cùng chuyên mục|
-  ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|相关阅读|相关新闻|相关文章|推荐阅读|延伸阅读|延伸閱讀|相關新聞|熱門新聞|热门文章|為您推薦|为您推荐|猜你喜欢|関連記事|
-  関連ニュース|おすすめ記事|あわせて読みたい|アクセスランキング|人気記事|관련기사|관련 기사|관련뉴스|많이 본 뉴스|인기기사|추천기사`;
+  ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|อ่านเพิ่มเติม|相关阅读|相关新闻|相关文章|推荐阅读|延伸阅读|延伸閱讀|相關新聞|熱門新聞|热门文章|為您推薦|为您推荐|猜你喜欢|
+  関連記事|関連ニュース|おすすめ記事|あわせて読みたい|アクセスランキング|人気記事|관련기사|관련 기사|관련뉴스|많이 본 뉴스|인기기사|추천기사`;
 
 /** The same with a section or a subject in it: "Latest national stories", "Weitere Artikel". */
 const OF_SUBJECT =
   /^(?:(?:more|latest|top|recommended|related|trending|popular) (?:\S+ ){0,3}(?:stories|news|headlines|articles|videos|posts|reads)|(?:mehr|weitere|neueste) (?:\S+ ){0,2}(?:artikel|beiträge|meldungen|nachrichten)|(?:plus|autres|derniers|dernières) (?:d['e] ?)?(?:articles|actualités)|(?:más|otras|últimas) noticias|(?:mais|outras|últimas) notícias|altr[ei] (?:notizie|articoli)|(?:meer|laatste) (?:nieuws|artikelen)|(?:ещё|еще|другие|последние) (?:новости|материалы))$/u;
 
 /** What screen readers call such parts, and no page writes above them. */
-const LABELS = `advertisement|ads|anzeige|breadcrumb|breadcrumbs|related topics|share|social media|tags|topics`;
+const LABELS = `advertisement|ads|anzeige|breadcrumb|breadcrumbs|share|social media|tags|topics`;
 
 const headingsIn = (list: string): ReadonlySet<string> =>
   new Set(list.split('|').map((heading) => heading.trim()));
 const voices = headingsIn(VOICES);
-const offers = headingsIn(OFFERS.replace(/’/g, "'"));
+const offers = headingsIn(OFFERS);
 const labels = headingsIn(LABELS);
 
 /** What stands under a heading such as "Comments (12)" or "Read more:"; undefined for the article's own. */

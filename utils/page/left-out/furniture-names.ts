@@ -10,24 +10,26 @@
 const ENDING = `
   share-bar share-buttons share-this shareaholic sharedaddy add-this add-to-any social-bar social-media social-links follow follow-us teilen
   partage partager compartir compartilhar condividi delen udostepnij dela paylas sdilet zdielat megosztas bagikan bdshare
+  social-bookmark social-bookmarks lesezeichen
   read-more latest latest-news popular most-popular most-read most-viewed most-recent trending up-next next-post prev-post post-navigation
   nav-links recent-posts keep-reading read-next discover outbrain taboola yarpp recirc recirculation
   author authors author-box author-bio author-info about-author bio byline bylines autor autoren autorenbox auteur
-  subscribe subscription subscriptions sign-up abo mailing-list donate donation membership
+  subscribe subscription subscriptions sign-up abo mailing-list donate donation membership support-us support-pay
   cookie cookies consent gdpr cmp onetrust cookie-banner cookie-notice
   breadcrumb toc table-of-contents pagination pager
-  credit credits copyright image-credit photo-credit rights
+  credit credits copyright photo-credit rights license licence
   ad ads advert adverts adv sponsored sponsor sponsors anzeige werbung publicidad publicidade publicite pubblicita reclame reklama reklam
   annons annonse annonce hirdetes mainos iklan promoted
   footer masthead top-bar app-store app-badges download-app stock-ticker quote-ticker powered-by poll quiz video-player audio-player
-  side-box relate relation ranking rank author-profile writer-profile reporter-info tagovi oznake cimkek stitky
+  side-box teaser-list teaser-group teaser-gallery teaser-block teaser-box
+  relate relation ranking rank author-profile writer-profile reporter-info tagovi oznake cimkek stitky
   sidebar sidebars secondary complementary rail widget-area navigation navbar toolbar toolbox article-tools
-  meta metadata info-publi post-info article-info dateline timestamp datestamp post-date pub-date discussion forums
-  comment-count comment-intro comment-rules comment-policy comment-disclaimer
+  meta info-publi post-info article-info dateline timestamp datestamp pub-date discussion forums
+  post-metadata metabar submitted originator comment-count comment-intro comment-rules comment-policy comment-disclaimer
   twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed fb-post
   links-block link-list internallink mediapromo interaction-bar profile disclaimer disclaimers notification notification-alert
   pop-up popup modal pulldown login sign-in register registration regist error-report report-error back-to-top next-page more-share sns
-  source sources attribution trust-badge catcher tieup fenxiang fenx erweima ewm qrcode qr-code mianze shengming shenming
+  toplang out-of-date source sources attribution trust-badge catcher tieup fenxiang fenx erweima ewm qrcode qr-code mianze shengming shenming
   sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only off-screen offscreen
 `;
 
@@ -38,14 +40,13 @@ const ENDING = `
 const ANYWHERE = `
   related related-posts related-articles related-stories related-content related-news related-links recommend recommended recommendation
   recommendations promo promos newsletter newsletters advertisement advertisements advertising breadcrumbs also-read read-also see-also read-too
-  more-stories more-news more-links more-on more-from more-topics more-items more-articles teasers teaser-list teaser-group teaser-gallery
-  teaser-block teaser-box
+  more-stories more-news more-links more-on more-from more-topics more-items more-articles teasers
   verwandt weiterlesen mehr-zum-thema zum-thema lire-aussi voir-aussi a-lire meme-sujet relacionada relacionadas relacionado relacionados
   leer-mas lee-tambien leia-mais leia-tambem saiba-mais veja-tambem veja-mais correlati correlate leggi-anche leggi-tutto gerelateerd
   gerelateerde lees-ook lees-meer powiazane podobne czytaj-takze czytaj-dalej czytaj-tez zobacz-takze souvisejici svazane suvisiace
   sorodne povezane povezano procitajte kapcsolodo asemanatoare citeste-si relaterade relaterat relaterede relaterte las-mer las-ocksa
   les-ogsa laes-ogsa lue-myos iliskili ilgili-haberler ilgili-haber benzer-haberler baca-juga berita-terkait tin-lien-quan pohozhie
-  popular-articles popular-posts popular-stories popular-news latest-articles latest-stories trending-articles trending-stories
+  metadata popular-articles popular-posts popular-stories popular-news latest-articles latest-stories trending-articles trending-stories
   pohozhie-novosti chitayte-takzhe chitajte-takzhe chytayte-takozh relate-news tuijian xiangguan kanren osusume
 `;
 
@@ -60,9 +61,10 @@ const SHOWN = `
   photo photos image images picture pictures media figure caption gallery slide slides embed post
 `;
 
-/** The same as `ENDING`, but for pages that call a part of their prose so: not even one paragraph of prose is a list of tags. */
+/** The same as `ENDING`, but for pages that call a part of their prose so: not even one paragraph of prose is a list of tags, or a day. */
 const TAGS = `
-  tags tag tag-list tag-cloud tag-links tags-links tagi tagy tagit taggar etiketter etiketler cat-links keywords topics topic-list post-tags
+  tags tag tag-list tag-cloud tagi tagy tagit taggar etiketter etiketler cat-links keywords topics topic-list
+  post-labels post-category entry-category date reply ly
   hashtags etiquetas schlagworte schlagwoerter mots-cles trefwoorden
 `;
 
@@ -81,7 +83,7 @@ const VOICE = `
 /** What may stand behind a name that ends one, but for the word for what is held. */
 const HOLDERS = `
   wrapper wrap container inner outer box block list section module component widget panel slider area content item items row grid col
-  card cards root holder slot group thread bar banner label top bottom inline button buttons link links icon icons avatar
+  card cards root holder slot group thread bar banner label top bottom inline btn button buttons link links icon icons avatar
 `;
 
 const namesIn = (list: string): string[] => list.trim().split(/\s+/);
@@ -90,9 +92,11 @@ const kindsOf = <K>(list: string, kind: K): [string, K][] =>
   namesIn(list).map((name) => [joined(name), kind]);
 
 /** Names that end one, each joined to one word, and what they tell. */
-export const endings: ReadonlyMap<string, 'voices' | 'voice' | 'furniture' | 'perhaps'> = new Map([
+export const endings = new Map<string, 'voices' | 'voice' | 'furniture' | 'perhaps' | 'teaser'>([
   ...kindsOf(ENDING, 'furniture' as const),
   ...kindsOf(TAGS, 'perhaps' as const),
+  // Of another article where a link heads it; the article's own beginning may be called so, too.
+  ['teaser', 'teaser'],
   ...kindsOf(VOICE, 'voice' as const),
   ...kindsOf(VOICES, 'voices' as const),
 ]);

@@ -37,8 +37,8 @@ const BESIDE_PROPERTIES = ['author', 'copyrightHolder', 'creditText', 'keywords'
   .map((name) => `[itemprop="${name}"]`)
   .join();
 
-/** Attributes that leave an element out, and those that may. */
-const LEAVING_OUT = `[hidden], [aria-hidden="true"], ${BESIDE_PROPERTIES}`;
+/** What leaves an element out, and attributes that may. The class is that of Google's translator's own windows, which have a headline. */
+const LEAVING_OUT = `[hidden], [aria-hidden="true"], .skiptranslate, ${BESIDE_PROPERTIES}`;
 const TELLING = `[role], [contenteditable], ${LEAVING_OUT}`;
 
 /** True when the text in `element` is not read: navigation, forms, editors, code, hidden text. */
@@ -107,8 +107,7 @@ export const isInline = (node: Node): boolean =>
 /** Words for screen readers alone, which stand anywhere in a line. */
 const SPOKEN = `span[class]:is(${['off-screen', 'offscreen', 'sr-only', 'isually-hidden', 'isuallyhidden', 'screen-reader'].map((name) => `[class*="${name}"]`).join()})`;
 /** What may be a credit in a line, by a part of its name. */
-const CREDIT =
-  ':is(b, em, i, span):is([class*="redit"], [class*="opyright"], [class*="ights"], [class*="ource"])';
+const CREDIT = `:is(b, em, i, span):is(${['ategor', 'redit', 'opyright', 'ights', 'ource', 'uthor'].map((name) => `[class*="${name}"]`).join()})`;
 
 /**
  * Matches whatever may make the text of an element more than one unbroken line: blocks, breaks, and what may be left out. Only the

@@ -1,17 +1,20 @@
 /** Lines of text in an article that lead to other pages: related articles, tags, buttons. */
 
 import {
+  children,
   className,
   closest,
   contains,
   firstElementChild,
   localName,
+  matches,
   nextElementSibling,
   parentElement,
   previousElementSibling,
   querySelector,
   textContent,
 } from '../dom/accessors.ts';
+import { headedBy } from './furniture-headings.ts';
 
 /** A longer line is prose, and so is one with more beside its link, in UTF-16 units and in shares of its letters. */
 const LONGEST = 240;
@@ -40,16 +43,26 @@ export function isLink(line: Line, isWhole: boolean): boolean {
   if (text.length > LONGEST) return false;
   const parent = first.parentElement;
   const begins = parent !== container && parent && closest.call(parent, 'a[href]');
-  // Most lines of prose are longer, and begin with a word that is no link.
-  if (!begins && (text.length > LONGEST_LABELLED || (isWhole && !holdsLink(container)))) return false;
+  // Most lines of prose are longer, and begin with a word that is no link, nor with a label of several.
+  if (!begins && (text.length > LONGEST_LABELLED ? !isLabel(first) : isWhole && !holdsLink(container)))
+    return false;
   const links = linksIn(line);
   return (
     links.length > 0 &&
-    holdsLittleBeside(links, text) &&
+    (links.some(isOfByline) ? !ENDED.test(text) : holdsLittleBeside(links, text)) &&
     !isHeadline(container) &&
+    !(isParagraph(nextElementSibling.call(container)) && isOfSection(container)) &&
     !links.every((link) => leadsHere(link) || leadsToPicture(link))
   );
 }
+
+/** "See also" */
+const isLabel = ({ data }: Text): boolean =>
+  data.length <= LONGEST_LABELLED && headedBy(data) === 'furniture';
+
+/** To who wrote an article, or to what it is filed under: "6 June in News by A. Writer". */
+const isOfByline = (link: HTMLAnchorElement): boolean => matches.call(link, BYLINE);
+const BYLINE = '[rel~=author],[rel~=category],[href*="/author/"],[href*="/authors/"],[href^=mailto]';
 
 /** The browser answers sooner than it finds the pieces of a line. Where there are many lines, all of them would be searched for each. */
 const holdsLink = (container: Element): boolean =>
@@ -77,8 +90,9 @@ const linksIn = ({ pieces, container }: Line): HTMLAnchorElement[] => [
 function holdsLittleBeside(links: readonly Element[], text: string): boolean {
   const all = lettersIn(text);
   const rest = all - links.reduce((sum, { textContent }) => sum + lettersIn(textContent ?? ''), 0);
-  return rest <= 0 || (rest <= LONGEST_LABEL && rest <= LABEL * all && !/[.!?。！？؟]\s*$/.test(text));
+  return rest <= 0 || (rest <= LONGEST_LABEL && rest <= LABEL * all && !ENDED.test(text));
 }
+const ENDED = /[.:!?。：！？؟]\s*$/;
 
 /** Without white space and the marks that stand between links. */
 const lettersIn = (text: string): number => text.replace(/[\s,;:|/·•–-]+/g, '').length;
@@ -108,20 +122,43 @@ const pageAt = (address: string): string => address.replace(/^https?:|[?#].*/gs,
 /** An article within another whose headline leads elsewhere is one of those that the page offers. */
 export function isTeaser(article: Element): boolean {
   const around = parentElement.call(article);
-  if (!around || !closest.call(around, 'article') || querySelector.call(article, 'h1')) return false;
-  const headline = querySelector.call(article, ':is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4)');
+  return around !== null && closest.call(around, 'article') !== null && isHeadedElsewhere(article);
+}
+
+/** The same of what is called a teaser, which may be the article's own standfirst. */
+export function isHeadedElsewhere(part: Element): boolean {
+  if (querySelector.call(part, 'h1')) return false;
+  const headline = querySelector.call(part, ':is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4)');
   if (!headline) return false;
   const link = headline as HTMLAnchorElement;
   return !leadsHere(link) && !leadsBelow(link);
 }
 
-/** True of a short line below a heading that leads elsewhere, if nothing but it stands there: what a teaser says of its article. */
+/**
+ * True of a short line below a heading that leads elsewhere, if nothing but it stands there: what a teaser says of its article. It may
+ * have a box of its own, and a picture before that.
+ */
 export function isOfTeaser({ text, container }: Line): boolean {
   if (text.length > LONGEST_WRITTEN || text.trim().length > LONGEST) return false;
-  const heading = previousElementSibling.call(container);
-  if (!heading || !SUBHEADING.test(localName.call(heading))) return false;
-  const next = nextElementSibling.call(container);
-  if (next && localName.call(next) === 'p') return false;
+  let box = container;
+  let heading = previousElementSibling.call(box);
+  if (!heading && !nextElementSibling.call(box)) {
+    box = parentElement.call(box) ?? box;
+    heading = previousElementSibling.call(box);
+    if (heading && localName.call(heading) === 'a') heading = previousElementSibling.call(heading);
+  }
+  return (
+    heading !== null &&
+    !isParagraph(nextElementSibling.call(box)) &&
+    isLinkedHeading(heading) &&
+    !isOfSection(heading)
+  );
+}
+const isParagraph = (element: Element | null): boolean => element !== null && localName.call(element) === 'p';
+
+/** A heading that is nothing but a link to another page. */
+function isLinkedHeading(heading: Element): boolean {
+  if (!SUBHEADING.test(localName.call(heading))) return false;
   const link = querySelector.call(heading, 'a[href]') as HTMLAnchorElement | null;
   return (
     link !== null &&
@@ -132,6 +169,19 @@ export function isOfTeaser({ text, container }: Line): boolean {
 const SUBHEADING = /^h[2-6]$/;
 /** A heading that leads elsewhere is hardly more than its link. */
 const WHOLE = 0.9;
+
+/**
+ * A heading that is nothing but a link, in a text that begins with a paragraph of its own: its section is about what it leads to. A teaser
+ * has a box with little in it.
+ */
+function isOfSection(heading: Element): boolean {
+  const box = parentElement.call(heading);
+  if (!box || !isLinkedHeading(heading)) return false;
+  const beginning: Element[] = Array.prototype.slice.call(children.call(box), 0, LITTLE);
+  const first = beginning.find((element) => isParagraph(element) || isLinkedHeading(element));
+  return beginning.length === LITTLE && first !== undefined && isParagraph(first);
+}
+const LITTLE = 9;
 
 /** A link around blocks is a card that leads to another article. */
 export const isCard = (link: HTMLAnchorElement): boolean =>

@@ -2,11 +2,11 @@
 import { anywhere, endings, firstWords, holders, lastWords, shown } from './furniture-names.ts';
 
 /** The strongest first. */
-const VERDICTS = ['voices', 'voice', 'furniture', 'perhaps', 'prose'] as const;
+const VERDICTS = ['voices', 'voice', 'furniture', 'perhaps', 'teaser', 'prose'] as const;
 
 /**
  * What a part is by its name: what readers say, or one of them if it is not the paper's own comment; not the article's prose unless
- * some is in it, or only if none at all is; or prose.
+ * some is in it, or only if none at all is, or where it is headed by a link to another page; or prose.
  */
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -83,7 +83,7 @@ const partsOf = (word: string): string[] =>
 const HASH = /-sc-[\w-]+$|(?:__|--)(?=[\w-]*[A-Z\d])[\w-]{4,12}$/;
 /** What its makers leave out on paper, too. */
 const NOT_PRINTED =
-  /^(?:(?:u-)?(?:do[-_]?not|no|hide|hidden)[-_]?(?:(?:for|on|in)-)?print|d-print-none|print[-:]hidden)$/i;
+  /^(?:(?:u-)?(?:do[-_]?not|no|hide|hidden)[-_]?(?:(?:for|on|in)-)?print|d-print-none|print[-:](?:hidden|hide))$/i;
 /** Names for how something looks or is. */
 const OF_STATE =
   /^(?:has|is|no|not|with|without|show|hide|open|single|page|template|type|format|status|category|postid)[-_]/;

@@ -49,6 +49,23 @@ describe('what is named as something beside the article', () => {
     'wrapPopup',
     'author-description-name',
     'image-source',
+    'lesezeichenBox',
+    'social-bookmarks',
+    'originator',
+    'alt postmetadata',
+    'metadata_noticia',
+    'metabar',
+    'submitted',
+    'post-labels',
+    'entry__category',
+    'news-date',
+    'support-pay',
+    'article__license',
+    'replyBtnWrap',
+    'toplang',
+    'outofdate',
+    'print-hide',
+    'ly',
   ])('%s', (name) => {
     showPage(`<div class="${name}" id="x"><p>Huawei</p></div>`);
     expect(isFurniture(find('#x'))).toBe(true);
@@ -78,6 +95,10 @@ describe('what is named as something beside the article', () => {
     'not-sr-only',
     'lg:sr-only',
     'tag-social-democrats',
+    'update',
+    'category',
+    'replyAll',
+    'printable',
     '',
   ])('but not %j', (name) => {
     showPage(`<div class="${name}" title="x"><p>Huawei</p></div>`);
@@ -142,6 +163,8 @@ describe('what is named as something beside the article', () => {
     '<h3>Otras noticias</h3>',
     '<h3>İlgili Haberler</h3>',
     '<h2>• Plus d’articles →</h2>',
+    '<div><h2>Citer cet article</h2></div>',
+    '<h3>Don’t miss</h3>',
   ])(
     'is what the paper offers beside where it is headed so, if there is little prose in it: %s',
     (heading) => {
@@ -158,6 +181,22 @@ describe('what is named as something beside the article', () => {
   ])('but not below %s', (heading) => {
     showPage(`<h1>A</h1><section>${heading}${LONG}</section>`);
     expect(isFurniture(find('section'))).toBe(false);
+  });
+
+  it('is what is called a teaser, where its headline leads elsewhere: the article’s own beginning may be called so, too', () => {
+    const teaser = (id: string, headline: string, prose = LONG) =>
+      `<div class="mod teaser" id="${id}">${headline}${prose}</div>`;
+    const linked = '<h3><a href="/b">B</a></h3>';
+    showPage(
+      `<h1>A</h1>${teaser('a', linked)}${teaser('b', '<h3>B</h3>')}${teaser('c', '')}${teaser('d', linked, LONG.repeat(2) + LONG.repeat(2))}${teaser('e', '<h3><a href="#e">B</a></h3>')}`,
+    );
+    expect(['a', 'b', 'c', 'd', 'e'].filter((id) => isFurniture(find(`#${id}`)))).toEqual(['a']);
+  });
+
+  it('a day is prose where one paragraph is', () => {
+    showPage(`<div class="date">${LONG}</div><p class="date">6 June, by Huawei</p>`);
+    expect(isFurniture(find('div'))).toBe(false);
+    expect(isFurniture(find('p.date'))).toBe(true);
   });
 
   it.each(['twitter-tweet', 'instagram-media'])('is a post set in by its site: %s', (name) => {

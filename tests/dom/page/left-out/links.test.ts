@@ -24,6 +24,51 @@ describe('lines that lead elsewhere', () => {
       ['It said no.', 'ZTE did, too.', 'The case', 'So Nokia.'],
     ],
     [
+      'what a teaser says of its article, in a box of its own behind a picture',
+      '<div><h3><a href="/a">Huawei</a></h3><a href="/a"><img></a><div><p>ZTE, in short.</p></div></div><div><h3>Nokia</h3><a href="/a"><img></a><div><p>It said no.</p></div></div>',
+      ['Nokia', 'It said no.'],
+    ],
+    [
+      'sections of a text that are each about what their heading leads to, and a teaser at its end',
+      `<div><p>A week.</p>${'<h2><a href="/a">Huawei</a></h2><p>It said no.</p>'.repeat(2)}<blockquote>So ZTE.</blockquote><h4><a href="/b">Nokia</a></h4><div>Eight.</div><h4><a href="/c">Ericsson</a></h4></div>`,
+      ['A week.', 'Huawei', 'It said no.', 'Huawei', 'It said no.', 'So ZTE.', 'Eight.'],
+    ],
+    [
+      'teasers one below the other',
+      `<div><h2>News</h2>${'<h3><a href="/a">Huawei</a></h3><p>It said no.</p><hr>'.repeat(3)}</div>`,
+      ['News'],
+    ],
+    [
+      'who wrote an article, and what it is filed under',
+      '<div>6 June 2019 in <a rel="category tag" href="/a">Networks</a>, for all</div><p>By <a href="/author/a">A. Writer</a>, who wrote from the port of Leeds</p><p>Author: <a href="mailto:a@example.org">A. Writer</a> of the Huawei desk</p>',
+      [],
+    ],
+    [
+      'a sentence about who wrote something',
+      '<p>It was <a href="/author/a">A. Writer</a>, in fact.</p>',
+      ['It was A. Writer, in fact.'],
+    ],
+    [
+      'a sentence with a link before what is quoted',
+      '<p>So he <a href="/a">told Huawei</a>:</p>',
+      ['So he told Huawei:'],
+    ],
+    [
+      'a long list of links below its label',
+      `<p><b>See also</b><br><a href="/a">${'Huawei said no, '.repeat(4)}</a><br><a href="/b">${'ZTE did, too, '.repeat(4)}</a></p>`,
+      [],
+    ],
+    [
+      'who wrote it, at the end of a line, and what it is filed under',
+      '<p>A mast in Leeds. <span class="author">By Huawei</span></p><div><span class="entry-category">ZTE</span> <span class="day">Monday</span></div><p>So <span class="author">Nokia</span> said.</p>',
+      ['A mast in Leeds.', 'Monday', 'So Nokia said.'],
+    ],
+    [
+      'the windows of a translator',
+      '<div class="skiptranslate"><h1>Huawei</h1><p>ZTE</p></div><p>Nokia</p>',
+      ['Nokia'],
+    ],
+    [
       'who owns a picture, by its property',
       '<figcaption>A mast. <span itemprop="copyrightHolder"><span>Huawei for the Times</span></span></figcaption>',
       ['A mast.'],

@@ -3,13 +3,14 @@ import {
   children,
   className,
   matches,
+  ownerDocument,
   parentElement,
   querySelector,
   querySelectorAll,
-  textContent,
 } from '../dom/accessors.ts';
 import { isBefore } from '../dom/order.ts';
-import { lengthsAbove, type Prose } from './prose.ts';
+import { lengthsAbove, type Prose, withoutFurniture, written } from './prose.ts';
+import { lesserIn, saysTitle, titleOf } from './titles.ts';
 
 /** A part with so much of what is around it is the column that holds the article; the rest is lists of links. */
 const COLUMN = 0.85;
@@ -32,7 +33,7 @@ const NOTHING: Beside = { all: 0, asking: 0, hasFirst: false };
 
 /** Goes down from `whole` to the narrowest element that holds nearly all prose, as long as that leaves much other text behind. */
 export function columnOf(whole: Element, prose: Prose): Element {
-  const lengths = lengthsAbove(prose, whole);
+  const lengths = lengthsAbove(withoutFurniture(prose, whole), whole);
   const lengthOf = (element: Element) => lengths.get(element) ?? 0;
   let column = whole;
   let beside = NOTHING;
@@ -40,14 +41,28 @@ export function columnOf(whole: Element, prose: Prose): Element {
     const least = COLUMN * lengthOf(inner);
     const next = least > 0 && [...children.call(inner)].find((child) => lengthOf(child) >= least);
     if (!next) return column;
-    const losesHeadline = querySelector.call(column, 'h1') && !querySelector.call(next, 'h1');
-    if (losesHeadline) beside = withSiblings(beside, next, lengthOf);
-    if (!losesHeadline || isMuch(beside, lengthOf(next))) {
+    const isLost = losesHeadline(column, next);
+    if (isLost) beside = withSiblings(beside, next, lengthOf);
+    if (!isLost || isMuch(beside, lengthOf(next))) {
       column = next;
       beside = NOTHING;
     }
     inner = next;
   }
+}
+
+/**
+ * Whether the headline of a column stands before what is in it. Some blogs have their own name there in the `h1`, and the headline in a
+ * heading of another rank.
+ */
+function losesHeadline(column: Element, inner: Element): boolean {
+  if (querySelector.call(inner, 'h1')) return false;
+  const before = [...querySelectorAll.call(column, 'h1')].filter((heading) => isBefore(heading, inner));
+  const title = titleOf(ownerDocument.call(inner));
+  return (
+    before.some((heading) => saysTitle(heading, title)) ||
+    (before.length > 0 && lesserIn(inner, title).length === 0)
+  );
 }
 
 function withSiblings(before: Beside, column: Element, lengthOf: (element: Element) => number): Beside {
@@ -78,5 +93,3 @@ export function textLength(element: Element): number {
     length -= written(script);
   return length;
 }
-
-const written = (element: Element): number => (textContent.call(element) ?? '').replace(/\s+/g, ' ').length;

@@ -3,32 +3,25 @@
  * nothing is taken here that may be another story's or the newspaper's name, and nothing rather than that. The place around which a
  * date is looked for may be any text that says what the title does (published/headline.ts).
  */
-import { DENSE, DENSITY } from '../dense.ts';
 import {
-  closest,
   contains,
+  localName,
   nextElementSibling,
   ownerDocument,
   parentElement,
   previousElementSibling,
   querySelector,
   querySelectorAll,
-  textContent,
 } from '../dom/accessors.ts';
 import { isBefore } from '../dom/order.ts';
 import { isInLeftOut, isLeftOut } from '../left-out/left-out.ts';
-import { leadsHere } from '../left-out/links.ts';
 import { isHidden } from './article.ts';
 import { textLength } from './column.ts';
+import { isHeadline, isLong, LESSER, leadsElsewhere, lesserIn, saysTitle, titleOf } from './titles.ts';
 
 /** More UTF-16 units between headline and article, or more elements, and what stands there is no standfirst. */
 const MOST_BETWEEN = 800;
 const MOST_ELEMENTS = 30;
-/** A headline is so much of its page's title at least, which begins like it; or has as many letters as no newspaper's name. */
-const SHARE = 0.4;
-const BEGINNING = 12;
-const LONG = 30;
-const LONGEST_TITLE = 300;
 /** As many headings before an article are looked at. */
 const MOST_HEADINGS = 20;
 
@@ -55,23 +48,40 @@ export function headlineIn(parts: readonly Element[]): Element | undefined {
 }
 
 function headlineBefore(article: Element): Element[] {
-  if (querySelector.call(article, 'h1')) return [];
   const title = titleOf(ownerDocument.call(article));
-  const headline = lastBefore(article, 'h1', (heading) => isHeadline(heading, title));
+  const own = [...querySelectorAll.call(article, 'h1')];
+  if (own.some((heading) => saysTitle(heading, title))) return [];
+  // Some articles have subheadings of the first rank, and their headline before them.
+  const isOne = own.length > 0 ? saysTitle : isHeadline;
+  const headline = lastBefore(article, 'h1', (heading) => isOne(heading, title));
+  if (own.length > 0) return headline ? [headline] : [];
   if (!headline) return lesserBefore(article, title);
   const between = elementsBetween(headline, article).filter((element) => !isLeftOut(element));
-  const length = between.reduce((sum, element) => sum + textLength(element), 0);
-  return length > MOST_BETWEEN || between.length > MOST_ELEMENTS ? [headline] : [headline, ...between];
+  return lengthOf(between) > MOST_BETWEEN || between.length > MOST_ELEMENTS
+    ? [headline]
+    : [headline, ...between];
 }
 
-/** Where a page has no headline of the first rank, it is whatever says the same as its title, up to the newspaper's name. */
+/**
+ * Where a page has no headline of the first rank, it is whatever says the same as its title, up to the newspaper's name; or else a
+ * long heading right before the article, which has no others like it.
+ */
 function lesserBefore(article: Element, title: string): Element[] {
-  const saysTitle = (heading: Element) => beginsTitle(heading, title);
-  if (Array.from(querySelectorAll.call(article, LESSER)).some(saysTitle)) return [];
-  const headline = lastBefore(article, LESSER, saysTitle);
+  if (lesserIn(article, title).length > 0) return [];
+  const isRightBefore = (heading: Element) =>
+    isLong(heading) &&
+    !querySelector.call(article, localName.call(heading)) &&
+    lengthOf(elementsBetween(heading, article)) <= MOST_OF_LINES;
+  const headline =
+    lastBefore(article, LESSER, (heading) => saysTitle(heading, title)) ??
+    lastBefore(article, 'h2, h3, h4, h5', isRightBefore);
   return headline ? [headline] : [];
 }
-const LESSER = 'h2, h3, h4, h5, [class*="title" i], [class*="headline" i]';
+/** In UTF-16 units: a day, an author. */
+const MOST_OF_LINES = 300;
+
+const lengthOf = (elements: readonly Element[]): number =>
+  elements.reduce((sum, element) => sum + textLength(element), 0);
 
 /** The last heading before an article that is read and passes a test; one that is shown, if there is any. */
 function lastBefore(
@@ -85,37 +95,6 @@ function lastBefore(
     .filter((heading) => isOne(heading) && !isInLeftOut(heading));
   return headings.findLast((heading) => !isHidden(heading)) ?? headings.at(-1);
 }
-
-const titleOf = (page: Document): string =>
-  lettersIn((page.querySelector('title')?.textContent ?? '').slice(0, LONGEST_TITLE));
-
-/** A newspaper's name is an h1 on some pages, and so is a story's that it promotes: the one is short, the other leads to it. */
-function isHeadline(heading: Element, title: string): boolean {
-  const letters = lettersIn(textContent.call(heading) ?? '');
-  if (letters === '' || leadsElsewhere(heading)) return false;
-  if (letters.length >= SHARE * title.length && title.startsWith(letters.slice(0, BEGINNING))) return true;
-  return weightOf(letters) >= LONG;
-}
-
-function beginsTitle(heading: Element, title: string): boolean {
-  const letters = lettersIn(textContent.call(heading) ?? '');
-  return (
-    letters.length >= SHARE * title.length &&
-    weightOf(letters) >= LONG_ENOUGH &&
-    title.startsWith(letters) &&
-    !leadsElsewhere(heading)
-  );
-}
-/** In letters of an alphabet: most newspapers' names have fewer. */
-const LONG_ENOUGH = 20;
-
-function leadsElsewhere(heading: Element): boolean {
-  const link = closest.call(heading, 'a[href]') ?? querySelector.call(heading, 'a[href]');
-  return link !== null && !leadsHere(link as HTMLAnchorElement);
-}
-
-const weightOf = (letters: string): number => (DENSE.test(letters) ? DENSITY : 1) * letters.length;
-const lettersIn = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The outermost elements that begin behind one and end before another, which neither holds. */
 function elementsBetween(from: Element, to: Element): Element[] {

@@ -8,6 +8,7 @@ import {
   textContent,
 } from '../dom/accessors.ts';
 import { isOfVoices } from '../left-out/furniture.ts';
+import { isLeftOut } from '../left-out/left-out.ts';
 
 /** Fewer UTF-16 units in paragraphs, and a page may hold its prose elsewhere: there, a text of a sentence's length is prose. */
 export const FEW = 1500;
@@ -20,12 +21,18 @@ export function proseBelow(root: Element): Prose {
   const prose = new Map<Element, number>();
   let all = 0;
   for (const paragraph of querySelectorAll.call(root, 'p')) {
-    const { length } = textContent.call(paragraph) ?? '';
+    const length = written(paragraph);
     const place = parentElement.call(paragraph) ?? root;
     prose.set(place, (prose.get(place) ?? 0) + length);
     all += length;
   }
   return all < FEW ? textBelow(root) : prose;
+}
+
+/** How much is written in an element, without the line breaks and indents of its source: in a menu, these are longer than its words. */
+export function written(element: Element): number {
+  const text = textContent.call(element) ?? '';
+  return (text.includes('\n') ? text.replace(/\s+/g, ' ') : text).length;
 }
 
 /** Every text; what is shorter than a sentence counts little. */
@@ -44,25 +51,43 @@ function textBelow(root: Element): Prose {
 /** Without comments, which are often longer than the article. */
 export function withoutVoices(all: Prose, root: Element): Prose {
   const known = new Map<Element, boolean>();
-  const prose = new Map([...all].filter(([place]) => !isVoice(place, known)));
-  return lengthIn(root, prose) < FEW
-    ? new Map([...textBelow(root)].filter(([place]) => !isVoice(place, known)))
-    : prose;
+  const told = (prose: Prose) => new Map([...prose].filter(([place]) => !standsIn(place, isOfVoices, known)));
+  const prose = told(all);
+  return lengthIn(root, prose) < FEW ? told(textBelow(root)) : prose;
 }
+
+/**
+ * What of `all` is read below `root` and is not all a link; or everything, where that leaves too little to go by. What is shorter than a
+ * sentence is not asked about: it weighs little, and there is much of it.
+ */
+export function withoutFurniture(all: Prose, root: Element): Prose {
+  const known = new Map([[root, false]]);
+  const read = (prose: Prose) =>
+    new Map([...prose].filter(([place, length]) => length < SENTENCE || !standsIn(place, isBeside, known)));
+  const own = read(all);
+  const prose = lengthIn(root, own) < FEW ? read(textBelow(root)) : own;
+  return lengthIn(root, prose) < LEFT * lengthIn(root, all) ? all : prose;
+}
+const LEFT = 0.5;
+const isBeside = (element: Element): boolean => matches.call(element, 'a[href]') || isLeftOut(element);
 
 /** Whether what stands first in an article is a comment: then it is none. */
 export function beginsWithVoice(article: Element, prose: Prose): boolean {
-  for (const place of prose.keys()) if (contains.call(article, place)) return isVoice(place);
+  for (const place of prose.keys()) if (contains.call(article, place)) return standsIn(place, isOfVoices);
   return false;
 }
 
-/** Whether an element is, or stands in, what readers say. What is `known` of elements is not asked again. */
-function isVoice(element: Element, known = new Map<Element, boolean>()): boolean {
+/** Whether an element, or one that it stands in, is of a kind. What is `known` of elements is not asked again. */
+function standsIn(
+  element: Element,
+  isOfKind: (element: Element) => boolean,
+  known = new Map<Element, boolean>(),
+): boolean {
   const unknown: Element[] = [];
   let isOne = false;
   for (let above: Element | null = element; above && !isOne; above = parentElement.call(above)) {
     const before = known.get(above);
-    isOne = before ?? isOfVoices(above);
+    isOne = before ?? isOfKind(above);
     if (before !== undefined) break;
     unknown.push(above);
   }

@@ -38,16 +38,16 @@ const ENDING = `
  * page they keep, two keep something that has such a name, a gallery and an article's body. They say nothing of paragraphs and captions.
  */
 const ANYWHERE = `
-  related related-posts related-articles related-stories related-content related-news related-links recommend recommended recommendation
-  recommendations promo promos newsletter newsletters advertisement advertisements advertising breadcrumbs also-read read-also see-also read-too
-  more-stories more-news more-links more-on more-from more-topics more-items more-articles teasers
-  verwandt weiterlesen mehr-zum-thema zum-thema lire-aussi voir-aussi a-lire meme-sujet relacionada relacionadas relacionado relacionados
-  leer-mas lee-tambien leia-mais leia-tambem saiba-mais veja-tambem veja-mais correlati correlate leggi-anche leggi-tutto gerelateerd
-  gerelateerde lees-ook lees-meer powiazane podobne czytaj-takze czytaj-dalej czytaj-tez zobacz-takze souvisejici svazane suvisiace
-  sorodne povezane povezano procitajte kapcsolodo asemanatoare citeste-si relaterade relaterat relaterede relaterte las-mer las-ocksa
-  les-ogsa laes-ogsa lue-myos iliskili ilgili-haberler ilgili-haber benzer-haberler baca-juga berita-terkait tin-lien-quan pohozhie
-  metadata popular-articles popular-posts popular-stories popular-news latest-articles latest-stories trending-articles trending-stories
-  pohozhie-novosti chitayte-takzhe chitajte-takzhe chytayte-takozh relate-news tuijian xiangguan kanren osusume
+  related related-posts related-articles related-stories related-news recommend recommended recommendation recommendations promo promos
+  newsletter newsletters advertisement advertisements advertising breadcrumbs also-read read-also see-also read-too more-stories more-news
+  more-links more-on more-from more-topics more-items more-articles teasers verwandt weiterlesen mehr-zum-thema zum-thema lire-aussi
+  voir-aussi a-lire meme-sujet relacionada relacionadas relacionado relacionados leer-mas lee-tambien leia-mais leia-tambem saiba-mais
+  veja-tambem veja-mais correlati correlate leggi-anche leggi-tutto gerelateerd gerelateerde lees-ook lees-meer powiazane podobne
+  czytaj-takze czytaj-dalej czytaj-tez zobacz-takze souvisejici svazane suvisiace sorodne povezane povezano procitajte kapcsolodo
+  asemanatoare citeste-si relaterade relaterat relaterede relaterte las-mer las-ocksa les-ogsa laes-ogsa lue-myos iliskili ilgili-haberler
+  ilgili-haber benzer-haberler baca-juga berita-terkait tin-lien-quan pohozhie metadata popular-articles popular-posts popular-stories
+  popular-news latest-articles latest-stories trending-articles trending-stories pohozhie-novosti chitayte-takzhe chitajte-takzhe
+  chytayte-takozh relate-news tuijian xiangguan kanren osusume
 `;
 
 /** The same, if there is not a single paragraph of prose in it: these are also what articles are about, and called for it. */

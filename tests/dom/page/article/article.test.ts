@@ -113,10 +113,54 @@ describe('the article of a page', () => {
       'in a form about the page, whose controls go by the names of its properties',
       `<form><input name="children"><div><ul><li><a href="/">Home</a></li></ul></div><div id="x"><h1>A</h1>${LONG}</div></form>`,
     ],
+    [
+      'beside what is not read: a footer, a consent box',
+      `<div><div id="x"><h1>A</h1>${LONG}</div><div id="footer"><p>${SENTENCE.repeat(3)}</p></div><div class="gdpr"><p>${SENTENCE.repeat(2)}</p></div></div>`,
+    ],
+    [
+      'beside a menu whose source has more indents than words',
+      `<div><div>${`<p><a href="/">A</a>${' '.repeat(80)}\n${' '.repeat(80)}</p>`.repeat(5)}</div><div id="x">${LONG}</div></div>`,
+    ],
+    [
+      'beside summaries that lead to other stories, in lines that are no paragraphs',
+      `<div><div id="x">${`${SENTENCE}<br><br>`.repeat(15)}</div><div>${`<a href="/b">${SENTENCE.repeat(2)}</a><br>`.repeat(4)}</div></div>`,
+    ],
+    [
+      'in lines that are no paragraphs, where most that are stand in what is not read',
+      `<div id="x">${`${SENTENCE}<br><br>`.repeat(20)}</div><div><p>${SENTENCE.repeat(2)}</p></div><div class="newsletter">${`<p>${SENTENCE}</p>`.repeat(19)}</div>`,
+    ],
+    [
+      'that stands in what is named like something that is not read',
+      `<div class="popup"><div id="x"><h1>A</h1>${`<p>${SENTENCE}</p>`.repeat(20)}</div></div>`,
+    ],
+    [
+      'below a heading in what stands behind it',
+      `<div id="x">${LONG}</div><div><h1>Original text</h1></div>`,
+    ],
     ['in several parts', `<div id="x"><section>${LONG}</section><section>${LONG}</section></div>`],
   ])('is the column of prose %s', (_what, html) => {
     showPage(html);
     expect(findArticle(document).id).toBe('x');
+  });
+
+  it('is the column below the name of a blog, where the page names another heading in its title', () => {
+    const headline = 'What was sold at the auction';
+    const blog = `<div id="y"><div><h1>The name of a blog</h1></div><div id="x"><h3>${headline}</h3><p>By</p>${LONG}</div></div>`;
+    showPage(blog);
+    expect(findArticle(document).id).toBe('y');
+    document.title = headline;
+    showPage(blog);
+    expect(findArticle(document).id).toBe('x');
+    document.title = '';
+  });
+
+  it('is the column with its headline, where something in it says the same', () => {
+    document.title = 'What was sold at the auction';
+    showPage(
+      `<div id="x"><h1>${document.title}</h1><div><div class="share-title">${document.title}</div>${LONG}</div></div>`,
+    );
+    expect(findArticle(document).id).toBe('x');
+    document.title = '';
   });
 
   it('is the body of a page without any text', () => {

@@ -73,7 +73,9 @@ describe('headline and standfirst outside the article', () => {
   it.each<[string, string, string[]]>([
     ['a heading of another rank', `<h3>${HEADLINE}</h3>`, [HEADLINE]],
     ['what is named a title', `<div class="news-title"><b>${HEADLINE}</b></div>`, [HEADLINE]],
-    ['not another heading', '<h2>The day in pictures</h2>', []],
+    ['what is named a heading', `<b class="contentheading">${HEADLINE}</b>`, [HEADLINE]],
+    ['the name of it in Spanish', `<b class="titulo">${HEADLINE}</b>`, [HEADLINE]],
+    ['not another heading', '<h2>The day in pictures</h2><hr>', []],
     ['nor its beginning alone', `<h2>${HEADLINE.slice(0, 14)}</h2>`, []],
     ['nor one with more in it', `<div class="title">${HEADLINE} <i>Share</i></div>`, []],
     ['nor a newspaper’s name', '<div class="site-title">Minister bars</div>', []],
@@ -92,6 +94,45 @@ describe('headline and standfirst outside the article', () => {
         `<div class="progress-title">${HEADLINE}</div><article><h2>${HEADLINE}</h2>${BODY}</article>`,
       ),
     ).toEqual([HEADLINE]);
+  });
+
+  it.each<[string, string, string]>([
+    ['in h1', 'The Port Times: Vendor barred from ports', '<h1>Vendor barred from ports</h1>'],
+    ['in another', `The Port Times: ${HEADLINE}`, `<h2>${HEADLINE}</h2>`],
+  ])('where the newspaper’s name stands first in the title: %s', (_what, title, html) => {
+    document.title = title;
+    expect(readBefore(`${html}<hr><p>Menu</p><article>${BODY}</article>`)[0]).toBe(
+      title.replace('The Port Times: ', ''),
+    );
+  });
+
+  it('before an article whose subheadings are of the first rank', () => {
+    document.title = `${HEADLINE} - The Port Times`;
+    const article = `<article><h1>How it began</h1>${BODY}</article>`;
+    expect(readBefore(`<h1>${HEADLINE}</h1><p>Subscribe.</p>${article}`)).toEqual([HEADLINE, 'How it began']);
+    expect(readBefore(`<h1>Another story of the day, in full</h1>${article}`)).toEqual(['How it began']);
+    expect(readBefore(`<h1>${HEADLINE}</h1><article><h1>${HEADLINE}</h1>${BODY}</article>`)).toEqual([
+      HEADLINE,
+    ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['with its day between', `<div><h2>${HEADLINE}</h2><p>A day</p></div>`, [HEADLINE]],
+    ['not a word', '<h2>News</h2>', []],
+    ['not one that leads elsewhere', `<h2><a href="/b">${HEADLINE}</a></h2>`, []],
+    ['not with more between', `<h2>${HEADLINE}</h2><p>${'Another line. '.repeat(30)}</p>`, []],
+    ['not what is left out', `<aside><h2>${HEADLINE}</h2></aside>`, []],
+  ])('a long heading right before the article: %s', (_what, html, texts) => {
+    expect(readBefore(`<main>${html}<div><div itemprop="articleBody">${BODY}</div></div></main>`)).toEqual(
+      texts,
+    );
+  });
+
+  it('no heading right before an article that has others like it', () => {
+    const read = (rank: string) =>
+      readBefore(`<h3>${HEADLINE}</h3><article>${BODY}<${rank}>B</${rank}></article>`);
+    expect(read('h4')).toEqual([HEADLINE, 'B']);
+    expect(read('h3')).toEqual(['B']);
   });
 
   it('a short one is told by the title, in Chinese by half as many letters', () => {

@@ -10,6 +10,7 @@ import {
 import { dayInText } from '../days/parse.ts';
 import { dayOfStamp } from '../days/stamp.ts';
 import type { Writing } from '../days/writing.ts';
+import { isOfWork } from '../works.ts';
 
 /** Microdata, RDFa, the `pubdate` of early HTML5, and hAtom. */
 const PUBLISHED =
@@ -25,19 +26,6 @@ const STAMPS = [
 ];
 /** Longer texts are no date. In UTF-16 units. */
 const LONGEST = 160;
-
-/** What an article may be about, or sell: it came out on another day than the page. */
-const WORK = 'Book|Movie|MusicAlbum|MusicRecording|Product|SoftwareApplication|TVSeries|VideoGame'
-  .split('|')
-  .map((type) => `[itemtype$="/${type}"]`)
-  .join();
-
-/** True for the day of such a thing, and for what stands in it. */
-export function isOfWork(element: Element): boolean {
-  const day = closest.call(element, '[itemprop~="datePublished"]');
-  const thing = day && closest.call(day, '[itemscope]');
-  return thing !== null && matches.call(thing, WORK);
-}
 
 /** The day that all such elements of the article tell. */
 export function dayInMarkup(

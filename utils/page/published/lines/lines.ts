@@ -1,7 +1,7 @@
 /** Lines of a page that show a date, with what is said of it. */
 import { closest, contains, localName, parentElement } from '../../dom/accessors.ts';
-import { isOfWork } from '../data/markup.ts';
 import type { Writing } from '../days/writing.ts';
+import { isOfWork } from '../works.ts';
 import { type Line, lineOf } from './around.ts';
 import { dateOf, type LineDate } from './line-date.ts';
 import { isDatedName, type Meaning, meaningOf, meaningOfNames, namesOf, type Said } from './meaning.ts';

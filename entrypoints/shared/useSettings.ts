@@ -16,7 +16,8 @@ export function useSettings(): KnownSettings {
     const take = (settings: Settings) => setKnown({ settings, isUnreadable: false });
     readSettings().then(take, (error) => {
       logError('reading the settings', error);
-      setKnown({ isUnreadable: true });
+      // A change may have brought them meanwhile.
+      setKnown((before) => (before.settings ? before : { isUnreadable: true }));
     });
     return watchSettings(take);
   }, []);

@@ -2,6 +2,7 @@
 import {
   children,
   className,
+  contains,
   matches,
   ownerDocument,
   parentElement,
@@ -35,6 +36,7 @@ const NOTHING: Beside = { all: 0, asking: 0, hasFirst: false };
 export function columnOf(whole: Element, prose: Prose): Element {
   const lengths = lengthsAbove(withoutFurniture(prose, whole), whole);
   const lengthOf = (element: Element) => lengths.get(element) ?? 0;
+  const losesHeadline = headlinesIn(whole);
   let column = whole;
   let beside = NOTHING;
   for (let inner = whole; ; ) {
@@ -52,18 +54,24 @@ export function columnOf(whole: Element, prose: Prose): Element {
 }
 
 /**
- * Whether the headline of a column stands before what is in it. Some blogs have their own name there in the `h1`, and the headline in a
- * heading of another rank.
+ * Tells whether the headline of a column in `whole` stands before what is in it. Some blogs have their own name there in the `h1`, and
+ * the headline in a heading of another rank. The headings are looked for once, since there may be many, and many levels.
  */
-function losesHeadline(column: Element, inner: Element): boolean {
-  if (querySelector.call(inner, 'h1')) return false;
-  const before = [...querySelectorAll.call(column, 'h1')].filter((heading) => isBefore(heading, inner));
-  const title = titleOf(ownerDocument.call(inner));
-  return (
-    before.some((heading) => saysTitle(heading, title)) ||
-    (before.length > 0 && lesserIn(inner, title).length === 0)
-  );
+function headlinesIn(whole: Element): (column: Element, inner: Element) => boolean {
+  const title = titleOf(ownerDocument.call(whole));
+  const first = [...querySelectorAll.call(whole, 'h1')].slice(0, MOST_HEADINGS);
+  const lesser = first.length > 0 ? lesserIn(whole, title) : [];
+  return (column, inner) => {
+    if (first.some((heading) => contains.call(inner, heading))) return false;
+    const before = first.filter((heading) => contains.call(column, heading) && isBefore(heading, inner));
+    return (
+      before.some((heading) => saysTitle(heading, title)) ||
+      (before.length > 0 && !lesser.some((heading) => heading !== inner && contains.call(inner, heading)))
+    );
+  };
 }
+/** Of the first rank. */
+const MOST_HEADINGS = 20;
 
 function withSiblings(before: Beside, column: Element, lengthOf: (element: Element) => number): Beside {
   const beside = { ...before };

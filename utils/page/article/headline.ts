@@ -5,19 +5,17 @@
  */
 import {
   contains,
-  localName,
   nextElementSibling,
   ownerDocument,
   parentElement,
   previousElementSibling,
-  querySelector,
   querySelectorAll,
 } from '../dom/accessors.ts';
 import { isBefore } from '../dom/order.ts';
 import { isInLeftOut, isLeftOut } from '../left-out/left-out.ts';
 import { isHidden } from './article.ts';
 import { textLength } from './column.ts';
-import { isHeadline, isLong, LESSER, leadsElsewhere, lesserIn, saysTitle, titleOf } from './titles.ts';
+import { endsTitle, isHeadline, LESSER, leadsElsewhere, lesserIn, saysTitle, titleOf } from './titles.ts';
 
 /** More UTF-16 units between headline and article, or more elements, and what stands there is no standfirst. */
 const MOST_BETWEEN = 800;
@@ -50,11 +48,13 @@ export function headlineIn(parts: readonly Element[]): Element | undefined {
 function headlineBefore(article: Element): Element[] {
   const title = titleOf(ownerDocument.call(article));
   const own = [...querySelectorAll.call(article, 'h1')];
-  if (own.some((heading) => saysTitle(heading, title))) return [];
-  // Some articles have subheadings of the first rank, and their headline before them.
-  const isOne = own.length > 0 ? saysTitle : isHeadline;
-  const headline = lastBefore(article, 'h1', (heading) => isOne(heading, title));
-  if (own.length > 0) return headline ? [headline] : [];
+  if (own.length > 0)
+    return own.some((heading) => saysTitle(heading, title)) ? [] : aboveSubheadings(article, title);
+  const headline = lastBefore(
+    article,
+    'h1',
+    (heading) => isHeadline(heading, title) || endsTitle(heading, title, article),
+  );
   if (!headline) return lesserBefore(article, title);
   const between = elementsBetween(headline, article).filter((element) => !isLeftOut(element));
   return lengthOf(between) > MOST_BETWEEN || between.length > MOST_ELEMENTS
@@ -62,23 +62,20 @@ function headlineBefore(article: Element): Element[] {
     : [headline, ...between];
 }
 
-/**
- * Where a page has no headline of the first rank, it is whatever says the same as its title, up to the newspaper's name; or else a
- * long heading right before the article, which has no others like it.
- */
-function lesserBefore(article: Element, title: string): Element[] {
-  if (lesserIn(article, title).length > 0) return [];
-  const isRightBefore = (heading: Element) =>
-    isLong(heading) &&
-    !querySelector.call(article, localName.call(heading)) &&
-    lengthOf(elementsBetween(heading, article)) <= MOST_OF_LINES;
-  const headline =
-    lastBefore(article, LESSER, (heading) => saysTitle(heading, title)) ??
-    lastBefore(article, 'h2, h3, h4, h5', isRightBefore);
+/** Some articles have subheadings of the first rank, and their headline before them. */
+function aboveSubheadings(article: Element, title: string): Element[] {
+  const headline = lastBefore(article, 'h1', (heading) => saysTitle(heading, title));
   return headline ? [headline] : [];
 }
-/** In UTF-16 units: a day, an author. */
-const MOST_OF_LINES = 300;
+
+/** Where a page has no headline of the first rank, it is whatever says the same as its title, but for the newspaper's name. */
+function lesserBefore(article: Element, title: string): Element[] {
+  if (lesserIn(article, title).length > 0) return [];
+  const headline =
+    lastBefore(article, LESSER, (heading) => saysTitle(heading, title)) ??
+    lastBefore(article, LESSER, (heading) => endsTitle(heading, title, article));
+  return headline ? [headline] : [];
+}
 
 const lengthOf = (elements: readonly Element[]): number =>
   elements.reduce((sum, element) => sum + textLength(element), 0);

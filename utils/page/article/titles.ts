@@ -14,7 +14,7 @@ const LONGEST_WRITTEN = 2 * LONGEST_TITLE;
 /** In letters of an alphabet: most newspapers' names have fewer. */
 const LONG_ENOUGH = 20;
 
-/** Where a headline may stand that is none of the first rank: what pages call so begins with these in most languages of Europe. */
+/** Headings that are not of the first rank, and what is named a title or a heading in any language of Europe: `titulo`, `contentheading`. */
 export const LESSER = 'h2, h3, h4, h5, [class*="tit" i], [class*="head" i]';
 
 /** The letters and digits of a page's title. */
@@ -31,13 +31,23 @@ export function isHeadline(heading: Element, title: string): boolean {
   );
 }
 
-/** Whether a title begins or ends with all of a heading, which is longer than most newspapers' names. */
+/** Whether a title begins with all of a heading, which is longer than most newspapers' names. */
 export function saysTitle(heading: Element, title: string): boolean {
   const letters = lettersOf(heading);
+  return letters.length >= SHARE * title.length && title.startsWith(letters) && isLong(heading);
+}
+
+/**
+ * Whether a title ends with all of a heading, behind the newspaper's name. Most titles end with that name: then a heading of the
+ * article says what is before it.
+ */
+export function endsTitle(heading: Element, title: string, article: Element): boolean {
+  const letters = lettersOf(heading);
+  if (letters.length < SHARE * title.length || !title.endsWith(letters) || !isLong(heading)) return false;
+  const name = title.slice(0, -letters.length);
   return (
-    letters.length >= SHARE * title.length &&
-    (title.startsWith(letters) || title.endsWith(letters)) &&
-    isLong(heading)
+    name.length < LONG &&
+    !Array.from(querySelectorAll.call(article, 'h1, h2, h3, h4, h5')).some((own) => lettersOf(own) === name)
   );
 }
 
@@ -46,7 +56,7 @@ export const lesserIn = (element: Element, title: string): Element[] =>
   Array.from(querySelectorAll.call(element, LESSER)).filter((heading) => saysTitle(heading, title));
 
 /** Whether a heading may be a headline though the title says nothing of it. */
-export const isLong = (heading: Element): boolean =>
+const isLong = (heading: Element): boolean =>
   weightOf(lettersOf(heading)) >= LONG_ENOUGH && !leadsElsewhere(heading);
 
 export function leadsElsewhere(heading: Element): boolean {

@@ -17,15 +17,15 @@ const ENDING = `
   subscribe subscription subscriptions sign-up abo mailing-list donate donation membership support-us support-pay
   cookie cookies consent gdpr cmp onetrust cookie-banner cookie-notice
   breadcrumb toc table-of-contents pagination pager
-  credit credits copyright photo-credit rights license licence
+  credit credits copyright photo-credit rights
   ad ads advert adverts adv sponsored sponsor sponsors anzeige werbung publicidad publicidade publicite pubblicita reclame reklama reklam
   annons annonse annonce hirdetes mainos iklan promoted
   footer masthead top-bar app-store app-badges download-app stock-ticker quote-ticker powered-by poll quiz video-player audio-player
   side-box teaser-list teaser-group teaser-gallery teaser-block teaser-box
   relate relation ranking rank author-profile writer-profile reporter-info tagovi oznake cimkek stitky
   sidebar sidebars secondary complementary rail widget-area navigation navbar toolbar toolbox article-tools
-  meta info-publi post-info article-info dateline timestamp datestamp pub-date discussion forums
-  post-metadata metabar submitted originator comment-count comment-intro comment-rules comment-policy comment-disclaimer
+  meta metadata info-publi post-info article-info dateline timestamp datestamp pub-date discussion forums
+  post-metadata metabar originator comment-reply reply-btn reply-link reply-button comment-count comment-intro comment-rules comment-policy comment-disclaimer
   twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed fb-post
   links-block link-list internallink mediapromo interaction-bar profile disclaimer disclaimers notification notification-alert
   pop-up popup modal pulldown login sign-in register registration regist error-report report-error back-to-top next-page more-share sns
@@ -45,7 +45,7 @@ const ANYWHERE = `
   veja-tambem veja-mais correlati correlate leggi-anche leggi-tutto gerelateerd gerelateerde lees-ook lees-meer powiazane podobne
   czytaj-takze czytaj-dalej czytaj-tez zobacz-takze souvisejici svazane suvisiace sorodne povezane povezano procitajte kapcsolodo
   asemanatoare citeste-si relaterade relaterat relaterede relaterte las-mer las-ocksa les-ogsa laes-ogsa lue-myos iliskili ilgili-haberler
-  ilgili-haber benzer-haberler baca-juga berita-terkait tin-lien-quan pohozhie metadata popular-articles popular-posts popular-stories
+  ilgili-haber benzer-haberler baca-juga berita-terkait tin-lien-quan pohozhie popular-articles popular-posts popular-stories
   popular-news latest-articles latest-stories trending-articles trending-stories pohozhie-novosti chitayte-takzhe chitajte-takzhe
   chytayte-takozh relate-news tuijian xiangguan kanren osusume
 `;
@@ -61,10 +61,10 @@ const SHOWN = `
   photo photos image images picture pictures media figure caption gallery slide slides embed post
 `;
 
-/** The same as `ENDING`, but for pages that call a part of their prose so: not even one paragraph of prose is a list of tags, or a day. */
+/** The same as `ENDING`, but for pages that call a part of their prose so: not even one paragraph of prose is a list of tags, a day, a licence. */
 const TAGS = `
   tags tag tag-list tag-cloud tagi tagy tagit taggar etiketter etiketler cat-links keywords topics topic-list
-  post-labels post-category entry-category date reply ly
+  post-labels post-category entry-category date submitted license licence
   hashtags etiquetas schlagworte schlagwoerter mots-cles trefwoorden
 `;
 

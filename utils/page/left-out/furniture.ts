@@ -21,7 +21,7 @@ import {
   textContent,
 } from '../dom/accessors.ts';
 import { headedBy, labelledAs } from './furniture-headings.ts';
-import { isCard, isHeadedElsewhere, isTeaser, leadsToPicture } from './links.ts';
+import { isCard, isTeaser, isTeaserSoNamed, leadsToPicture } from './links.ts';
 import { strongest, type Verdict, verdictOfHook, verdictOfId, verdictOfNames } from './verdicts.ts';
 
 /** Paragraphs of so many UTF-16 units, and so many of them, are prose, whatever the name. */
@@ -45,7 +45,7 @@ export function isFurniture(element: Element, name = localName.call(element)): b
   if (headed && !holdsMoreThanOffered(element)) return true;
   if (verdict === 'prose') return false;
   if (verdict === 'perhaps') return !holdsProse(element, name, 1, LONG);
-  if (verdict === 'teaser' && !isHeadedElsewhere(element)) return false;
+  if (verdict === 'teaser' && !isTeaserSoNamed(element)) return false;
   return !holdsProse(element, name, MANY, LONGER) || (verdict === 'voice' && isOneOfMany(element));
 }
 

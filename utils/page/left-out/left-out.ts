@@ -107,7 +107,7 @@ export const isInline = (node: Node): boolean =>
 /** Words for screen readers alone, which stand anywhere in a line. */
 const SPOKEN = `span[class]:is(${['off-screen', 'offscreen', 'sr-only', 'isually-hidden', 'isuallyhidden', 'screen-reader'].map((name) => `[class*="${name}"]`).join()})`;
 /** What may be a credit in a line, by a part of its name. */
-const CREDIT = `:is(b, em, i, span):is(${['ategor', 'redit', 'opyright', 'ights', 'ource', 'uthor'].map((name) => `[class*="${name}"]`).join()})`;
+const CREDIT = `:is(b, em, i, span):is(${['ategor', 'redit', 'opyright', 'ights', 'ource'].map((name) => `[class*="${name}"]`).join()})`;
 
 /**
  * Matches whatever may make the text of an element more than one unbroken line: blocks, breaks, and what may be left out. Only the

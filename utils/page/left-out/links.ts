@@ -12,8 +12,10 @@ import {
   parentElement,
   previousElementSibling,
   querySelector,
+  querySelectorAll,
   textContent,
 } from '../dom/accessors.ts';
+import { isBefore } from '../dom/order.ts';
 import { headedBy } from './furniture-headings.ts';
 
 /** A longer line is prose, and so is one with more beside its link, in UTF-16 units and in shares of its letters. */
@@ -49,7 +51,7 @@ export function isLink(line: Line, isWhole: boolean): boolean {
   const links = linksIn(line);
   return (
     links.length > 0 &&
-    (links.some(isOfByline) ? !ENDED.test(text) : holdsLittleBeside(links, text)) &&
+    (isByline(links, line, text) || holdsLittleBeside(links, text)) &&
     !isHeadline(container) &&
     !(isParagraph(nextElementSibling.call(container)) && isOfSection(container)) &&
     !links.every((link) => leadsHere(link) || leadsToPicture(link))
@@ -60,9 +62,20 @@ export function isLink(line: Line, isWhole: boolean): boolean {
 const isLabel = ({ data }: Text): boolean =>
   data.length <= LONGEST_LABELLED && headedBy(data) === 'furniture';
 
-/** To who wrote an article, or to what it is filed under: "6 June in News by A. Writer". */
-const isOfByline = (link: HTMLAnchorElement): boolean => matches.call(link, BYLINE);
+/** Links to who wrote an article, or to what it is filed under, and little more: "6 June in News by A. Writer". */
+const isByline = (links: readonly HTMLAnchorElement[], { container }: Line, text: string): boolean =>
+  links.some((link) => matches.call(link, BYLINE) && (link.protocol === 'mailto:' || isOnSite(link))) &&
+  !OF_PROSE.test(localName.call(container)) &&
+  !SENTENCE.test(text) &&
+  lettersBeside(links, text) <= LONGEST_BYLINE;
 const BYLINE = '[rel~=author],[rel~=category],[href*="/author/"],[href*="/authors/"],[href^=mailto]';
+const OF_PROSE = /^(?:li|figcaption|h[2-6])$/;
+const SENTENCE = /[.!?。！？؟…।]["'”’»)\]]*\s*$/;
+/** In letters. */
+const LONGEST_BYLINE = 80;
+
+const isOnSite = ({ host, ownerDocument }: HTMLAnchorElement): boolean =>
+  host === URL.parse(ownerDocument.URL)?.host;
 
 /** The browser answers sooner than it finds the pieces of a line. Where there are many lines, all of them would be searched for each. */
 const holdsLink = (container: Element): boolean =>
@@ -87,11 +100,14 @@ const linksIn = ({ pieces, container }: Line): HTMLAnchorElement[] => [
   ),
 ];
 
+const lettersBeside = (links: readonly Element[], text: string): number =>
+  lettersIn(text) - links.reduce((sum, { textContent }) => sum + lettersIn(textContent ?? ''), 0);
+
 function holdsLittleBeside(links: readonly Element[], text: string): boolean {
-  const all = lettersIn(text);
-  const rest = all - links.reduce((sum, { textContent }) => sum + lettersIn(textContent ?? ''), 0);
-  return rest <= 0 || (rest <= LONGEST_LABEL && rest <= LABEL * all && !ENDED.test(text));
+  const rest = lettersBeside(links, text);
+  return rest <= 0 || (rest <= LONGEST_LABEL && rest <= LABEL * lettersIn(text) && !ENDED.test(text));
 }
+/** A sentence, or one that leads to what is quoted below it: "I lamented the state of Huawei:". */
 const ENDED = /[.:!?。：！？؟]\s*$/;
 
 /** Without white space and the marks that stand between links. */
@@ -125,14 +141,25 @@ export function isTeaser(article: Element): boolean {
   return around !== null && closest.call(around, 'article') !== null && isHeadedElsewhere(article);
 }
 
-/** The same of what is called a teaser, which may be the article's own standfirst. */
-export function isHeadedElsewhere(part: Element): boolean {
-  if (querySelector.call(part, 'h1')) return false;
-  const headline = querySelector.call(part, ':is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4)');
-  if (!headline) return false;
-  const link = headline as HTMLAnchorElement;
-  return !leadsHere(link) && !leadsBelow(link);
+/** The same of what is called a teaser, which may be the article's own standfirst, with a link to another behind it. */
+export function isTeaserSoNamed(part: Element): boolean {
+  const prose = [...querySelectorAll.call(part, 'p')].find(
+    (paragraph) => (textContent.call(paragraph)?.trim().length ?? 0) > LONGEST_KICKER,
+  );
+  const headline = linkedHeadlineIn(part);
+  return isHeadedElsewhere(part) && !(prose && headline && isBefore(prose, headline));
 }
+/** A line above a teaser's headline, in UTF-16 units. */
+const LONGEST_KICKER = 60;
+
+function isHeadedElsewhere(part: Element): boolean {
+  if (querySelector.call(part, 'h1')) return false;
+  const link = linkedHeadlineIn(part);
+  return link !== null && !leadsHere(link) && !leadsBelow(link);
+}
+
+const linkedHeadlineIn = (part: Element): HTMLAnchorElement | null =>
+  querySelector.call(part, ':is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4)') as HTMLAnchorElement | null;
 
 /**
  * True of a short line below a heading that leads elsewhere, if nothing but it stands there: what a teaser says of its article. It may
@@ -140,13 +167,9 @@ export function isHeadedElsewhere(part: Element): boolean {
  */
 export function isOfTeaser({ text, container }: Line): boolean {
   if (text.length > LONGEST_WRITTEN || text.trim().length > LONGEST) return false;
-  let box = container;
-  let heading = previousElementSibling.call(box);
-  if (!heading && !nextElementSibling.call(box)) {
-    box = parentElement.call(box) ?? box;
-    heading = previousElementSibling.call(box);
-    if (heading && localName.call(heading) === 'a') heading = previousElementSibling.call(heading);
-  }
+  const picture = pictureBefore(container);
+  const box = picture ? (parentElement.call(container) as Element) : container;
+  const heading = previousElementSibling.call(picture ?? box);
   return (
     heading !== null &&
     !isParagraph(nextElementSibling.call(box)) &&
@@ -154,6 +177,14 @@ export function isOfTeaser({ text, container }: Line): boolean {
     !isOfSection(heading)
   );
 }
+/** The linked picture before the box that a line has for itself. */
+function pictureBefore(line: Element): Element | undefined {
+  const box = parentElement.call(line);
+  if (!box || localName.call(box) !== 'div' || children.call(box).length > 1) return undefined;
+  const link = previousElementSibling.call(box);
+  return link && localName.call(link) === 'a' && querySelector.call(link, 'img') ? link : undefined;
+}
+
 const isParagraph = (element: Element | null): boolean => element !== null && localName.call(element) === 'p';
 
 /** A heading that is nothing but a link to another page. */
@@ -171,17 +202,19 @@ const SUBHEADING = /^h[2-6]$/;
 const WHOLE = 0.9;
 
 /**
- * A heading that is nothing but a link, in a text that begins with a paragraph of its own: its section is about what it leads to. A teaser
- * has a box with little in it.
+ * A heading that is nothing but a link, in a text that begins with a paragraph or two of its own, and goes on with such headings: its
+ * section is about what it leads to. A teaser has a box with little in it.
  */
 function isOfSection(heading: Element): boolean {
   const box = parentElement.call(heading);
   if (!box || !isLinkedHeading(heading)) return false;
   const beginning: Element[] = Array.prototype.slice.call(children.call(box), 0, LITTLE);
-  const first = beginning.find((element) => isParagraph(element) || isLinkedHeading(element));
-  return beginning.length === LITTLE && first !== undefined && isParagraph(first);
+  if (beginning.length < LITTLE) return false;
+  const paragraphs = beginning.slice(0, beginning.findIndex(isLinkedHeading) + 1).filter(isParagraph).length;
+  return paragraphs > 0 && paragraphs <= MOST_LEADS;
 }
 const LITTLE = 9;
+const MOST_LEADS = 2;
 
 /** A link around blocks is a card that leads to another article. */
 export const isCard = (link: HTMLAnchorElement): boolean =>

@@ -60,14 +60,16 @@ function judge(word: string): Verdict {
   return verdict ?? (OF_SUBJECT.test(word) ? 'prose' : verdictAnywhere(parts));
 }
 
-/** A long id is made of a heading: `a-ban-on-sharing-of-files`. Only its end tells. */
+/** A long id is made of a heading: `a-ban-on-sharing-of-files`. Only its end tells; of some, not even that: `the-spectrum-licence`. */
 function judgeId(hashed: string): Verdict {
   const word = hashed.slice(1);
+  if (OF_HEADING.test(word)) return 'prose';
   if (partsOf(word).length <= MOST_WORDS) return judge(word);
   const verdict = OF_STATE.test(word) ? undefined : verdictAtEnd(partsOf(word));
   return verdict === 'voice' && NUMBER.test(word) ? 'voices' : (verdict ?? 'prose');
 }
 
+const OF_HEADING = /[-_](?:date|licen[cs]e)$/i;
 const SPACE = /\s+/;
 const WORDS = /[A-Z]?[a-z]+/g;
 const NUMBER = /\d$/;
@@ -99,7 +101,7 @@ function verdictAtEnd(parts: readonly string[]): Verdict | undefined {
   for (let end = parts.length; end > 0; end--) {
     const last = parts[end - 1] as string;
     const wordsBack = (count: number) => endings.get(parts.slice(Math.max(0, end - count), end).join(''));
-    const verdict = endings.get(last) ?? (lastWords.has(last) ? (wordsBack(2) ?? wordsBack(3)) : undefined);
+    const verdict = (lastWords.has(last) ? (wordsBack(3) ?? wordsBack(2)) : undefined) ?? endings.get(last);
     if (verdict || end === 1 || !holders.has(last)) return verdict;
   }
   return undefined;

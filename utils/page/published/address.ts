@@ -2,7 +2,10 @@
 import { dayOf } from './days/calendar.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** `/2018/11/23/`, `/2018/nov/23/`, `/2018/11-23/`, `/2018-11/23/`, `/2018/1123/`, and with a section behind the year. Behind a month, a whole date (`/2018/11/25-11-2018-festival/`) is what the article tells of. */
+/**
+ * `/2018/11/23/`, `/2018/nov/23/`, `/2018/11-23/`, `/2018-11/23/`, `/2018/1123/`, and with a section behind the year. Behind a month,
+ * a whole date (`/2018/11/25-11-2018-festival/`) is what the article tells of.
+ */
 const IN_FOLDERS = [
   /\/(?<y>\d{4})\/(?<m>\d{1,2}|[a-z]{3,9})\/(?<d>\d{1,2})(?=[/._-]|$)(?!-\d{1,2}-\d{4})/gi,
   /\/(?<y>\d{4})\/(?<m>\d{2})-?(?<d>\d{2})(?=[/._-]|$)/g,

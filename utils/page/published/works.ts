@@ -1,5 +1,5 @@
 /** Books, films, goods that a page tells of by microdata: their days are not the page's. */
-import { closest, matches } from '../dom/accessors.ts';
+import { closest, matches, querySelector } from '../dom/accessors.ts';
 
 /** What an article may be about, or sell: it came out on another day than the page. */
 const WORK = 'Book|Movie|MusicAlbum|MusicRecording|Product|SoftwareApplication|TVSeries|VideoGame'
@@ -7,9 +7,9 @@ const WORK = 'Book|Movie|MusicAlbum|MusicRecording|Product|SoftwareApplication|T
   .map((type) => `[itemtype$="/${type}"]`)
   .join();
 
-/** True for the day of such a thing, and for what stands in it. */
+/** True for the day of such a thing, and for what stands in it. What holds the page's headline is the article, though its theme calls it so. */
 export function isOfWork(element: Element): boolean {
   const day = closest.call(element, '[itemprop~="datePublished"]');
   const thing = day && closest.call(day, '[itemscope]');
-  return thing !== null && matches.call(thing, WORK);
+  return thing !== null && matches.call(thing, WORK) && querySelector.call(thing, 'h1') === null;
 }

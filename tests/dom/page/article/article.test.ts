@@ -130,6 +130,10 @@ describe('the article of a page', () => {
       `<div id="x">${`${SENTENCE}<br><br>`.repeat(20)}</div><div><p>${SENTENCE.repeat(2)}</p></div><div class="newsletter">${`<p>${SENTENCE}</p>`.repeat(19)}</div>`,
     ],
     [
+      'in lines that are no paragraphs, in what is named like something that is not read',
+      `<div class="popup"><div id="x">${`${SENTENCE}<br><br>`.repeat(20)}</div></div>`,
+    ],
+    [
       'that stands in what is named like something that is not read',
       `<div class="popup"><div id="x"><h1>A</h1>${`<p>${SENTENCE}</p>`.repeat(20)}</div></div>`,
     ],

@@ -116,23 +116,19 @@ describe('headline and standfirst outside the article', () => {
     ]);
   });
 
-  it.each<[string, string, string[]]>([
-    ['with its day between', `<div><h2>${HEADLINE}</h2><p>A day</p></div>`, [HEADLINE]],
-    ['not a word', '<h2>News</h2>', []],
-    ['not one that leads elsewhere', `<h2><a href="/b">${HEADLINE}</a></h2>`, []],
-    ['not with more between', `<h2>${HEADLINE}</h2><p>${'Another line. '.repeat(30)}</p>`, []],
-    ['not what is left out', `<aside><h2>${HEADLINE}</h2></aside>`, []],
-  ])('a long heading right before the article: %s', (_what, html, texts) => {
-    expect(readBefore(`<main>${html}<div><div itemprop="articleBody">${BODY}</div></div></main>`)).toEqual(
-      texts,
-    );
+  it.each([
+    ['<h1>The Port Times and Mercury</h1>', '<h2>Vendor barred</h2>'],
+    ['<h1>The Port Times and Mercury</h1>', '<h1>Vendor barred</h1>'],
+    ['<div class="site-title">The Port Times and Mercury</div>', '<h3>Vendor barred</h3>'],
+  ])('not a newspaper’s name that its title ends with: %s, %s', (name, headline) => {
+    document.title = 'Vendor barred - The Port Times and Mercury';
+    expect(readBefore(`${name}<article>${headline}${BODY}</article>`)).toEqual(['Vendor barred']);
   });
 
-  it('no heading right before an article that has others like it', () => {
-    const read = (rank: string) =>
-      readBefore(`<h3>${HEADLINE}</h3><article>${BODY}<${rank}>B</${rank}></article>`);
-    expect(read('h4')).toEqual([HEADLINE, 'B']);
-    expect(read('h3')).toEqual(['B']);
+  it('not a notice right before the article', () => {
+    expect(readBefore(`<h3>This article is more than five years old</h3><article>${BODY}</article>`)).toEqual(
+      [],
+    );
   });
 
   it('a short one is told by the title, in Chinese by half as many letters', () => {

@@ -53,19 +53,15 @@ describe('what is named as something beside the article', () => {
     'social-bookmarks',
     'originator',
     'alt postmetadata',
-    'metadata_noticia',
     'metabar',
     'submitted',
     'post-labels',
     'entry__category',
-    'news-date',
     'support-pay',
-    'article__license',
     'replyBtnWrap',
     'toplang',
     'outofdate',
     'print-hide',
-    'ly',
   ])('%s', (name) => {
     showPage(`<div class="${name}" id="x"><p>Huawei</p></div>`);
     expect(isFurniture(find('#x'))).toBe(true);
@@ -98,6 +94,8 @@ describe('what is named as something beside the article', () => {
     'update',
     'category',
     'replyAll',
+    'right-of-reply',
+    'metadata-body',
     'printable',
     '',
   ])('but not %j', (name) => {
@@ -188,9 +186,26 @@ describe('what is named as something beside the article', () => {
       `<div class="mod teaser" id="${id}">${headline}${prose}</div>`;
     const linked = '<h3><a href="/b">B</a></h3>';
     showPage(
-      `<h1>A</h1>${teaser('a', linked)}${teaser('b', '<h3>B</h3>')}${teaser('c', '')}${teaser('d', linked, LONG.repeat(2) + LONG.repeat(2))}${teaser('e', '<h3><a href="#e">B</a></h3>')}`,
+      `<h1>A</h1>${teaser('a', linked)}${teaser('b', '<h3>B</h3>')}${teaser('c', '')}${teaser('d', linked, LONG.repeat(2) + LONG.repeat(2))}${teaser('e', '<h3><a href="#e">B</a></h3>')}${teaser('f', LONG, linked)}`,
     );
-    expect(['a', 'b', 'c', 'd', 'e'].filter((id) => isFurniture(find(`#${id}`)))).toEqual(['a']);
+    expect(['a', 'b', 'c', 'd', 'e', 'f'].filter((id) => isFurniture(find(`#${id}`)))).toEqual(['a']);
+  });
+
+  it.each(['news-date', 'article__license', 'the-spectrum-licence'])(
+    'is what is classed so, but an id may be made of a heading: %s',
+    (name) => {
+      showPage(`<div class="${name}"><p>Huawei</p></div><section id="${name}"><p>Huawei</p></section>`);
+      expect(isFurniture(find('div'))).toBe(true);
+      expect(isFurniture(find('section'))).toBe(false);
+    },
+  );
+
+  it.each(['pub-date', 'reply-btn'])('is told by the longest name at the end of one: %s', (name) => {
+    showPage(`<div class="${name}">${LONG}</div><div class="${name.replace(/.*-/, 'the-')}">${LONG}</div>`);
+    expect([...document.querySelectorAll('div')].map((element) => isFurniture(element))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('a day is prose where one paragraph is', () => {

@@ -45,8 +45,34 @@ describe('lines that lead elsewhere', () => {
     ],
     [
       'a sentence about who wrote something',
-      '<p>It was <a href="/author/a">A. Writer</a>, in fact.</p>',
-      ['It was A. Writer, in fact.'],
+      '<p>It was <a href="/author/a">A. Writer</a>, in fact.</p><p>“We never did,” Huawei told <a href="/author/a">our reporter</a>. “We will not.”</p>',
+      ['It was A. Writer, in fact.', '“We never did,” Huawei told our reporter. “We will not.”'],
+    ],
+    [
+      'an item, a caption or another site about whoever wrote something',
+      '<ul><li>Huawei, as <a href="/author/a">A. Writer</a> reported in May, denies it</li></ul><figure><figcaption>Huawei in Leeds, by <a href="/author/a">A. Writer</a></figcaption></figure><p>A book of <a href="https://books.example/author/a">A. Writer</a> on ZTE, in all its detail and more</p>',
+      [
+        'Huawei, as A. Writer reported in May, denies it',
+        'Huawei in Leeds, by A. Writer',
+        'A book of A. Writer on ZTE, in all its detail and more',
+      ],
+    ],
+    [
+      'prose that begins with who wrote something',
+      `<p><a href="/author/a">A. Writer</a> has followed Huawei through the courts of three countries and the parliaments of as many more, as of today</p>`,
+      [
+        'A. Writer has followed Huawei through the courts of three countries and the parliaments of as many more, as of today',
+      ],
+    ],
+    [
+      'what stands in a box of its own below a link of the text',
+      '<h2><a href="https://huawei.example">Huawei</a></h2><div class="text"><p>It was barred.</p></div><h3><a href="/a">Statement</a></h3><blockquote><p>We never did.</p></blockquote>',
+      ['It was barred.', 'We never did.'],
+    ],
+    [
+      'teasers at the end of a text in its own box',
+      `<div>${'<p>Prose.</p>'.repeat(8)}${'<h3><a href="/b">Huawei</a></h3><div>What it says of ZTE.</div>'.repeat(2)}</div>`,
+      Array.from({ length: 8 }, () => 'Prose.'),
     ],
     [
       'a sentence with a link before what is quoted',
@@ -59,9 +85,9 @@ describe('lines that lead elsewhere', () => {
       [],
     ],
     [
-      'who wrote it, at the end of a line, and what it is filed under',
-      '<p>A mast in Leeds. <span class="author">By Huawei</span></p><div><span class="entry-category">ZTE</span> <span class="day">Monday</span></div><p>So <span class="author">Nokia</span> said.</p>',
-      ['A mast in Leeds.', 'Monday', 'So Nokia said.'],
+      'what it is filed under, at the edge of a line, but not who says something',
+      '<div><span class="entry-category">ZTE</span> <span class="day">Monday</span></div><p><span class="author">Nokia</span> said so.</p>',
+      ['Monday', 'Nokia said so.'],
     ],
     [
       'the windows of a translator',

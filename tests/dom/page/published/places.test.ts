@@ -299,6 +299,31 @@ describe("others' days", () => {
   });
 });
 
+describe('the day of something else, below the article', () => {
+  test.each([
+    ['pl', 'Zamówienia publiczne 20.03.2019'],
+    ['pl', 'Udostępnij 20.03.2019'],
+    ['pl', 'Wprowadzenie 5G: 20.03.2019'],
+    ['cs', 'Publicistika 20.03.2019'],
+    ['ro', 'Publicitate 20.03.2019'],
+  ])('%s: %s', (lang, line) => {
+    const body = `<h1>${TITLE}</h1><p class="date">23.11.2018</p>${PROSE}<div>${line}</div>`;
+    expect(dayOn(body, { lang })).toBe(DAY);
+  });
+});
+
+describe('a title with a day behind a number', () => {
+  test.each(['Covid-19 - 23 November 2018 - The Valley', 'Windows 10 - 23 November 2018'])('%s', (title) => {
+    const page = `<!doctype html><html lang="en"><title>${title}</title><body>${PROSE}</body></html>`;
+    expect(publishedOf(new DOMParser().parseFromString(page, 'text/html'))).toBe(DAY);
+  });
+});
+
+test('the day of a review that its theme calls by what it is about', () => {
+  const body = `<article itemscope itemtype="https://schema.org/Movie"><h1>${TITLE}</h1><time itemprop="datePublished">November 23, 2018</time>${PROSE}</article>`;
+  expect(dayOn(body)).toBe(DAY);
+});
+
 describe('the day above a headline', () => {
   test('is that of the article where it leads to its page', () => {
     const body = `<div><h2><a href="#p1">November 23, 2018</a></h2><div><h3>${TITLE}</h3>${PROSE}<ul><li>The Valley, May 5, 2018</li></ul>${PROSE}</div></div>`;

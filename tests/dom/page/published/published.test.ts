@@ -127,7 +127,6 @@ describe('none rather than a wrong one', () => {
         top: '<div itemscope itemtype="https://schema.org/Book"><b itemprop="datePublished">2019-04-26</b></div>',
       },
     ],
-    ['the name of an office with a day in it', { top: '<p>Biuletyn Informacji Publicznej</p>', lang: 'pl' }],
     ['a span of days, in the title', { title: 'Baltic Cup, 27 May - 31 May 2020' }],
     ['no more than how long ago', { top: '<p class="date">3 hours ago</p>' }],
     ['a year of the copyright', { bottom: '<p>Copyright 2009-2022 The Daily Mast</p>' }],

@@ -18,7 +18,7 @@ export const PUBLISHED: Words = {
   veroffentlich, erstellt, erschienen, erscheinungs, eingestellt, verfasst, geschrieben, gepostet, online seit, gespeichert,
   meldung vom, mitteilung vom, artikel vom, beitrag vom, nachricht vom, bericht vom, information vom,
   gepublic, gepubliseer, geplaatst, publicer, publisert, offentliggj, udgivet, lagt ut, skrevet, skriven, skapad, birt(?![a-z]), birtist,
-  julkais, avaldat, paskelbt, ikelt, opublik, wprowadz, wytworz, udostepn, dodano, dodania, utworzon, vydan, zverejn, vlozen, pridan, objav,
+  julkais, avaldat, paskelbt, ikelt, opublik, data wprowadz, wprowadzon, wprowadzil, data wytworz, wytworzon, wytworzyl, data udostepn, udostepnion, udostepnil, dodano, dodania, utworzon, vydan, zverejn, vlozen, pridan, objav,
   kozzet, megjelen, letrehoz, feltolt, postat, adaugat, postuar, argitara,
   опублик, публик, апублік, размещ, добавлен, создан, оприлюдн, објав, објављ, жариял, ниитэл, δημοσι, αναρτ,
   yayin, yayim, eklen, olustur, giris(?! yap), nashr, joylan,

@@ -14,7 +14,7 @@ const LONGEST_WRITTEN = 2 * LONGEST_TITLE;
 /** In letters of an alphabet: most newspapers' names have fewer. */
 const LONG_ENOUGH = 20;
 
-/** Headings that are not of the first rank, and what is named a title or a heading in any language of Europe: `titulo`, `contentheading`. */
+/** Headings that are not of the first rank, and what is named a title or a heading, as in `titulo` and `contentheading`. */
 export const LESSER = 'h2, h3, h4, h5, [class*="tit" i], [class*="head" i]';
 
 /** The letters and digits of a page's title. */
@@ -55,7 +55,7 @@ export function endsTitle(heading: Element, title: string, article: Element): bo
 export const lesserIn = (element: Element, title: string): Element[] =>
   Array.from(querySelectorAll.call(element, LESSER)).filter((heading) => saysTitle(heading, title));
 
-/** Whether a heading may be a headline though the title says nothing of it. */
+/** Whether a heading has more letters than most newspapers' names, and is no link to another page. */
 const isLong = (heading: Element): boolean =>
   weightOf(lettersOf(heading)) >= LONG_ENOUGH && !leadsElsewhere(heading);
 

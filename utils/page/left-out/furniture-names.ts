@@ -25,7 +25,8 @@ const ENDING = `
   relate relation ranking rank author-profile writer-profile reporter-info tagovi oznake cimkek stitky
   sidebar sidebars secondary complementary rail widget-area navigation navbar toolbar toolbox article-tools
   meta metadata info-publi post-info article-info dateline timestamp datestamp pub-date discussion forums
-  post-metadata metabar originator comment-reply reply-btn reply-link reply-button comment-count comment-intro comment-rules comment-policy comment-disclaimer
+  post-metadata metabar originator comment-reply reply-btn reply-link reply-button comment-count comment-intro comment-rules
+  comment-policy comment-disclaimer
   twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed fb-post
   links-block link-list internallink mediapromo interaction-bar profile disclaimer disclaimers notification notification-alert
   pop-up popup modal pulldown login sign-in register registration regist error-report report-error back-to-top next-page more-share sns
@@ -61,7 +62,7 @@ const SHOWN = `
   photo photos image images picture pictures media figure caption gallery slide slides embed post
 `;
 
-/** The same as `ENDING`, but for pages that call a part of their prose so: not even one paragraph of prose is a list of tags, a day, a licence. */
+/** The same as `ENDING`, but pages call a part of their prose so: a list of tags, a day or a licence holds not even one paragraph of it. */
 const TAGS = `
   tags tag tag-list tag-cloud tagi tagy tagit taggar etiketter etiketler cat-links keywords topics topic-list
   post-labels post-category entry-category date submitted license licence

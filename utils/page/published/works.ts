@@ -7,7 +7,7 @@ const WORK = 'Book|Movie|MusicAlbum|MusicRecording|Product|SoftwareApplication|T
   .map((type) => `[itemtype$="/${type}"]`)
   .join();
 
-/** True for the day of such a thing, and for what stands in it. What holds the page's headline is the article, though its theme calls it so. */
+/** True for the day of such a thing, and for what stands in it. What holds the page's headline is the article, whatever its theme says. */
 export function isOfWork(element: Element): boolean {
   const day = closest.call(element, '[itemprop~="datePublished"]');
   const thing = day && closest.call(day, '[itemscope]');

@@ -146,20 +146,19 @@ export function isTeaserSoNamed(part: Element): boolean {
   const prose = [...querySelectorAll.call(part, 'p')].find(
     (paragraph) => (textContent.call(paragraph)?.trim().length ?? 0) > LONGEST_KICKER,
   );
-  const headline = linkedHeadlineIn(part);
-  return isHeadedElsewhere(part) && !(prose && headline && isBefore(prose, headline));
+  return isHeadedElsewhere(part, prose);
 }
 /** A line above a teaser's headline, in UTF-16 units. */
 const LONGEST_KICKER = 60;
 
-function isHeadedElsewhere(part: Element): boolean {
+/** Whether its first linked headline leads elsewhere, and does not stand behind its `prose`. */
+function isHeadedElsewhere(part: Element, prose?: Element): boolean {
   if (querySelector.call(part, 'h1')) return false;
-  const link = linkedHeadlineIn(part);
-  return link !== null && !leadsHere(link) && !leadsBelow(link);
+  const headline = querySelector.call(part, ':is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4)');
+  if (!headline || (prose && isBefore(prose, headline))) return false;
+  const link = headline as HTMLAnchorElement;
+  return !leadsHere(link) && !leadsBelow(link);
 }
-
-const linkedHeadlineIn = (part: Element): HTMLAnchorElement | null =>
-  querySelector.call(part, ':is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4)') as HTMLAnchorElement | null;
 
 /**
  * True of a short line below a heading that leads elsewhere, if nothing but it stands there: what a teaser says of its article. It may
@@ -209,8 +208,9 @@ function isOfSection(heading: Element): boolean {
   const box = parentElement.call(heading);
   if (!box || !isLinkedHeading(heading)) return false;
   const beginning: Element[] = Array.prototype.slice.call(children.call(box), 0, LITTLE);
-  if (beginning.length < LITTLE) return false;
-  const paragraphs = beginning.slice(0, beginning.findIndex(isLinkedHeading) + 1).filter(isParagraph).length;
+  const at = beginning.findIndex(isLinkedHeading);
+  if (beginning.length < LITTLE || at < 0) return false;
+  const paragraphs = beginning.slice(0, at).filter(isParagraph).length;
   return paragraphs > 0 && paragraphs <= MOST_LEADS;
 }
 const LITTLE = 9;

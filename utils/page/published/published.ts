@@ -7,8 +7,7 @@ import { datesInMeta } from './data/meta.ts';
 import { dayInScripts } from './data/scripts.ts';
 import { areNeighbours } from './days/calendar.ts';
 import { dayInDateline } from './days/dateline.ts';
-import { monthOf } from './days/months.ts';
-import { datesIn, plainOf } from './days/parse.ts';
+import { datesIn, endsSpanOfMonths, plainOf } from './days/parse.ts';
 import { localDay, type Stamp } from './days/stamp.ts';
 import type { Writing } from './days/writing.ts';
 import { dayWithoutYear } from './days/yearless.ts';
@@ -110,17 +109,14 @@ function once(read: () => Sighted): () => Sighted {
 /** A longer title is none, and would take long. In UTF-16 units. */
 const LONGEST_TITLE = 500;
 
-/** "Baltic Cup 27 May", in front of "31 May 2018". */
-const beginsSpan = (part: string): boolean => {
-  const [, name] = /\d\.? (?:de )?([^\s\d]+)$/.exec(plainOf(part)) ?? [];
-  return name !== undefined && monthOf(name, '', true) !== undefined;
-};
-
 /** "A headline - 07.12.2017 - The paper": a date that the title has beside the headline. */
 function dayInTitle(title: string, writing: Writing): string | undefined {
   const parts = title.slice(0, LONGEST_TITLE).split(/\s+[-|–—·]\s+/);
   const days = parts.flatMap((part, at) =>
-    at === 0 || beginsSpan(parts[at - 1] ?? '') ? [] : datesIn(part, writing).map(({ day }) => day),
+    // "Baltic Cup 27 May - 31 May 2018" is a span of days, not a headline and a day.
+    at === 0 || endsSpanOfMonths(`${plainOf(parts[at - 1] ?? '')} - `, writing)
+      ? []
+      : datesIn(part, writing).map(({ day }) => day),
   );
   return days.length === 1 ? days[0] : undefined;
 }

@@ -305,6 +305,7 @@ describe('the day of something else, below the article', () => {
     ['pl', 'Udostępnij 20.03.2019'],
     ['pl', 'Wprowadzenie 5G: 20.03.2019'],
     ['cs', 'Publicistika 20.03.2019'],
+    ['pl', 'Publicystyka 20.03.2019'],
     ['ro', 'Publicitate 20.03.2019'],
   ])('%s: %s', (lang, line) => {
     const body = `<h1>${TITLE}</h1><p class="date">23.11.2018</p>${PROSE}<div>${line}</div>`;

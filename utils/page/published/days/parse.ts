@@ -66,11 +66,15 @@ const HAS_WORD = /\d[^\d\s]?[\s./-]{0,3}[^\d\s.,:/|()-]|[^\d\s.,:/|()-][.,]?[\s/
 const SPAN =
   /(?<![\d:./])\d{1,2}\.? ?(?:(?<n>[^\s\d,;:|()-]{3,}) ?)?(?:-|\/|&|bis|und|to|and|au|al|et|e|y|a|i|en|og|och|til|do|по|и|та) ?$/;
 
-function endsSpan(before: string, { language }: Writing): boolean {
+function endsSpan(before: string, writing: Writing): boolean {
   const span = SPAN.exec(before.slice(-LONGEST_SPAN));
-  return (
-    span !== null && (span.groups?.n === undefined || monthOf(span.groups.n, language, true) !== undefined)
-  );
+  return span !== null && (span.groups?.n === undefined || endsSpanOfMonths(before, writing));
+}
+
+/** True of a day that has such a day with its month before it. `before` is plain. */
+export function endsSpanOfMonths(before: string, { language }: Writing): boolean {
+  const name = SPAN.exec(before.slice(-LONGEST_SPAN))?.groups?.n;
+  return name !== undefined && monthOf(name, language, true) !== undefined;
 }
 /** In UTF-16 units. */
 const LONGEST_SPAN = 40;

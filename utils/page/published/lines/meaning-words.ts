@@ -13,7 +13,7 @@ export interface Words {
 
 /** That something was published, or made. */
 export const PUBLISHED: Words = {
-  spaced: `publi(?!c(?:o|s|ly)?(?![a-z])|cida|cist|cita|cite|city|cum|cyst|czn|e dans [^|]*(?:\\bn(?:°|umero)|date du)), posted, created, written, released, issued, submitted,
+  spaced: `publi(?!c(?:o|s|ly)?(?![a-z])|cida|cist|cita|cite|city|cyst|czn|e dans [^|]*(?:\\bn(?:°|umero)|date du)), posted, created, written, released, issued, submitted,
   filed, uploaded, date published, first posted,
   veroffentlich, erstellt, erschienen, erscheinungs, eingestellt, verfasst, geschrieben, gepostet, online seit, gespeichert,
   meldung vom, mitteilung vom, artikel vom, beitrag vom, nachricht vom, bericht vom, information vom,

@@ -10,6 +10,7 @@ import {
 } from '../support/e2e/actions.ts';
 import type { Driver, PageHandle } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';
+import { says } from '../support/e2e/own-pages.ts';
 import { startServer, type TestServer } from '../support/server/server.ts';
 import { until } from '../support/until.ts';
 
@@ -62,14 +63,16 @@ test('a page whose forms and images have the names of what is asked of its docum
     expect(page.errors()).toEqual([]);
   }));
 
-test('a page without text stays without marks, and nothing fails', () =>
+test('a page without text stays without marks and without a trace, and nothing fails', () =>
   onPage('/no-text.html', async (page) => {
-    // The reader is there and has looked: the popup's question is answered, with nothing.
-    await until(() => page.evaluate(() => CSS.highlights.has('on-the-record')), {
-      what: 'Expected the reader',
-    });
-    expect(await page.marks()).toEqual([]);
+    // The reader is there and has looked: it answers the popup.
+    const popup = await driver.toolbarPopup(page);
+    await says(popup, /Nothing on this page is marked/);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    expect(await page.evaluate(() => document.querySelectorAll('on-the-record').length)).toBe(0);
     expect(page.errors()).toEqual([]);
+    await popup.evaluate(() => void setTimeout(() => window.close()));
+    await until(async () => !(await popup.isOpen()), { what: 'Expected the popup to close' });
   }));
 
 test('a page whose template says English of another language is read in its own', () =>

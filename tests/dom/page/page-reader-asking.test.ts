@@ -216,8 +216,8 @@ describe('the end', () => {
     const { reader, end } = startReader();
     await reader.readAll();
     end();
-    expect(painted()).toBeUndefined();
-    expect(paintedActive()).toBeUndefined();
+    expect(painted()).toEqual([]);
+    expect(paintedActive()).toEqual([]);
   });
 
   it('in the middle of a reading stops it: nothing is asked and nothing painted any more', async () => {
@@ -231,7 +231,7 @@ describe('the end', () => {
     await reader.readAll();
     expect(ask).toHaveBeenCalledOnce();
     expect(onChanged).not.toHaveBeenCalled();
-    expect(painted()).toBeUndefined();
+    expect(painted()).toEqual([]);
   });
 
   it('before a reading begins asks nothing', async () => {

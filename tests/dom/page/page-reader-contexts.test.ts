@@ -80,7 +80,7 @@ describe('what is on record', () => {
     });
     await reader.readAll();
     expect(reader.marks).toEqual([]);
-    expect(painted()).toBeUndefined();
+    expect(painted()).toEqual([]);
     expect(onChanged).not.toHaveBeenCalled();
   });
 

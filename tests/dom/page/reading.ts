@@ -68,10 +68,8 @@ export function startReader(
 }
 
 /** Texts of what is painted, in the order of the document. */
-export function painted(name: typeof HIGHLIGHT | typeof ACTIVE_HIGHLIGHT = HIGHLIGHT): string[] | undefined {
-  const highlight = CSS.highlights.get(name);
-  if (!highlight) return undefined;
-  return [...highlight]
+export function painted(name: typeof HIGHLIGHT | typeof ACTIVE_HIGHLIGHT = HIGHLIGHT): string[] {
+  return [...(CSS.highlights.get(name) ?? [])]
     .map((range) => {
       const live = new Range();
       live.setStart(range.startContainer, range.startOffset);
@@ -82,7 +80,7 @@ export function painted(name: typeof HIGHLIGHT | typeof ACTIVE_HIGHLIGHT = HIGHL
     .map(String);
 }
 
-export const paintedActive = (): string[] | undefined => painted(ACTIVE_HIGHLIGHT);
+export const paintedActive = (): string[] => painted(ACTIVE_HIGHLIGHT);
 
 /** The blocks of each asking. */
 export const texts = (ask: ReturnType<typeof startReader>['ask']) =>

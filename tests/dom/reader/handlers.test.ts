@@ -303,7 +303,7 @@ describe('refresh and close', () => {
     await handlers['show-mention']({ entity: 'Q1' });
     expect(await handlers.close({})).toBeNull();
     expect(ended).toHaveBeenCalledOnce();
-    expect(painted()).toBeUndefined();
+    expect(painted()).toEqual([]);
     expect(document.querySelector('on-the-record')).toBeNull();
   });
 });

@@ -292,12 +292,12 @@ describe('the end', () => {
     click(huawei);
     context.abort();
     expect(document.querySelector('on-the-record')).toBeNull();
-    expect(paintedActive()).toBeUndefined();
+    expect(paintedActive()).toEqual([]);
     click(huawei);
     await point(huawei);
     await pass(1000);
     expect(shown()).toBeUndefined();
-    expect(paintedActive()).toBeUndefined();
+    expect(paintedActive()).toEqual([]);
   });
 
   it('while a popover is waited for calls it off', async () => {

@@ -263,7 +263,7 @@ describe('a page that comes back from the back/forward cache', () => {
     answers['may-stay'] = { stays: false };
     leave();
     await comeBack();
-    expect(painted()).toBeUndefined();
+    expect(painted()).toEqual([]);
     expect(context.isInvalid).toBe(true);
   });
 

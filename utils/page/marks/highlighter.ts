@@ -1,10 +1,14 @@
-/** Painting marks with the CSS Custom Highlight API: nothing is written to the page, and all of it can be undone. */
+/**
+ * Painting marks with the CSS Custom Highlight API: nothing is written to the page, and all of it can be undone. A page can ask what
+ * is highlighted; where nothing is marked, there is nothing for it to find.
+ */
 
 export const HIGHLIGHT = 'on-the-record';
 export const ACTIVE_HIGHLIGHT = 'on-the-record-active';
 
 export class Highlighter {
-  private readonly marks = new Highlight();
+  /** Absent while nothing is painted. */
+  private marks: Highlight | undefined;
   /** What is in `marks`: Firefox lets no content script iterate over a highlight. */
   private painted = new Set<StaticRange>();
   /** Absent until a mark is in hand, which on most pages is never. */
@@ -12,18 +16,19 @@ export class Highlighter {
   private isDestroyed = false;
 
   constructor() {
-    CSS.highlights.set(HIGHLIGHT, this.marks);
-    // An older one's, which is not in hand any more.
-    CSS.highlights.delete(ACTIVE_HIGHLIGHT);
+    // An older one's, of which nobody knows any more.
+    for (const name of [HIGHLIGHT, ACTIVE_HIGHLIGHT]) CSS.highlights.delete(name);
   }
 
   /** Paints exactly these ranges; ranges that are painted already are left alone. */
   paint(ranges: Iterable<StaticRange>): void {
     const wanted = new Set(ranges);
-    for (const range of this.painted) if (!wanted.has(range)) this.marks.delete(range);
-    for (const range of wanted) this.marks.add(range);
-    // A page that paints highlights of its own may have cleared them all.
-    if (!CSS.highlights.has(HIGHLIGHT)) CSS.highlights.set(HIGHLIGHT, this.marks);
+    if (wanted.size > 0) {
+      this.marks ??= new Highlight();
+      for (const range of this.painted) if (!wanted.has(range)) this.marks.delete(range);
+      for (const range of wanted) this.marks.add(range);
+      show(HIGHLIGHT, this.marks);
+    } else this.clear();
     this.painted = wanted;
   }
 
@@ -33,15 +38,18 @@ export class Highlighter {
     if (!range || this.isDestroyed) return;
     this.active ??= activeHighlight();
     this.active.add(range);
-    if (!CSS.highlights.has(ACTIVE_HIGHLIGHT)) CSS.highlights.set(ACTIVE_HIGHLIGHT, this.active);
+    show(ACTIVE_HIGHLIGHT, this.active);
   }
 
   destroy(): void {
     this.isDestroyed = true;
-    // A newer reader may have put its own in place.
-    if (CSS.highlights.get(HIGHLIGHT) === this.marks) CSS.highlights.delete(HIGHLIGHT);
-    if (this.active && CSS.highlights.get(ACTIVE_HIGHLIGHT) === this.active)
-      CSS.highlights.delete(ACTIVE_HIGHLIGHT);
+    this.clear();
+    if (this.active) hide(ACTIVE_HIGHLIGHT, this.active);
+  }
+
+  private clear(): void {
+    if (this.marks) hide(HIGHLIGHT, this.marks);
+    this.marks = undefined;
   }
 }
 
@@ -49,6 +57,15 @@ function activeHighlight(): Highlight {
   const highlight = new Highlight();
   // Above find-in-page's own, below a selection.
   highlight.priority = 1;
-  CSS.highlights.set(ACTIVE_HIGHLIGHT, highlight);
   return highlight;
+}
+
+/** A page that paints highlights of its own may have cleared them all. */
+function show(name: string, highlight: Highlight): void {
+  if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+}
+
+/** A newer reader may have put its own in place. */
+function hide(name: string, highlight: Highlight): void {
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }

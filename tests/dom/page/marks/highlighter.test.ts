@@ -25,8 +25,18 @@ describe('the highlighter', () => {
     expect(painted()).toEqual(['Huawei', 'ZTE']);
     highlighter.paint([zte]);
     expect(painted()).toEqual(['ZTE']);
+  });
+
+  it('leaves nothing for a page to find where nothing is painted', () => {
+    showPage('<p>Huawei</p>');
+    const highlighter = new Highlighter();
     highlighter.paint([]);
-    expect(painted()).toEqual([]);
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    highlighter.paint([rangeOver('Huawei')]);
+    highlighter.paint([]);
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    highlighter.paint([rangeOver('Huawei')]);
+    expect(painted()).toEqual(['Huawei']);
   });
 
   it('comes back where the page has cleared all highlights', () => {
@@ -57,6 +67,7 @@ describe('the highlighter', () => {
   it('paints one in hand over the others', () => {
     showPage('<p>Huawei and ZTE</p>');
     const highlighter = new Highlighter();
+    highlighter.paint([rangeOver('Huawei')]);
     highlighter.activate(rangeOver('Huawei'));
     expect(paintedActive()).toEqual(['Huawei']);
     highlighter.activate(rangeOver('ZTE'));
@@ -86,14 +97,16 @@ describe('the highlighter', () => {
     older.destroy();
     expect(painted()).toEqual(['Huawei']);
     newer.destroy();
-    expect(painted()).toBeUndefined();
+    expect(painted()).toEqual([]);
   });
 
-  it('takes away what an older one had in hand', () => {
+  it('takes away what an older one painted, and had in hand', () => {
     showPage('<p>Huawei</p>');
-    new Highlighter().activate(rangeOver('Huawei'));
+    const older = new Highlighter();
+    older.paint([rangeOver('Huawei')]);
+    older.activate(rangeOver('Huawei'));
     new Highlighter();
-    expect(paintedActive()).toBeUndefined();
+    expect([...CSS.highlights.keys()]).toEqual([]);
   });
 
   it('paints nothing once it is gone', () => {
@@ -101,7 +114,7 @@ describe('the highlighter', () => {
     const highlighter = new Highlighter();
     highlighter.destroy();
     highlighter.activate(rangeOver('Huawei'));
-    expect(paintedActive()).toBeUndefined();
+    expect(paintedActive()).toEqual([]);
   });
 
   it('writes nothing to the page', () => {

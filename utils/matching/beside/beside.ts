@@ -2,6 +2,7 @@
 import { isInVenue } from '../namesakes/venues.ts';
 import { isAppeal } from './appeals.ts';
 import { isInAppeal } from './appeals-in-prose.ts';
+import { isByline } from './bylines.ts';
 import { isInLastCredit, LONGEST_CREDIT } from './labels.ts';
 import { PICTURE_SOURCE } from './picture-sources.ts';
 
@@ -48,30 +49,6 @@ const isSaidOfIt = (text: string, from: number, credit: string): boolean => {
 const GOES_ON =
   /^[^\p{L}]?[\p{L} ]{1,20} (?:by|courtesy of|von) [^.。\n)\]]{1,80} (?:show(?:s|ed)?|depict(?:s|ed)?|captures?|zeigt|zeigen|zeigte)(?!\p{L})/u;
 
-/** Prepositions begin headlines too: behind them, a byline has names, agencies and dates, and no other words. */
-const BYLINE =
-  /^\s*(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal):?(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|[^.。]{0,30}기자\s*(?:=\s*)?[\w.+-]+@|(?:بقلم|מאת|文[／/:：]|كتب\s*[:：/–-])[\s:：]?\s*\S|كتب(?:ت)? (?:\S+ ){1,2}\S+\s*$|[【（([]\s*文[／/:：][^【】（）()[\]]{1,40}[】）)\]]\s*$)/u;
-/**
- * The same in Chinese: names, what they did and where, each in a word of its own. "记者从华为获悉", "作者称" and "记者无国界 谴责腾讯" (of
- * Reporters Without Borders) are sentences.
- */
-const CHINESE_BYLINE =
-  /^\s*【?(?:記者|记者|作者)[\s:：／/|]*(?!无国界|無國界|[会會从從问問实實直获獲查注发發了表独獨专專简簡手观觀调調探])(?=\p{Script=Han})/u;
-const BETWEEN_WORDS = /[\s／/、|:：·）】]+/u;
-const WORD_OF_BYLINE =
-  /^(?:(?![称稱说說谈談谴譴批曝揭被将將获獲])\p{Script=Han}{2,4}(?:文(?![件章化字书書])\p{Script=Han}{0,6})?|\p{Script=Han}{0,6}(?:[报報][道導]|[摄攝]|记者|記者|[编編][辑輯]|[电電讯訊])\p{Script=Han}{0,4}|[\p{Script=Latin}\p{N}]\S*|)$/u;
-const isChineseByline = (text: string): boolean => {
-  const begun = CHINESE_BYLINE.exec(text)?.[0].length;
-  return (
-    begun !== undefined &&
-    text
-      .slice(begun)
-      .split(BETWEEN_WORDS)
-      .every((word) => WORD_OF_BYLINE.test(word))
-  );
-};
-const LONGEST_BYLINE = 90;
-
 /** Who wrote an article besides its author, and who edited it. */
 const CONTRIBUTED = /^[^.!?“"]{0,160} contributed (?:reporting|to this (?:article|post|report|story))\.?\s*$/;
 const REPORTED =
@@ -105,11 +82,17 @@ export const isBesideProse = (
 /** True when the whole block is a byline, a link, or asks something of the reader. */
 export const isNoProse = (text: string): boolean =>
   isAppeal(text) ||
-  (text.length <= LONGEST_BYLINE &&
-    (BYLINE.test(text) || isChineseByline(text)) &&
-    !/[.!?。！？]\s*$/.test(text)) ||
+  isByline(text) ||
   (text.length <= LONGEST_RELATED &&
     [RELATED, ABOUT, CONTRIBUTED, REPORTED].some((pattern) => pattern.test(text)));
+
+/** "File picture: Huawei workers gather at the port" is a sentence, too, told by what stands behind the name. */
+const LABEL_ENDS = /[:：]\s*$/u;
+const IS_SAID =
+  /^(?! (?:via|by|and|for|from|in|on|of|through|courtesy|und|für|über|aus|et|pour|par|y|para|por|e|per|en|voor|i|dla)(?!\p{L}))(?: \p{Ll}[\p{L}\p{M}-]*,?){2} /u;
+
+const isSentence = (text: string, from: number, start: number, end: number): boolean =>
+  LABEL_ENDS.test(text.slice(from, start)) && IS_SAID.test(text.slice(end, end + LONGEST_CREDIT));
 
 function isInDateline(text: string, start: number): boolean {
   if (start >= LONGEST_CREDIT || !DATELINE_SIGN.test(text.slice(0, LONGEST_CREDIT))) return false;
@@ -127,6 +110,7 @@ function isInCredit(text: string, start: number, end: number): boolean {
       return (
         !isOfWhat(text, found.index) &&
         !isSaidOfIt(text, found.index, found[0]) &&
+        !isSentence(text, found.index, start, end) &&
         !GOES_ON.test(text.slice(found.index, found.index + LONGEST_CREDIT))
       );
   return false;

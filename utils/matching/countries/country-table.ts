@@ -137,7 +137,35 @@ UZ Uzbekistan | Uzbek | Tashkent
 VE Venezuela | Venezuelan | Caracas
 VN Vietnam | Vietnamese | Hanoi
 ZM Zambia | Zambian | Lusaka
-ZW Zimbabwe | Zimbabwean`;
+ZW Zimbabwe | Zimbabwean
+BJ Benin | Beninese
+BF Burkina-Faso |
+BI Burundi | Burundian
+CV Cape-Verde Cabo-Verde | Cape-Verdean
+TD Chad | Chadian
+CG Congo | Congolese
+CI Ivory-Coast Côte-d'Ivoire | Ivorian
+DO Dominican-Republic | Dominican
+GA Gabon | Gabonese
+GM Gambia | Gambian
+GN Guinea | Guinean
+HT Haiti | Haitian
+LR Liberia | Liberian
+MG Madagascar | Malagasy
+ML Mali | Malian
+MR Mauritania | Mauritanian
+MU Mauritius | Mauritian
+MZ Mozambique | Mozambican
+NE Niger | Nigerien
+NI Nicaragua | Nicaraguan
+PR Puerto-Rico | Puerto-Rican
+SM San-Marino | Sammarinese
+SL Sierra-Leone | Sierra-Leonean
+SO Somalia | Somali
+SD Sudan | Sudanese
+TG Togo | Togolese
+TT Trinidad | Trinidadian
+YE Yemen | Yemeni`;
 
 export interface Country {
   code: string;

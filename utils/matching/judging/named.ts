@@ -1,4 +1,6 @@
 /** Whom a page has named in full, and the words it writes. */
+
+import { haveAdviser } from '../institutions/advisers.ts';
 import { countWords, type WordCounts } from '../letters/capitals.ts';
 import { isNameInside } from '../namesakes/everyday-words.ts';
 import { wordsAlone } from '../namesakes/firms.ts';
@@ -123,7 +125,9 @@ export class Named {
     this.explanations ??= new Explanations(this.blocks);
     this.others ??= new Map();
     const key = senseKey(entity, abbreviation);
-    const known = this.others.get(key) ?? this.explanations.areOfOther(abbreviation, names);
+    const known =
+      this.others.get(key) ??
+      (this.explanations.areOfOther(abbreviation, names) || haveAdviser(abbreviation, this.blocks));
     this.others.set(key, known);
     return known;
   }

@@ -19,6 +19,7 @@ MediaPad|Free[Bb]uds|FreeClip|FreeLace|P\\s?[Ss]mart|(?:Band|Enjoy|Nexus)\\s\\d|
 W(?:atch|ATCH)\\s?(?:GT|D|[Ff]it|FIT|Ultimate|\\d)|Ascend\\s(?:[DGPWY]\\d{1,4}|Mate)|Honor\\s(?:\\d{1,2}\\p{Lu}?|Magic|Note|Play|View|V\\d)|
 (?:荣耀|榮耀|畅享|暢享|麦芒|麥芒)\\s?\\d`,
   nokia: 'Asha|Lumia|N-Gage|XpressMusic|\\d{1,4}\\s(?:Flip|Plus|PureView|Sirocco|Tough|XpressMusic)',
+  qualcomm: 'Snapdragon\\s(?:\\d|X )',
   samsung: 'Galaxy|GALAXY|Note\\s?\\d{1,2}|Gear\\s(?:S\\d|Fit)',
   'tp-link': 'Archer|Deco|Kasa|Tapo',
   xiaomi: `
@@ -55,6 +56,7 @@ Huawei Huavei Huavej 华为 華為 ファーウェイ 화웨이 هواوي ها�
   microsoft: words('Microsoft 微软 微軟'),
   nokia: words(`
 Nokia 诺基亚 諾基亞 ノキア 노키아 Нокиа Нокија Нокия Нокіа نوكيا נוקיה नोकिया নকিয়া নোকিয়া โนเกีย ნოკია Նոկիա நோக்கியா`),
+  qualcomm: words('Qualcomm 高通 クアルコム 퀄컴'),
   samsung: words('Samsung 三星 サムスン 삼성 سامسونج سامسونغ सैमसंग'),
   'tp-link': ['TP-Link', 'TP Link', 'TPLink'],
   xiaomi: words('Xiaomi 小米 シャオミ 샤오미 شاومي شیائومی शाओमी শাওমি שיאומי'),

@@ -3,6 +3,7 @@ import {
   children,
   className,
   contains,
+  localName,
   matches,
   ownerDocument,
   parentElement,
@@ -42,7 +43,7 @@ export function columnOf(whole: Element, prose: Prose): Element {
   for (let inner = whole; ; ) {
     const least = COLUMN * lengthOf(inner);
     const next = least > 0 && [...children.call(inner)].find((child) => lengthOf(child) >= least);
-    if (!next) return column;
+    if (!next || localName.call(next) === 'p') return column;
     const isLost = losesHeadline(column, next);
     if (isLost) beside = withSiblings(beside, next, lengthOf);
     if (!isLost || isMuch(beside, lengthOf(next))) {

@@ -33,7 +33,7 @@ const LEFT_OUT_ROLES =
   /^(?:navigation|complementary|contentinfo|search|form|button|menu|menubar|toolbar|textbox|dialog|alertdialog)$/;
 
 /** schema.org's names for who wrote, published and owns what, and for what it is filed under. */
-const BESIDE_PROPERTIES = ['author', 'copyrightHolder', 'creditText', 'keywords', 'publisher']
+const BESIDE_PROPERTIES = ['author', 'copyrightHolder', 'creditText', 'editor', 'keywords', 'publisher']
   .map((name) => `[itemprop="${name}"]`)
   .join();
 

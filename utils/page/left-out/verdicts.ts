@@ -78,11 +78,14 @@ const MOST_WORDS = 4;
 const partsOf = (word: string): string[] =>
   word
     .replace(HASH, '')
+    .replace(WITHOUT, '')
     .match(WORDS)
     ?.map((part) => part.toLowerCase()) ?? [];
 
 /** What tools put behind a name to make it their own: `styles_share__a1B2c`, `Share-sc-1x2y3z-0`. */
 const HASH = /-sc-[\w-]+$|(?:__|--)(?=[\w-]*[A-Z\d])[\w-]{4,12}$/;
+/** `image-without-author` is an image. */
+const WITHOUT = /without[-_]?[a-z]+/i;
 /** What its makers leave out on paper, too. */
 const NOT_PRINTED =
   /^(?:(?:u-)?(?:do[-_]?not|no|hide|hidden)[-_]?(?:(?:for|on|in)-)?print|d-print-none|print[-:](?:hidden|hide))$/i;

@@ -141,6 +141,10 @@ describe('the article of a page', () => {
       'below a heading in what stands behind it',
       `<div id="x">${LONG}</div><div><h1>Original text</h1></div>`,
     ],
+    [
+      'that stands in one paragraph, but for its first',
+      `<div><div id="x"><p>Said in short.</p><p>${`${SENTENCE}<br><br>`.repeat(30)}</p></div><div>${`<a href="/b">B</a><br>`.repeat(9)}</div></div>`,
+    ],
     ['in several parts', `<div id="x"><section>${LONG}</section><section>${LONG}</section></div>`],
   ])('is the column of prose %s', (_what, html) => {
     showPage(html);

@@ -6,6 +6,8 @@ describe('lines that lead elsewhere', () => {
   it.each<[string, string, string[]]>([
     ['a related article', '<p><a href="/a">Huawei builds a plant</a></p>', []],
     ['a label before it', '<p><b>Lire aussi :</b> <a href="/a">La Cnil chez Huawei</a></p>', []],
+    ['a day before it', '<p>29.10.2011 10:04 <a href="/a">Huawei leaves!</a></p>', []],
+    ['a word before it', '<p>Then <a href="/a">Huawei left!</a></p>', ['Then Huawei left!']],
     ['a list of tags', '<p><a href="/a">Huawei</a>, <a href="/b">ZTE</a></p>', []],
     ['a card', '<a href="/a"><h3>Huawei</h3><p>ZTE</p></a>', []],
     [
@@ -98,6 +100,11 @@ describe('lines that lead elsewhere', () => {
       'who owns a picture, by its property',
       '<figcaption>A mast. <span itemprop="copyrightHolder"><span>Huawei for the Times</span></span></figcaption>',
       ['A mast.'],
+    ],
+    [
+      'who edited it, by its property',
+      '<p>Editor: <span itemprop="editor">Ann</span></p><p>Huawei</p>',
+      ['Editor:', 'Huawei'],
     ],
     ['a heading of a teaser', '<h3><a href="/a">Huawei</a></h3>', []],
     ['a sentence with a link', '<p><a href="/a">Huawei</a> said no.</p>', ['Huawei said no.']],

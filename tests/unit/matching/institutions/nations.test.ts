@@ -35,6 +35,10 @@ const all = [
 describe('the institution of another country, in its language', () => {
   test.each([
     ['de', 'Der deutsche Bundesrat sprach.'],
+    ['es', 'El Departamento de Justicia de Puerto Rico calla.'],
+    ['fr', 'Le département de la Justice du Gabon achète.'],
+    ['fr', 'Le département de la Justice philippin achète.'],
+    ['it', 'Il Dipartimento di Giustizia di San Marino indaga.'],
     ['tl', 'Sinabi ng Department of Justice ng Pilipinas.'],
     ['fil', 'Sinabi ng Department of Justice (DOJ) sa Pilipinas.'],
     ['de', 'Vor dem österreichischen Bundesrat sprach er.'],

@@ -31,6 +31,7 @@ describe('a maker within the name of a device', () => {
     ['نوكيا', 'هاتف نوكيا ٣٣١٠ وهاتف نوكيا 3310', 'ar'],
     ['诺基亚', '诺基亚3310回来了', 'zh'],
     ['ZTE', 'The ZTE Axon 30 and a ZTE Blade', 'en'],
+    ['Qualcomm', 'It runs on a Qualcomm Snapdragon 765G.', 'en'],
     ['Samsung', 'Samsung Galaxy S10, Samsung A52 and Samsung Note 7', 'en'],
     ['سامسونج', 'سامسونج جالاكسي 10', 'ar'],
     ['Xiaomi', 'Xiaomi Redmi Note 14, Xiaomi Mi 10T, Xiaomi 12T Pro and the Xiaomi 14', 'en'],

@@ -5,6 +5,12 @@ import { entity, found } from '../helpers.ts';
 describe('a name within another', () => {
   test.each([
     ['Verizon', 'The team plays at Verizon Center.', 'en'],
+    ['Investigatory Powers Act', 'The Data Retention and Investigatory Powers Act lapsed.', 'en'],
+    ['Investigatory Powers Act', 'They used the Regulation of Investigatory Powers Act.', 'en'],
+    ['CIA', 'The CIA triad of security', 'en'],
+    ['KT', 'KT&G, 임원 영입', 'ko'],
+    ['Palantir', 'He looks into the Palantir of Orthanc.', 'en'],
+    ['Submarine Cable', 'Laut der Submarine Cable Map gibt es drei.', 'de'],
     ['CenturyLink', 'A match at CenturyLink Field', 'en'],
     ['Telia', 'En match på Telia Parken', 'da'],
     ['Telekom', 'Die Telekom Baskets Bonn gewannen.', 'de'],

@@ -1,5 +1,8 @@
 /** When the article of a page was published, looked for when the page has time. */
-import { publishedOf } from '../../utils/page/published/published.ts';
+import { logError } from '../../utils/log.ts';
+import { givingWayToPage } from '../../utils/page/in-slices.ts';
+import { publishedOf, publishedSteps } from '../../utils/page/published/published.ts';
+import { runInSlices } from '../../utils/steps.ts';
 
 interface Reading {
   /** What is read. */
@@ -12,6 +15,7 @@ interface Reading {
 
 export class PublicationDay {
   private known: { reading: number; day: string | null } | undefined;
+  private isPreparing = false;
   private readonly page: Document;
   private readonly reader: Reading;
 
@@ -36,6 +40,22 @@ export class PublicationDay {
 
   /** Looks for it soon: no popover shall wait, and later the page may hold the next article, too. */
   prepare(): void {
-    if (!this.isKnown) requestIdleCallback(() => void this.day);
+    if (this.isKnown || this.isPreparing) return;
+    this.isPreparing = true;
+    requestIdleCallback(() => {
+      this.look()
+        .catch((error) => logError('looking for the day of publication', error))
+        .finally(() => {
+          this.isPreparing = false;
+        });
+    });
+  }
+
+  /** In slices. What is found of an article is not kept where another has come meanwhile. */
+  private async look(): Promise<void> {
+    if (this.isKnown) return;
+    const { readings, article } = this.reader;
+    const day = await runInSlices(publishedSteps(this.page, article), givingWayToPage());
+    if (!this.isKnown) this.known = { reading: readings, day };
   }
 }

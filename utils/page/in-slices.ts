@@ -1,9 +1,13 @@
 /** Long work in short slices, so that the page never waits for us. */
 
-import { giveWay } from '../slices.ts';
+import { giveWay, givingWay } from '../slices.ts';
+import type { Pause } from '../steps.ts';
 
 /** A frame at 60 Hz is 16 ms; half of it is the page's. */
 const SLICE = 8;
+
+/** A pause for work in steps, which gives way to the page in the same measure. */
+export const givingWayToPage = (): Pause => givingWay(SLICE);
 
 /**
  * Runs through `steps`, giving way to the page whenever a slice is used up. Ends early when `signal` is aborted. Resolves to

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { PublicationDay } from '../../../entrypoints/popover/publication-day.ts';
 import { addToHead, find, showPage } from '../page/page.ts';
 import { painted, startReader } from '../page/reading.ts';
@@ -78,4 +78,42 @@ it('the day is that of the article which is read, whatever has come onto the pag
   find('article').remove();
   expect(reader.article).toBeUndefined();
   expect(new PublicationDay(document, reader).day).toBe('2020-02-13');
+});
+
+/** Resolves when the page has had time for what waits for that. */
+const idle = () => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 50)));
+
+it('the day is looked for when the page has time, before anybody asks', async () => {
+  tellDay('2019-05-01');
+  showPage(`<main><article>${storyOf('Huawei')}</article></main>`);
+  const { reader } = startReader();
+  await reader.readAll();
+  const published = new PublicationDay(document, reader);
+  published.prepare();
+  await idle();
+  tellDay('2020-02-13');
+  expect(published.day).toBe('2019-05-01');
+});
+
+it('what is found of a story is not kept where another has come meanwhile', async () => {
+  tellDay('2019-05-01');
+  const dates = Array.from({ length: 30 }, (_, at) => `<li><time>${at + 1} March 2017</time></li>`).join('');
+  showPage(`<main><article>${storyOf('Huawei')}</article></main><ul>${dates}</ul>`);
+  const { reader } = startReader();
+  await reader.readAll();
+  const published = new PublicationDay(document, reader);
+  // Each look at the clock is a slice later: whatever is done in steps takes turns with the page.
+  let now = performance.now();
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+  vi.spyOn(globalThis, 'requestIdleCallback').mockImplementation((run) => {
+    run({ didTimeout: false, timeRemaining: () => 10 });
+    return 0;
+  });
+  published.prepare();
+  find('main').innerHTML = `<article>${storyOf('ZTE')}</article>`;
+  await reader.renew();
+  vi.restoreAllMocks();
+  await idle();
+  tellDay('2020-02-13');
+  expect(published.day).toBe('2020-02-13');
 });

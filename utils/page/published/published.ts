@@ -1,4 +1,5 @@
 /** When an article was published, as far as its page tells. */
+import { partOf, runAtOnce, type Steps } from '../../steps.ts';
 import { findArticle } from '../article/article.ts';
 import { addressesOf, dayInAddress, dayInFolders } from './address.ts';
 import { JsonLd } from './data/json-ld.ts';
@@ -22,34 +23,33 @@ import { writingOn } from './page-writing.ts';
  * when it was changed: none rather than a wrong one. What is written for machines comes first, then the folders of the address,
  * then what readers see around the headline, and what says less last of all. `article` is looked for where it is not known.
  */
-export function publishedOf(page: Document, article: Element = findArticle(page)): string | null {
+export const publishedOf = (page: Document, article?: Element): string | null =>
+  runAtOnce(publishedSteps(page, article));
+
+/** The same in steps, between which the page may do something else. */
+export function* publishedSteps(page: Document, article: Element = findArticle(page)): Steps<string | null> {
   const writing = writingOn(page, article);
   const addresses = addressesOf(page);
+  yield 0.1;
   const jsonLd = new JsonLd(page, writing);
-  const meta = datesInMeta(page, writing);
+  const [inJsonLd, meta] = [jsonLd.article(), datesInMeta(page, writing)];
+  const inFolders = dayInFolders(addresses);
+  const settled = settledBy(inJsonLd, meta.published, inFolders);
+  if (settled) return settled;
+  yield 0.2;
   const headline = headlineOf(page, article);
   const isElsewhere = elsewhereOn(article, headline);
-  const seen = once(() =>
-    sightedIn(dateLinesOn(page, headline, writing, isElsewhere), article, headline, jsonLd.eventDays),
-  );
-  const inFolders = dayInFolders(addresses);
-  const told = agreedOn(jsonLd.article(), meta.published, inFolders, () => [
-    seen().stated,
-    inFolders,
-    seen().behind,
-  ]);
-  if (told) {
-    const shown = () => {
-      const { beside, stated } = seen();
-      // Any but the day before may as well be a masthead's, the reader's today: without a time nothing tells them apart.
-      return told.hour === null && beside !== undefined && beside >= told.day ? stated : beside;
-    };
-    return dayThere(told, inFolders, shown);
-  }
+  const inMarkup = inJsonLd || meta.published ? undefined : dayInMarkup(page, writing, isElsewhere);
+  if (inMarkup) return inMarkup;
+  yield 0.3;
+  const lines = yield* partOf(dateLinesOn(page, headline, writing, isElsewhere), 0.3, 0.9);
+  const seen = sightedIn(lines, article, headline, jsonLd.eventDays);
+  yield 0.9;
+  const told = agreedOn(inJsonLd, meta.published, inFolders, [seen.stated, inFolders, seen.behind]);
+  if (told) return dayThere(told, inFolders, shownBeside(told, seen));
   return (
-    dayInMarkup(page, writing, isElsewhere) ??
-    statedBeside(inFolders, () => seen().stated) ??
-    seen().near ??
+    statedBeside(inFolders, seen.stated) ??
+    seen.near ??
     loneDayInMarkup(article, writing) ??
     jsonLd.other()?.day ??
     dayInAddress(addresses) ??
@@ -58,9 +58,16 @@ export function publishedOf(page: Document, article: Element = findArticle(page)
     dayWithoutYear(article, addresses, writing, isElsewhere) ??
     dayInScripts(page, writing) ??
     dayInDateline(article, headline, writing) ??
-    seen().far ??
+    seen.far ??
     null
   );
+}
+
+/** The day that is written for machines, where what readers see would change nothing. */
+function settledBy(one: Stamp | undefined, other: Stamp | undefined, inFolders: string | undefined) {
+  if (one && other && !isWithinADay(one.day, other.day)) return undefined;
+  const told = agreedOn(one, other, inFolders, []);
+  return told && isOfPlace(told, inFolders) ? told.day : undefined;
 }
 
 /**
@@ -71,19 +78,27 @@ function agreedOn(
   one: Stamp | undefined,
   other: Stamp | undefined,
   inFolders: string | undefined,
-  shown: () => readonly (string | undefined)[],
+  shown: readonly (string | undefined)[],
 ): Stamp | undefined {
   if (!one || !other) return one ?? other;
   if (isWithinADay(one.day, other.day)) return other.day === inFolders ? other : one;
-  for (const day of shown())
+  for (const day of shown)
     for (const stamp of [one, other]) if (day !== undefined && isWithinADay(stamp.day, day)) return stamp;
   return one;
 }
 
+/** Any but the day before may as well be a masthead's, the reader's today: without a time nothing tells them apart. */
+const shownBeside = ({ day, hour }: Stamp, { beside, stated }: Sighted): string | undefined =>
+  hour === null && beside !== undefined && beside >= day ? stated : beside;
+
+/** A stamp whose hour says so is of the day where the page is from, and so is one that the address agrees with. */
+const isOfPlace = ({ day, hour }: Stamp, inFolders: string | undefined): boolean =>
+  hour === undefined || day === inFolders;
+
 /** The day of a stamp where the page is from, as its address tells or its readers see, who are right when those two do not agree. */
-function dayThere(told: Stamp, inFolders: string | undefined, shown: () => string | undefined): string {
-  if (told.hour === undefined || told.day === inFolders) return told.day;
-  const days = [shown(), inFolders];
+function dayThere(told: Stamp, inFolders: string | undefined, shown: string | undefined): string {
+  if (isOfPlace(told, inFolders)) return told.day;
+  const days = [shown, inFolders];
   return localDay(
     told,
     days.find((day) => day !== undefined && isWithinADay(day, told.day)),
@@ -93,18 +108,8 @@ function dayThere(told: Stamp, inFolders: string | undefined, shown: () => strin
 const isWithinADay = (one: string, other: string): boolean => one === other || areNeighbours(one, other);
 
 /** The day in an address is now and then that of the printed paper, or of the draft: what readers are told beside it is right. */
-function statedBeside(inFolders: string | undefined, stated: () => string | undefined): string | undefined {
-  const day = inFolders === undefined ? undefined : stated();
-  return day !== undefined && inFolders !== undefined && areNeighbours(day, inFolders) ? day : inFolders;
-}
-
-function once(read: () => Sighted): () => Sighted {
-  let known: Sighted | undefined;
-  return () => {
-    known ??= read();
-    return known;
-  };
-}
+const statedBeside = (inFolders: string | undefined, stated: string | undefined): string | undefined =>
+  stated !== undefined && inFolders !== undefined && areNeighbours(stated, inFolders) ? stated : inFolders;
 
 /** A longer title is none, and would take long. In UTF-16 units. */
 const LONGEST_TITLE = 500;

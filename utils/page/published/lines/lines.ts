@@ -1,4 +1,6 @@
 /** Lines of a page that show a date, with what is said of it. */
+
+import { runAtOnce, type Steps } from '../../../steps.ts';
 import { closest, contains, localName, parentElement } from '../../dom/accessors.ts';
 import type { Writing } from '../days/writing.ts';
 import { isOfWork } from '../works.ts';
@@ -37,13 +39,24 @@ export interface DateLine {
 const HAS_YEAR =
   /[0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩０-９]{4}|\d[./-] ?\d{1,2}[./-] ?\d{2}|年|\.[ก-ฮ]\.? ?[0-9๐-๙]{2}/;
 
-/** All lines with a date, before and behind the headline, in the page's order, but those that `isElsewhere`. */
-export function dateLinesOn(
+/** What has no line is soon passed: so many texts of a page are one step. */
+const STEP = 50;
+
+/**
+ * All lines with a date, before and behind the headline, in the page's order, but those that `isElsewhere`. Where the page takes away
+ * the text that a step ended at, all are looked for anew, at once.
+ */
+export function* dateLinesOn(...asked: Parameters<typeof lookForLines>): Steps<DateLine[]> {
+  return (yield* lookForLines(...asked)) ?? runAtOnce(lookForLines(...asked)) ?? [];
+}
+
+/** Undefined when it lost its way because the page changed. */
+function* lookForLines(
   page: Document,
   headline: Element | undefined,
   writing: Writing,
   isElsewhere: (element: Element) => boolean,
-): DateLine[] {
+): Steps<DateLine[] | undefined> {
   const walker = page.createTreeWalker(page.body ?? page.documentElement, NodeFilter.SHOW_TEXT);
   const lines: (DateLine & { at: number })[] = [];
   const seen = new Set<Node>();
@@ -52,7 +65,9 @@ export function dateLinesOn(
   let behindAt = 0;
   let isBehind = headline === undefined;
   let texts = 0;
+  let passed = 0;
   for (let node = walker.nextNode(); node && lines.length < MOST_LINES; node = walker.nextNode()) {
+    if (++passed % STEP === 0) yield texts / MOST_TEXTS;
     const { parentElement: parent, nodeValue } = node;
     if (!parent || !nodeValue || UNSEEN.has(localName.call(parent))) continue;
     const begins = at;
@@ -68,13 +83,14 @@ export function dateLinesOn(
     if (length > LONGEST_LINE || texts >= MOST_TEXTS) continue;
     const stamped = stampedAround(parent);
     if ((!stamped && !HAS_YEAR.test(nodeValue)) || isElsewhere(parent) || isOfWork(parent)) continue;
-    texts++;
+    yield texts++ / MOST_TEXTS;
     const line = dateLineAround(node, parent, stamped, headline, writing);
     if (!line || seen.has(line.place)) continue;
     seen.add(line.place);
     const { place: _, ...told } = line;
     lines.push({ ...told, at: begins, distance: 0 });
   }
+  if (!page.contains(walker.currentNode)) return undefined;
   return lines.map(({ at: place, ...line }) => ({
     ...line,
     distance: place < (headlineAt ?? 0) ? place - (headlineAt ?? 0) : place - behindAt,

@@ -47,7 +47,7 @@ export class PopoverControl {
     this.reader = reader;
     this.snoozing = snoozing;
     this.published = new PublicationDay(document, reader);
-    this.published.prepare();
+    void this.published.prepare();
   }
 
   get current(): Mark | undefined {
@@ -112,7 +112,7 @@ export class PopoverControl {
 
   /** After the marks, or what is known of them, have changed: an open popover gets what is known now, or goes with its mark. */
   update(): void {
-    this.published.prepare();
+    void this.published.prepare();
     this.lookAgain();
     // Marks may go before the answer that they shall: what is shown then says so.
     if (!this.shown || this.shown.id === NO_MARK || this.shown.id === this.snoozed) return;

@@ -15,7 +15,7 @@ interface Reading {
 
 export class PublicationDay {
   private known: { reading: number; day: string | null } | undefined;
-  private isPreparing = false;
+  private preparing: Promise<void> | undefined;
   private readonly page: Document;
   private readonly reader: Reading;
 
@@ -38,17 +38,16 @@ export class PublicationDay {
     return this.reader.isOfSeveral || this.known?.reading === this.reader.readings;
   }
 
-  /** Looks for it soon: no popover shall wait, and later the page may hold the next article, too. */
-  prepare(): void {
-    if (this.isKnown || this.isPreparing) return;
-    this.isPreparing = true;
-    requestIdleCallback(() => {
-      this.look()
-        .catch((error) => logError('looking for the day of publication', error))
-        .finally(() => {
-          this.isPreparing = false;
-        });
-    });
+  /** Looks for it soon: no popover shall wait, and later the page may hold the next article, too. Resolves when that is done. */
+  prepare(): Promise<void> {
+    if (this.isKnown) return Promise.resolve();
+    this.preparing ??= idle()
+      .then(() => this.look())
+      .catch((error) => logError('looking for the day of publication', error))
+      .finally(() => {
+        this.preparing = undefined;
+      });
+    return this.preparing;
   }
 
   /** In slices. What is found of an article is not kept where another has come meanwhile. */
@@ -59,3 +58,10 @@ export class PublicationDay {
     if (!this.isKnown) this.known = { reading: readings, day };
   }
 }
+
+/** Milliseconds after which a page that never rests is taken for one that has time: slices take little of it. */
+const LONGEST_WAIT = 1000;
+
+/** Resolves when the page has time. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT }));

@@ -67,9 +67,11 @@ export function startReader(
   return { reader, ask, askContexts, onChanged, signal, end: () => life.abort() };
 }
 
-/** Texts of what is painted, in the order of the document. */
+/** Texts of what is painted, in the order of the document. Where nothing is, no highlight is left that a page could find. */
 export function painted(name: typeof HIGHLIGHT | typeof ACTIVE_HIGHLIGHT = HIGHLIGHT): string[] {
-  return [...(CSS.highlights.get(name) ?? [])]
+  const highlight = CSS.highlights.get(name);
+  if (highlight?.size === 0) throw new Error(`An empty highlight is left: ${name}`);
+  return [...(highlight ?? [])]
     .map((range) => {
       const live = new Range();
       live.setStart(range.startContainer, range.startOffset);

@@ -1,7 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { PublicationDay } from '../../../entrypoints/popover/publication-day.ts';
 import { addToHead, find, showPage } from '../page/page.ts';
 import { painted, startReader } from '../page/reading.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 const storyOf = (word: string): string =>
   `<h1>${word}</h1><p>${word}. ${'A sentence of some length, such as an article has. '.repeat(20)}</p>`;
@@ -80,8 +82,13 @@ it('the day is that of the article which is read, whatever has come onto the pag
   expect(new PublicationDay(document, reader).day).toBe('2020-02-13');
 });
 
-/** Resolves when the page has had time for what waits for that. */
-const idle = () => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 50)));
+/** The page has time from now on. */
+function haveTime(): void {
+  vi.spyOn(globalThis, 'requestIdleCallback').mockImplementation((run) => {
+    run({ didTimeout: false, timeRemaining: () => 10 });
+    return 0;
+  });
+}
 
 it('the day is looked for when the page has time, before anybody asks', async () => {
   tellDay('2019-05-01');
@@ -89,8 +96,8 @@ it('the day is looked for when the page has time, before anybody asks', async ()
   const { reader } = startReader();
   await reader.readAll();
   const published = new PublicationDay(document, reader);
-  published.prepare();
-  await idle();
+  haveTime();
+  await published.prepare();
   tellDay('2020-02-13');
   expect(published.day).toBe('2019-05-01');
 });
@@ -105,15 +112,12 @@ it('what is found of a story is not kept where another has come meanwhile', asyn
   // Each look at the clock is a slice later: whatever is done in steps takes turns with the page.
   let now = performance.now();
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
-  vi.spyOn(globalThis, 'requestIdleCallback').mockImplementation((run) => {
-    run({ didTimeout: false, timeRemaining: () => 10 });
-    return 0;
-  });
-  published.prepare();
+  haveTime();
+  const prepared = published.prepare();
   find('main').innerHTML = `<article>${storyOf('ZTE')}</article>`;
   await reader.renew();
   vi.restoreAllMocks();
-  await idle();
+  await prepared;
   tellDay('2020-02-13');
   expect(published.day).toBe('2020-02-13');
 });

@@ -86,14 +86,6 @@ export const isNoProse = (text: string): boolean =>
   (text.length <= LONGEST_RELATED &&
     [RELATED, ABOUT, CONTRIBUTED, REPORTED].some((pattern) => pattern.test(text)));
 
-/** "File picture: Huawei workers gather at the port" is a sentence, too, told by what stands behind the name. */
-const LABEL_ENDS = /[:：]\s*$/u;
-const IS_SAID =
-  /^(?! (?:via|by|and|for|from|in|on|of|through|courtesy|und|für|über|aus|et|pour|par|y|para|por|e|per|en|voor|i|dla)(?!\p{L}))(?: \p{Ll}[\p{L}\p{M}-]*,?){2} /u;
-
-const isSentence = (text: string, from: number, start: number, end: number): boolean =>
-  LABEL_ENDS.test(text.slice(from, start)) && IS_SAID.test(text.slice(end, end + LONGEST_CREDIT));
-
 function isInDateline(text: string, start: number): boolean {
   if (start >= LONGEST_CREDIT || !DATELINE_SIGN.test(text.slice(0, LONGEST_CREDIT))) return false;
   return start < (DATELINE.exec(text)?.[0].length ?? 0);
@@ -110,7 +102,6 @@ function isInCredit(text: string, start: number, end: number): boolean {
       return (
         !isOfWhat(text, found.index) &&
         !isSaidOfIt(text, found.index, found[0]) &&
-        !isSentence(text, found.index, start, end) &&
         !GOES_ON.test(text.slice(found.index, found.index + LONGEST_CREDIT))
       );
   return false;

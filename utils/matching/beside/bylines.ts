@@ -1,8 +1,8 @@
-/** Lines that say who wrote an article, and when. */
+/** Lines that say who wrote an article, or edited it. */
 
 /** Prepositions begin headlines too: behind them, a byline has names, agencies and dates, and no other words. */
 const BYLINE =
-  /^\s*(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal|Editor|Penulis|Pewarta|Redaktur|Redaktor|Redattore|Rédacteur|Redactor):?(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|[^.。]{0,30}기자\s*(?:=\s*)?[\w.+-]+@|(?:بقلم|מאת|文[／/:：]|كتب\s*[:：/–-])[\s:：]?\s*\S|كتب(?:ت)? (?:\S+ ){1,2}\S+\s*$|[【（([]\s*文[／/:：][^【】（）()[\]]{1,40}[】）)\]]\s*$)/u;
+  /^\s*(?:(?:(?:By|Von|Par|Por|Di|Door|Av|Af|Od|Napsal):?|(?:Editor|Penulis|Pewarta|Redaktur|Redaktor|Redattore|Rédacteur|Redactor):)(?:[\s,/&|·•]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}[\p{N}.:-]*|a(?:m|nd|t|vec)?|com|con|d[aei]|de[lnr]|e[nt]?|for|in|l[ae]|med|mit|och|of|og|pm|und|updated|van|von|with|[iy])(?![\p{L}\p{N}]))+\s*$|(?:Autor(?:in)?|Автори?|Текст|Tekst|Text|Yazan):\s*\S|[^.。]{0,30}기자\s*(?:=\s*)?[\w.+-]+@|(?:بقلم|מאת|文[／/:：]|كتب\s*[:：/–-])[\s:：]?\s*\S|كتب(?:ت)? (?:\S+ ){1,2}\S+\s*$|[【（([]\s*文[／/:：][^【】（）()[\]]{1,40}[】）)\]]\s*$)/u;
 /**
  * The same in Chinese: names, what they did and where, each in a word of its own. "记者从华为获悉", "作者称" and "记者无国界 谴责腾讯" (of
  * Reporters Without Borders) are sentences.
@@ -23,28 +23,9 @@ const isChineseByline = (text: string): boolean => {
   );
 };
 
-/** Lines between bars, one of which is a day or a time: "Ann Writer | Palma | 08/01/2014". Headlines have other words than names. */
-const BAR = /\s*[|•·]\s*/u;
-const DAY =
-  /^(?=.*(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h]\d\d)(?!\d))(?!\d{4}$)[\p{L}\p{M}\p{N}\s.,:'’/-]{4,45}$/u;
-const NAMES =
-  /^(?:(?:\p{Lu}[\p{Lu}\p{Ll}\p{M}.'’-]*|d[aei]|del?|la|van|von|der|and|och|og|und|et|y)(?:,?\s+|$)){1,6}$/u;
-
-function isBarred(text: string): boolean {
-  const parts = text.trim().split(BAR);
-  const isOfOthers = (part: string) => part === '' || NAMES.test(part);
-  return (
-    parts.length > 1 &&
-    (parts[0] === '' || parts.some((part) => DAY.test(part))) &&
-    parts.every((part) => DAY.test(part) || isOfOthers(part))
-  );
-}
-
 const LONGEST = 90;
 const ENDED = /[.!?。！？]\s*$/;
 
 /** True when a block is a byline and no sentence. */
 export const isByline = (text: string): boolean =>
-  text.length <= LONGEST &&
-  (BYLINE.test(text) || isChineseByline(text) || isBarred(text)) &&
-  !ENDED.test(text);
+  text.length <= LONGEST && (BYLINE.test(text) || isChineseByline(text)) && !ENDED.test(text);

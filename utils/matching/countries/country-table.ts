@@ -5,7 +5,7 @@
  * stand a city whose courts the news tells of. Two codes are not assigned there, though platforms know them: EU, which is reserved, and XK
  * for Kosovo, which is left to users. The first line is of no country: what is the European Union's stands in Luxembourg, and is not its
  * own. The states of America have courts beside its own; the state of Washington is called as its government is. Compiled matchers hold
- * the numbers of the lines: who adds a line within the list or takes one out must give them another format.
+ * the numbers of the lines: who adds a line within the list or takes one out must give them another format. Those behind Zimbabwe came later.
  */
 const TABLE = `
 EU EU European-Union Europe United-Nations UN | European International
@@ -138,34 +138,34 @@ VE Venezuela | Venezuelan | Caracas
 VN Vietnam | Vietnamese | Hanoi
 ZM Zambia | Zambian | Lusaka
 ZW Zimbabwe | Zimbabwean
-BJ Benin | Beninese
-BF Burkina-Faso |
-BI Burundi | Burundian
-CV Cape-Verde Cabo-Verde | Cape-Verdean
-TD Chad | Chadian
-CG Congo | Congolese
-CI Ivory-Coast Côte-d'Ivoire | Ivorian
-DO Dominican-Republic | Dominican
-GA Gabon | Gabonese
-GM Gambia | Gambian
-GN Guinea | Guinean
+BJ Benin | Beninese | Porto-Novo
+BF Burkina-Faso | | Ouagadougou
+BI Burundi | Burundian | Gitega
+CV Cape-Verde Cabo-Verde | Cape-Verdean | Praia
+TD Chad | Chadian | N'Djamena
+CG Congo | Congolese | Brazzaville Kinshasa
+CI Ivory-Coast Côte-d'Ivoire | Ivorian | Abidjan
+DO Dominican-Republic | Dominican | Santo-Domingo
+GA Gabon | Gabonese | Libreville
+GM Gambia | Gambian | Banjul
+GN Guinea | Guinean | Conakry
 HT Haiti | Haitian
-LR Liberia | Liberian
-MG Madagascar | Malagasy
-ML Mali | Malian
-MR Mauritania | Mauritanian
-MU Mauritius | Mauritian
-MZ Mozambique | Mozambican
-NE Niger | Nigerien
-NI Nicaragua | Nicaraguan
-PR Puerto-Rico | Puerto-Rican
+LR Liberia | Liberian | Monrovia
+MG Madagascar | Malagasy | Antananarivo
+ML Mali | Malian | Bamako
+MR Mauritania | Mauritanian | Nouakchott
+MU Mauritius | Mauritian | Port-Louis
+MZ Mozambique | Mozambican | Maputo
+NE Niger | Nigerien | Niamey
+NI Nicaragua | Nicaraguan | Managua
+PR Puerto-Rico |
 SM San-Marino | Sammarinese
-SL Sierra-Leone | Sierra-Leonean
-SO Somalia | Somali
-SD Sudan | Sudanese
-TG Togo | Togolese
-TT Trinidad | Trinidadian
-YE Yemen | Yemeni`;
+SL Sierra-Leone | Sierra-Leonean | Freetown
+SO Somalia | Somali | Mogadishu
+SD Sudan | Sudanese | Khartoum
+TG Togo | Togolese | Lomé
+TT Trinidad | Trinidadian | Port-of-Spain
+YE Yemen | Yemeni | Sanaa`;
 
 export interface Country {
   code: string;

@@ -9,8 +9,8 @@ const capitals = new Map<string, number>();
 const places = new Map<string, number>();
 for (const [country, { code, called, capitals: cities }] of COUNTRIES.entries()) {
   for (const city of cities) capitals.set(city, country);
-  // Departments of the United States stand in its states, Georgia among them.
-  if (country === NOWHERE || code === '-' || code === 'GE') continue;
+  // Departments of the United States stand in its states, Georgia among them, and in Puerto Rico.
+  if (country === NOWHERE || code === '-' || code === 'GE' || code === 'PR') continue;
   for (const place of [...called, ...cities]) places.set(place, country);
 }
 const CAPITAL = anyOf(capitals.keys());

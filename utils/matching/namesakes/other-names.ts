@@ -53,7 +53,7 @@ const ENDING = `
 (?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=(?<!\\p{L})[Tt]he )(?:Signal|Telegram)(?=${PAPER})|(?<=(?:[Ii]mages|[Vv]idéos?) de )surveillance|(?<=Air )Zoom|(?<=(?:Thể Công(?: [-–])?|CLB|[Cc]âu lạc bộ|[Đđ]ội bóng) )Viettel|(?<=(?:สกุลเงิน|เหรียญ|สินทรัพย์))เข้ารหัส|(?<=Apache )Spark|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:Ericsson|爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|(?<=ST-?)(?:爱立信|愛立信)|(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board|(?<=[Cc]ommittee on )Homeland Security|(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS|(?<=British Standards Institut(?:e|ion) \\()BSI|
 (?<=(?:A1|Crnogorski|Hrvatski|Kabel|Magyar|Makedonski|Slovak|T[uü]rk) )Telekom|(?<=(?:Asistencia|Assistenza|Atenci[oó]n|Cabina|Centrale?|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Llamada|Rete|Truffa|Vendita|Venta) )Telef[oòó]nica|
 (?<=[^\\s.!?…:;–—]["'“„«”]{0,1} ["'“„«”]?My )(?:Telekom|Telenor|Telia|Vodafone)|(?<=Adm(?:\\.|iral) )Mike Rogers|(?<=(?<!\\p{L})(?:[Cc]onstructora|[Gg]rupo) )FCC|(?<=Lords['’]? )(?:[Dd]efence|[Ss]cience and [Tt]echnology) (?:[Ss]elect )?[Cc]ommittee|
-(?<=(?:WH|W\\.\\s?H\\.) )Smith|(?<=(?:Data Retention and|Regulation of) )Investigatory Powers Act`
+(?<=(?:WH|W\\.\\s?H\\.) )Smith|(?<=(?:Data Retention (?:and|&)|Regulation of) )Investigatory Powers Act`
   .trim()
   .replace(/\s*\n\s*/g, '');
 /** Where words have no spaces between, or particles behind, the next letter does not tell. */

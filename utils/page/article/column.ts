@@ -33,7 +33,10 @@ interface Beside {
 }
 const NOTHING: Beside = { all: 0, asking: 0, hasFirst: false };
 
-/** Goes down from `whole` to the narrowest element that holds nearly all prose, as long as that leaves much other text behind. */
+/**
+ * Goes down from `whole` to the narrowest element that holds nearly all prose, as long as that leaves much other text behind; but not into
+ * a paragraph, beside which stand others of the article.
+ */
 export function columnOf(whole: Element, prose: Prose): Element {
   const lengths = lengthsAbove(withoutFurniture(prose, whole), whole);
   const lengthOf = (element: Element) => lengths.get(element) ?? 0;

@@ -100,23 +100,29 @@ const linksIn = ({ pieces, container }: Line): HTMLAnchorElement[] => [
   ),
 ];
 
-const lettersBeside = (links: readonly Element[], text: string, count = lettersIn): number =>
-  count(text) - links.reduce((sum, { textContent }) => sum + count(textContent ?? ''), 0);
+const lettersBeside = (links: readonly Element[], text: string): number =>
+  lettersIn(text) - links.reduce((sum, { textContent }) => sum + lettersIn(textContent ?? ''), 0);
 
 function holdsLittleBeside(links: readonly Element[], text: string): boolean {
   const rest = lettersBeside(links, text);
-  if (rest <= 0 || rest > LONGEST_LABEL) return rest <= 0;
-  // A day is a label, whatever stands behind it.
-  const isWordless = lettersBeside(links, text, alphabeticIn) <= 0;
-  return isWordless || (rest <= LABEL * lettersIn(text) && !ENDED.test(text));
+  if (rest <= 0) return true;
+  if (rest > LONGEST_LABEL) return false;
+  return isDated(links, text) || (rest <= LABEL * lettersIn(text) && !ENDED.test(text));
 }
+
+/** Nothing but a day, or a time, before a link that is all the rest: "29.10.2011 10:04 The headline!" */
+function isDated([link, ...others]: readonly Element[], text: string): boolean {
+  const headline = (textContent.call(link as Element) ?? '').trim().replace(/\s+/g, ' ');
+  return (
+    others.length === 0 && text.endsWith(headline) && DAY.test(text.slice(0, text.length - headline.length))
+  );
+}
+const DAY = /^[\s[(]*\d{1,4}[./:-]\d\d[\d\s.,/:|–-]*[)\]]?[\s:|–-]*$/;
 /** A sentence, or one that leads to what is quoted below it: "I lamented the state of Huawei:". */
 const ENDED = /[.:!?。：！？؟]\s*$/;
 
 /** Without white space and the marks that stand between links. */
 const lettersIn = (text: string): number => text.replace(/[\s,;:|/·•–-]+/g, '').length;
-/** The same without figures and other marks. */
-const alphabeticIn = (text: string): number => text.replace(/\P{L}+/gu, '').length;
 
 /** To the page that it is on, whatever it asks of it. In SVG an address is an object. */
 export const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>

@@ -85,7 +85,7 @@ const partsOf = (word: string): string[] =>
 /** What tools put behind a name to make it their own: `styles_share__a1B2c`, `Share-sc-1x2y3z-0`. */
 const HASH = /-sc-[\w-]+$|(?:__|--)(?=[\w-]*[A-Z\d])[\w-]{4,12}$/;
 /** `image-without-author` is an image. */
-const WITHOUT = /without[-_]?[a-z]+/i;
+const WITHOUT = /[Ww]ithout[-_]?[A-Z]?[a-z]+/;
 /** What its makers leave out on paper, too. */
 const NOT_PRINTED =
   /^(?:(?:u-)?(?:do[-_]?not|no|hide|hidden)[-_]?(?:(?:for|on|in)-)?print|d-print-none|print[-:](?:hidden|hide))$/i;

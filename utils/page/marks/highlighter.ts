@@ -11,7 +11,7 @@ export class Highlighter {
   private marks: Highlight | undefined;
   /** What is in `marks`: Firefox lets no content script iterate over a highlight. */
   private painted = new Set<StaticRange>();
-  /** Absent until a mark is in hand, which on most pages is never. */
+  /** Absent while no mark is in hand, which on most pages is always. */
   private active: Highlight | undefined;
   private isDestroyed = false;
 
@@ -24,48 +24,43 @@ export class Highlighter {
   paint(ranges: Iterable<StaticRange>): void {
     const wanted = new Set(ranges);
     if (wanted.size > 0) {
-      this.marks ??= new Highlight();
+      this.marks ??= register(HIGHLIGHT, new Highlight());
       for (const range of this.painted) if (!wanted.has(range)) this.marks.delete(range);
       for (const range of wanted) this.marks.add(range);
-      show(HIGHLIGHT, this.marks);
+      // A page that paints highlights of its own may have cleared them all.
+      if (!CSS.highlights.has(HIGHLIGHT)) register(HIGHLIGHT, this.marks);
     } else this.clear();
     this.painted = wanted;
   }
 
   /** Paints the mark in hand, or none. */
   activate(range: StaticRange | undefined): void {
-    this.active?.clear();
+    if (this.active) unregister(ACTIVE_HIGHLIGHT, this.active);
+    this.active = undefined;
     if (!range || this.isDestroyed) return;
-    this.active ??= activeHighlight();
-    this.active.add(range);
-    show(ACTIVE_HIGHLIGHT, this.active);
+    this.active = register(ACTIVE_HIGHLIGHT, new Highlight(range));
+    // Above find-in-page's own, below a selection.
+    this.active.priority = 1;
   }
 
   destroy(): void {
     this.isDestroyed = true;
     this.clear();
-    if (this.active) hide(ACTIVE_HIGHLIGHT, this.active);
+    this.activate(undefined);
   }
 
   private clear(): void {
-    if (this.marks) hide(HIGHLIGHT, this.marks);
+    if (this.marks) unregister(HIGHLIGHT, this.marks);
     this.marks = undefined;
   }
 }
 
-function activeHighlight(): Highlight {
-  const highlight = new Highlight();
-  // Above find-in-page's own, below a selection.
-  highlight.priority = 1;
+function register(name: string, highlight: Highlight): Highlight {
+  CSS.highlights.set(name, highlight);
   return highlight;
 }
 
-/** A page that paints highlights of its own may have cleared them all. */
-function show(name: string, highlight: Highlight): void {
-  if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
-}
-
 /** A newer reader may have put its own in place. */
-function hide(name: string, highlight: Highlight): void {
+function unregister(name: string, highlight: Highlight): void {
   if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }

@@ -32,10 +32,25 @@ describe('the highlighter', () => {
     const highlighter = new Highlighter();
     highlighter.paint([]);
     expect([...CSS.highlights.keys()]).toEqual([]);
-    highlighter.paint([rangeOver('Huawei')]);
+    const huawei = rangeOver('Huawei');
+    highlighter.paint([huawei]);
+    highlighter.activate(huawei);
+    highlighter.activate(undefined);
     highlighter.paint([]);
     expect([...CSS.highlights.keys()]).toEqual([]);
-    highlighter.paint([rangeOver('Huawei')]);
+    highlighter.paint([huawei]);
+    expect(painted()).toEqual(['Huawei']);
+  });
+
+  it('gives way to a newer one that paints later, too', () => {
+    showPage('<p>Huawei and ZTE</p>');
+    const older = new Highlighter();
+    const newer = new Highlighter();
+    older.paint([rangeOver('ZTE')]);
+    newer.paint([rangeOver('Huawei')]);
+    older.paint([rangeOver('ZTE')]);
+    expect(painted()).toEqual(['Huawei']);
+    older.destroy();
     expect(painted()).toEqual(['Huawei']);
   });
 
@@ -72,11 +87,11 @@ describe('the highlighter', () => {
     expect(paintedActive()).toEqual(['Huawei']);
     highlighter.activate(rangeOver('ZTE'));
     expect(paintedActive()).toEqual(['ZTE']);
-    highlighter.activate(undefined);
-    expect(paintedActive()).toEqual([]);
     expect(CSS.highlights.get(ACTIVE_HIGHLIGHT)?.priority).toBeGreaterThan(
       CSS.highlights.get(HIGHLIGHT)?.priority ?? Number.POSITIVE_INFINITY,
     );
+    highlighter.activate(undefined);
+    expect(CSS.highlights.has(ACTIVE_HIGHLIGHT)).toBe(false);
   });
 
   it('undoes itself, and leaves the highlights of the page alone', () => {

@@ -5,7 +5,11 @@ import { entity, found } from '../helpers.ts';
 describe('a name within another', () => {
   test.each([
     ['Verizon', 'The team plays at Verizon Center.', 'en'],
-    ['Investigatory Powers Act', 'The Data Retention and Investigatory Powers Act lapsed.', 'en'],
+    [
+      'Investigatory Powers Act',
+      'The Data Retention and Investigatory Powers Act lapsed. The Data Retention & Investigatory Powers Act did.',
+      'en',
+    ],
     ['Investigatory Powers Act', 'They used the Regulation of Investigatory Powers Act.', 'en'],
     ['CIA', 'The CIA triad of security', 'en'],
     ['KT', 'KT&G, 임원 영입', 'ko'],

@@ -2,8 +2,8 @@
 
 /** Above what readers say. */
 const VOICES = `
-  comments|join the conversation|reader comments|leave a comment|comment on this article|latest comments|kommentare|leserkommentare|kommentarer|commentaires|vos commentaires|réagir à cet article|
-  comentarios|comentar|comentários|commenti|reacties|komentarze|komentáře|diskuse|diskuze|komentáre|diskusia|hozzászólások|kommentek|komentarji|
+  comments|join the conversation|reader comments|leave a comment|kommentare|leserkommentare|kommentarer|commentaires|vos commentaires|
+  comentarios|comentários|commenti|reacties|komentarze|komentáře|diskuse|diskuze|komentáre|diskusia|hozzászólások|kommentek|komentarji|
   komentari|коментари|комментарии|обсуждение|коментарі|σχόλια|yorumlar|komentarai|komentarid|kommentaarid|komentāri|kommentit|comentarii|
   comentaris|التعليقات|تعليقات|نظرات|نظرات کاربران|תגובות|टिप्पणियां|टिप्पणियाँ|কমেন্ট|মন্তব্য|bình luận|ความคิดเห็น|komentar|评论|評論|
   网友评论|留言|コメント|댓글`;

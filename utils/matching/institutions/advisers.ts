@@ -1,7 +1,8 @@
 /** National security advisers, who are called NSA as well: "India's NSA Ajit Doval". */
 
-/** Whoever was called so lately, in the countries that write NSA for it and have no agency of that name; and in the one that has. */
+/** Whoever was called so lately, in countries that have no agency of that name. */
 const SURNAMES = 'Doval|Ribadu|Monguno|Yusuf|Año|Hanegbi';
+/** The same in the one that has. */
 const AMERICANS = "Sullivan|Waltz|Bolton|McMaster|O['’]Brien";
 const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 /** "NSA Ajit Doval", and "the NSA, Nuhu Ribadu, met", but not "the NSA, Sullivan said, spied". */

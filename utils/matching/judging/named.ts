@@ -1,5 +1,4 @@
 /** Whom a page has named in full, and the words it writes. */
-
 import { haveAdviser } from '../institutions/advisers.ts';
 import { countWords, type WordCounts } from '../letters/capitals.ts';
 import { isNameInside } from '../namesakes/everyday-words.ts';

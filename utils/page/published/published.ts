@@ -64,7 +64,11 @@ export function* publishedSteps(page: Document, article: Element = findArticle(p
 }
 
 /** The day that is written for machines, where what readers see would change nothing. */
-function settledBy(one: Stamp | undefined, other: Stamp | undefined, inFolders: string | undefined) {
+function settledBy(
+  one: Stamp | undefined,
+  other: Stamp | undefined,
+  inFolders: string | undefined,
+): string | undefined {
   if (one && other && !isWithinADay(one.day, other.day)) return undefined;
   const told = agreedOn(one, other, inFolders, []);
   return told && isOfPlace(told, inFolders) ? told.day : undefined;

@@ -1,5 +1,4 @@
 /** Lines of a page that show a date, with what is said of it. */
-
 import { runAtOnce, type Steps } from '../../../steps.ts';
 import { closest, contains, localName, parentElement } from '../../dom/accessors.ts';
 import type { Writing } from '../days/writing.ts';

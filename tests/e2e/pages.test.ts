@@ -162,7 +162,7 @@ describe('a page that is rewritten every 50 ms', () => {
   test.runIf(process.env.E2E_BROWSER === 'chromium')('leaves the page its main thread', () =>
     onPage('/rewriting.html', async (page) => {
       await until(() => page.evaluate(() => CSS.highlights.has('on-the-record')), {
-        what: 'Expected the reader',
+        what: 'Expected a mark',
       });
       expect(await driver.shareOfMainThread?.(page, 5000)).toBeLessThan(0.05);
     }),

@@ -40,8 +40,8 @@ CA kanadisch AU australisch DE DDR IN indisch IL israelisch IR iranisch MX mexik
     behind: /^\s+(?:de la |de l['’]|des |du |de |d['’])?$/u,
     form: [/en$/, 'enne'],
     words: `US américain GB britannique AT autrichien CH suisse BE belge BR brésilien CA canadien AU australien DZ algérien CM camerounais
-EG égyptien FI finlandais GR grecque IN indien IL israélien IR iranien LU luxembourgeois GA gabonais MA marocain MX mexicain NL hollandais PH philippin SN sénégalais
-KR sud-coréen TW taïwanais TN tunisien TR turque`,
+EG égyptien FI finlandais GA gabonais GR grecque IN indien IL israélien IR iranien LU luxembourgeois MA marocain MX mexicain NL hollandais
+PH philippin SN sénégalais KR sud-coréen TW taïwanais TN tunisien TR turque`,
   },
   es: {
     behind: /^\s+(?:del |de la |de los |de las |de )?$/u,

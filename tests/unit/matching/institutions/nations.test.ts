@@ -38,6 +38,8 @@ describe('the institution of another country, in its language', () => {
     ['es', 'El Departamento de Justicia de Puerto Rico calla.'],
     ['fr', 'Le département de la Justice du Gabon achète.'],
     ['fr', 'Le département de la Justice philippin achète.'],
+    ['fr', 'Le département de la Justice gabonais achète.'],
+    ['en', 'In Khartoum, Sudan’s Department of Justice spoke.'],
     ['it', 'Il Dipartimento di Giustizia di San Marino indaga.'],
     ['tl', 'Sinabi ng Department of Justice ng Pilipinas.'],
     ['fil', 'Sinabi ng Department of Justice (DOJ) sa Pilipinas.'],

@@ -1,4 +1,5 @@
 /** Conjunctions, prepositions and articles that Arabic and Hebrew write onto the word behind them. */
+import { lazy } from '../../lazy.ts';
 import { isDiacritic } from '../letters/fold.ts';
 
 export interface Prefix {
@@ -15,7 +16,7 @@ const WITHOUT = new Set(['fa', 'ur', 'ps', 'ckb', 'ug', 'sd', 'ku']);
 /** Letters that must be left of a word behind its prefixes. */
 const SHORTEST_NAME = 3;
 /** So many letters, with the vowel marks and the stretching that may stand behind each. */
-const NAME_WITH_SIGNS = new RegExp(`^(?:[\\u0640\\p{M}]*\\p{Lo}){${SHORTEST_NAME}}`, 'u');
+const NAME_WITH_SIGNS = lazy(() => new RegExp(`^(?:[\\u0640\\p{M}]*\\p{Lo}){${SHORTEST_NAME}}`, 'u'));
 /** Room for those letters and their signs. */
 const ROOM = 20;
 
@@ -30,7 +31,7 @@ export function prefixesAt(text: string, at: number, end: number, language: stri
   const longest = (isHebrew ? HEBREW : ARABIC).exec(run)?.[0] ?? '';
   const isLong = (skipped: number) =>
     run.length - skipped >= SHORTEST_NAME ||
-    (isDiacritic(text, end) && NAME_WITH_SIGNS.test(text.slice(at + skipped, at + skipped + ROOM)));
+    (isDiacritic(text, end) && NAME_WITH_SIGNS().test(text.slice(at + skipped, at + skipped + ROOM)));
   const found: Prefix[] = [];
   for (let skipped = 1; skipped <= longest.length; skipped++) {
     const prefix = run.slice(0, skipped);

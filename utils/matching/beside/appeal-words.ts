@@ -1,4 +1,5 @@
 /** The words of what a page asks of its readers, in the languages of the news. */
+import { lazy } from '../../lazy.ts';
 import { listed, wordsOf } from '../letters/lists.ts';
 
 /**
@@ -12,7 +13,9 @@ export const OTHER_CHANNELS =
 export const BEYOND_ASCII = /[^\0-\x7f]/;
 export const CHANNEL = `(?:${CHANNELS.source.replace('\\b', '')}|${OTHER_CHANNELS.source})`;
 /** The word for one, with what Arabic and Hebrew write before it. "Facebook's" goes on with what is Facebook's. */
-export const CHANNEL_WORD = new RegExp(`^([ولفبك]{0,2}(?:ال)?|[ובהלש]{0,2})${CHANNEL}(?!\\p{L}*['’]s$)`, 'u');
+export const CHANNEL_WORD = lazy(
+  () => new RegExp(`^([ولفبك]{0,2}(?:ال)?|[ובהלש]{0,2})${CHANNEL}(?!\\p{L}*['’]s$)`, 'u'),
+);
 
 /** Words that an appeal begins with, and sentences too. What stands behind them tells. Behind these, perhaps whom to follow. */
 export const FOLLOW = listed(`

@@ -1,4 +1,5 @@
 /** Lines that ask their readers to follow a channel or to share on it, in languages with spaces between words. */
+import { lazy } from '../../lazy.ts';
 import {
   ABOUT,
   ANDS,
@@ -14,16 +15,19 @@ import {
 import { CONTACT, IF, OF_BOOKINGS, THROUGH, TO_WHOM } from './contact-words.ts';
 
 /** An appeal is not in quotation marks. It may be made behind a question, "Got a tip? Contact us on Signal", and to those who have one. */
-const BEGINS = new RegExp(
-  `^(?:[^.!?"“”„«»]{0,60}[?]\\s|(?<some>(?:${IF}) [^.!?"“”„«»]{0,60}[,،] ))?[^\\p{L}\\p{N}"“”„«‘'「『]*(?:(?:please|bitte|now|jetzt|(?:click|tap)(?: here)? to|for more[^.!?:]{0,60}[,:]) )?(?:(?<follow>${FOLLOW})|${SHARE}|(?<contact>${CONTACT}))(?![\\p{L}\\p{M}])`,
-  'u',
+const BEGINS = lazy(
+  () =>
+    new RegExp(
+      `^(?:[^.!?"“”„«»]{0,60}[?]\\s|(?<some>(?:${IF}) [^.!?"“”„«»]{0,60}[,،] ))?[^\\p{L}\\p{N}"“”„«‘'「『]*(?:(?:please|bitte|now|jetzt|(?:click|tap)(?: here)? to|for more[^.!?:]{0,60}[,:]) )?(?:(?<follow>${FOLLOW})|${SHARE}|(?<contact>${CONTACT}))(?!\\p{L}|\\p{M})`,
+      'u',
+    ),
 );
 
 /** The same alone, of the next button in a row. */
-const ASKS_ALONE = new RegExp(`^(?:${FOLLOW}|${SHARE})$`, 'u');
-const CONTACTS_ALONE = new RegExp(`^(?:${CONTACT})$`, 'u');
+const ASKS_ALONE = lazy(() => new RegExp(`^(?:${FOLLOW}|${SHARE})$`, 'u'));
+const CONTACTS_ALONE = lazy(() => new RegExp(`^(?:${CONTACT})$`, 'u'));
 
-const WORD = /\p{N}*\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu;
+const WORD = lazy(() => /\p{N}*\p{L}(?:\p{L}|\p{M}|\p{N})*(?:['’]\p{L}+)?/gu);
 /** Where else to go, and what a channel is called in quotation marks. */
 const ADDRESSES =
   /(?:https?:\/\/|www\.|@)\S{1,80}|(?<=twitter|facebook)\.com\S{0,80}|[«“„"][^«»“”„"]{1,60}[»”“"]/giu;
@@ -31,7 +35,7 @@ const APP_STORE = /\bapp store\b/gi;
 /** "Follow us: Facebook, Twitter" names a place. */
 const COLON = /[:：]/g;
 const ARTICLE = /^(?:l|d|qu)['’]/;
-const ENDS_WITH_US = /(?:(?<!\p{L})(?:us|me|uns|mir|nous|ne)|nos|ci|نا)$/u;
+const ENDS_WITH_US = lazy(() => /(?:(?<!\p{L})(?:us|me|uns|mir|nous|ne)|nos|ci|نا)$/u);
 const STOP = /[.!…。](?:\s|$)/;
 /** From the place to its channel: "on our own Facebook page". */
 const LONGEST_PLACE = 3;
@@ -44,8 +48,10 @@ const isInName = (word: string, nth: number): boolean =>
     : /^\p{Lo}/u.test(word) && nth < MOST_OF_NAME_WITHOUT_CAPITALS;
 
 /** Who is quoted, behind what is quoted without marks. */
-export const SAID =
-  /[,»”"’] (?:\S+ ){0,6}?(?:said|says|told|wrote|sagte|schr(?:ieb|eibt)|teilte|(?:ha )?detto|dijo|dice|dit|disse|zei|сказал\p{L}*|заяви\p{L}*|сообщи\p{L}*|повідоми\p{L}*|powiedzia\p{L}*|dedi|diyor|قال\p{L}*)(?!\p{L})/u;
+export const SAID = lazy(
+  () =>
+    /[,»”"’] (?:\S+ ){0,6}?(?:said|says|told|wrote|sagte|schr(?:ieb|eibt)|teilte|(?:ha )?detto|dijo|dice|dit|disse|zei|сказал\p{L}*|заяви\p{L}*|сообщи\p{L}*|повідоми\p{L}*|powiedzia\p{L}*|dedi|diyor|قال\p{L}*)(?!\p{L})/u,
+);
 
 /** What such a line asks for. */
 type Asked = 'follow' | 'share' | 'contact';
@@ -75,7 +81,7 @@ class Appeal {
   /** Takes in the next word. False for one that no appeal has there. */
   takes(word: string, at: number): boolean {
     const lower = word.toLowerCase().replace(ARTICLE, '');
-    const channel = CHANNEL_WORD.exec(lower);
+    const channel = CHANNEL_WORD().exec(lower);
     if (channel) {
       this.channelAt ??= at;
       this.isPlaced ||= this.isOurs || at - this.placeAt <= LONGEST_PLACE || channel[1] !== '';
@@ -91,9 +97,9 @@ class Appeal {
   }
 
   private isOfPages(lower: string): boolean {
-    if (OF_PAGES.has(lower) || ASKS_ALONE.test(lower)) return true;
+    if (OF_PAGES.has(lower) || ASKS_ALONE().test(lower)) return true;
     if (this.asked !== 'contact') return false;
-    return OF_BOOKINGS.has(lower) || TO_WHOM.has(lower) || THROUGH.has(lower) || CONTACTS_ALONE.test(lower);
+    return OF_BOOKINGS.has(lower) || TO_WHOM.has(lower) || THROUGH.has(lower) || CONTACTS_ALONE().test(lower);
   }
 
   /** Whose channel it is, who is to be followed or written to, or what an article is about. */
@@ -137,7 +143,7 @@ export const asks = (text: string, small: string): boolean => {
 export const asksOfUs = (text: string, small: string): boolean => appealIn(text, small)?.isOurs === true;
 
 function appealIn(text: string, small: string): Appeal | undefined {
-  const asking = BEGINS.exec(small);
+  const asking = BEGINS().exec(small);
   if (!asking) return undefined;
   const { follow, contact, some } = asking.groups ?? {};
   const behind = text.slice(asking[0].length);
@@ -149,26 +155,28 @@ function appealIn(text: string, small: string): Appeal | undefined {
     .join('');
   const appeal = new Appeal({
     asked: follow ? 'follow' : contact ? 'contact' : 'share',
-    isOurs: ENDS_WITH_US.test(asking[0]) || behind.includes('@'),
+    isOurs: ENDS_WITH_US().test(asking[0]) || behind.includes('@'),
     isToSome: some !== undefined,
   });
-  for (const [at, word] of (sentence.match(WORD) ?? []).entries())
-    if (!appeal.takes(word, at)) return appeal.mayGoOn && !SAID.test(behind) ? appeal : undefined;
+  for (const [at, word] of (sentence.match(WORD()) ?? []).entries())
+    if (!appeal.takes(word, at)) return appeal.mayGoOn && !SAID().test(behind) ? appeal : undefined;
   return appeal.hasChannel ? appeal : undefined;
 }
 
 /** Languages that have the verb last. */
-const ENDS =
-  /(?:teilen|(?:ver)?senden|verschicken|folgen|abonnieren|hinzufügen|paylaş(?:ın)?|takip (?:et|edin)|katıl(?:ın)?|abone ol(?:un)?|(?:an)?melden|buchen|reservieren|bestellen|kontaktieren|schreiben|ulaş(?:ın|abilirsiniz)|yazın|iletişime geçin|(?:शेयर|फॉलो|संपर्क|बुक) करें|से जुड़ें)[^\p{L}\p{M}]*$/u;
+const ENDS = lazy(
+  () =>
+    /(?:teilen|(?:ver)?senden|verschicken|folgen|abonnieren|hinzufügen|paylaş(?:ın)?|takip (?:et|edin)|katıl(?:ın)?|abone ol(?:un)?|(?:an)?melden|buchen|reservieren|bestellen|kontaktieren|schreiben|ulaş(?:ın|abilirsiniz)|yazın|iletişime geçin|(?:शेयर|फॉलो|संपर्क|बुक) करें|से जुड़ें)[^\p{L}\p{M}]*$/u,
+);
 const ENDS_FOLLOWING = /(?:takip|फॉलो) \S+$/u;
 
 export function endsAsking(text: string, small: string): boolean {
-  if (!ENDS.test(small)) return false;
+  if (!ENDS().test(small)) return false;
   const isFollowing = ENDS_FOLLOWING.test(small);
   let ofName = 0;
-  return (text.match(WORD) ?? []).every((word) => {
+  return (text.match(WORD()) ?? []).every((word) => {
     const lower = word.toLowerCase();
-    if (CHANNEL_WORD.test(lower) || OF_PAGES.has(lower) || OF_BOOKINGS.has(lower)) return true;
-    return ENDS.test(lower) || (isFollowing && isInName(word, ofName++));
+    if (CHANNEL_WORD().test(lower) || OF_PAGES.has(lower) || OF_BOOKINGS.has(lower)) return true;
+    return ENDS().test(lower) || (isFollowing && isInName(word, ofName++));
   });
 }

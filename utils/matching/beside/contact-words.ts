@@ -1,4 +1,5 @@
 /** The words of lines that say how to write to a club, a shop or a paper, and how to book there, in the languages of the news. */
+import { lazy } from '../../lazy.ts';
 import { listed, wordsOf } from '../letters/lists.ts';
 import { CHANNEL } from './appeal-words.ts';
 
@@ -66,8 +67,11 @@ export const IF = listed(`
 const AND =
   '\\s?(?:,|\\/|&|·|\\s(?:und|oder|sowie|en|of|och|eller|og|and|or))(?: (?:auf|über|per|via|på|op))?\\s?';
 /** "The club can be reached on WhatsApp and Signal" says several of them, and nothing else. Of one, news tells whether it works. */
-export const REACHED = new RegExp(
-  `^[^"“”„«»:]{0,60} (?:ist|sind|bin|erreich\\p{L}+|nås|nåes|kan nås|is|zijn|kan|can be) (?:[^"“”„«»:]{0,30} )?(?:auf|über|per|via|på|op|on|by) ${CHANNEL}\\p{L}*(?:${AND}(?:${CHANNEL}\\p{L}*|telefon\\p{L}*|e-?mail|mail|sms))+(?: (?:erreichbar|zu erreichen|bereikbaar|te bereiken))?[^\\p{L}]*$`,
-  'u',
+export const REACHED = lazy(
+  () =>
+    new RegExp(
+      `^[^"“”„«»:]{0,60} (?:ist|sind|bin|erreich\\p{L}+|nås|nåes|kan nås|is|zijn|kan|can be) (?:[^"“”„«»:]{0,30} )?(?:auf|über|per|via|på|op|on|by) ${CHANNEL}\\p{L}*(?:${AND}(?:${CHANNEL}\\p{L}*|telefon\\p{L}*|e-?mail|mail|sms))+(?: (?:erreichbar|zu erreichen|bereikbaar|te bereiken))?[^\\p{L}]*$`,
+      'u',
+    ),
 );
 export const REACHED_SIGN = /erreich|bereik|reached|nå/;

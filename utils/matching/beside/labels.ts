@@ -1,5 +1,7 @@
 /** Labels and credits: where a picture or a text is from, what an article is filed under, and who paid for it. */
+import { lazy } from '../../lazy.ts';
 import { listed } from '../letters/lists.ts';
+import { prefiltered } from '../letters/prefiltered.ts';
 import { PICTURE_SOURCE } from './picture-sources.ts';
 
 /** Words before a colon that name where a picture or a text is from, or who paid for it. */
@@ -19,23 +21,30 @@ parole chiave|onderwerpen|trefwoorden|tagi|tematy|słowa kluczowe|štítky|téma
 теґи|ετικέτες|θέματα|etiketler|konular|الكلمات المفتاحية|وسوم|תגיות|נושאים|từ khóa|chủ đề|kata kunci|topik|टैग`);
 const ASIAN =
   '图|圖|图片|圖片|图源|圖源|来源|來源|画像|写真|出典|出所|提供|关键词|關鍵詞|關鍵字|标签|標籤|タグ|キーワード|사진|사진제공|자료|출처|키워드|태그';
-const LABELLED = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:[\\d\\s:/.年月日-]*)(?:(?:${ORIGINS}|(?<topic>${TOPICS}))\\s*[:：|=＝]|(?:${ASIAN})\\s?[:：/／=＝|])`,
-  'u',
+const LABELLED = prefiltered(
+  /[:：|=＝/／]/,
+  () =>
+    new RegExp(
+      `^[^\\p{L}\\p{N}]*(?:[\\d\\s:/.年月日-]*)(?:(?:${ORIGINS}|(?<topic>${TOPICS}))\\s*[:：|=＝]|(?:${ASIAN})\\s?[:：/／=＝|])`,
+      'u',
+    ),
 );
 const LONGEST_LABELLED = 120;
 /**
  * Words that tell something, behind a name. "Source: Huawei" is a label, "Source: Huawei will leave" a headline. What an article is filed
  * under may have any words.
  */
-const TELLS = new RegExp(
-  `(?<=[\\p{L}\\p{M}\\p{N}]\\S* )(?:${listed(`
+const TELLS = lazy(
+  () =>
+    new RegExp(
+      `(?<=(?:\\p{L}|\\p{M}|\\p{N})\\S* )(?:${listed(`
 to|will|says?|is|are|has|have|was|were|may|could|plans?|must|should|wants?|
 ist|sind|wird|werden|wurde|soll|sollen|hat|haben|muss|müssen|kann|darf|plant|droht|est|sont|va|vont|sera|ont|doit|veut|peut|pourrait|écope|
 son|será|ha|han|debe|quiere|puede|podría|é|são|vai|deve|quer|pode|è|sono|sarà|hanno|vuole|può|wordt|worden|zal|moet|wil|heeft|mag|
 jest|są|będzie|musi|chce|może|zapłaci|zostanie|je|bude|má|musí|должен|должн[аоы]|\\p{Ll}+(?:(?<!отч)ет|ёт|ют|ят|ит|[иа]л[аи]?|л(?:ся|ас[ья]|ись)|ють|уть|[іи]де)|
-akan|telah|sedang|ingin|harus|dilarang|sẽ|đã|đang|bị|được|muốn|phải|سوف|ست\\p{L}{3,}|יהיה|תהיה|צפויה?`)})(?![\\p{L}\\p{M}])|\\s\\p{Ll}{2,}(?:acak|ecek|[ıiuü]yor)[^\\p{L}]*$|(?:[称稱將将](?!军|軍|来|來).{2}|宣布|起诉|起訴|拒绝|拒絕|回应|回應)`,
-  'u',
+akan|telah|sedang|ingin|harus|dilarang|sẽ|đã|đang|bị|được|muốn|phải|سوف|ست\\p{L}{3,}|יהיה|תהיה|צפויה?`)})(?!\\p{L}|\\p{M})|\\s\\p{Ll}{2,}(?:acak|ecek|[ıiuü]yor)[^\\p{L}]*$|(?:[称稱將将](?!军|軍|来|來).{2}|宣布|起诉|起訴|拒绝|拒絕|回应|回應)`,
+      'u',
+    ),
 );
 
 /** Names, and what stands between them: "Huawei and the University of Leeds". */
@@ -56,30 +65,45 @@ function goesOn(labelled: string): boolean {
   return behind !== undefined && !isNames(behind);
 }
 /** Partners of whoever publishes the page. "Presented by the FCC’s chairman, …" is a sentence. */
-const PARTNER =
-  /^\s*(?:in (?:paid )?partnership with|(?:brought to you|powered|hosted|sponsored|presented) by|in (?:kooperation|zusammenarbeit) mit|en partenariat avec|en colaboración con|em parceria com|in collaborazione con|in samenwerking met|we współpracy z)(?!\p{L})([^.,!?;]{1,60})$/u;
+const PARTNER = lazy(
+  () =>
+    /^\s*(?:in (?:paid )?partnership with|(?:brought to you|powered|hosted|sponsored|presented) by|in (?:kooperation|zusammenarbeit) mit|en partenariat avec|en colaboración con|em parceria com|in collaborazione con|in samenwerking met|we współpracy z)(?!\p{L})([^.,!?;]{1,60})$/u,
+);
 /** A label in a line of its own, with no mark between. */
-const PICTURE =
-  /^\s*(?:[Ff]ot\.|[Zz]dj\.|[Ff]otos?|[Pp]hotos?|Bild|Foto (?:cedida por|di)|Divulgação ?\/|Reprodução ?\/) ?(\p{Lu}[^.!?/|(]{1,70})(?:[/|(][^.!?]{0,60})?$/u;
+const PICTURE = lazy(
+  () =>
+    /^\s*(?:[Ff]ot\.|[Zz]dj\.|[Ff]otos?|[Pp]hotos?|Bild|Foto (?:cedida por|di)|Divulgação ?\/|Reprodução ?\/) ?(\p{Lu}[^.!?/|(]{1,70})(?:[/|(][^.!?]{0,60})?$/u,
+);
 
 /** A credit in brackets, at the end of a caption: "(Huawei/Handout)". */
 const BRACKETS = /[([（［【][^()[\]（）［］【】]{1,80}[)\]）］】]\s*$/u;
 const CREDIT_WORD =
   '(?:(?:photo|photograph|photography|photographer|picture|handout|credit|crédit|crédito|courtesy|foto|bild|imagen|imagem)s?|images?|divulgação|reprodução)';
 /** It begins with such a word, or has one beside a mark: "(Image problems at Huawei)" and "(whose image suffered)" are prose. */
-const CREDITS = new RegExp(
-  `^[([（［【]\\s*(?:(?:责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|校对|校對|审核|審核)\\s*[:：]|(?:图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료)|${CREDIT_WORD}\\s*(?:[)\\]）］】]|(?:(?:provided|released|supplied|taken) by|by|courtesy|credit|via|von|par|(?:cedida )?por|gentileza|cortesía|d[ei])(?!\\p{L})))|${CREDIT_WORD}\\s*[:：/／|=]|[/／,;]\\s*${CREDIT_WORD}\\s*[)\\]）］】]|©|(?:图|圖|照片|写真|画像)\\P{P}{0,20}提供|제공\\s*[)）\\]]`,
-  'u',
+const CREDITS = lazy(
+  () =>
+    new RegExp(
+      `^[([（［【]\\s*(?:(?:责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|校对|校對|审核|審核)\\s*[:：]|(?:图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료)|${CREDIT_WORD}\\s*(?:[)\\]）］】]|(?:(?:provided|released|supplied|taken) by|by|courtesy|credit|via|von|par|(?:cedida )?por|gentileza|cortesía|d[ei])(?!\\p{L})))|${CREDIT_WORD}\\s*[:：/／|=]|[/／,;]\\s*${CREDIT_WORD}\\s*[)\\]）］】]|©|(?:图|圖|照片|写真|画像)\\P{P}{0,20}提供|제공\\s*[)）\\]]`,
+      'u',
+    ),
 );
 /** The same with a capital that tells: "(Photo Huawei)", "(Getty Images)". */
-const NAMED_CREDITS =
-  /^[([（［【]\s*(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|Bild|[Ii]magen|[Ii]magem) \p{Lu}|(?:\p{Lu}\S*|file|stock) (?:[Pp]hotos?|Images?|Pictures?|Fotos?)\s*[)\]）］】]/u;
+const NAMED_CREDITS = lazy(
+  () =>
+    /^[([（［【]\s*(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|Bild|[Ii]magen|[Ii]magem) \p{Lu}|(?:\p{Lu}\S*|file|stock) (?:[Pp]hotos?|Images?|Pictures?|Fotos?)\s*[)\]）］】]/u,
+);
 /** Who took a picture, and for whom, behind a sentence: "A mast. (Ann Writer/The Port Press)". Round brackets behind a name explain it. */
-const PHOTOGRAPHER =
-  /(?:(?:^|[.!?…”"])\s*[(（]|[[［])(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,3}\p{Lu}[\p{L}\p{M}.'’-]*\s?[/／]\s?(?:The )?\p{Lu}[^,;()（）[\]]{0,40}[)\]）］]\s*$/u;
+const PHOTOGRAPHER = prefiltered(
+  /[/／]/,
+  () =>
+    /(?:(?:^|[.!?…”"])\s*[(（]|[[［])(?:\p{Lu}(?:\p{L}|\p{M}|[.'’-])* ){1,3}\p{Lu}(?:\p{L}|\p{M}|[.'’-])*\s?[/／]\s?(?:The )?\p{Lu}[^,;()（）[\]]{0,40}[)\]）］]\s*$/u,
+);
 /** The same in Chinese, at the end of a line: "新华社记者 王小明 摄". */
-const TAKEN =
-  /(?:^|[。！？▲△\s])(?:[^。！？▲△\s]{0,14}(?:记者|記者|通讯员|通訊員|摄影[师師队隊]?|攝影[師隊]?)\s?)?\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,4}){0,3}\s?(?<![拍录錄所怎么麼航])(?:摄|攝|供图|供圖)\s*$/u;
+const TAKEN = prefiltered(
+  /[摄攝图圖]\s*$/,
+  () =>
+    /(?:^|[。！？▲△\s])(?:[^。！？▲△\s]{0,14}(?:记者|記者|通讯员|通訊員|摄影[师師队隊]?|攝影[師隊]?)\s?)?\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,4}){0,3}\s?(?<![拍录錄所怎么麼航])(?:摄|攝|供图|供圖)\s*$/u,
+);
 const HANDOUT = /(?:[Hh]andout|HANDOUT|Divulgação|Reprodução) ?\/ ?[^/.]{1,40}$/u;
 
 /** Of a block, as much is looked at for a credit, in UTF-16 units. */
@@ -93,7 +117,9 @@ export function isInLastCredit(text: string, start: number): boolean {
   const last = text.slice(from);
   const credit = BRACKETS.exec(last);
   const found =
-    (credit && (CREDITS.test(credit[0].toLowerCase()) || NAMED_CREDITS.test(credit[0])) ? credit : null) ??
+    (credit && (CREDITS().test(credit[0].toLowerCase()) || NAMED_CREDITS().test(credit[0]))
+      ? credit
+      : null) ??
     PHOTOGRAPHER.exec(last) ??
     (credit ? null : HANDOUT.exec(last)) ??
     TAKEN.exec(last);
@@ -102,16 +128,17 @@ export function isInLastCredit(text: string, start: number): boolean {
 
 /** True when a block only says where a picture or a text is from, what an article is filed under, or who paid for it. `small` is it in small letters. */
 export function isLabel(text: string, small: string): boolean {
-  const partner = PARTNER.exec(small)?.[1];
+  const partner = PARTNER().exec(small)?.[1];
   if (partner) return isNames(text.slice(-partner.length));
   if (text.length > LONGEST_LABELLED) return false;
   const label = LABELLED.exec(small);
   if (label) {
     const rest = text.slice(label[0].length);
     return (
-      label.groups?.topic !== undefined || !(TELLS.test(rest) || (OF_PICTURE.test(label[0]) && goesOn(rest)))
+      label.groups?.topic !== undefined ||
+      !(TELLS().test(rest) || (OF_PICTURE.test(label[0]) && goesOn(rest)))
     );
   }
-  const pictured = PICTURE.exec(text)?.[1];
+  const pictured = PICTURE().exec(text)?.[1];
   return pictured !== undefined && isNames(pictured);
 }

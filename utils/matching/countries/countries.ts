@@ -1,4 +1,5 @@
 /** Which country English texts tell of: a name of it, or a word for what is of it. */
+import { lazy } from '../../lazy.ts';
 import { COUNTRIES } from './country-table.ts';
 
 /** No country. */
@@ -15,22 +16,22 @@ export const anyOf = (words: Iterable<string>): string =>
     .join('|')
     .replaceAll('.', '\\.')})`;
 /** "US-China Commerce Department talks" are no matter of a Chinese one. */
-export const BEGINS = '(?<![\\p{L}\\p{M}-])';
-export const ENDS = '(?![\\p{L}\\p{M}])';
+export const BEGINS = '(?<!\\p{L}|\\p{M}|-)';
+export const ENDS = '(?!\\p{L}|\\p{M})';
 /** A pattern for any word for any country. */
 export const ANY = anyOf(numberOf.keys());
-const NAME = new RegExp(`${BEGINS}${ANY}${ENDS}`, 'u');
+const NAME = lazy(() => new RegExp(`${BEGINS}${ANY}${ENDS}`, 'u'));
 
 /** The number of the country that a word stands for, or undefined. */
 export const countryOfWord = (word: string | undefined): number | undefined => numberOf.get(word ?? '');
 
 /** True when a text has a word for a country, even for one that has no institutions of its own. */
-export const hasCountry = (text: string): boolean => NAME.test(text);
+export const hasCountry = (text: string): boolean => NAME().test(text);
 
 /** The number of the first country that texts tell of, or `NOWHERE`. */
 export function countryIn(texts: Iterable<string>): number {
   for (const text of texts) {
-    const country = countryOfWord(NAME.exec(text)?.[0]);
+    const country = countryOfWord(NAME().exec(text)?.[0]);
     if (country !== undefined) return country;
   }
   return NOWHERE;

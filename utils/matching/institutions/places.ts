@@ -1,4 +1,5 @@
 /** Where English texts say that an institution stands: "the Supreme Court in Islamabad", "In Ottawa, the defence committee". */
+import { lazy } from '../../lazy.ts';
 import { ANY, anyOf, BEGINS, countryOfWord, ENDS, NOWHERE } from '../countries/countries.ts';
 import { COUNTRIES } from '../countries/country-table.ts';
 import { isTitle } from '../letters/capitals.ts';
@@ -20,14 +21,19 @@ for (const [city, country] of [...capitals]) places.set(city.toUpperCase(), coun
 const DATELINE = anyOf([...capitals.keys()].flatMap((city) => [city, city.toUpperCase()]));
 
 /** Nobody says "in Ottawa's" or "in China Initiative cases" of where an institution stands. */
-const IN_BEHIND = new RegExp(
-  `(?:,?\\s+in (?:the )?|\\s[(])(${PLACE})(?!['’\\p{L}\\p{M}-]|\\s(?!\\p{L}+day\\b)\\p{Lu})`,
-  'uy',
+const IN_BEHIND = lazy(
+  () =>
+    new RegExp(
+      `(?:,?\\s+in (?:the )?|\\s[(])(${PLACE})(?!(?:\\p{L}|\\p{M}|['’-])|\\s(?!\\p{L}+day\\b)\\p{Lu})`,
+      'uy',
+    ),
 );
 /** "The Supreme Court there agreed", but "told the Supreme Court there was no law". */
-const THERE =
-  /\s+there(?!\p{L}|['’]|\s(?:are|can|could|had|has|have|is|may|might|must|should|was|were|will|would)(?!\p{L}))/uy;
-const before = (pattern: string): RegExp => new RegExp(`(?<=${pattern})`, 'uy');
+const THERE = lazy(
+  () =>
+    /\s+there(?!\p{L}|['’]|\s(?:are|can|could|had|has|have|is|may|might|must|should|was|were|will|would)(?!\p{L}))/uy,
+);
+const before = (pattern: string): (() => RegExp) => lazy(() => new RegExp(`(?<=${pattern})`, 'uy'));
 /** The name comes first behind them: what somebody far away said of it comes later. */
 const IN_BEFORE = before(
   `${BEGINS}(?:In|(?:But|Meanwhile,?) in) (?:the )?(${PLACE})(?: on \\p{L}+day| (?:last|this) (?:week|month|year))?(?:, (?:however|meanwhile|where [^.,;!?]{1,60})(?=,))?(?:,\\s+(?:the |its )?|\\s+(?:the |its ))(?:(?:lawyers|officials|prosecutors|spokes\\p{L}+) (?:for|from|of|with) (?:the |its )|[\\p{Ll}'’]+ )?`,
@@ -40,33 +46,39 @@ const WRITTEN_AT = before(
   `^\\s{0,3}(${DATELINE})(?:,[^—–:()]{0,30})?(?:\\s?\\([^)]{2,30}\\))?\\s?[:—–-]{1,2}\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?`,
 );
 /** The beginning of a sentence that says where all of it is, however long. */
-const IN_FIRST = new RegExp(
-  `^["'“‘]?(?:In|(?:But|Meanwhile,?) in) (?:the )?(${PLACE})(?![\\p{L}\\p{M}-])`,
-  'u',
+const IN_FIRST = lazy(
+  () => new RegExp(`^["'“‘]?(?:In|(?:But|Meanwhile,?) in) (?:the )?(${PLACE})(?!\\p{L}|\\p{M}|-)`, 'u'),
 );
 /** A government, by its seat: "Ottawa said". */
-const GOVERNMENT = new RegExp(
-  `(?<![\\p{L}\\p{M}-]|[Ii]n )(${CAPITAL})(?=,? (?:\\p{Ll}+ed|says|said|told)(?!\\p{L}))`,
-  'gu',
+const GOVERNMENT = lazy(
+  () =>
+    new RegExp(
+      `(?<!(?:\\p{L}|\\p{M}|-)|[Ii]n )(${CAPITAL})(?=,? (?:\\p{Ll}+ed|says|said|told)(?!\\p{L}))`,
+      'gu',
+    ),
 );
-const COURT = /(?<!\p{L})Court(?!\p{L})/iu;
+const COURT = lazy(() => /(?<!\p{L})Court(?!\p{L})/iu);
 const SUPREME = /^Supreme Court$/i;
 /** "The Madras High Court", "Chief Justice of India". */
-const OTHER_COURTS =
-  /(?<!\p{L})(?:(?!The )\p{Lu}\p{Ll}+ High Court|High Court (?:at|in|of) \p{Lu}|Chief Justice of (?!the United)\p{Lu})/u;
-const TOP_COURT = new RegExp(`${BEGINS}(${ANY})['’]s? (?:apex|highest|top) court(?!\\p{L})`, 'gu');
+const OTHER_COURTS = lazy(
+  () =>
+    /(?<!\p{L})(?:(?!The )\p{Lu}\p{Ll}+ High Court|High Court (?:at|in|of) \p{Lu}|Chief Justice of (?!the United)\p{Lu})/u,
+);
+const TOP_COURT = lazy(
+  () => new RegExp(`${BEGINS}(${ANY})['’]s? (?:apex|highest|top) court(?!\\p{L})`, 'gu'),
+);
 const OF_CAPITAL = before(`${BEGINS}(${CAPITAL})['’]s?\\s+`);
 
 /** Where prosecutors are the Crown's. */
 const REALMS = new Set(['GB', 'CA', 'AU', 'NZ']);
-const OF_THE_CROWN = /(?<=(?<!\p{L})Crown \p{Ll}+ (?:led by|from|of|with|at)(?: the)?\s+)/uy;
+const OF_THE_CROWN = lazy(() => /(?<=(?<!\p{L})Crown \p{Ll}+ (?:led by|from|of|with|at)(?: the)?\s+)/uy);
 
 /** Officials travel, and courts do not: "In London, the Justice Department's envoy". */
 const TRAVELLERS = /\b(?:Department|DOJ|Ministry|Agency)\b/i;
 /** Countries that call theirs departments, where others have ministries. */
 const DEPARTMENTS = new Set(['AU', 'CA', 'CH', 'IE', 'IN', 'PH', 'US', 'ZA']);
 const WITHOUT_MINISTRIES = new Set(['AU', 'CH', 'PH', 'US']);
-const ITS = /['’]s?(?!\p{L})/uy;
+const ITS = lazy(() => /['’]s?(?!\p{L})/uy);
 
 /** Characters on each side of a name in which its sentence is looked for, and in which its block is. */
 const AROUND = 400;
@@ -74,21 +86,21 @@ const AROUND_IN_BLOCK = 1_000;
 
 /** True when a text says that an institution stands in another country. */
 export function standsElsewhere({ text, start, end, country }: Institution): boolean {
-  if (isAt(OF_THE_CROWN, text, start) && !REALMS.has(COUNTRIES[country]?.code ?? '')) return true;
+  if (isAt(OF_THE_CROWN(), text, start) && !REALMS.has(COUNTRIES[country]?.code ?? '')) return true;
   const isOther = (place: string | undefined) => (countryOf(place) ?? country) !== country;
-  if (isOther(foundAt(OF_CAPITAL, text, start))) return true;
-  if (isAt(THERE, text, end)) return true;
+  if (isOther(foundAt(OF_CAPITAL(), text, start))) return true;
+  if (isAt(THERE(), text, end)) return true;
   const name = text.slice(start, end);
-  const behind = foundAt(IN_BEHIND, text, end);
+  const behind = foundAt(IN_BEHIND(), text, end);
   if (isOther(behind)) return hasItsOwn(behind, name) || !tellsOfHome(text, start, country);
-  if (COURT.test(name) && isWhereGovernmentSpeaks({ text, start, country })) return true;
+  if (COURT().test(name) && isWhereGovernmentSpeaks({ text, start, country })) return true;
   const mayTravel = TRAVELLERS.test(name);
-  if (mayTravel && isAt(ITS, text, end)) return false;
+  if (mayTravel && isAt(ITS(), text, end)) return false;
   // Of what other countries do papers write from London too.
-  const dateline = foundAt(WRITTEN_AT, text, start);
+  const dateline = foundAt(WRITTEN_AT(), text, start);
   if (isOther(dateline) && hasItsOwn(dateline, name)) return true;
-  const heading = HEADINGS.map((pattern) => foundAt(pattern, text, start)).find(isOther);
-  const place = heading ?? foundAt(IN_BEFORE, text, start);
+  const heading = HEADINGS.map((pattern) => foundAt(pattern(), text, start)).find(isOther);
+  const place = heading ?? foundAt(IN_BEFORE(), text, start);
   if (!isOther(place)) return false;
   // "In Canada, the Justice Department wants her sent to the US": so says Canada's.
   if (hasItsOwn(place, name)) return true;
@@ -100,8 +112,8 @@ export function standsElsewhere({ text, start, end, country }: Institution): boo
 /** True when a text says right before or behind a name that the institution stands in its own country. */
 export const standsAtHome = ({ text, start, end, country }: Institution): boolean =>
   [
-    foundAt(IN_BEHIND, text, end),
-    ...[OF_CAPITAL, IN_BEFORE, ...HEADINGS].map((pattern) => foundAt(pattern, text, start)),
+    foundAt(IN_BEHIND(), text, end),
+    ...[OF_CAPITAL, IN_BEFORE, ...HEADINGS].map((pattern) => foundAt(pattern(), text, start)),
   ].some((place) => countryOf(place) === country);
 
 const countryOf = (place: string | undefined): number | undefined =>
@@ -111,12 +123,12 @@ const countryOf = (place: string | undefined): number | undefined =>
 export function standsAmongCourts({ text, start, end, country }: Institution): boolean {
   if (!SUPREME.test(text.slice(start, end))) return false;
   const from = Math.max(0, start - AROUND);
-  const topCourt = [...text.slice(from, start).matchAll(TOP_COURT)].at(-1)?.[1];
+  const topCourt = [...text.slice(from, start).matchAll(TOP_COURT())].at(-1)?.[1];
   if ((countryOf(topCourt) ?? country) !== country) return true;
   // The United States have no High Court. Headlines call their highest so.
   if (COUNTRIES[country]?.code !== 'US' || isTitle(text) || blockTellsOfHome(text, start, country))
     return false;
-  return OTHER_COURTS.test(text.slice(from, start + AROUND));
+  return OTHER_COURTS().test(text.slice(from, start + AROUND));
 }
 
 /** True when the country of a place has an institution of such a name: most have ministries, and few have departments. */
@@ -146,9 +158,9 @@ const homes = new Map<number, RegExp>();
  */
 function isWhereGovernmentSpeaks({ text, start, country }: Omit<Institution, 'end' | 'language'>): boolean {
   const sentence = sentenceAround(text, start);
-  const place = countryOf(IN_FIRST.exec(sentence)?.[1]);
+  const place = countryOf(IN_FIRST().exec(sentence)?.[1]);
   if (place === undefined || place === country || homeOf(country).test(sentence)) return false;
-  return [...sentence.matchAll(GOVERNMENT)].some(([, city]) => countryOf(city) === place);
+  return [...sentence.matchAll(GOVERNMENT())].some(([, city]) => countryOf(city) === place);
 }
 
 /** True when the sentence names the institution's own country: "In Beijing, the Commerce Department said American firms …". */
@@ -171,7 +183,7 @@ function homeOf(country: number): RegExp {
   const known = homes.get(country);
   if (known) return known;
   const { called = [], described = [], capitals: cities = [] } = COUNTRIES[country] ?? {};
-  const home = new RegExp(`(?<![\\p{L}\\p{M}])${anyOf([...called, ...described, ...cities])}${ENDS}`, 'u');
+  const home = new RegExp(`(?<!\\p{L}|\\p{M})${anyOf([...called, ...described, ...cities])}${ENDS}`, 'u');
   homes.set(country, home);
   return home;
 }

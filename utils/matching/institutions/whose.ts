@@ -1,4 +1,5 @@
 /** Whose an agency or a court is: the Dutch NCSC is not the British one, and a Supreme Court of Nepal not that of the United States. */
+import { lazy } from '../../lazy.ts';
 import { ANY, anyOf, BEGINS, countryOfWord, hasCountry } from '../countries/countries.ts';
 import { COUNTRIES } from '../countries/country-table.ts';
 import { SHARED_ELSEWHERE } from '../countries/nation-words.ts';
@@ -15,17 +16,23 @@ const SHARED =
 
 /** What may stand between a country and its institution: "Canada's federal Department of Justice". */
 const BETWEEN = '(?:federal|Federal|national|parliament(?:ary)?|provincial|top)\\s+';
-const BEFORE = new RegExp(`${BEGINS}(${ANY})(?:['’]s?)?\\s+(?:${BETWEEN})?$`, 'u');
-const BEHIND = new RegExp(
-  `^\\s+of (?:the )?(${anyOf(COUNTRIES.flatMap(({ called }) => called))})(?![\\p{L}\\p{M}-])`,
-  'u',
+const BEFORE = lazy(() => new RegExp(`${BEGINS}(${ANY})(?:['’]s?)?\\s+(?:${BETWEEN})?$`, 'u'));
+const BEHIND = lazy(
+  () =>
+    new RegExp(
+      `^\\s+of (?:the )?(${anyOf(COUNTRIES.flatMap(({ called }) => called))})(?!\\p{L}|\\p{M}|-)`,
+      'u',
+    ),
 );
 /** Of whom somebody is told: "it warned the Supreme Court of China's plans". */
-const TELLS =
-  /(?<!\p{L})(?:accus|advis|assur|convinc|inform|notif|remind|suspect|told|tell|warn)\p{L}*(?: to)?(?: the)?(?: \p{Lu}\S*)?\s+$/u;
+const TELLS = lazy(
+  () =>
+    /(?<!\p{L})(?:accus|advis|assur|convinc|inform|notif|remind|suspect|told|tell|warn)\p{L}*(?: to)?(?: the)?(?: \p{Lu}\S*)?\s+$/u,
+);
 /** What belongs to a state or a city of a federation: "the state's Department of Homeland Security". */
-const OF_STATE =
-  /(?<!\p{L})(?:cit(?:y|ies)|count(?:y|ies)|states?)['’]s?\s+$|(?<!\p{L})(?:city|county|state)\s+$/u;
+const OF_STATE = lazy(
+  () => /(?<!\p{L})(?:cit(?:y|ies)|count(?:y|ies)|states?)['’]s?\s+$|(?<!\p{L})(?:city|county|state)\s+$/u,
+);
 const FEDERATIONS = new Set(['AU', 'US']);
 /** As long as any country's name. */
 const LONGEST = 40;
@@ -45,8 +52,8 @@ export function isOfAnotherCountry(institution: Institution): boolean {
 /** True when the text says right before or behind a shared name that the institution is its own country's: "the American Supreme Court". */
 export function isCalledItsOwn(institution: Institution): boolean {
   const { text, start, end, country } = institution;
-  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
-  const behind = BEHIND.exec(text.slice(end, end + LONGEST))?.[1];
+  const before = BEFORE().exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
+  const behind = BEHIND().exec(text.slice(end, end + LONGEST))?.[1];
   return countryOfWord(before) === country || countryOfWord(behind) === country || standsAtHome(institution);
 }
 
@@ -57,8 +64,8 @@ function isCalledAnothers({ text, start, end, country }: Institution): boolean {
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const isOther = (found: RegExpExecArray | null) => (countryOfWord(found?.[1]) ?? country) !== country;
   return (
-    isOther(BEFORE.exec(before)) ||
-    (FEDERATIONS.has(COUNTRIES[country]?.code ?? '') && OF_STATE.test(before)) ||
-    (!TELLS.test(before) && isOther(BEHIND.exec(text.slice(end, end + LONGEST))))
+    isOther(BEFORE().exec(before)) ||
+    (FEDERATIONS.has(COUNTRIES[country]?.code ?? '') && OF_STATE().test(before)) ||
+    (!TELLS().test(before) && isOther(BEHIND().exec(text.slice(end, end + LONGEST))))
   );
 }

@@ -1,11 +1,12 @@
 /** Which entries of a word stand in a text that ends it otherwise. */
+import { lazy } from '../../lazy.ts';
 import { Takes } from '../affixes/endings.ts';
 import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compiled.ts';
 import type { Hit } from '../finding/scan.ts';
 import { mayBeAnyWord } from '../letters/capitals.ts';
 
 /** So short a name takes no ending: René is no form of Ren. One with a digit does, 5ஜியின், or one whose letters are syllables: ሁዋዌን. */
-const SHORT_NAME = /^[^\p{N}\p{Script=Ethiopic}]{1,3}$/u;
+const SHORT_NAME = lazy(() => /^[^\p{N}\p{Script=Ethiopic}]{1,3}$/u);
 
 /** A name that is hardly anything else, whatever is written behind it. More people than one of a name are a family. */
 const isSureName = (compiled: CompiledMatcher, entry: number): boolean =>
@@ -16,7 +17,7 @@ const SURE_NAME = 5;
 
 const WEST_SLAVIC = new Set(['pl', 'cs', 'sk']);
 /** What verbal nouns end with there in dictionaries, and in all forms that are no adjective's. */
-const VERBAL_NOUN = /^\p{Ll}+(?:[nct]ie|[áeě]ní|[aeiuy]tí)$/u;
+const VERBAL_NOUN = lazy(() => /^\p{Ll}+(?:[nct]ie|[áeě]ní|[aeiuy]tí)$/u);
 const FORM_OF_VERBAL_NOUN = /[nct](?:i[eau]|iem|iom|iam|iami|iach|í|ím|ích|ími)$/iu;
 
 /** True when a word of a Polish, Czech or Slovak text is an adjective: szyfrowane (encrypted) is no szyfrowanie (encryption). */
@@ -25,7 +26,7 @@ function isAdjectiveForNoun(spelling: string, found: string, language: string | 
   const words = found.normalize('NFC').split(/\s+/);
   return spelling
     .split(/\s+/)
-    .some((word, index) => VERBAL_NOUN.test(word) && !FORM_OF_VERBAL_NOUN.test(words[index] ?? word));
+    .some((word, index) => VERBAL_NOUN().test(word) && !FORM_OF_VERBAL_NOUN.test(words[index] ?? word));
 }
 
 /**
@@ -68,7 +69,7 @@ export function takesEnding(
   if (is(EntryFlag.phrase)) return takes === Takes.any || !is(EntryFlag.exact) || language !== 'en';
   if (/^\p{Ll}/u.test(found) && /^\p{Lu}/u.test(spelling)) return false;
   if (isOtherWord(text, start, language)) return false;
-  if (SHORT_NAME.test(spelling) && !is(EntryFlag.capitals)) return false;
+  if (SHORT_NAME().test(spelling) && !is(EntryFlag.capitals)) return false;
   if (takes !== Takes.noun) return true;
   if (is(EntryFlag.capitals)) return /s$/.test(found);
   // English has plurals of names that are sure: the Huaweis of this world.

@@ -18,7 +18,7 @@ export function isWholeWord(
   if (!is(EntryFlag.surname) && (!is(EntryFlag.common) || is(EntryFlag.phrase))) return true;
   const before = [...text.slice(Math.max(0, start - 2), start)].reverse().join('');
   const after = text.slice(end, end + 2);
-  const joined = is(EntryFlag.surname) ? /^\p{Pd}\p{Lu}$/u : /^\p{Pd}[\p{L}\p{M}\p{N}]$/u;
+  const joined = is(EntryFlag.surname) ? /^\p{Pd}\p{Lu}$/u : /^\p{Pd}(?:\p{L}|\p{M}|\p{N})$/u;
   if (joined.test(before)) return false;
   return !joined.test(after) || (is(EntryFlag.surname) && hasNounBehind(text, end, language));
 }

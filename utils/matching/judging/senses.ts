@@ -2,6 +2,7 @@
  * Names that need a guard, and count without one on the rest of a page that has shown what it means by them: hardly any text uses a
  * word in two senses. Gale, Church and Yarowsky, "One Sense Per Discourse" (HLT 1992).
  */
+import { lazy } from '../../lazy.ts';
 import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compiled.ts';
 import { hasCountry } from '../countries/countries.ts';
 import { hasCase, mayBeAnyWord } from '../letters/capitals.ts';
@@ -21,10 +22,10 @@ export interface Place {
 
 const OTHERS = EntryFlag.common | EntryFlag.person;
 /** A measure: 10マイクロン. */
-const BEHIND_DIGIT = /\p{N}$/u;
+const BEHIND_DIGIT = lazy(() => /\p{N}$/u);
 /** Names of techniques begin with a digit: 5G. */
-const CAPITAL = /^[\p{Lu}\p{N}]/u;
-const CAPITAL_INSIDE = /^.+\p{Lu}/u;
+const CAPITAL = lazy(() => /^[\p{Lu}\p{N}]/u);
+const CAPITAL_INSIDE = lazy(() => /^.+\p{Lu}/u);
 
 /**
  * True where a name keeps the sense that the page has given it: one with a capital where no common word would have it, or that the page
@@ -39,9 +40,9 @@ export function keepsSense({ compiled, entry, text, start, end, language, isSmal
       return false;
   }
   const written = text.slice(start, end);
-  if (!hasCase(written)) return !BEHIND_DIGIT.test(text.slice(0, start).slice(-1));
-  if (CAPITAL_INSIDE.test(written)) return true;
-  if (!CAPITAL.test(written)) return false;
+  if (!hasCase(written)) return !BEHIND_DIGIT().test(text.slice(0, start).slice(-1));
+  if (CAPITAL_INSIDE().test(written)) return true;
+  if (!CAPITAL().test(written)) return false;
   return !hasCapitalNouns(language) && (!mayBeAnyWord(text, start) || !isSmall(written.toLowerCase()));
 }
 
@@ -51,10 +52,10 @@ export function keepsSense({ compiled, entry, text, start, end, language, isSmal
  */
 export function blocksToTell(compiled: CompiledMatcher, entry: number): number {
   const isPhrase =
-    hasFlag(compiled, entry, EntryFlag.phrase) && HAS_CAPITAL.test(spellingOf(compiled, entry));
+    hasFlag(compiled, entry, EntryFlag.phrase) && HAS_CAPITAL().test(spellingOf(compiled, entry));
   return isPhrase || hasFlag(compiled, entry, EntryFlag.coined) ? 1 : 2;
 }
-const HAS_CAPITAL = /[\p{Lu}\p{N}]/u;
+const HAS_CAPITAL = lazy(() => /[\p{Lu}\p{N}]/u);
 
 /**
  * True where the guards of a name only ask what the text is about, which the blocks around may tell as well: nothing else is written so
@@ -65,11 +66,12 @@ export function hasTopic(place: Place): boolean {
   const { compiled, entry, text, start, end } = place;
   const written = text.slice(start, end);
   if (hasFlag(compiled, entry, EntryFlag.person)) {
-    const isName = hasFlag(compiled, entry, EntryFlag.phrase) && (CAPITAL.test(written) || !hasCase(written));
+    const isName =
+      hasFlag(compiled, entry, EntryFlag.phrase) && (CAPITAL().test(written) || !hasCase(written));
     return isName && !hasWidespreadSurname([written]);
   }
   if (!keepsSense(place) || (isOfCountry(compiled, entry) && !hasCountry(written))) return false;
-  if (hasFlag(compiled, entry, EntryFlag.phrase)) return !hasCase(written) || HAS_CAPITAL.test(written);
+  if (hasFlag(compiled, entry, EntryFlag.phrase)) return !hasCase(written) || HAS_CAPITAL().test(written);
   // Neither an abbreviation nor a number with a letter.
   return hasFlag(compiled, entry, EntryFlag.coined) && (!hasCase(written) || /\p{Ll}/u.test(written));
 }

@@ -1,5 +1,7 @@
 /** What is not prose: addresses, file names, code. */
 
+import { lazy } from '../../lazy.ts';
+
 /** Longer runs without a space are looked at in part. */
 const LONGEST_TOKEN = 200;
 
@@ -9,7 +11,7 @@ const SIGNS = new Set(Array.from('@#＃_\\$./:?=&%-({', (sign) => sign.charCodeA
 /** Behind the last slash: the end of a file's name. */
 const FILE = /^[^/]*\.[a-z0-9]{2,5}$/;
 /** What is an address, and no abbreviated title as scripts without capitals have them: ส.ว.ทอม. */
-const BEFORE_DOT = /[\p{Lu}\p{Ll}\p{N}]\p{M}{0,4}\.$/u;
+const BEFORE_DOT = lazy(() => /(?:\p{LC}|\p{N})\p{M}{0,4}\.$/u);
 
 /**
  * True when the span lies inside something that is not prose: an address, an e-mail address, a hashtag, a handle, a file
@@ -20,7 +22,7 @@ export function isInsideToken(text: string, start: number, end: number): boolean
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   if (/[@#＃_\\$]/.test(before) || /[@_\\]/.test(after)) return true;
-  if (before === '.' && BEFORE_DOT.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (before === '.' && BEFORE_DOT().test(text.slice(Math.max(0, start - 8), start))) return true;
   // A domain, a file or a member; "the firm.The" is a missing space.
   if (after === '.' && /^\.[\p{Ll}\p{Nd}]/u.test(text.slice(end, end + 2))) return true;
   if (/^\(\)|^\{|^::/.test(text.slice(end, end + 2))) return true;

@@ -3,6 +3,8 @@
  * Knowledge-free Method for Capitalized Word Disambiguation" (ACL 1999).
  */
 
+import { lazy } from '../../lazy.ts';
+
 /** What a sentence begins behind: nothing, or a stop, with quotes, brackets and bullets between. */
 const SENTENCE_BEGINS = /(?:^|[.!?…:|•▪●–—。！？।]["'”’»)\]]*\s)[\s"'“”„‘’«»‹([¿¡*>•▪●–—-]*$/u;
 const LONGEST_BEFORE = 12;
@@ -10,9 +12,11 @@ const LONGEST_BEFORE = 12;
 /** Longer blocks are no headlines. In UTF-16 units. */
 const LONGEST_HEADLINE = 160;
 /** A word in letters that have capitals, up to its apostrophe, and not joined to another as in addresses: press@signal.org. */
-const CASED =
-  /(?<![\p{L}\p{M}\p{N}@#_./\\])[\p{Lu}\p{Ll}][\p{L}\p{M}\p{N}]*(?![\p{L}\p{M}\p{N}@_/\\]|\.[\p{L}\p{N}])/gu;
-const WORD = /(?<![\p{L}\p{M}\p{N}'’])\p{L}[\p{L}\p{M}'’]*/gu;
+const CASED = lazy(
+  () =>
+    /(?<!\p{L}|\p{M}|\p{N}|[@#_./\\])\p{LC}(?:\p{L}|\p{M}|\p{N})*(?!\p{L}|\p{M}|\p{N}|[@_/\\]|\.[\p{L}\p{N}])/gu,
+);
+const WORD = lazy(() => /(?<!\p{L}|\p{M}|\p{N}|['’])\p{L}(?:\p{L}|\p{M}|['’])*/gu);
 /**
  * Shorter words are small in headlines too. A headline has so many words and so many long ones at least, and of these at most a fifth
  * small. Set by hand, as the length of a headline is: no list of headlines was measured.
@@ -23,10 +27,10 @@ const FEWEST = 3;
 const MOST_OF = 0.8;
 
 /** Georgian letters are small ones to Unicode, and have no capitals in any text. */
-const WITH_CASE = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
+const WITH_CASE = lazy(() => /(?!\p{Script=Georgian})\p{LC}/u);
 
 /** True for a text in letters of which there are capitals. */
-export const hasCase = (text: string): boolean => WITH_CASE.test(text);
+export const hasCase = (text: string): boolean => WITH_CASE().test(text);
 
 /** True where a sentence begins. */
 export const beginsSentence = (text: string, start: number): boolean =>
@@ -39,7 +43,7 @@ export const mayBeAnyWord = (text: string, start: number): boolean =>
 /** True for A Headline Like This. */
 export function isTitle(text: string): boolean {
   if (text.length > LONGEST_HEADLINE || /[.。]\s*$/.test(text)) return false;
-  const words = text.match(WORD) ?? [];
+  const words = text.match(WORD()) ?? [];
   const long = words.filter(({ length }) => length >= LONG);
   if (words.length < FEWEST || long.length < FEWEST_LONG) return false;
   return long.filter((word) => /^\p{Lu}/u.test(word)).length >= MOST_OF * long.length;
@@ -56,7 +60,7 @@ export function countWords(blocks: readonly string[]): WordCounts {
   const small = new Map<string, number>();
   const capital = new Map<string, number>();
   for (const text of blocks)
-    for (const [word] of text.matchAll(CASED)) {
+    for (const [word] of text.matchAll(CASED())) {
       const lower = word.toLowerCase();
       const counts = word.startsWith(lower.slice(0, 1)) ? small : capital;
       counts.set(lower, (counts.get(lower) ?? 0) + 1);

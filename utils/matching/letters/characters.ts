@@ -1,5 +1,7 @@
 /** What kind of character a letter is: whether words of its script stand apart, and what it holds on to. */
 
+import { lazy } from '../../lazy.ts';
+
 export const Kind = {
   unknown: 0,
   /** Punctuation, signs, halves of characters beyond U+FFFF (Han and emoji, nearly all). */
@@ -24,9 +26,11 @@ export const Kind = {
 const kinds = new Uint8Array(0x10000);
 
 /** Invisible characters inside words. The zero-width space (U+200B) is none of them: it parts words. */
-const JOINERS = /^(?:\u034f|\u200c|\u200d|[\u00ad\u2060\ufeff]|\p{Variation_Selector})$/u;
-const FREE =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const JOINERS = lazy(() => /^(?:\u034f|\u200c|\u200d|[\u00ad\u2060\ufeff]|\p{Variation_Selector})$/u);
+const FREE = lazy(
+  () =>
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u,
+);
 
 /** The kind of a UTF-16 unit. */
 export function kindOf(unit: number): number {
@@ -39,7 +43,8 @@ export function kindOf(unit: number): number {
 
 function classify(character: string): number {
   if (/^[\ud800-\udfff]$/.test(character)) return Kind.none;
-  if (JOINERS.test(character) || /^(?=\p{M})\p{Script=Inherited}$/u.test(character)) return Kind.transparent;
+  if (JOINERS().test(character) || /^(?=\p{M})\p{Script=Inherited}$/u.test(character))
+    return Kind.transparent;
   if (/^\s$/.test(character)) return Kind.space;
   // Halfwidth voicing marks, a letter to Unicode, belong to the kana before them.
   if (/^[\uff9e\uff9f]$/.test(character)) return Kind.transparent;
@@ -48,8 +53,8 @@ function classify(character: string): number {
   if (/^[\u0e40-\u0e44\u0ec0-\u0ec4]$/.test(character)) return Kind.freeLead;
   // Sara a and sara am are letters to Unicode, but nothing can begin with them either.
   if (/^[\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3]$/.test(character)) return Kind.freeMark;
-  if (FREE.test(character)) return /^\p{M}$/u.test(character) ? Kind.freeMark : Kind.free;
-  if (!/^[\p{L}\p{Nd}\p{M}_]$/u.test(character)) return Kind.none;
+  if (FREE().test(character)) return /^\p{M}$/u.test(character) ? Kind.freeMark : Kind.free;
+  if (!/^(?:\p{L}|\p{Nd}|\p{M}|_)$/u.test(character)) return Kind.none;
   return /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(character) ? Kind.prefixing : Kind.word;
 }
 

@@ -6,13 +6,17 @@
  * scripts of India and South-East Asia and the voicing marks of kana make different words.
  */
 
+import { lazy } from '../../lazy.ts';
+
 const DIACRITICS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/g;
-const INVISIBLE =
-  /^(?:\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Variation_Selector})$/u;
+const INVISIBLE = lazy(
+  () =>
+    /^(?:\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Variation_Selector})$/u,
+);
 const APOSTROPHES = /^['`´ʹʻʼʽʾʿˈ‘’‚‛′‵ꞌ＇׳]$/;
 const QUOTES = /^["“”„‟«»″‶＂״]$/;
-const DASHES = /^[\p{Pd}\u2212]$/u;
+const DASHES = lazy(() => /^[\p{Pd}\u2212]$/u);
 /**
  * Letters with a stroke or joined letters, which Unicode does not decompose, forms that case folding leaves apart, and
  * letters of which Arabic, Persian and Urdu keyboards give different ones for the same word.
@@ -33,16 +37,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   ڤ: 'ف',
 };
 
-const DIGIT = /^\p{Nd}$/u;
+const DIGIT = lazy(() => /^\p{Nd}$/u);
 
 /** What a single character folds to: usually one character, none for what is dropped, seldom two. */
 export function foldCharacter(character: string): string {
   if (/^\s$/u.test(character)) return ' ';
-  if (INVISIBLE.test(character)) return '';
+  if (INVISIBLE().test(character)) return '';
   if (APOSTROPHES.test(character)) return "'";
   if (QUOTES.test(character)) return '"';
-  if (DASHES.test(character)) return '-';
-  if (DIGIT.test(character)) return digitOf(character);
+  if (DASHES().test(character)) return '-';
+  if (DIGIT().test(character)) return digitOf(character);
   const isCompatible = /^[\p{L}\uff00-\uffef]/u.test(character);
   const bare = (text: string) => text.normalize(isCompatible ? 'NFKD' : 'NFD').replace(DIACRITICS, '');
   const lower = bare(bare(character).toLowerCase()).normalize(isCompatible ? 'NFKC' : 'NFC');
@@ -53,7 +57,7 @@ export function foldCharacter(character: string): string {
 function digitOf(character: string): string {
   const code = character.codePointAt(0) as number;
   let zero = code;
-  while (DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
+  while (DIGIT().test(String.fromCodePoint(zero - 1))) zero--;
   return String((code - zero) % 10);
 }
 
@@ -123,10 +127,10 @@ export const isDiacritic = (text: string, index: number): boolean =>
  */
 export function exactSpelling(text: string): string {
   return Array.from(text.normalize('NFC'), (character) => {
-    if (INVISIBLE.test(character)) return '';
+    if (INVISIBLE().test(character)) return '';
     if (/^[\uff01-\uff5e]$/.test(character)) return character.normalize('NFKC');
-    if (DIGIT.test(character)) return foldCharacter(character);
-    const isShape = /^\s$/u.test(character) || !/^[\p{L}\p{N}\p{M}]$/u.test(character);
+    if (DIGIT().test(character)) return foldCharacter(character);
+    const isShape = /^\s$/u.test(character) || !/^(?:\p{L}|\p{N}|\p{M})$/u.test(character);
     return isShape ? foldCharacter(character) : character;
   })
     .join('')

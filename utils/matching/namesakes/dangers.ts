@@ -2,6 +2,7 @@
  * Words of what firms are on record for: bans, spies, censors, holes in security. Where a block has one, a device in it is no goods of a test or
  * of an advert: "The Pentagon grounded its DJI Mavic 3 drones" is about who makes them.
  */
+import { lazy } from '../../lazy.ts';
 import { listed } from '../letters/lists.ts';
 
 /** Words, or how they begin. Photographs of spies are of phones that are yet to come, prices may be prohibitive, and -ban is Hungarian for “in”. */
@@ -22,7 +23,7 @@ sicherheitsrisik|schadsoftware|exportkontroll|eksportkontrol|förbud|forbud|bakd
 间谍|間諜|制裁|禁令|封杀|封殺|后门|後門|漏洞|审查|審查|出口管制|恶意软件|惡意軟體|安全风险|安全風險|国家安全|國家安全|殭屍網路|僵尸网络|
 スパイ(?![スラ])|諜報|禁輸|使用禁止|バックドア|脆弱性|マルウェア|検閲|輸出規制|安全保障|스파이(?![더스])|간첩|제재|(?:사용|수출|판매) ?금지|백도어|취약점|악성 ?코드|검열|수출 ?(?:통제|규제)|국가 ?안보|
 تجسس|حظر|عقوبات|ثغر(?:ة|ات)|باب خلفي|أبواب خلفية|برمجيات خبيثة|الأمن القومي|رقابة حكومية`);
-const DANGER = new RegExp(`(?<![\\p{L}\\p{M}])(?:${BEGINNINGS})|${ANYWHERE}`, 'u');
+const DANGER = lazy(() => new RegExp(`(?<!\\p{L}|\\p{M})(?:${BEGINNINGS})|${ANYWHERE}`, 'u'));
 
 /** True when a block has a word of what firms are on record for. */
-export const tellsOfDanger = (text: string): boolean => DANGER.test(text.toLowerCase());
+export const tellsOfDanger = (text: string): boolean => DANGER().test(text.toLowerCase());

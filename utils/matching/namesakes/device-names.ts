@@ -5,6 +5,7 @@
  *
  * A pattern is tried once at each maker, on a short slice behind it, and its repetitions have bounds.
  */
+import { lazy } from '../../lazy.ts';
 import { foldCharacter, foldWord } from '../letters/fold.ts';
 import { DEVICES_OF, type Maker, NUMBERED, SERIES_ABROAD, SPELLINGS } from './device-series.ts';
 import { NO_CODE } from './model-names.ts';
@@ -26,8 +27,10 @@ const CODE_NUMBER = '\\d{1,4}[A-Za-z]{0,3}';
  * What else looks like such a code: quarters and half-years of other languages, what has its year, generations and frequencies (U6GHz),
  * others' chips, the youth of a club.
  */
-const NO_DEVICE =
-  /^(?:S[12]|T[1-4]|\p{Lu}(?:19|20)\d\d|\p{Lu}[2-6]G\p{Lu}?|\p{Lu}\d+[GMk]?Hz|A[128]00|U(?:1\d|2[0-3]))$/u;
+const NO_DEVICE = lazy(
+  () =>
+    /^(?:S[12]|T[1-4]|\p{Lu}(?:19|20)\d\d|\p{Lu}[2-6]G\p{Lu}?|\p{Lu}\d+[GMk]?Hz|A[128]00|U(?:1\d|2[0-3]))$/u,
+);
 
 /**
  * Numbers that phones of Nokia are called by: four digits that are no year and, not being round, seldom a count; round ones that many people
@@ -35,8 +38,10 @@ const NO_DEVICE =
  */
 const NUMBER = '(?!19|20|\\d\\d[05]0)\\d{4}|\\d{4}[a-z]|1100|5800|6300|6600|[1-8]\\.[1-4]';
 /** What is counted or measured by a number is no phone: "dass Nokia 1233 Stellen streicht", "Nokia 4.2 Prozent", "Nokia 4.2 +0.5". */
-const COUNTED = new RegExp(
-  `^(?:[.,]?\\p{N}|\\s?(?:[%‰€$£¥]|[+\u2212\\p{Pd}]\\s?\\p{N}|[人名个個位家項项亿億万萬千件元円원명개만억천]|美元|[欧歐]元|(?:${`
+const COUNTED = lazy(
+  () =>
+    new RegExp(
+      `^(?:[.,]?\\p{N}|\\s?(?:[%‰€$£¥]|[+\u2212\\p{Pd}]\\s?\\p{N}|[人名个個位家項项亿億万萬千件元円원명개만억천]|美元|[欧歐]元|(?:${`
 euro?s?|usd|sek|dollars?|crowns?|kron\\p{L}{1,4}|per\\s?cent|pro[cs]ent\\p{L}{0,3}|prozent\\p{L}{0,3}|pour\\s?cent|por\\s?ciento|per\\s?cento|pct|points?|
 punkte?|bn|mi?o|mrd|ml[dn]|mn|m[ií]l[ijlh]\\p{L}{0,8}|bil[ijlh]\\p{L}{2,5}|thousand|tusen|tys|млн|млрд|тыс|процент\\p{L}{0,3}|km|m²|[kmg]hz|[mg]bit|
 jobs?|jobb|employees|workers|staff|people|patents?|base\\sstations?|sites|antenn\\p{L}{1,3}|engineers|deals|contracts|customers|
@@ -45,19 +50,20 @@ emplois|postes|salariés|emple\\p{L}{2,5}|trabajadores|puestos|posti|dipendenti|
 anställda|tjänster|ansatte|arbejdspladser|stillinger|årsverk|työnteki\\p{L}{2,5}|henkilö\\p{L}{1,3}|ihmis\\p{L}{1,3}|
 рабоч\\p{L}{1,4}|сотрудник\\p{L}{1,3}|человек|ваканс\\p{L}{1,4}|працівник\\p{L}{1,3}|pracownik\\p{L}{1,3}|etat\\p{L}{1,3}|osób|zaměstnanc\\p{L}{1,3}|
 lidí|ľudí|radnik\\p{L}{1,3}|munkahely\\p{L}{0,4}|dolgozó\\p{L}{0,3}|kişi|çalışan\\p{L}{0,4}`.replace(
-    /\n/g,
-    '',
-  )})(?!\\p{L})))`,
-  'iu',
+        /\n/g,
+        '',
+      )})(?!\\p{L})))`,
+      'iu',
+    ),
 );
 
 /** No letter of these scripts goes on behind a name. Others write particles there, or no spaces. */
 const END = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}])';
 
 /** An article before tells of a thing, with a number that counts elsewhere: "the Nokia 6", but "Ericsson has ten, Nokia 6". */
-const ARTICLE = /(?<!\p{L})(?:[Aa]n?|[Tt]he)\s$/u;
+const ARTICLE = lazy(() => /(?<!\p{L})(?:[Aa]n?|[Tt]he)\s$/u);
 const LONGEST_ARTICLE = 5;
-const MERE_NUMBER = /^\s\d{1,3}(?=[,.;:!?)]?(?:\s\p{Ll}|$)|[,.;:!?)]\s)/u;
+const MERE_NUMBER = lazy(() => /^\s\d{1,3}(?=[,.;:!?)]?(?:\s\p{Ll}|$)|[,.;:!?)]\s)/u);
 
 function patternOf(maker: Maker): RegExp {
   const letters = CODES[maker];
@@ -70,9 +76,9 @@ function patternOf(maker: Maker): RegExp {
 }
 
 /** By how a maker's spelling folds. */
-const makers: ReadonlyMap<string, { maker: Maker; pattern: RegExp }> = new Map(
+const makers: ReadonlyMap<string, { maker: Maker; pattern: () => RegExp }> = new Map(
   (Object.keys(DEVICES_OF) as Maker[]).flatMap((maker) => {
-    const entry = { maker, pattern: patternOf(maker) };
+    const entry = { maker, pattern: lazy(() => patternOf(maker)) };
     return SPELLINGS[maker].map((spelling) => [foldWord(spelling), entry] as const);
   }),
 );
@@ -89,15 +95,15 @@ export function isMakerOfDevice(text: string, start: number, end: number): boole
   // Digits of any script: نوكيا ٣٣١٠
   const behind = text.slice(end, end + LONGEST_BEHIND).replace(/\p{Nd}/gu, foldCharacter);
   if (NUMBERED.has(found.maker) && isThing(text, start, behind)) return true;
-  const match = found.pattern.exec(behind);
+  const match = found.pattern().exec(behind);
   if (!match) return false;
   const { code = '', number } = match.groups ?? {};
-  if (number !== undefined) return !COUNTED.test(behind.slice(match[0].length));
-  return !NO_CODE.test(code) && !NO_DEVICE.test(code);
+  if (number !== undefined) return !COUNTED().test(behind.slice(match[0].length));
+  return !NO_CODE.test(code) && !NO_DEVICE().test(code);
 }
 
 function isThing(text: string, start: number, behind: string): boolean {
-  const number = MERE_NUMBER.exec(behind)?.[0];
-  if (number === undefined || COUNTED.test(behind.slice(number.length))) return false;
-  return ARTICLE.test(text.slice(Math.max(0, start - LONGEST_ARTICLE), start));
+  const number = MERE_NUMBER().exec(behind)?.[0];
+  if (number === undefined || COUNTED().test(behind.slice(number.length))) return false;
+  return ARTICLE().test(text.slice(Math.max(0, start - LONGEST_ARTICLE), start));
 }

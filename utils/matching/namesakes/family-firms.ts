@@ -2,6 +2,7 @@
  * Firms that are called by a family name, and people who have it: Martin Bouygues is not Bouygues, nor is Mrs Kaspersky Kaspersky. Only
  * what is certainly a given name or an address tells, as other words have capitals before firms too: "Swedish Ericsson".
  */
+import { lazy } from '../../lazy.ts';
 import { foldWord } from '../letters/fold.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isSurnameToo } from '../people/people.ts';
@@ -24,7 +25,7 @@ export const isNameOfFamily = (spelling: string): boolean => FAMILIES.has(foldWo
 const ADDRESS =
   /^(?:Mrs?\.?|M[sx]\.?|Dr\.?|Prof\.?|Mme|Mlle|Herrn?|Frau|[Mm](?:onsieur|adame)|[Ss]eñora?|Sra?\.|[Ss]ignora?|[Ss]enhora?|Meneer|Mevrouw|[Гг]осподин[ау]?|[Гг]осп[оа]ж[аеиу]|[Гг]-[нж][ауеи]?)$/u;
 const FRENCH_ADDRESS = /^MM?\.$/;
-const INITIAL = /^\p{Lu}\.$/u;
+const INITIAL = lazy(() => /^\p{Lu}\.$/u);
 /** Of a country, where papers write it with a space. */
 const U_S = /^U\. S\.$/;
 /** Before what would be a given name by itself: San Diego, Saint Louis, Port Louis, Monte Carlo. */
@@ -60,9 +61,10 @@ export function isFamilyName({ text, start, language, isName }: FamilyName): boo
   const before = wordBefore(text, start);
   if (!before) return false;
   if (ADDRESS.test(before.text) || (language === 'fr' && FRENCH_ADDRESS.test(before.text))) return true;
-  const given = INITIAL.test(before.text) ? wordBefore(text, before.start) : before;
+  const given = INITIAL().test(before.text) ? wordBefore(text, before.start) : before;
   // "R. W. Apple"
-  if (given !== before && given && INITIAL.test(given.text)) return !U_S.test(`${given.text} ${before.text}`);
+  if (given !== before && given && INITIAL().test(given.text))
+    return !U_S.test(`${given.text} ${before.text}`);
   if (!given || !isGivenName(given.text, language) || isName(given.start, given.end)) return false;
   const earlier = wordBefore(text, given.start)?.text ?? '';
   if (OF_PLACES.test(earlier)) return false;

@@ -3,26 +3,39 @@
  * where it is theirs: what the Trump Organization says, its owner has not said. What acts in the person's name is the person: "the Biden
  * administration", "the Rubio family".
  */
+import { lazy } from '../../lazy.ts';
 import { beginsSentence, isTitle } from '../letters/capitals.ts';
+import { type Prefiltered, prefiltered } from '../letters/prefiltered.ts';
 import { hasCapitalNouns, isFunction, isIntroduced, type ShortName, wordBefore } from '../people/people.ts';
 import { FOUNDATIONS_BEFORE, FOUNDATIONS_BEHIND, ROMANCE, STREETS_BEFORE } from './kinds.ts';
 
-const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’-]\\p{Lu}[\\p{L}\\p{M}\\p{N}]*)*";
+const NAME = "\\p{Lu}(?:\\p{L}|\\p{M}|\\p{N})*(?:['’-]\\p{Lu}(?:\\p{L}|\\p{M}|\\p{N})*)*";
 
 /** Whoever is a partner has a small letter: "R&D", "AT&T" and "S&P" are of nobody. */
-const PARTNER = `(?=\\p{Lu}[\\p{L}\\p{M}]*\\p{Ll})${NAME}`;
+const PARTNER = `(?=\\p{Lu}(?:\\p{L}|\\p{M})*\\p{Ll})${NAME}`;
 /**
  * Names that an ampersand joins to a surname behind them, before it, or at the end of a list: "Smith, Gardner & Jones". Without spaces it
  * joins none but its neighbours: "Smith&Nephew".
  */
-const JOINED_BEHIND = new RegExp(`^(?:&|(?:,\\s${NAME}){0,3},?\\s&\\s)(${PARTNER})`, 'u');
-const JOINED_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${PARTNER})(?:&|,?\\s&\\s)$`, 'u');
-const ALONE = new RegExp(`(?<!&\\s?)(?<![\\p{L}\\p{M}\\p{N}])${NAME}(?![\\p{L}\\p{M}\\p{N}]|,?\\s?&)`, 'gu');
+const JOINED_BEHIND = prefiltered(
+  /&/,
+  () => new RegExp(`^(?:&|(?:,\\s${NAME}){0,3},?\\s&\\s)(${PARTNER})`, 'u'),
+);
+const JOINED_BEFORE = prefiltered(
+  /&/,
+  () => new RegExp(`(?<!\\p{L}|\\p{M}|\\p{N})(${PARTNER})(?:&|,?\\s&\\s)$`, 'u'),
+);
+const ALONE = lazy(
+  () => new RegExp(`(?<!&\\s?)(?<!\\p{L}|\\p{M}|\\p{N})${NAME}(?!(?:\\p{L}|\\p{M}|\\p{N})|,?\\s?&)`, 'gu'),
+);
 /** The same with a word, which joins people more often than partners. */
-const AND_BEHIND = new RegExp(`^\\sand\\s(${PARTNER})`, 'u');
-const AND_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${PARTNER})\\sand\\s$`, 'u');
+const AND_BEHIND = prefiltered(/^\sand\s/, () => new RegExp(`^\\sand\\s(${PARTNER})`, 'u'));
+const AND_BEFORE = prefiltered(
+  /\sand\s$/,
+  () => new RegExp(`(?<!\\p{L}|\\p{M}|\\p{N})(${PARTNER})\\sand\\s$`, 'u'),
+);
 /** At the beginning of a sentence: two people are, and have. */
-const IS_ONE = /^\s(?:has|is|was)(?!\p{L})/u;
+const IS_ONE = lazy(() => /^\s(?:has|is|was)(?!\p{L})/u);
 /** Firms of two partners whom hardly a paper names apart. They stand in lists of other names, and are written with an "and" too. */
 const FIRMS_OF_TWO = new Set(
   `Abercrombie Fitch,Arnold Porter,Baker McKenzie,Bang Olufsen,Barnes Noble,Bausch Lomb,Black Decker,Brown Root,Brown Williamson,Crate Barrel,
@@ -32,12 +45,15 @@ const FIRMS_OF_TWO = new Set(
   ),
 );
 /** A list of other names goes on behind its firms: "Biden, Procter & Gamble and others". */
-const GOES_ON = new RegExp(
-  `^(?:,?\\s(?:and|or)\\s(?:\\p{Lu}|others?(?!\\p{L}))|,\\s${NAME}(?:,|\\s(?:and|or|&)\\s))`,
-  'u',
+const GOES_ON = lazy(
+  () =>
+    new RegExp(
+      `^(?:,?\\s(?:and|or)\\s(?:\\p{Lu}|others?(?!\\p{L}))|,\\s${NAME}(?:,|\\s(?:and|or|&)\\s))`,
+      'u',
+    ),
 );
 /** The last two partners of a list. */
-const LAST_TWO = new RegExp(`(${NAME}),?\\s&\\s(${NAME})$`, 'u');
+const LAST_TWO = prefiltered(/&/, () => new RegExp(`(${NAME}),?\\s&\\s(${NAME})$`, 'u'));
 /** Whom firms are of besides the one they name: each in the words of its language. */
 const PARTNERS = /^(?:Associates|Fi(?:gli|ls)|Hijos|Partners?|S[oö]hne?|Sons|Sønn?er|Söner|Zonen)$/u;
 /** "Trump & Co." are he and his like in most languages, and a firm only where its legal form follows. */
@@ -53,10 +69,16 @@ A\\.B\\.|A\\.S\\.|B\\.V\\.|N\\.V\\.|S\\.A\\.|S\\.L\\.`
   .replace(/\n/g, '');
 /** Those that English reads otherwise: "Trump AG pick" is an attorney general, "Biden SE Asia trip" goes south-east. */
 const FOREIGN_FORMS = 'AB|AG|AS|ASA|BV|KG|NV|OHG|OÜ|SA|SAS|SE|SL';
-const legalBehind = (forms: string): RegExp =>
-  new RegExp(
-    `^((?:\\s(?:&\\s)?(?:${NAME}|Co\\.|Bros\\.)){0,4})(?:\\s(?:${forms})|,\\s(?:Inc|LLC|LLP|Ltd))(?![\\p{L}\\p{N}])`,
-    'u',
+/** Names between have capitals, and so have most forms. */
+const HAS_FORM_BEHIND = /^(?:,\s[IL]|\s(?:&\s|\p{Lu}|a\.s\.|d\.o\.o|mbH|plc|s\.r\.o|sp\. z))/u;
+const legalBehind = (forms: string): Prefiltered =>
+  prefiltered(
+    HAS_FORM_BEHIND,
+    () =>
+      new RegExp(
+        `^((?:\\s(?:&\\s)?(?:${NAME}|Co\\.|Bros\\.)){0,4})(?:\\s(?:${forms})|,\\s(?:Inc|LLC|LLP|Ltd))(?![\\p{L}\\p{N}])`,
+        'u',
+      ),
   );
 const LEGAL_BEHIND_ENGLISH = legalBehind(LEGAL_FORMS);
 const LEGAL_BEHIND = legalBehind(`${LEGAL_FORMS}|${FOREIGN_FORMS}`);
@@ -73,27 +95,43 @@ const PERHAPS_NEXT =
 /** The same, which are verbs or half a noun before a small letter: "Biden Partners with India", but "a Harris Poll found". */
 const PERHAPS_VERB = 'Partners|Poll|Stores';
 const ARTICLE = /^(?:an?|the)$/i;
-const ORGANISATION_BEHIND = new RegExp(`^[\\s-](?:${ORGANISATIONS})(?![\\p{L}\\p{N}])`, 'u');
+const HAS_CAPITAL_BEHIND = /^[\s-]\p{Lu}/u;
+const ORGANISATION_BEHIND = prefiltered(
+  HAS_CAPITAL_BEHIND,
+  () => new RegExp(`^[\\s-](?:${ORGANISATIONS})(?![\\p{L}\\p{N}])`, 'u'),
+);
 /** Behind one more name perhaps: "Johnson Space Center". A function behind tells of a person: "Trump Communications Director". */
-const PERHAPS_BEHIND = new RegExp(
-  `^\\s(?:(${NAME}\\s)?(?:${PERHAPS})|${PERHAPS_NEXT}|(${PERHAPS_VERB}))(?![\\p{L}\\p{N}-])(?:\\s(\\p{L}+))?`,
-  'u',
+const PERHAPS_BEHIND = prefiltered(
+  HAS_CAPITAL_BEHIND,
+  () =>
+    new RegExp(
+      `^\\s(?:(${NAME}\\s)?(?:${PERHAPS})|${PERHAPS_NEXT}|(${PERHAPS_VERB}))(?![\\p{L}\\p{N}-])(?:\\s(\\p{L}+))?`,
+      'u',
+    ),
 );
 /** The same, and what bears the name of somebody long dead, in languages that join it with a hyphen. */
-const HYPHENATED =
-  /^-(?:concern|fonden|groep|gruppen|koncernen|konsernet|konserni|stiftelsen|säätiö|Akademie|Allee|Archiv|Brücke|Denkmal|Gymnasium|Halle|Haus|Institut|Kaserne|Klinik|Museum|Platz|Preis|Schule|Stadion|Stra(?:ß|ss)e|Universität|Weg|Werke)s?(?!\p{L})/u;
+const HYPHENATED = prefiltered(
+  /^-/,
+  () =>
+    /^-(?:concern|fonden|groep|gruppen|koncernen|konsernet|konserni|stiftelsen|säätiö|Akademie|Allee|Archiv|Brücke|Denkmal|Gymnasium|Halle|Haus|Institut|Kaserne|Klinik|Museum|Platz|Preis|Schule|Stadion|Stra(?:ß|ss)e|Universität|Weg|Werke)s?(?!\p{L})/u,
+);
 
 /** Kinds that stand before the name, with a small letter: a capital would make a given name of them for the matcher. */
-const BEFORE_ROMANCE = new RegExp(
-  `^(?:\\p{L}+['’])?(?:a[eé]ropuerto|aéroport|aeroporto|banc[ao]|banque|cl[ií]nica|clinique|groupe|grupo|gruppo|hospital|hôpital|laboratoires?|lycée|ospedale|${[...FOUNDATIONS_BEFORE, ...STREETS_BEFORE].join('|')})$`,
-  'u',
+const BEFORE_ROMANCE = lazy(
+  () =>
+    new RegExp(
+      `^(?:\\p{L}+['’])?(?:a[eé]ropuerto|aéroport|aeroporto|banc[ao]|banque|cl[ií]nica|clinique|groupe|grupo|gruppo|hospital|hôpital|laboratoires?|lycée|ospedale|${[...FOUNDATIONS_BEFORE, ...STREETS_BEFORE].join('|')})$`,
+      'u',
+    ),
 );
 /** What German puts a noun before is mostly its object: "kritisierte die Bank Merz". Shops are seldom one. */
 const BEFORE_GERMAN = /^(?:Autohaus|Bäckerei|Brauerei|Gasthof|Kanzlei|Metzgerei|Spedition|Weingut)$/u;
 
 /** What is a firm's, in languages with Cyrillic letters. A person has a company too, but not in quotation marks: продукты «Касперского». */
-const BEFORE_CYRILLIC =
-  /(?<!\p{L})(?:(?:антив[иі]рус|лаборатор[иі])\p{L}*\s[«„“"]?|(?:компан[иі]|продукт|програм)\p{L}*\s[«„“"])$/iu;
+const BEFORE_CYRILLIC = lazy(
+  () =>
+    /(?<!\p{L})(?:(?:антив[иі]рус|лаборатор[иі])\p{L}*\s[«„“"]?|(?:компан[иі]|продукт|програм)\p{L}*\s[«„“"])$/iu,
+);
 const LONGEST_KIND = 30;
 
 /** True when a surname is part of the name of a firm or an institution. */
@@ -102,7 +140,7 @@ export const isOfFirm = (name: ShortName): boolean =>
 
 /** The capitalised words of texts that no ampersand joins to another. */
 export const wordsAlone = (texts: readonly string[]): Set<string> =>
-  new Set(texts.flatMap((text) => text.match(ALONE) ?? []));
+  new Set(texts.flatMap((text) => text.match(ALONE()) ?? []));
 
 /**
  * An ampersand joins the partners of a firm, and in headlines two people. Those the page names by themselves too, partners it does not:
@@ -133,7 +171,7 @@ function isInList(text: string, start: number, list: string): boolean {
   if (first === undefined) return false;
   if (first === second || FIRMS_OF_TWO.has(`${first} ${second}`)) return true;
   const end = start + list.length;
-  return GOES_ON.test(text.slice(end, end + LONGEST_JOINED));
+  return GOES_ON().test(text.slice(end, end + LONGEST_JOINED));
 }
 
 /** Whether a word joins a surname to a partner: "Smith and Wesson", "Johnson and Johnson", "Smith and Sons". */
@@ -147,7 +185,7 @@ function isOfTwo({ text, start, end, isNamed }: ShortName): boolean {
   if (whole === undefined || behind === undefined) return false;
   if (isPair(surname, behind) || (PARTNERS.test(behind) && !isTitle(text))) return true;
   const after = end + whole.length;
-  const isOne = IS_ONE.test(text.slice(after, after + LONGEST_BEHIND)) && beginsSentence(text, start);
+  const isOne = IS_ONE().test(text.slice(after, after + LONGEST_BEHIND)) && beginsSentence(text, start);
   return isOne && !isNamed(after - behind.length);
 }
 
@@ -190,12 +228,12 @@ function hasKindBehind(name: ShortName): boolean {
 
 function hasKindBefore(name: ShortName): boolean {
   const { text, start } = name;
-  if (BEFORE_CYRILLIC.test(text.slice(Math.max(0, start - LONGEST_KIND), start))) return true;
+  if (BEFORE_CYRILLIC().test(text.slice(Math.max(0, start - LONGEST_KIND), start))) return true;
   const word = wordBefore(name);
   if (word === undefined || name.language === null) return false;
-  if (ROMANCE.has(name.language)) return BEFORE_ROMANCE.test(word);
+  if (ROMANCE.has(name.language)) return BEFORE_ROMANCE().test(word);
   return hasCapitalNouns(name.language) && BEFORE_GERMAN.test(word);
 }
 
 const namesIn = (text: string): number[] =>
-  [...text.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)].map(({ index }) => index);
+  [...text.matchAll(/\p{Lu}(?:\p{L}|\p{M})*/gu)].map(({ index }) => index);

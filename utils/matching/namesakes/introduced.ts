@@ -2,6 +2,7 @@
  * Names of firms that a page has given to somebody or something else: "Ali Mohamed Shein opened a clinic. Shein thanked the donors." Where
  * it has done so once, the bare name is that on all of the page, unless the page tells of a firm as well.
  */
+import { lazy } from '../../lazy.ts';
 import { isTitle } from '../letters/capitals.ts';
 import { isSurnameToo } from '../people/people.ts';
 import { isFamilyName, isNameOfFamily } from './family-firms.ts';
@@ -29,14 +30,16 @@ Netz\\p{L}*|Mobilfunk\\p{L}*|Handys?|Aktien?|réseaux?|télécoms?|(?:télé|sma
 rețele\\p{L}*|xarxes|acțiuni\\p{L}*|telekom\\p{L}*|telecom\\p{L}*|sie(?:ci|ć)|sít[ěí]\\p{L}*|siet\\p{L}*|akcj\\p{L}*|akcie|nätverk\\p{L}*|netværk\\p{L}*|nettverk\\p{L}*|mobil\\p{L}*|aktie\\p{L}*|aksje\\p{L}*|
 hálózat\\p{L}*|részvén\\p{L}*|δίκτυ\\p{L}*|τηλέφων\\p{L}*|κινητ\\p{L}*|rrjet\\p{L}*|aksione\\p{L}*|şebeke\\p{L}*|сет[иеь]\\p{L}*|мереж\\p{L}*|мреж\\p{L}*|телефон\\p{L}*|телеком\\p{L}*|смартфон\\p{L}*|акци\\p{L}*|акці\\p{L}*`);
 
-function told(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.trim().replace(/\n/g, '')})(?![\\p{L}\\p{M}])`, 'iu');
+function told(words: string): () => RegExp {
+  return lazy(
+    () => new RegExp(`(?<!\\p{L}|\\p{M})(?:${words.trim().replace(/\n/g, '')})(?!\\p{L}|\\p{M})`, 'iu'),
+  );
 }
 
 /** How a page gives a name away: whether it does so at a place, and what would tell that it speaks of the firm all the same. */
 interface Way {
   isAnother(text: string, start: number, language: string | null): boolean;
-  firm: RegExp;
+  firm: () => RegExp;
 }
 
 const TOWN: Way = {
@@ -47,11 +50,12 @@ const TOWN: Way = {
 };
 const FIRST_NAME: Way = { isAnother: isWithSurname, firm: FIRM };
 /** Another's surname, "Ciaran Martin Ericsson interview", or what has an article: "the Oskar Ericsson pact". */
-const GIVEN_NAME = /((?<!\p{L})[Tt]he\s)?(\p{L}+)\s$/u;
+const GIVEN_NAME = lazy(() => /((?<!\p{L})[Tt]he\s)?(\p{L}+)\s$/u);
 const LONGEST_BEFORE = 40;
 const FAMILY: Way = {
   isAnother: (text, start, language) => {
-    const [, article, given] = GIVEN_NAME.exec(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) ?? [];
+    const [, article, given] =
+      GIVEN_NAME().exec(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) ?? [];
     if (given === undefined || article !== undefined || isSurnameToo(given)) return false;
     return isFamilyName({ text, start, language, isName: () => false });
   },
@@ -77,7 +81,7 @@ export function isGivenToAnother(
   if (!way) return false;
   const gives = (text: string) =>
     placesOf(spelling, text).some((start) => way.isAnother(text, start, language)) && !isTitle(text);
-  return blocks.some(gives) && !blocks.some((text) => way.firm.test(text));
+  return blocks.some(gives) && !blocks.some((text) => way.firm().test(text));
 }
 
 function placesOf(spelling: string, text: string): number[] {

@@ -2,6 +2,7 @@
  * What halls, cups, clubs, foundations, prizes and streets are called that bear the name of somebody else. Nouns are here in the form a
  * dictionary has, and are found in every form that the language of the page gives them.
  */
+import { lazy } from '../../lazy.ts';
 import { endingsOf } from '../affixes/endings.ts';
 import { foldWord } from '../letters/fold.ts';
 
@@ -43,21 +44,26 @@ const BEHIND_ABROAD = setOf('cup dome hall halle halli liga park stad');
  * Behind a name or two, with a capital, in this form and in any language. Headlines have some of them as other words: "Huawei Open to
  * Talks", "Ericsson Field tests 5G", but "at Nokia Field in May".
  */
-const FIXED = new RegExp(
-  `^(?:${`
+const FIXED = lazy(
+  () =>
+    new RegExp(
+      `^(?:${`
 Arena|Areena|Arenan|Stadium|Stadion|Stadyumu|Park|Parken|
 Field(?! (?!(?:and|at|for|from|has|in|is|on|or|was|where|with) )\\p{L})|
 Dome|Theat(?:re|er)|Auditorium|Hall(?! of(?!\\p{L}))|Velodrome|Vélodrome|
 Cup|Masters|Classic|Championship|Grand Prix|League|Liga|Ligaen|Eliteserien|Marathon|IndyCar|
 Open(?![ -]\\p{Lu}| (?:about|for|on|radio|source|to|up)(?!\\p{L}))|
 Baskets|Knights|Warriors|Rolster|Sonic[Bb]oom|Wiz|Wyverns|FC|FK|KK|NKK|BC|HC`.replace(/\n/g, '')})(?!\\p{L})`,
-  'u',
+      'u',
+    ),
 );
 /** What else is held and sponsored, which headlines seldom have as another word ("Apple Racing To Catch Up"); behind two names perhaps: "AT&T Pebble Beach Pro-Am". */
-const EVENT =
-  /^(?:Amphitheat(?:er|re)|B(?:AFTA|afta)s?|Ballpark|Biennale|Brier|Coliseum|Derby|(?!Manifest)\p{Lu}\p{Ll}*fest|Festival|Grand Slam|Invitational|(?:Book|Comedy|Fashion|Film|Football|Literary|Music|Photography|Press|Sports?) (?:Awards?|Prize)|Pro-Am|Raceway|Racing(?! (?:Against|Ahead|For|Forward|Past|Through|To|Toward|Towards|With)(?!\p{L}))|Regatta|Sevens|Speedway|Stage(?=[,.;:!?)]|$| (?!\p{L}+(?:ed|ing)(?!\p{L}))\p{Ll}))(?!\p{L})/u;
+const EVENT = lazy(
+  () =>
+    /^(?:Amphitheat(?:er|re)|B(?:AFTA|afta)s?|Ballpark|Biennale|Brier|Coliseum|Derby|(?!Manifest)\p{Lu}\p{Ll}*fest|Festival|Grand Slam|Invitational|(?:Book|Comedy|Fashion|Film|Football|Literary|Music|Photography|Press|Sports?) (?:Awards?|Prize)|Pro-Am|Raceway|Racing(?! (?:Against|Ahead|For|Forward|Past|Through|To|Toward|Towards|With)(?!\p{L}))|Regatta|Sevens|Speedway|Stage(?=[,.;:!?)]|$| (?!\p{L}+(?:ed|ing)(?!\p{L}))\p{Ll}))(?!\p{L})/u,
+);
 /** Models of a kind, and no foundation: "Apple Foundation Models". An honour, and no hall: "Hall of Fame". */
-const NO_KINDS = /^(?:foundation models?|hall of)(?!\p{L})/iu;
+const NO_KINDS = lazy(() => /^(?:foundation models?|hall of)(?!\p{L})/iu);
 
 /** Nouns before the name, which may have a small letter. */
 const BEFORE = setOf(`
@@ -124,14 +130,14 @@ export interface KindWord {
 }
 
 /** True when a text that follows a name and a space or a hyphen begins with a kind that has one form only. */
-export const isFixedKind = (behind: string): boolean => FIXED.test(behind);
+export const isFixedKind = (behind: string): boolean => FIXED().test(behind);
 
 /** The same for kinds that may stand behind two more names. */
-export const isEvent = (behind: string): boolean => EVENT.test(behind);
+export const isEvent = (behind: string): boolean => EVENT().test(behind);
 
 /** True when a word that follows a name, and begins the text `behind`, tells a kind. `isJoined` by a hyphen. */
 export function isKindBehind(behind: string, { word, language }: KindWord, isJoined: boolean): boolean {
-  if (NO_KINDS.test(behind)) return false;
+  if (NO_KINDS().test(behind)) return false;
   const isOf = lookUp({ word, language });
   if (isCapital(word) || isJoined)
     return isOf(GROUNDS) || isOf(BEHIND) || (language !== 'en' && isOf(BEHIND_ABROAD));

@@ -7,6 +7,8 @@
  * separator begins each turn, so that no text divides in two ways.
  */
 
+import { lazy } from '../../lazy.ts';
+
 const LABEL = /^[2-6]G$/;
 
 /** Makers and series. Notes, folds and flips are other things too, unless a number is joined to them. */
@@ -33,13 +35,19 @@ const BEGINNING = '(?<![\\p{Script=Latin}\\p{M}\\p{N}\\p{Sc}_]|\\p{N}[.,])';
 /** Names in brackets stand behind their translation: "V50 씽큐(ThinQ)". */
 const variants = (names: string): string => `(?:(?:\\s[(]?|[(])(?:${names})\\+?[)]?)`;
 
-const WITH_MAKER = new RegExp(
-  `${BEGINNING}(?:${MAKER})(?:(?:['’]s)?[\\s-](?:${MAKER}|${SERIES})){0,3}(?:['’]s\\s|[의の]\\s?|[\\s的-])?(?:(${CODE})\\+?${variants(ANY_VARIANT)}{0,4}|\\d{1,3}\\+?${variants(ANY_VARIANT)}{1,4})$`,
-  'u',
+const WITH_MAKER = lazy(
+  () =>
+    new RegExp(
+      `${BEGINNING}(?:${MAKER})(?:(?:['’]s)?[\\s-](?:${MAKER}|${SERIES})){0,3}(?:['’]s\\s|[의の]\\s?|[\\s的-])?(?:(${CODE})\\+?${variants(ANY_VARIANT)}{0,4}|\\d{1,3}\\+?${variants(ANY_VARIANT)}{1,4})$`,
+      'u',
+    ),
 );
-const WITH_VARIANT = new RegExp(
-  `${BEGINNING}(\\p{Script=Latin}{0,7}\\d{1,3}\\p{Script=Latin}{0,3})\\+?${variants(VARIANT)}{1,4}$`,
-  'u',
+const WITH_VARIANT = lazy(
+  () =>
+    new RegExp(
+      `${BEGINNING}(\\p{Script=Latin}{0,7}\\d{1,3}\\p{Script=Latin}{0,3})\\+?${variants(VARIANT)}{1,4}$`,
+      'u',
+    ),
 );
 /** Makers and series of phones alone, and what their phones are called besides a code: "Moto G Stylus", "Realme Narzo 60x". */
 const PHONES = `
@@ -56,15 +64,18 @@ SE|Stylus|Tab|Turbo|Ultra|V|Velvet|Wing|X[sSTLR]?|Z|Zero`
  * Behind them a mere number or any of these words is enough, as is a fraction behind Nokia, and any number behind a chip: "OnePlus 8", "LG
  * Wing", "Nokia 8.3", "Dimensity 920". Behind makers of networks a number may count anything.
  */
-const PHONE = new RegExp(
-  `${BEGINNING}(?:(?:${PHONES})(?:['’]s)?(?:\\s(?:${PHONE_WORD}|\\d{1,2}x?|[(]\\d\\p{Ll}?[)]|(${CODE}))\\+?){1,5}|(?:Edge|Nord|Razr|Revvl|Velvet)\\+?|Nokia\\s\\d\\.\\d|(?:Dimensity|Exynos|Helio|Kirin|Snapdragon)\\s\\d{1,4}\\+?)$`,
-  'u',
+const PHONE = lazy(
+  () =>
+    new RegExp(
+      `${BEGINNING}(?:(?:${PHONES})(?:['’]s)?(?:\\s(?:${PHONE_WORD}|\\d{1,2}x?|[(]\\d\\p{Ll}?[)]|(${CODE}))\\+?){1,5}|(?:Edge|Nord|Razr|Revvl|Velvet)\\+?|Nokia\\s\\d\\.\\d|(?:Dimensity|Exynos|Helio|Kirin|Snapdragon)\\s\\d{1,4}\\+?)$`,
+      'u',
+    ),
 );
 /** Behind a device of a list, the next needs no maker: "Galaxy S20 5G, S20+ 5G and S21 5G". The joint has any short word in it. */
-const LISTED = new RegExp(`(?<=[2-6]G)((?:,|,?\\s(?:\\p{L}{1,3}|&))\\s(${CODE})\\+?)$`, 'u');
+const LISTED = lazy(() => new RegExp(`(?<=[2-6]G)((?:,|,?\\s(?:\\p{L}{1,3}|&))\\s(${CODE})\\+?)$`, 'u'));
 const LONGEST_LIST = 8;
 /** Those that nothing else is called: "Galaxy Z Flip 5G". */
-const VARIANT_ALONE = /(?<![\p{L}\p{M}\p{N}])(?:Fold|Flip|ThinQ)\)?$/u;
+const VARIANT_ALONE = lazy(() => /(?<!\p{L}|\p{M}|\p{N})(?:Fold|Flip|ThinQ)\)?$/u);
 
 /**
  * What looks like a code and is none, behind a maker of networks too: generations (4G), bands (n78), years, halves and quarters (FY23, H1,
@@ -90,18 +101,18 @@ export function isOfModel(text: string, start: number, end: number, listed = 0):
   const written = text.slice(Math.max(0, from - LONGEST), from).trimEnd();
   // „Mate Xs, 5G“
   const before = QUOTATION_END.test(text[end] ?? '') ? written.replace(/,$/, '') : written;
-  return VARIANT_ALONE.test(before) || hasEvidence(before) || isListed(text, before, from, listed);
+  return VARIANT_ALONE().test(before) || hasEvidence(before) || isListed(text, before, from, listed);
 }
 
 function hasEvidence(before: string): boolean {
-  return [WITH_MAKER, WITH_VARIANT, PHONE].some((pattern) => {
+  return [WITH_MAKER(), WITH_VARIANT(), PHONE()].some((pattern) => {
     const found = pattern.exec(before);
     return found !== null && !NO_CODE.test(found[1] ?? '');
   });
 }
 
 function isListed(text: string, before: string, start: number, listed: number): boolean {
-  const [, joint, code] = LISTED.exec(before) ?? [];
+  const [, joint, code] = LISTED().exec(before) ?? [];
   if (joint === undefined || code === undefined || listed === LONGEST_LIST || NO_CODE.test(code))
     return false;
   let end = start - joint.length;

@@ -1,4 +1,5 @@
 /** Names that hold another name, and that no rule would tell: the Big Apple, a signal box, the Oracle of Omaha. */
+import { lazy } from '../../lazy.ts';
 import { isTitle } from '../letters/capitals.ts';
 import { isTownOrTyres } from './nokia.ts';
 
@@ -38,7 +39,7 @@ Garante (?:regionale |nazionale )?(?:dei detenuti|dei diritti|dell['’]infanzia
 中國電信(?:業|行業|市場|詐騙|營運商|設備)|中國移動(?:互聯網|支付|遊戲)`
   .trim()
   .replace(/\s*\n\s*/g, '');
-const BEGINS_WITH = new RegExp(BEGINNING, 'uy');
+const BEGINS_WITH = lazy(() => new RegExp(BEGINNING, 'uy'));
 
 /**
  * What stands behind the name of a paper, and not behind "the Telegram" of "the Telegram founder": its people, what papers do, or the end of
@@ -58,23 +59,25 @@ const ENDING = `
   .replace(/\s*\n\s*/g, '');
 /** Where words have no spaces between, or particles behind, the next letter does not tell. */
 const UNSPACED = '(?<=[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}\\p{Script=Thai}])';
-const ENDS_WITH = new RegExp(`(?:${ENDING})(?:${UNSPACED}|(?![\\p{L}\\p{M}\\p{N}]))`, 'uy');
+const ENDS_WITH = lazy(() => new RegExp(`(?:${ENDING})(?:${UNSPACED}|(?!\\p{L}|\\p{M}|\\p{N}))`, 'uy'));
 
 const LONGEST_BEHIND = 80;
 
 /** A first name too: Elisa Virtanen, and Elisa, 23. Shares have decimals: "Elisa 1,5 prosenttia". */
-const ELISA =
-  /Elisa(?: (?!Eesti|Oyj|Corp|Estonia|Group|Viihde|Saunalahti|Polystar|Industriq|Videra)\p{Lu}\p{Ll}|, \d{2},(?!\d)| \(\d{2}\))/uy;
+const ELISA = lazy(
+  () =>
+    /Elisa(?: (?!Eesti|Oyj|Corp|Estonia|Group|Viihde|Saunalahti|Polystar|Industriq|Videra)\p{Lu}\p{Ll}|, \d{2},(?!\d)| \(\d{2}\))/uy,
+);
 /** No age behind it, where one of these is counted in the same sentence: "Telia (40) and Elisa (12) lost customers". */
 const AGE = /^Elisa,? \(?\d/;
-const RIVAL = /(?<!\p{L})(?:Telia|DNA|Nokia)(?!\p{L})/u;
+const RIVAL = lazy(() => /(?<!\p{L})(?:Telia|DNA|Nokia)(?!\p{L})/u);
 const SENTENCE_ENDS = /[.!?]\s/u;
 
 /** True when a name of a firm at `start` is somebody's first name, by what stands behind it. */
 export const isWithSurname = (text: string, start: number): boolean => endOfElisa(text, start) > start;
 
 function endOfElisa(text: string, start: number): number {
-  const end = endOf(ELISA, text, start);
+  const end = endOf(ELISA(), text, start);
   if (end < 0 || !AGE.test(text.slice(start, end))) return end;
   const before =
     text
@@ -82,21 +85,23 @@ function endOfElisa(text: string, start: number): number {
       .split(SENTENCE_ENDS)
       .at(-1) ?? '';
   const behind = text.slice(end, end + LONGEST_BEHIND).split(SENTENCE_ENDS)[0] ?? '';
-  return RIVAL.test(before) || RIVAL.test(behind) ? -1 : end;
+  return RIVAL().test(before) || RIVAL().test(behind) ? -1 : end;
 }
 
 /** A way to pay. In a headline it may be what the firm does: "Will Apple Pay Its Taxes?" */
-const APPLE_PAY = /Apple Pay(?!\p{L})/uy;
+const APPLE_PAY = lazy(() => /Apple Pay(?!\p{L})/uy);
 /** Another, and one of eight apps that an American president forbade. */
-const WECHAT_PAY = /WeChat Pay(?!\p{L})/uy;
-const FORBIDDEN =
-  /CamScanner|SHAREit|WPS|Tencent QQ|(?<!\p{L})(?:ban(?:ned|ning|s)?|[Ff]orbids?|[Pp]rohibits?|[Ee]xecutive [Oo]rder)(?!\p{L})|Biden|Trump|Трамп|トランプ|트럼프|特朗普|川普|ترامب|ترامپ|ٹرمپ|טראמפ|ट्र[ंम]/u;
+const WECHAT_PAY = lazy(() => /WeChat Pay(?!\p{L})/uy);
+const FORBIDDEN = lazy(
+  () =>
+    /CamScanner|SHAREit|WPS|Tencent QQ|(?<!\p{L})(?:ban(?:ned|ning|s)?|[Ff]orbids?|[Pp]rohibits?|[Ee]xecutive [Oo]rder)(?!\p{L})|Biden|Trump|Трамп|トランプ|트럼프|特朗普|川普|ترامب|ترامپ|ٹرمپ|טראמפ|ट्र[ंम]/u,
+);
 
 function isWayToPay(text: string, start: number, end: number): boolean {
   if (!text.startsWith(' Pay', end)) return false;
-  if (endOf(APPLE_PAY, text, start) > end) return !isTitle(text);
-  if (endOf(WECHAT_PAY, text, start) <= end) return false;
-  return !FORBIDDEN.test(text.slice(Math.max(0, start - LONGEST_BEHIND), end + LONGEST_BEHIND));
+  if (endOf(APPLE_PAY(), text, start) > end) return !isTitle(text);
+  if (endOf(WECHAT_PAY(), text, start) <= end) return false;
+  return !FORBIDDEN().test(text.slice(Math.max(0, start - LONGEST_BEHIND), end + LONGEST_BEHIND));
 }
 
 /** The core of a network by itself, with an article or without. */
@@ -110,12 +115,16 @@ d(?:epends|etermines|id|o|oes|own|uring)|e(?:ither|nsures|tc|ven)|f(?:or|rom)|g(
 p(?:er|oses|resents|rovided|rovides)|r(?:ather|elies|emains?|equires|uns?|unning)|s(?:ends|hould|ince|its?|o|upplied)|t(?:akes|ells|han|hat|he|hemselves|hen|here|hese|his|hose|hrough|o|oday|oo)|un(?:der|less|til)|up|us(?:e|es|ing)|vs|versus|w(?:as|ere|hen|here|hether|hich|hile|hose|ill|ith|ithin|ithout|ould)|yet`
   .trim()
   .replace(/\s*\n\s*/g, '');
-const ADJECTIVE = new RegExp(`^ (?!(?:${BEHIND_CORE})(?!\\p{L}))\\p{L}`, 'u');
+const ADJECTIVE = lazy(() => new RegExp(`^ (?!(?:${BEHIND_CORE})(?!\\p{L}))\\p{L}`, 'u'));
 /** "At the core of the dispute", but "at the core of the 5G network". */
-const FIGURATIVE =
-  /^ of (?!(?:(?!about |is |over |that )[\p{L}\p{N}’'-]+ ){0,3}(?:\dG|communications|equipment|infrastructure|internet|system|telecom|(?:\p{L}+-)?network)s?(?!\p{L}))\p{L}/u;
-const OTHER_CORES =
-  /(?:[Aa]pple|[Ee]arth['’]s|[Ii]ce|[Ii]nner|[Ii]ron|[Mm]oon['’]s|[Nn]uclear|[Oo]uter|[Pp]lanet['’]s|[Rr]eactor|[Ss]edi?ment|[Ss]un['’]s|(?:rotten|rocked|shaken|shook \p{L}+) to)\s(?:the )?core$/u;
+const FIGURATIVE = lazy(
+  () =>
+    /^ of (?!(?:(?!about |is |over |that )[\p{L}\p{N}’'-]+ ){0,3}(?:\dG|communications|equipment|infrastructure|internet|system|telecom|(?:\p{L}+-)?network)s?(?!\p{L}))\p{L}/u,
+);
+const OTHER_CORES = lazy(
+  () =>
+    /(?:[Aa]pple|[Ee]arth['’]s|[Ii]ce|[Ii]nner|[Ii]ron|[Mm]oon['’]s|[Nn]uclear|[Oo]uter|[Pp]lanet['’]s|[Rr]eactor|[Ss]edi?ment|[Ss]un['’]s|(?:rotten|rocked|shaken|shook \p{L}+) to)\s(?:the )?core$/u,
+);
 const AT_ITS_CORE = /(?:^|[.!?…:;]["'”’)]*\s|,\s)[Aa]t (?:its|their) core$/u;
 const LONGEST_BEFORE_CORE = 20;
 
@@ -123,15 +132,15 @@ function isOtherCore(text: string, start: number, end: number): boolean {
   if (!CORE.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, end - LONGEST_BEFORE_CORE), end);
   const behind = text.slice(end, end + LONGEST_BEHIND);
-  if (OTHER_CORES.test(before) || (AT_ITS_CORE.test(before) && behind.startsWith(','))) return true;
-  return ADJECTIVE.test(behind) || FIGURATIVE.test(behind);
+  if (OTHER_CORES().test(before) || (AT_ITS_CORE.test(before) && behind.startsWith(','))) return true;
+  return ADJECTIVE().test(behind) || FIGURATIVE().test(behind);
 }
 
 /** True when a span is part of such a name, or its last word is: "the app Signal Iduna". */
 export const isOfOtherThing = (text: string, start: number, end: number): boolean =>
-  endOf(BEGINS_WITH, text, start) > end ||
-  endOf(BEGINS_WITH, text, start + text.slice(start, end).lastIndexOf(' ') + 1) > end ||
-  endOf(ENDS_WITH, text, start) === end ||
+  endOf(BEGINS_WITH(), text, start) > end ||
+  endOf(BEGINS_WITH(), text, start + text.slice(start, end).lastIndexOf(' ') + 1) > end ||
+  endOf(ENDS_WITH(), text, start) === end ||
   isOtherCore(text, start, end) ||
   isWayToPay(text, start, end) ||
   isTownOrTyres(text, start) ||

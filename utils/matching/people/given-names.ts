@@ -1,3 +1,5 @@
+import { lazy } from '../../lazy.ts';
+
 /**
  * Words that before a family name are given names. Chosen by hand from the common ones of the languages that have capitals; left out are
  * those that are as well known as a word (Mark, Frank, Sean, which is Spanish), a place (Jordan, Gary, Helena) or a product
@@ -91,11 +93,11 @@ const SHORTEST_STEM = 4;
 /** In English a month, elsewhere a name. */
 const MONTH = 'jan';
 /** So short a word in capitals is none: TIM, BART, ANA. */
-const ABBREVIATION = /^\p{Lu}{2,4}$/u;
+const ABBREVIATION = lazy(() => /^\p{Lu}{2,4}$/u);
 
 /** True for a given name with a capital, or the first of two that a hyphen joins, on a page in a language (a primary subtag). */
 export function isGivenName(word: string, language: string | null): boolean {
-  if (!/^\p{Lu}/u.test(word) || ABBREVIATION.test(word)) return false;
+  if (!/^\p{Lu}/u.test(word) || ABBREVIATION().test(word)) return false;
   const first = (word.split('-')[0] as string).normalize('NFC').toLowerCase();
   if (NAMES.has(first) || (first === MONTH && language !== null && language !== 'en')) return true;
   if (language === null || !DECLINING.has(language)) return false;

@@ -1,4 +1,5 @@
 /** Short names of people: what a page calls them once it has named them in full. */
+import { lazy } from '../../lazy.ts';
 import { beginsSentence, isTitle } from '../letters/capitals.ts';
 import { isGivenName } from './given-names.ts';
 import { MONTHS, type Span } from './surname-words.ts';
@@ -16,15 +17,19 @@ const FAMILY_FIRST = new Set(
 );
 
 /** How Chinese and Japanese write foreign names, the surname last: パベル・ドゥロフ. Of two characters it may be any word. */
-const DOTTED =
-  /^[\p{Script=Han}\p{Script=Katakana}ー]+(?:[・·•‧][\p{Script=Han}\p{Script=Katakana}ー]+)*[・·•‧]([\p{Script=Han}\p{Script=Katakana}ー]{3,})$/u;
+const DOTTED = lazy(
+  () =>
+    /^[\p{Script=Han}\p{Script=Katakana}ー]+(?:[・·•‧][\p{Script=Han}\p{Script=Katakana}ー]+)*[・·•‧]([\p{Script=Han}\p{Script=Katakana}ー]{3,})$/u,
+);
 
 /**
  * Two words in a script without capitals, the surname last: مايك بومبيو. A short one may be any word (باي, रे), and of three it cannot be told
  * where the surname begins. Not Korean, where functions stand behind a name with a space.
  */
-const SPACED =
-  /^\S+\s(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}'’\u200c]{4,}|[\p{Script=Thai}]{5,}|[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Gujarati}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]{4,})$/u;
+const SPACED = lazy(
+  () =>
+    /^\S+\s(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}'’\u200c]{4,}|[\p{Script=Thai}]{5,}|[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Gujarati}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]{4,})$/u,
+);
 
 /** Surnames that many people and things have, in Latin letters. Without capitals nothing tells these apart: Johnson & Johnson, cotton, the yuan. */
 const WIDESPREAD = new Set(
@@ -37,12 +42,12 @@ export const hasWidespreadSurname = (names: readonly string[]): boolean =>
 
 /** The surname in a person's full name, or undefined when `name` is no full name, or in letters that do not tell. */
 export function surnameOf(name: string): string | undefined {
-  const dotted = DOTTED.exec(name.trim())?.[1];
+  const dotted = DOTTED().exec(name.trim())?.[1];
   if (dotted !== undefined) return dotted;
-  if (SPACED.test(name.trim())) return name.trim().split(/\s/)[1];
+  if (SPACED().test(name.trim())) return name.trim().split(/\s/)[1];
   const parts = name.trim().split(/\s+/);
   while (parts.length > 2 && NO_SURNAME.test(parts.at(-1) ?? '')) parts.pop();
-  const isName = (part: string) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(part) || PARTICLES.has(part);
+  const isName = (part: string) => /^\p{Lu}(?:\p{L}|\p{M}|['’.-])*$/u.test(part) || PARTICLES.has(part);
   const [first, second] = parts;
   if (
     parts.length < 2 ||
@@ -84,12 +89,14 @@ const CAPITAL_NOUNS = new Set(['de', 'lb']);
  * Nouns that German joins to a surname: the Merz-Regierung is of Merz, and Frau Merz-Schmidt is somebody else. By their endings, which
  * hardly a family has, and those of no such ending that politics has most of.
  */
-const NOUN_BEHIND =
-  /^-(?:\p{Lu}\p{Ll}+(?:ung|heit|keit|ion|schaft|tät|ismus|ment|ierung|lager|partei|minister(?:in)?|sprecher(?:in)?|berater(?:in)?|wähler(?:in)?|anhänger(?:in)?|gegner(?:in)?)|Ära|Affäre|Anwalt|Aussage|Befehl|Besuch|Chef|Clan|Deal|Dekret|Entourage|Fans?|Freund|Gipfel|Interview|Kabinett|Kritiker|Kurs|Lager|Leute|Pläne|Plan|Politik|Porträt|Rede|Rücktritt|Satz|Sieg|Skandal|Sohn|Team|Tochter|Treffen|Tweet|Umfeld|Urteil|Vertraute[rn]?|Vorschlag|Vorstoß|Zitat|Zölle)(?:e?[ns])?(?!\p{L})/u;
+const NOUN_BEHIND = lazy(
+  () =>
+    /^-(?:\p{Lu}\p{Ll}+(?:ung|heit|keit|ion|schaft|tät|ismus|ment|ierung|lager|partei|minister(?:in)?|sprecher(?:in)?|berater(?:in)?|wähler(?:in)?|anhänger(?:in)?|gegner(?:in)?)|Ära|Affäre|Anwalt|Aussage|Befehl|Besuch|Chef|Clan|Deal|Dekret|Entourage|Fans?|Freund|Gipfel|Interview|Kabinett|Kritiker|Kurs|Lager|Leute|Pläne|Plan|Politik|Porträt|Rede|Rücktritt|Satz|Sieg|Skandal|Sohn|Team|Tochter|Treffen|Tweet|Umfeld|Urteil|Vertraute[rn]?|Vorschlag|Vorstoß|Zitat|Zölle)(?:e?[ns])?(?!\p{L})/u,
+);
 
 /** True when a German noun is joined to a surname. */
 export const hasNounBehind = (text: string, end: number, language: string | null): boolean =>
-  hasCapitalNouns(language) && NOUN_BEHIND.test(text.slice(end, end + LONGEST_WORD));
+  hasCapitalNouns(language) && NOUN_BEHIND().test(text.slice(end, end + LONGEST_WORD));
 
 /** Surnames that are given names too. */
 const GIVEN = new Set(
@@ -98,14 +105,14 @@ const GIVEN = new Set(
   ),
 );
 /** English tells the day without a preposition: "police arrested Meng Dec. 1", "said Purdy Monday". */
-const DAY = new RegExp(`^(?:(?:Mon|Tue|Wednes|Thurs|Fri|Satur|Sun)day|May|${MONTHS})$`);
-const CAPITALISED = /^\s(\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*)/u;
+const DAY = lazy(() => new RegExp(`^(?:(?:Mon|Tue|Wednes|Thurs|Fri|Satur|Sun)day|May|${MONTHS})$`));
+const CAPITALISED = lazy(() => /^\s(\p{Lu}\p{Ll}(?:\p{L}|\p{M}|[’'-])*)/u);
 /** Chinese given names have a syllable or two, Korean ones often a hyphen. */
 const SYLLABLE =
   '(?:(?:[zcs]h|[bpmfdtnlgkhjqxzcsrwy])?(?:i?ang?|i?ao|[iu]ai?|uang?|iong|ong|i?e|[ei]ng?|e[ir]|ai|a|i[nu]|ou|u[aeino]|[iuoü]))';
-const FAR_EASTERN = new RegExp(`^${SYLLABLE}[’'-]?${SYLLABLE}?$|^\\p{L}{2,5}-\\p{L}{1,6}$`, 'iu');
+const FAR_EASTERN = lazy(() => new RegExp(`^${SYLLABLE}[’'-]?${SYLLABLE}?$|^\\p{L}{2,5}-\\p{L}{1,6}$`, 'iu'));
 
-const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}'’-]+\.?)\s+$/u;
+const WORD_BEFORE = lazy(() => /(?<!\p{L}|\p{M}|\p{N}|['’-])((?:\p{L}|\p{M}|['’-])+\.?)\s+$/u);
 /** With its full stop: `J.` */
 const LONGEST_INITIAL = 2;
 /** As long as any given name. */
@@ -128,7 +135,7 @@ export interface ShortName extends Span {
 export const isSurnameToo = (word: string): boolean => GIVEN.has(word);
 
 export const wordBefore = ({ text, start }: ShortName): string | undefined =>
-  WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
+  WORD_BEFORE().exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
 /** True for a title or a function. */
@@ -161,10 +168,10 @@ export function hasOtherBefore(name: ShortName): boolean {
   // What begins a sentence has its capital for that: "Сам Дуров", "Hier Durov". English tells by the words that it begins sentences with.
   const isFirst = beginsSentence(name.text, name.text.lastIndexOf(before, name.start - 1));
   if (!isFirst || name.language === 'en') return true;
-  return INITIAL.test(before) || ALSO_WORDS.has(word) || isGivenName(before, name.language);
+  return INITIAL().test(before) || ALSO_WORDS.has(word) || isGivenName(before, name.language);
 }
 
-const INITIAL = /^\p{Lu}\.$/u;
+const INITIAL = lazy(() => /^\p{Lu}\.$/u);
 /** "So he wrote on X." ends a sentence. */
 const SITE = 'X.';
 /** Given names that other rules take for the English words that they are, too, and firms and places that end in a surname. */
@@ -180,15 +187,15 @@ const ALSO_WORDS = new Set(
  */
 export function isOfOtherName(name: ShortName): boolean {
   const { text, start, end, language, fullName } = name;
-  const behind = CAPITALISED.exec(text.slice(end, end + LONGEST_WORD))?.[1];
-  if (behind === undefined || DAY.test(behind) || wordsOf(fullName).includes(behind.toLowerCase()))
+  const behind = CAPITALISED().exec(text.slice(end, end + LONGEST_WORD))?.[1];
+  if (behind === undefined || DAY().test(behind) || wordsOf(fullName).includes(behind.toLowerCase()))
     return false;
   // A person has no article: "the Martin Review", "the Meng Case".
   if (hasCapitalNouns(language) || wordBefore(name)?.toLowerCase() === 'the') return false;
   const surname = text.slice(start, end);
   const isName =
     wordsOf(fullName)[0] === surname.toLowerCase()
-      ? FAR_EASTERN.test(behind)
+      ? FAR_EASTERN().test(behind)
       : language === 'en' && GIVEN.has(surname);
   return isName && !name.isNamed(end + 1) && !isTitle(text);
 }

@@ -1,5 +1,6 @@
 /** Surnames that are a month, a place or a common word too, and what tells which of them is meant. */
 
+import { lazy } from '../../lazy.ts';
 import { beginsSentence, mayBeAnyWord } from '../letters/capitals.ts';
 
 /** Names of months that hardly anybody has. */
@@ -7,38 +8,55 @@ export const MONTHS =
   'January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec';
 /** Those before or behind which "May" is one. */
 const MONTH = `(?:${MONTHS}|Jun|Jul)`;
-const MONTH_BEFORE = new RegExp(
-  `(?:\\d|(?<!\\p{L})(?:in|since|by|until|till|of|from|last|this|next|early|late|mid|during|through|every|each)|(?<!\\p{L})${MONTH}\\.?(?: (?:and|or|to|through)|,| ?[/–-]))[ -]?$`,
-  'iu',
+const MONTH_BEFORE = lazy(
+  () =>
+    new RegExp(
+      `(?:\\d|(?<!\\p{L})(?:in|since|by|until|till|of|from|last|this|next|early|late|mid|during|through|every|each)|(?<!\\p{L})${MONTH}\\.?(?: (?:and|or|to|through)|,| ?[/–-]))[ -]?$`,
+      'iu',
+    ),
 );
-const MONTH_BEHIND = new RegExp(
-  `^(?: ?\\d|, ?\\d{4}|(?: (?:and|or|to|through)|,| ?[/–-]) ?${MONTH}(?!\\p{L})|[ -]Day(?!\\p{L}))`,
-  'u',
+const MONTH_BEHIND = lazy(
+  () =>
+    new RegExp(
+      `^(?: ?\\d|, ?\\d{4}|(?: (?:and|or|to|through)|,| ?[/–-]) ?${MONTH}(?!\\p{L})|[ -]Day(?!\\p{L}))`,
+      'u',
+    ),
 );
 const LONGEST_BEFORE_MONTH = 18;
 /** What people send. */
-const FROM_HER =
-  /(?<!\p{L})(?:answer|call|email|letter|message|note|order|reply|response|statement)s? from $/iu;
+const FROM_HER = lazy(
+  () => /(?<!\p{L})(?:answer|call|email|letter|message|note|order|reply|response|statement)s? from $/iu,
+);
 /** "The May elections" are in May, and so is "a cold May"; what a prime minister has is hers. */
-const DATED =
-  /(?<!\p{L})(?:the|an?)\s(?:(?:bad|busy|cold|dry|good|hard|hot|mild|quiet|rainy|record|sunny|typical|warm|wet)\s)?$/iu;
-const HERS =
-  /^[\s-](?:administration|aides|allies|cabinet|camp|deal|era|government|led|loyalists|ministry|plan|premiership|supporters|team|years)(?!\p{L})/u;
+const DATED = lazy(
+  () =>
+    /(?<!\p{L})(?:the|an?)\s(?:(?:bad|busy|cold|dry|good|hard|hot|mild|quiet|rainy|record|sunny|typical|warm|wet)\s)?$/iu,
+);
+const HERS = lazy(
+  () =>
+    /^[\s-](?:administration|aides|allies|cabinet|camp|deal|era|government|led|loyalists|ministry|plan|premiership|supporters|team|years)(?!\p{L})/u,
+);
 
 /** At the beginning of a sentence a prime minister does most of what is done; the month is cold, or a hard one. */
-const MONTHLY =
-  /^ (?:(?:is|was|will be|has been|had been) (?:(?:an?|the) (?:[\p{L}-]+ ){1,3}month|(?:cold|dry|hot|mild|rainy|sunny|warm|wet)(?=[.,;]))|(?:brings|brought|saw|sees) (?:\p{L}+ )?(?:frost|rain|snow|storms|sun|sunshine))(?!\p{L})/u;
+const MONTHLY = lazy(
+  () =>
+    /^ (?:(?:is|was|will be|has been|had been) (?:(?:an?|the) (?:[\p{L}-]+ ){1,3}month|(?:cold|dry|hot|mild|rainy|sunny|warm|wet)(?=[.,;]))|(?:brings|brought|saw|sees) (?:\p{L}+ )?(?:frost|rain|snow|storms|sun|sunshine))(?!\p{L})/u,
+);
 const LONGEST_MONTHLY = 60;
 
 /** What may be, or be wished, begins so: "May I ask?", "May the best win". */
-const WISHED =
-  /^ (?:all(?! but )|any|God|he|his|I|it(?! (?:is|was)(?!\p{L}))|she|the|their|these|they|this(?! (?:after|\p{L}+day|evening|month|morning|summer|week|winter|year))|those|we|you|your)(?!\p{L})/u;
+const WISHED = lazy(
+  () =>
+    /^ (?:all(?! but )|any|God|he|his|I|it(?! (?:is|was)(?!\p{L}))|she|the|their|these|they|this(?! (?:after|\p{L}+day|evening|month|morning|summer|week|winter|year))|those|we|you|your)(?!\p{L})/u,
+);
 /** Whose first name it is, and a cape. */
-const OTHER_MAYS = /^ Pang(?!\p{L})/u;
-const CAPE = /(?<!\p{L})Cape $/u;
+const OTHER_MAYS = lazy(() => /^ Pang(?!\p{L})/u);
+const CAPE = lazy(() => /(?<!\p{L})Cape $/u);
 
 /** What readers are told to do: "Read more". */
-const TOLD_TO_READ = /^ (?:about|all|also|full|here|how|it|more|next|on|our|the|this|what|why)(?!\p{L})/u;
+const TOLD_TO_READ = lazy(
+  () => /^ (?:about|all|also|full|here|how|it|more|next|on|our|the|this|what|why)(?!\p{L})/u,
+);
 
 /** Surnames of counties and cities. */
 const PLACES = new Set(
@@ -46,11 +64,13 @@ const PLACES = new Set(
     ' ',
   ),
 );
-const PLACE_BEFORE = /(?<!\p{L})(?:in|across|around|near|throughout|outside)\s$/iu;
+const PLACE_BEFORE = lazy(() => /(?<!\p{L})(?:in|across|around|near|throughout|outside)\s$/iu);
 const LONGEST_BEFORE_PLACE = 12;
 /** Of places, clubs and schools that bear the name of a person, and of what burned there. */
-const PLACE_BEHIND =
-  /^(?:\s(?:Avenue|Bay|Beach|Bowl|City|Club|College|County|Creek|Falls|Fire|Glacier|Hall|Heights|High School|Hill|Islands?|Lake|Lane|Mountain|Park|Peak|River|Road|Sea|Shale|Square|Strait|Street|University|Valley)(?!\p{L})|-(?:in|on|under|upon)-\p{Lu})/u;
+const PLACE_BEHIND = lazy(
+  () =>
+    /^(?:\s(?:Avenue|Bay|Beach|Bowl|City|Club|College|County|Creek|Falls|Fire|Glacier|Hall|Heights|High School|Hill|Islands?|Lake|Lane|Mountain|Park|Peak|River|Road|Sea|Shale|Square|Strait|Street|University|Valley)(?!\p{L})|-(?:in|on|under|upon)-\p{Lu})/u,
+);
 const LONGEST_BEHIND_PLACE = 14;
 
 /** Where a surname stands in a text. */
@@ -69,18 +89,18 @@ const HEADLINE_WORDS = new Set('Brown Chambers Chew Cotton Lamb Read Song Wine Y
 const LONGEST_HEADLINE = 110;
 const ENDS_SENTENCE = /[.!?…。]["'”’»)\]]*\s*$/;
 /** What stands behind whoever says or does something: "Lamb: ban it", "Cotton to run", "Cotton, Rubio back bill". */
-const BEHIND_PERSON = /^(?:[:,]| to \p{Ll}| To \p{Lu})/u;
+const BEHIND_PERSON = lazy(() => /^(?:[:,]| to \p{Ll}| To \p{Lu})/u);
 
 /** Where all words have capitals, or a line begins, a capital tells nothing, and only what is done there tells of a person. */
 function isWordOfHeadline({ text, start, end }: Span): boolean {
   if (!HEADLINE_WORDS.has(text.slice(start, end)) || text.length > LONGEST_HEADLINE) return false;
   if (ENDS_SENTENCE.test(text) || !mayBeAnyWord(text, start)) return false;
-  return !BEHIND_PERSON.test(text.slice(end, end + LONGEST_BEHIND_PLACE)) && !isSomebody(text, end);
+  return !BEHIND_PERSON().test(text.slice(end, end + LONGEST_BEHIND_PLACE)) && !isSomebody(text, end);
 }
 
 const isToldToRead = ({ text, start, end }: Span): boolean =>
   text.slice(start, end) === 'Read' &&
-  TOLD_TO_READ.test(text.slice(end, end + LONGEST_BEHIND_PLACE)) &&
+  TOLD_TO_READ().test(text.slice(end, end + LONGEST_BEHIND_PLACE)) &&
   beginsSentence(text, start);
 
 function isMonth({ text, start, end }: Span): boolean {
@@ -88,21 +108,21 @@ function isMonth({ text, start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE_MONTH), start);
   const behind = text.slice(end, end + LONGEST_MONTHLY);
   return (
-    (WISHED.test(behind) && beginsSentence(text, start)) ||
-    OTHER_MAYS.test(behind) ||
-    CAPE.test(before) ||
-    (MONTH_BEFORE.test(before) && !FROM_HER.test(before)) ||
-    MONTH_BEHIND.test(behind) ||
-    MONTHLY.test(behind) ||
-    (DATED.test(before) && !HERS.test(behind))
+    (WISHED().test(behind) && beginsSentence(text, start)) ||
+    OTHER_MAYS().test(behind) ||
+    CAPE().test(before) ||
+    (MONTH_BEFORE().test(before) && !FROM_HER().test(before)) ||
+    MONTH_BEHIND().test(behind) ||
+    MONTHLY().test(behind) ||
+    (DATED().test(before) && !HERS().test(behind))
   );
 }
 
 const isPlace = ({ text, start, end }: Span): boolean =>
-  PLACE_BEHIND.test(text.slice(end, end + LONGEST_BEHIND_PLACE)) ||
+  PLACE_BEHIND().test(text.slice(end, end + LONGEST_BEHIND_PLACE)) ||
   (PLACES.has(text.slice(start, end)) &&
-    !POSSESSIVE.test(text.slice(end, end + 3)) &&
-    PLACE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE_PLACE), start)));
+    !POSSESSIVE().test(text.slice(end, end + 3)) &&
+    PLACE_BEFORE().test(text.slice(Math.max(0, start - LONGEST_BEFORE_PLACE), start)));
 
 /** What people do, and not what days, meals and seasons do as well: be, have, bring, begin, end. */
 const DOING = new Set(
@@ -115,21 +135,25 @@ const DOING = new Set(
     .split(/\s+/),
 );
 /** What may stand before it. */
-const BETWEEN =
-  /^(?:also|again|been|can(?:not)?|could|did|does|had|has|is|later|might|never|not|should|then|was|will|would|\p{L}+(?:ly|n['’]t))$/u;
+const BETWEEN = lazy(
+  () =>
+    /^(?:also|again|been|can(?:not)?|could|did|does|had|has|is|later|might|never|not|should|then|was|will|would|\p{L}+(?:ly|n['’]t))$/u,
+);
 /** The same of verbs that by themselves songs and prices have too. */
-const DOES_BEHIND =
-  /^ (?:hits? (?:back|out)|(?:lash|push)(?:es|ed) (?:back|for|out)|step(?:s|ped)? (?:aside|down))(?!\p{L})/iu;
-const WORDS_BEHIND = /^,?(?:\s+[\p{L}\p{M}'’]+){1,4}/u;
-const POSSESSIVE = /^['’]s?(?!\p{L})/u;
+const DOES_BEHIND = lazy(
+  () =>
+    /^ (?:hits? (?:back|out)|(?:lash|push)(?:es|ed) (?:back|for|out)|step(?:s|ped)? (?:aside|down))(?!\p{L})/iu,
+);
+const WORDS_BEHIND = lazy(() => /^,?(?:\s+(?:\p{L}|\p{M}|['’])+){1,4}/u);
+const POSSESSIVE = lazy(() => /^['’]s?(?!\p{L})/u);
 const LONGEST_BEHIND = 60;
 
 /** True when a verb of what people and firms do follows, or a possessive: no word begins a sentence so. */
 export function isSomebody(text: string, end: number): boolean {
   const behind = text.slice(end, end + LONGEST_BEHIND);
-  if (POSSESSIVE.test(behind) || DOES_BEHIND.test(behind)) return true;
-  const words = WORDS_BEHIND.exec(behind)?.[0].replace(',', '').trim().split(/\s+/) ?? [];
-  const does = words.find((word) => !BETWEEN.test(word.toLowerCase()));
+  if (POSSESSIVE().test(behind) || DOES_BEHIND().test(behind)) return true;
+  const words = WORDS_BEHIND().exec(behind)?.[0].replace(',', '').trim().split(/\s+/) ?? [];
+  const does = words.find((word) => !BETWEEN().test(word.toLowerCase()));
   return does !== undefined && isDoing(does.toLowerCase());
 }
 

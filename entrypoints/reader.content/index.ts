@@ -58,7 +58,11 @@ export default defineContentScript({
     const purpose = takePurpose();
     const since = Date.now();
     const ask: Ask = {
-      annotate: (request) => valueIn(askBackground('annotate', request)),
+      async annotate(request) {
+        const annotation = await valueIn(askBackground('annotate', { ...request, style: !popover.isStyled }));
+        if (annotation?.styled) popover.isStyled = true;
+        return annotation;
+      },
       contextsOf: (request) => valueIn(askBackground('contexts-of', request)),
     };
     const snoozing: Snoozing = {

@@ -1,5 +1,5 @@
 /**
- * The style of marks is put in with the first of them, and the popover's code, a script of its own, behind that: most pages have no
+ * The style of marks comes with the first of them, and the popover's code, a script of its own, behind that: most pages have no
  * mark, and where there are some, they are on the screen before it is compiled.
  */
 import { askBackground } from '../../utils/messaging/ask.ts';
@@ -12,8 +12,9 @@ import { LastPointer } from './last-pointer.ts';
 export class LatePopover {
   /** Absent until it was needed. */
   control: PopoverControl | undefined;
+  /** Whether the page has the style of marks. */
+  isStyled = false;
   private coming: Promise<PopoverControl | undefined> | undefined;
-  private styling: Promise<boolean> | undefined;
   private pointer: LastPointer | undefined;
   /** Aborted when the popover's code is there, and follows the pointer itself. */
   private readonly arrived = new AbortController();
@@ -30,21 +31,15 @@ export class LatePopover {
   /** Makes ready what marks need, once; if it cannot be had, the next call tries again. Marks come first, then the popover. */
   prepare(): void {
     this.pointer ??= new LastPointer(AbortSignal.any([this.signal, this.arrived.signal]));
-    void this.style();
     if (!this.coming) requestAnimationFrame(() => setTimeout(() => void this.get()));
   }
 
-  /** Resolves to whether it is there; if not, the next call tries again. */
-  private style(): Promise<boolean> {
-    this.styling ??= this.askForStyle();
-    return this.styling;
-  }
-
-  private async askForStyle(): Promise<boolean> {
+  /** Resolves to whether the page has the style; if not, the next call tries again. */
+  private async style(): Promise<boolean> {
+    if (this.isStyled) return true;
     const answer = await askBackground('style-marks', {});
-    const isStyled = answer.ok && answer.value.styled;
-    if (!isStyled) this.styling = undefined;
-    return isStyled;
+    this.isStyled = answer.ok && answer.value.styled;
+    return this.isStyled;
   }
 
   /** Undefined when it cannot be had: the extension is gone, or has just been updated. The next call tries again. */

@@ -10,10 +10,19 @@ import type { Library } from '../store/library.ts';
 import { languageOf } from './language.ts';
 import { asleepOf } from './snoozing.ts';
 
-/** Finds what is mentioned in the blocks and is on record with the sources that are on, unless the reader wants no marks of it. */
-export async function annotate(request: BackgroundRequest<'annotate'>, keeper: Keeper): Promise<Annotation> {
-  const settings = await readSettings();
-  const language = await languageOf(request.blocks, request.language);
+/**
+ * Finds what is mentioned in the blocks and is on record with the sources that are on, unless the reader wants no marks of it. Puts the style
+ * of marks into the page where it asks for it: marks that wait for their style to be asked for are seen later.
+ */
+export async function annotate(
+  request: BackgroundRequest<'annotate'>,
+  keeper: Keeper,
+  putStyle: () => Promise<boolean>,
+): Promise<Annotation> {
+  const [settings, language] = await Promise.all([
+    readSettings(),
+    languageOf(request.blocks, request.language),
+  ]);
   return keeper.read(async (library) => {
     const { mentions, told } = findMentionsOnPage(library.matcher, request.blocks, language, request.told);
     const sourcesOff = new Set(settings.sourcesOff);
@@ -22,6 +31,7 @@ export async function annotate(request: BackgroundRequest<'annotate'>, keeper: K
     const asleep = await asleepOf(snoozed, library);
     const awake = mentioned.filter((id) => !asleep.has(id));
     const marked = await onRecordAmong(awake, library, sourcesOff);
+    const styled = request.style && marked.size > 0 ? await putStyle() : undefined;
     return {
       mentions: mentions.flatMap((mention) => onlyOf(mention, marked)),
       language,
@@ -30,6 +40,7 @@ export async function annotate(request: BackgroundRequest<'annotate'>, keeper: K
       snoozed: settings.snoozed.length,
       hoverDelay: settings.hoverDelay,
       density: settings.density,
+      ...(styled !== undefined && { styled }),
     };
   });
 }

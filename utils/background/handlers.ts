@@ -19,13 +19,13 @@ import { lastTry, runUpdate, shelfOf } from './updates.ts';
 
 export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
   return {
-    'open-reader': async (_request, from) => ({ opened: await openWhereOn(from) }),
-    'style-marks': async (_request, { tab }) => ({ styled: tab !== undefined && (await styleMarks(tab)) }),
+    'open-reader': async (_request, from) => ({ opened: await openWhereOn(from, keeper) }),
+    'style-marks': async (_request, from) => ({ styled: await styleIn(from) }),
     'open-popover': async (_request, { tab }) => ({ opened: tab !== undefined && (await openPopover(tab)) }),
     'may-stay': async ({ since }, from) => ({
       stays: (await isSiteOn(from)) && (await isLetStay(from, since)),
     }),
-    annotate: (request) => annotate(request, keeper),
+    annotate: (request, from) => annotate(request, keeper, () => styleIn(from)),
     'contexts-of': (request) => contextsOf(request, keeper),
     snooze: ({ entity }) => snooze(entity, keeper).then(() => null),
     wake: ({ entity }) => wake(entity).then(() => null),
@@ -44,9 +44,12 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
 }
 
 /** Opens the reader in a page on a site that is on, and still is when the reader is there. */
-async function openWhereOn(from: From): Promise<boolean> {
+async function openWhereOn(from: From, keeper: Keeper): Promise<boolean> {
   const { tab, document } = from;
-  if (tab === undefined || !(await isSiteOn(from)) || !(await openReader(tab, document))) return false;
+  if (tab === undefined || !(await isSiteOn(from))) return false;
+  // The reader will ask as soon as it has read the page.
+  keeper.prepare();
+  if (!(await openReader(tab, document))) return false;
   // Whoever switched the site off meanwhile found no reader to close.
   if (await isSiteOn(from)) return true;
   await closeReader(tab);
@@ -56,6 +59,10 @@ async function openWhereOn(from: From): Promise<boolean> {
 async function isSiteOn({ url }: From): Promise<boolean> {
   const site = siteOf(url);
   return site !== undefined && !(await readSettings()).sitesOff.includes(site);
+}
+
+async function styleIn({ tab }: From): Promise<boolean> {
+  return tab !== undefined && (await styleMarks(tab));
 }
 
 /** Whether the browser lets us into the page, and nobody took the permission for it back since the reader there began. */

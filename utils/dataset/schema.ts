@@ -7,6 +7,7 @@
  * The message of each rule is a `Reason` (see reason.ts), so that readers and dataset makers get it in their language.
  */
 import * as v from 'valibot';
+import { ENTITY_TYPES } from './entity-types.ts';
 import { reasonCode } from './reason.ts';
 
 const r = reasonCode;
@@ -26,19 +27,6 @@ export const SOURCE_KINDS = [
   'research',
   'standards-body',
   'ngo',
-] as const;
-
-export const ENTITY_TYPES = [
-  'organisation',
-  'person',
-  'agency',
-  'law',
-  'product',
-  'technology',
-  'place',
-  'event',
-  'court',
-  'concept',
 ] as const;
 
 const text = (most: number) =>

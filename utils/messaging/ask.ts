@@ -10,7 +10,7 @@ import {
   type ReaderMessage,
   type ReaderReply,
   type ReaderRequest,
-  readerMessages,
+  readerReplies,
 } from './messages.ts';
 import { isAnswer, toWire } from './wire.ts';
 
@@ -45,7 +45,7 @@ export function askReader<M extends ReaderMessage>(
     const answer: unknown = await browser.tabs.sendMessage(tab, toWire(name, request), { frameId: 0 });
     if (!isAnswer(answer)) return { ok: false, failure: 'nobody' };
     if (!answer.ok) return answer;
-    const reply = v.safeParse(readerMessages[name].reply, answer.value);
+    const reply = v.safeParse(readerReplies[name], answer.value);
     return reply.success
       ? { ok: true, value: reply.output as ReaderReply<M> }
       : { ok: false, failure: 'refused' };

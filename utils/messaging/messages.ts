@@ -6,8 +6,8 @@
  */
 import * as v from 'valibot';
 import type { Contexts, FoundRecords, Mention } from '../context/types.ts';
+import { ENTITY_TYPES } from '../dataset/entity-types.ts';
 import type { InstallOutcome, LastChange, LibraryReport, UpdateOutcome } from '../dataset/report.ts';
-import { ENTITY_TYPES } from '../dataset/schema.ts';
 import type { Told } from '../matching/told.ts';
 import type { Density } from '../settings/settings.ts';
 
@@ -56,6 +56,8 @@ export interface Annotation {
   snoozed: number;
   hoverDelay: number;
   density: Density;
+  /** Whether the page has the style of marks now; absent where it was not asked for, or there is nothing to mark. */
+  styled?: boolean;
 }
 
 /** What a reader is opened for by hand: to read the page, whatever it is; or only to show what was found about a selection. */
@@ -65,7 +67,7 @@ export type Purpose = 'asked-for' | 'found';
 export const backgroundMessages = {
   /** The gate says: this page is an article. */
   'open-reader': { from: 'page', request: nothing },
-  /** A reader has a mark to paint, and needs the style for it. */
+  /** A reader has something to show, and its page has no style for it yet. */
   'style-marks': { from: 'page', request: nothing },
   /** A reader has something to show, and needs the popover's script. */
   'open-popover': { from: 'page', request: nothing },
@@ -80,6 +82,8 @@ export const backgroundMessages = {
     request: v.strictObject({
       blocks: v.pipe(v.array(v.string()), v.maxLength(MOST_BLOCKS)),
       language: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+      /** The page needs the style of marks, if there is anything to mark. */
+      style: v.optional(v.boolean()),
       /** What the page told in blocks that were asked about before. */
       told: v.optional(
         v.strictObject({
@@ -123,13 +127,13 @@ export const backgroundMessages = {
 /** To the reader in a tab, from the background or the popup. */
 export const readerMessages = {
   /** Settings or data changed: ask again, paint again. */
-  refresh: { from: 'own', request: nothing, reply: v.null() },
+  refresh: { from: 'own', request: nothing },
   /** The site was switched off, or its permission taken back. */
-  close: { from: 'own', request: nothing, reply: v.null() },
-  /** Null where the page went on to something that is no article: nothing there was looked at. */
-  'list-mentions': { from: 'own', request: nothing, reply: v.nullable(MentionListSchema) },
+  close: { from: 'own', request: nothing },
+  /** What is marked on the page? */
+  'list-mentions': { from: 'own', request: nothing },
   /** Scroll to the next mark of the entity and open its popover, with the focus in it. */
-  'show-mention': { from: 'own', request: v.strictObject({ entity: v.string() }), reply: v.boolean() },
+  'show-mention': { from: 'own', request: v.strictObject({ entity: v.string() }) },
   /**
    * Show what was found about the selected text, next to it; false when that cannot be, or not before `until` (as `Date.now` counts):
    * then it is shown elsewhere. Comes from the background, which is trusted.
@@ -142,13 +146,21 @@ export const readerMessages = {
       ),
       until: v.number(),
     }),
-    reply: v.boolean(),
   },
   /** The same for the next (1) or previous (-1) mark on the page. */
-  'step-mention': { from: 'own', request: v.strictObject({ step: v.picklist([1, -1]) }), reply: v.boolean() },
-} as const satisfies {
-  [name: string]: { from: Sender; request: v.GenericSchema; reply: v.GenericSchema };
-};
+  'step-mention': { from: 'own', request: v.strictObject({ step: v.picklist([1, -1]) }) },
+} as const satisfies { [name: string]: { from: Sender; request: v.GenericSchema } };
+
+/** What a reader answers. Apart from what it is asked: the script in the page only needs that. */
+export const readerReplies = {
+  refresh: v.null(),
+  close: v.null(),
+  /** Null where the page went on to something that is no article: nothing there was looked at. */
+  'list-mentions': v.nullable(MentionListSchema),
+  'show-mention': v.boolean(),
+  'show-found': v.boolean(),
+  'step-mention': v.boolean(),
+} as const satisfies { [M in keyof typeof readerMessages]: v.GenericSchema };
 
 /** What the background answers. */
 export interface BackgroundReplies {
@@ -178,7 +190,7 @@ export type BackgroundRequest<M extends BackgroundMessage> = v.InferOutput<
 >;
 export type ReaderMessage = keyof typeof readerMessages;
 export type ReaderRequest<M extends ReaderMessage> = v.InferOutput<(typeof readerMessages)[M]['request']>;
-export type ReaderReply<M extends ReaderMessage> = v.InferOutput<(typeof readerMessages)[M]['reply']>;
+export type ReaderReply<M extends ReaderMessage> = v.InferOutput<(typeof readerReplies)[M]>;
 
 /** Why there is no answer. */
 export type Failure =

@@ -50,6 +50,12 @@ export class Keeper {
     this.bundle = bundle;
   }
 
+  /** Opens what is answered from, for a question that is about to come. */
+  prepare(): void {
+    // Whoever asks hears of a failure.
+    this.opening().catch(() => undefined);
+  }
+
   /** Runs `use` on the current library; once more on a fresh one if the database fails under it, then from memory. */
   async read<T>(use: (library: Library) => Promise<T>): Promise<T> {
     for (const doing of ['reading the database', 'reading the database again']) {

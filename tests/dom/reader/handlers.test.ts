@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts';
 import { buildContexts } from '../../../utils/context/context.ts';
-import { readerMessages } from '../../../utils/messaging/messages.ts';
+import { readerMessages, readerReplies } from '../../../utils/messaging/messages.ts';
 import { isArticle } from '../../../utils/page/article/is-article.ts';
 import { MOST_MARKS } from '../../../utils/page/marks/density.ts';
 import { citation, contextInput, entity, record } from '../../unit/context/samples.ts';
@@ -70,7 +70,7 @@ describe('list-mentions', () => {
 
   it('is an answer that whoever asks can parse', async () => {
     const { handlers } = await openPage(PAGE);
-    const { reply } = readerMessages['list-mentions'];
+    const reply = readerReplies['list-mentions'];
     expect(safeParse(reply, await handlers['list-mentions']({})).success).toBe(true);
   });
 
@@ -80,7 +80,7 @@ describe('list-mentions', () => {
     await reader.renew();
     const list = await handlers['list-mentions']({});
     expect(list).toBeNull();
-    expect(safeParse(readerMessages['list-mentions'].reply, list).success).toBe(true);
+    expect(safeParse(readerReplies['list-mentions'], list).success).toBe(true);
   });
 
   it('has a mark to go to for every name that is shown, however many marks come before it', async () => {

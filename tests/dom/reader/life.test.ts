@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import popoverScript from '../../../entrypoints/popover/index.ts';
 import readerScript from '../../../entrypoints/reader.content/index.ts';
-import type { Annotation, BackgroundReplies } from '../../../utils/messaging/messages.ts';
+import type { Annotation, BackgroundReplies, BackgroundRequest } from '../../../utils/messaging/messages.ts';
 import { toWire, type Wire } from '../../../utils/messaging/wire.ts';
 import { rectanglesOf } from '../../../utils/page/marks/pointer.ts';
 import type { OwnWorld } from '../../../utils/page/own-world.ts';
@@ -23,8 +23,11 @@ beforeEach(() => {
   answers = {};
   change = {};
   sent = vi.fn(async ({ onTheRecord: name, request }: Wire) => {
-    if (name === 'annotate')
-      return { ok: true, value: annotate((request as { blocks: string[] }).blocks, change) };
+    if (name === 'annotate') {
+      const { blocks, style } = request as BackgroundRequest<'annotate'>;
+      const { styled } = { styled: true, ...answers['style-marks'] };
+      return { ok: true, value: annotate(blocks, { ...(style && { styled }), ...change }) };
+    }
     if (name === 'contexts-of')
       return { ok: true, value: contextsOf((request as { entities: string[] }).entities) };
     if (name === 'open-popover') await popoverScript.main();
@@ -70,13 +73,19 @@ async function comeBack(): Promise<void> {
 }
 
 describe('the style of marks, and then the popover’s script', () => {
-  it('are asked for once there are marks, and once', async () => {
+  it('come with the first marks, and behind them, and once', async () => {
+    const styles = () =>
+      sent.mock.calls.flatMap(([{ onTheRecord, request }]) =>
+        onTheRecord === 'annotate' ? [(request as BackgroundRequest<'annotate'>).style] : [],
+      );
     await open(ARTICLE);
-    const atFirst = ['annotate', 'style-marks', 'contexts-of', 'open-popover'];
+    const atFirst = ['annotate', 'contexts-of', 'open-popover'];
     expect(asked()).toEqual(atFirst);
+    expect(styles()).toEqual([true]);
     textNode('Huawei').data = 'The Huawei story, and the core.';
     await pass(5000);
     expect(asked()).toEqual([...atFirst, 'annotate', 'contexts-of']);
+    expect(styles()).toEqual([true, false]);
     expect(painted()).toEqual(['Huawei', 'core']);
   });
 
@@ -88,18 +97,25 @@ describe('the style of marks, and then the popover’s script', () => {
   it('that cannot be had are asked for again with the next marks', async () => {
     answers = { 'open-popover': { opened: false }, 'style-marks': { styled: false } };
     await open(ARTICLE);
-    const times = () =>
-      ['style-marks', 'open-popover'].map((needed) => asked().filter((name) => name === needed).length);
-    const refused = times();
-    expect(Math.min(...refused)).toBeGreaterThan(0);
+    const times = (needed: string) => asked().filter((name) => name === needed).length;
+    const [styles, popovers] = [times('style-marks'), times('open-popover')];
+    expect(styles).toBeGreaterThan(0);
+    expect(popovers).toBeGreaterThan(0);
     answers = {};
     textNode('Huawei').data = 'The Huawei story, and the core.';
     await pass(5000);
-    const granted = refused.map((count) => count + 1);
-    expect(times()).toEqual(granted);
+    // The style comes with the answer about the new text.
+    expect(times('style-marks')).toBe(styles);
+    expect(times('open-popover')).toBe(popovers + 1);
     textNode('Huawei').data = 'The core.';
     await pass(5000);
-    expect(times()).toEqual(granted);
+    expect(times('open-popover')).toBe(popovers + 1);
+  });
+
+  it('is asked for with the popover where it did not come with the answer', async () => {
+    change = { styled: false };
+    await open(ARTICLE);
+    expect(asked()).toEqual(['annotate', 'contexts-of', 'open-popover', 'style-marks']);
   });
 });
 

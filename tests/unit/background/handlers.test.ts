@@ -69,6 +69,16 @@ describe('open-reader', () => {
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
   });
 
+  it('opens what is answered from meanwhile, and not on a site that is off', async () => {
+    const prepared = vi.spyOn(Keeper.prototype, 'prepare');
+    await handlers['open-reader']({}, from);
+    expect(prepared).toHaveBeenCalledOnce();
+    expect(prepared.mock.invocationCallOrder[0]).toBeLessThan(inserted.mock.invocationCallOrder[0] as number);
+    await changeSettings((settings) => ({ ...settings, sitesOff: ['www.news.example'] }));
+    await handlers['open-reader']({}, from);
+    expect(prepared).toHaveBeenCalledOnce();
+  });
+
   it('does not on a site that is off', async () => {
     await changeSettings((settings) => ({ ...settings, sitesOff: ['www.news.example'] }));
     expect(await handlers['open-reader']({}, from)).toEqual({ opened: false });
@@ -200,6 +210,28 @@ describe('annotate', () => {
     });
     detected.mockResolvedValue({ isReliable: false, languages: [{ language: 'de', percentage: 40 }] });
     expect((await ask(['Der Hafen.'], null)).mentions).toHaveLength(0);
+  });
+
+  it('puts the style of marks into the page that asks for it, where there is something to mark', async () => {
+    const from = { tab: 4, url: 'https://news.example/' };
+    const asking = (block: string, style?: boolean) =>
+      handlers.annotate({ blocks: [block], language: 'en', ...(style !== undefined && { style }) }, from);
+    expect(await asking('In Northport.')).not.toHaveProperty('styled');
+    expect(await asking('In Northport.', false)).not.toHaveProperty('styled');
+    expect(await asking('Nothing.', true)).not.toHaveProperty('styled');
+    expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
+    expect(await asking('In Northport.', true)).toMatchObject({ styled: true });
+    expect(browser.scripting.insertCSS).toHaveBeenCalledOnce();
+    vi.mocked(browser.scripting.insertCSS).mockRejectedValueOnce(new Error('No tab with id: 4'));
+    expect(await asking('In Northport.', true)).toMatchObject({ styled: false, mentions: [{ block: 0 }] });
+  });
+
+  it('leaves a page without the style where all that it mentions is not to be marked', async () => {
+    await changeSettings((settings) => ({ ...settings, sourcesOff: ['gazette', 'wire'] }));
+    const request = { blocks: ['In Northport.'], language: 'en', style: true };
+    const { mentions } = await handlers.annotate(request, { tab: 4, url: 'https://news.example/' });
+    expect(mentions).toHaveLength(0);
+    expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
   });
 
   it('tells the settings that the reader needs', async () => {

@@ -75,12 +75,12 @@ const REPORTED = prefiltered(
 );
 
 /**
- * What a link to another article begins with. Some of it begins sentences too, "Related stories on Facebook were removed", and is told by the
+ * What a link to another article begins with, in small letters. Some of it begins sentences too, "Related stories on Facebook were removed", and is told by the
  * mark or the name behind it.
  */
 const RELATED = lazy(
   () =>
-    /^\s*[▶►»•*[(]*\s*(?:Read more(?! than| into)|Read also|Also read|See also|More on this|(?:Related(?: stories| articles)?|Recommended|Don['’]t miss|Mehr zum Thema|관련 기사)(?=\s*(?:[:：|–—-]|$))|(?:関連記事|相關新聞|相关新闻|관련기사)(?!\p{L})|Lesen Sie auch|Lire aussi|À lire aussi|A lire aussi|Lea también|Leer más|Le puede interesar|Lee también|Leia também|Leia mais|Leggi anche|Lees ook|Läs också|Läs även|Les også|Læs også|Czytaj (?:też|także|również)|Zobacz też|Čtěte také|Přečtěte si|Читайте также|Читайте також|Διαβάστε επίσης|Ayrıca okuyun|Lue myös|Citește și|Olvassa el|اقرأ أيضا|اقرأ أيضًا|קראו גם|关联阅读|相关阅读|延伸閱讀|延伸阅读|あわせて読みたい|อ่านเพิ่มเติม|यह भी पढ़ें)(?=$|[\s:：|–—-]|\p{Lo})/iu,
+    /^\s*[▶►»•*[(]*\s*(?:read more(?! than| into)|read also|also read|see also|more on this|(?:related(?: stories| articles)?|recommended|don['’]t miss|mehr zum thema|관련 기사)(?=\s*(?:[:：|–—-]|$))|(?:関連記事|相關新聞|相关新闻|관련기사)(?!\p{L})|lesen sie auch|lire aussi|à lire aussi|a lire aussi|lea también|leer más|le puede interesar|lee también|leia também|leia mais|leggi anche|lees ook|läs också|läs även|les også|læs også|czytaj (?:też|także|również)|zobacz też|čtěte také|přečtěte si|читайте также|читайте також|διαβάστε επίσης|ayrıca okuyun|lue myös|citește și|olvassa el|اقرأ أيضا|اقرأ أيضًا|קראו גם|关联阅读|相关阅读|延伸閱讀|延伸阅读|あわせて読みたい|อ่านเพิ่มเติม|यह भी पढ़ें)(?=$|[\s:：|–—-]|\p{Lo})/u,
 );
 /** The same above several, with what they are about: names, and no other words. "More about control than espionage" is a headline. */
 const ABOUT = prefiltered(
@@ -109,7 +109,8 @@ export const isNoProse = (text: string): boolean =>
   isAppeal(text) ||
   isByline(text) ||
   (text.length <= LONGEST_RELATED &&
-    [RELATED(), ABOUT, CONTRIBUTED, REPORTED].some((pattern) => pattern.test(text)));
+    (RELATED().test(text.toLowerCase()) ||
+      [ABOUT, CONTRIBUTED, REPORTED].some((pattern) => pattern.test(text))));
 
 function isInDateline(text: string, start: number): boolean {
   if (start >= LONGEST_CREDIT || !DATELINE_SIGN.test(text.slice(0, LONGEST_CREDIT))) return false;

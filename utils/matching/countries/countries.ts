@@ -20,18 +20,37 @@ export const BEGINS = '(?<!\\p{L}|\\p{M}|-)';
 export const ENDS = '(?!\\p{L}|\\p{M})';
 /** A pattern for any word for any country. */
 export const ANY = anyOf(numberOf.keys());
-const NAME = lazy(() => new RegExp(`${BEGINS}${ANY}${ENDS}`, 'u'));
+
+const CAPITAL = lazy(() => new RegExp(`${BEGINS}\\p{Lu}`, 'gu'));
+const GOES_ON = lazy(() => /^(?:\p{L}|\p{M})/u);
+/** The words by their first letter, the longest first. A pattern for all of them would take milliseconds to make. */
+const byCapital = Map.groupBy(
+  [...numberOf.keys()].sort((a, b) => b.length - a.length),
+  (word) => word.charAt(0),
+);
+
+/** The first word for a country in a text. */
+function wordIn(text: string): string | undefined {
+  for (const { 0: capital, index } of text.matchAll(CAPITAL()))
+    for (const word of byCapital.get(capital) ?? [])
+      if (
+        text.startsWith(word, index) &&
+        !GOES_ON().test(text.slice(index + word.length, index + word.length + 2))
+      )
+        return word;
+  return undefined;
+}
 
 /** The number of the country that a word stands for, or undefined. */
 export const countryOfWord = (word: string | undefined): number | undefined => numberOf.get(word ?? '');
 
 /** True when a text has a word for a country, even for one that has no institutions of its own. */
-export const hasCountry = (text: string): boolean => NAME().test(text);
+export const hasCountry = (text: string): boolean => wordIn(text) !== undefined;
 
 /** The number of the first country that texts tell of, or `NOWHERE`. */
 export function countryIn(texts: Iterable<string>): number {
   for (const text of texts) {
-    const country = countryOfWord(NAME().exec(text)?.[0]);
+    const country = countryOfWord(wordIn(text));
     if (country !== undefined) return country;
   }
   return NOWHERE;

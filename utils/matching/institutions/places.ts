@@ -3,6 +3,7 @@ import { lazy } from '../../lazy.ts';
 import { ANY, anyOf, BEGINS, countryOfWord, ENDS, NOWHERE } from '../countries/countries.ts';
 import { COUNTRIES } from '../countries/country-table.ts';
 import { isTitle } from '../letters/capitals.ts';
+import { prefiltered } from '../letters/prefiltered.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Institution } from './institution.ts';
 
@@ -21,11 +22,12 @@ for (const [city, country] of [...capitals]) places.set(city.toUpperCase(), coun
 const DATELINE = anyOf([...capitals.keys()].flatMap((city) => [city, city.toUpperCase()]));
 
 /** Nobody says "in Ottawa's" or "in China Initiative cases" of where an institution stands. */
-const IN_BEHIND = lazy(
+const IN_BEHIND = prefiltered(
+  /^(?:,?\s+in |\s[(])/,
   () =>
     new RegExp(
-      `(?:,?\\s+in (?:the )?|\\s[(])(${PLACE})(?!(?:\\p{L}|\\p{M}|['’-])|\\s(?!\\p{L}+day\\b)\\p{Lu})`,
-      'uy',
+      `^(?:,?\\s+in (?:the )?|\\s[(])(${PLACE})(?!(?:\\p{L}|\\p{M}|['’-])|\\s(?!\\p{L}+day\\b)\\p{Lu})`,
+      'u',
     ),
 );
 /** "The Supreme Court there agreed", but "told the Supreme Court there was no law". */
@@ -33,20 +35,32 @@ const THERE = lazy(
   () =>
     /\s+there(?!\p{L}|['’]|\s(?:are|can|could|had|has|have|is|may|might|must|should|was|were|will|would)(?!\p{L}))/uy,
 );
-const before = (pattern: string): (() => RegExp) => lazy(() => new RegExp(`(?<=${pattern})`, 'uy'));
+
+/** What a name stands right behind. Most have no sign of it before them: a pattern of hundreds of places takes long to make. */
+interface Before {
+  sign: RegExp;
+  pattern: () => RegExp;
+}
+const before = (sign: RegExp, pattern: string): Before => ({
+  sign,
+  pattern: lazy(() => new RegExp(`(?<=${pattern})`, 'uy')),
+});
 /** The name comes first behind them: what somebody far away said of it comes later. */
 const IN_BEFORE = before(
+  /\bIn (?:the )?\p{Lu}|\b(?:But|Meanwhile,?) in /u,
   `${BEGINS}(?:In|(?:But|Meanwhile,?) in) (?:the )?(${PLACE})(?: on \\p{L}+day| (?:last|this) (?:week|month|year))?(?:, (?:however|meanwhile|where [^.,;!?]{1,60})(?=,))?(?:,\\s+(?:the |its )?|\\s+(?:the |its ))(?:(?:lawyers|officials|prosecutors|spokes\\p{L}+) (?:for|from|of|with) (?:the |its )|[\\p{Ll}'’]+ )?`,
 );
 const HEADINGS = [
   `(?:^|[\\n\\u2028]|[.!?…]["'”’)]*\\s)\\s{0,3}(${CAPITAL}):\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?(?:\\p{Ll}+ )?`,
   `(?:^|[\\n\\u2028]|[.!?…]["'”’)]*\\s)\\s{0,3}(${ANY})(?:['’]s?)? (?:\\p{Lu}\\p{L}+ ){0,2}[Pp]arliament:\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?(?:\\p{Ll}+ )?`,
-].map(before);
+].map((pattern) => before(/:\s+["'“‘]?(?:[Tt]he |[Ii]ts )?(?:\p{Ll}+ )?$/u, pattern));
 const WRITTEN_AT = before(
+  /[:—–-]\s+["'“‘]?(?:[Tt]he |[Ii]ts )?$/,
   `^\\s{0,3}(${DATELINE})(?:,[^—–:()]{0,30})?(?:\\s?\\([^)]{2,30}\\))?\\s?[:—–-]{1,2}\\s+["'“‘]?(?:[Tt]he |[Ii]ts )?`,
 );
 /** The beginning of a sentence that says where all of it is, however long. */
-const IN_FIRST = lazy(
+const IN_FIRST = prefiltered(
+  /^["'“‘]?(?:In|But|Meanwhile)/,
   () => new RegExp(`^["'“‘]?(?:In|(?:But|Meanwhile,?) in) (?:the )?(${PLACE})(?!\\p{L}|\\p{M}|-)`, 'u'),
 );
 /** A government, by its seat: "Ottawa said". */
@@ -67,7 +81,7 @@ const OTHER_COURTS = lazy(
 const TOP_COURT = lazy(
   () => new RegExp(`${BEGINS}(${ANY})['’]s? (?:apex|highest|top) court(?!\\p{L})`, 'gu'),
 );
-const OF_CAPITAL = before(`${BEGINS}(${CAPITAL})['’]s?\\s+`);
+const OF_CAPITAL = before(/['’]s?\s+$/, `${BEGINS}(${CAPITAL})['’]s?\\s+`);
 
 /** Where prosecutors are the Crown's. */
 const REALMS = new Set(['GB', 'CA', 'AU', 'NZ']);
@@ -88,19 +102,19 @@ const AROUND_IN_BLOCK = 1_000;
 export function standsElsewhere({ text, start, end, country }: Institution): boolean {
   if (isAt(OF_THE_CROWN(), text, start) && !REALMS.has(COUNTRIES[country]?.code ?? '')) return true;
   const isOther = (place: string | undefined) => (countryOf(place) ?? country) !== country;
-  if (isOther(foundAt(OF_CAPITAL(), text, start))) return true;
+  if (isOther(foundBefore(OF_CAPITAL, text, start))) return true;
   if (isAt(THERE(), text, end)) return true;
   const name = text.slice(start, end);
-  const behind = foundAt(IN_BEHIND(), text, end);
+  const behind = placeBehind(text, end);
   if (isOther(behind)) return hasItsOwn(behind, name) || !tellsOfHome(text, start, country);
   if (COURT().test(name) && isWhereGovernmentSpeaks({ text, start, country })) return true;
   const mayTravel = TRAVELLERS.test(name);
   if (mayTravel && isAt(ITS(), text, end)) return false;
   // Of what other countries do papers write from London too.
-  const dateline = foundAt(WRITTEN_AT(), text, start);
+  const dateline = foundBefore(WRITTEN_AT, text, start);
   if (isOther(dateline) && hasItsOwn(dateline, name)) return true;
-  const heading = HEADINGS.map((pattern) => foundAt(pattern(), text, start)).find(isOther);
-  const place = heading ?? foundAt(IN_BEFORE(), text, start);
+  const heading = HEADINGS.map((pattern) => foundBefore(pattern, text, start)).find(isOther);
+  const place = heading ?? foundBefore(IN_BEFORE, text, start);
   if (!isOther(place)) return false;
   // "In Canada, the Justice Department wants her sent to the US": so says Canada's.
   if (hasItsOwn(place, name)) return true;
@@ -112,8 +126,8 @@ export function standsElsewhere({ text, start, end, country }: Institution): boo
 /** True when a text says right before or behind a name that the institution stands in its own country. */
 export const standsAtHome = ({ text, start, end, country }: Institution): boolean =>
   [
-    foundAt(IN_BEHIND(), text, end),
-    ...[OF_CAPITAL, IN_BEFORE, ...HEADINGS].map((pattern) => foundAt(pattern(), text, start)),
+    placeBehind(text, end),
+    ...[OF_CAPITAL, IN_BEFORE, ...HEADINGS].map((pattern) => foundBefore(pattern, text, start)),
   ].some((place) => countryOf(place) === country);
 
 const countryOf = (place: string | undefined): number | undefined =>
@@ -123,7 +137,8 @@ const countryOf = (place: string | undefined): number | undefined =>
 export function standsAmongCourts({ text, start, end, country }: Institution): boolean {
   if (!SUPREME.test(text.slice(start, end))) return false;
   const from = Math.max(0, start - AROUND);
-  const topCourt = [...text.slice(from, start).matchAll(TOP_COURT())].at(-1)?.[1];
+  const before = text.slice(from, start);
+  const topCourt = / court/.test(before) ? [...before.matchAll(TOP_COURT())].at(-1)?.[1] : undefined;
   if ((countryOf(topCourt) ?? country) !== country) return true;
   // The United States have no High Court. Headlines call their highest so.
   if (COUNTRIES[country]?.code !== 'US' || isTitle(text) || blockTellsOfHome(text, start, country))
@@ -147,8 +162,12 @@ function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 const isAt = (pattern: RegExp, text: string, at: number): boolean => execAt(pattern, text, at) !== null;
-const foundAt = (pattern: RegExp, text: string, at: number): string | undefined =>
-  execAt(pattern, text, at)?.[1];
+const placeBehind = (text: string, end: number): string | undefined =>
+  IN_BEHIND.exec(text.slice(end, end + AROUND))?.[1];
+function foundBefore({ sign, pattern }: Before, text: string, start: number): string | undefined {
+  if (!sign.test(text.slice(Math.max(0, start - AROUND), start))) return undefined;
+  return execAt(pattern(), text, start)?.[1];
+}
 
 const homes = new Map<number, RegExp>();
 
@@ -158,7 +177,7 @@ const homes = new Map<number, RegExp>();
  */
 function isWhereGovernmentSpeaks({ text, start, country }: Omit<Institution, 'end' | 'language'>): boolean {
   const sentence = sentenceAround(text, start);
-  const place = countryOf(IN_FIRST().exec(sentence)?.[1]);
+  const place = countryOf(IN_FIRST.exec(sentence)?.[1]);
   if (place === undefined || place === country || homeOf(country).test(sentence)) return false;
   return [...sentence.matchAll(GOVERNMENT())].some(([, city]) => countryOf(city) === place);
 }

@@ -3,6 +3,7 @@ import { lazy } from '../../lazy.ts';
 import { ANY, anyOf, BEGINS, countryOfWord, hasCountry } from '../countries/countries.ts';
 import { COUNTRIES } from '../countries/country-table.ts';
 import { SHARED_ELSEWHERE } from '../countries/nation-words.ts';
+import { prefiltered } from '../letters/prefiltered.ts';
 import type { Institution } from './institution.ts';
 import { isOfAnotherElsewhere } from './nations.ts';
 import { standsAmongCourts, standsAtHome, standsElsewhere } from './places.ts';
@@ -16,8 +17,12 @@ const SHARED =
 
 /** What may stand between a country and its institution: "Canada's federal Department of Justice". */
 const BETWEEN = '(?:federal|Federal|national|parliament(?:ary)?|provincial|top)\\s+';
-const BEFORE = lazy(() => new RegExp(`${BEGINS}(${ANY})(?:['’]s?)?\\s+(?:${BETWEEN})?$`, 'u'));
-const BEHIND = lazy(
+const BEFORE = prefiltered(
+  new RegExp(`\\p{Lu}\\S*\\s+(?:${BETWEEN})?$`, 'u'),
+  () => new RegExp(`${BEGINS}(${ANY})(?:['’]s?)?\\s+(?:${BETWEEN})?$`, 'u'),
+);
+const BEHIND = prefiltered(
+  /^\s+of /,
   () =>
     new RegExp(
       `^\\s+of (?:the )?(${anyOf(COUNTRIES.flatMap(({ called }) => called))})(?!\\p{L}|\\p{M}|-)`,
@@ -52,8 +57,8 @@ export function isOfAnotherCountry(institution: Institution): boolean {
 /** True when the text says right before or behind a shared name that the institution is its own country's: "the American Supreme Court". */
 export function isCalledItsOwn(institution: Institution): boolean {
   const { text, start, end, country } = institution;
-  const before = BEFORE().exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
-  const behind = BEHIND().exec(text.slice(end, end + LONGEST))?.[1];
+  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
+  const behind = BEHIND.exec(text.slice(end, end + LONGEST))?.[1];
   return countryOfWord(before) === country || countryOfWord(behind) === country || standsAtHome(institution);
 }
 
@@ -64,8 +69,8 @@ function isCalledAnothers({ text, start, end, country }: Institution): boolean {
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const isOther = (found: RegExpExecArray | null) => (countryOfWord(found?.[1]) ?? country) !== country;
   return (
-    isOther(BEFORE().exec(before)) ||
+    isOther(BEFORE.exec(before)) ||
     (FEDERATIONS.has(COUNTRIES[country]?.code ?? '') && OF_STATE().test(before)) ||
-    (!TELLS().test(before) && isOther(BEHIND().exec(text.slice(end, end + LONGEST))))
+    (!TELLS().test(before) && isOther(BEHIND.exec(text.slice(end, end + LONGEST))))
   );
 }

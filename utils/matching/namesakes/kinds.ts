@@ -5,6 +5,7 @@
 import { lazy } from '../../lazy.ts';
 import { endingsOf } from '../affixes/endings.ts';
 import { foldWord } from '../letters/fold.ts';
+import { prefiltered } from '../letters/prefiltered.ts';
 
 /** Foundations, behind and before a name. An organisation's is another organisation, as a person's is. */
 export const FOUNDATIONS_BEHIND = ['Foundation', 'Stichting', 'Stiftung', 'Vakfı'];
@@ -40,11 +41,13 @@ kupa maraton marathon pokal prize puchar trophy`);
 /** The same, of which English has verbs: "Nokia Parks Its Plans". */
 const BEHIND_ABROAD = setOf('cup dome hall halle halli liga park stad');
 
+const CAPITAL = /^\p{Lu}/u;
 /**
  * Behind a name or two, with a capital, in this form and in any language. Headlines have some of them as other words: "Huawei Open to
  * Talks", "Ericsson Field tests 5G", but "at Nokia Field in May".
  */
-const FIXED = lazy(
+const FIXED = prefiltered(
+  CAPITAL,
   () =>
     new RegExp(
       `^(?:${`
@@ -58,7 +61,8 @@ Baskets|Knights|Warriors|Rolster|Sonic[Bb]oom|Wiz|Wyverns|FC|FK|KK|NKK|BC|HC`.re
     ),
 );
 /** What else is held and sponsored, which headlines seldom have as another word ("Apple Racing To Catch Up"); behind two names perhaps: "AT&T Pebble Beach Pro-Am". */
-const EVENT = lazy(
+const EVENT = prefiltered(
+  CAPITAL,
   () =>
     /^(?:Amphitheat(?:er|re)|B(?:AFTA|afta)s?|Ballpark|Biennale|Brier|Coliseum|Derby|(?!Manifest)\p{Lu}\p{Ll}*fest|Festival|Grand Slam|Invitational|(?:Book|Comedy|Fashion|Film|Football|Literary|Music|Photography|Press|Sports?) (?:Awards?|Prize)|Pro-Am|Raceway|Racing(?! (?:Against|Ahead|For|Forward|Past|Through|To|Toward|Towards|With)(?!\p{L}))|Regatta|Sevens|Speedway|Stage(?=[,.;:!?)]|$| (?!\p{L}+(?:ed|ing)(?!\p{L}))\p{Ll}))(?!\p{L})/u,
 );
@@ -120,7 +124,7 @@ const BEGINNINGS = new Set(
   ].flatMap((kinds) => [...kinds].map(beginningOf)),
 );
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isCapital = (word: string): boolean => CAPITAL.test(word);
 
 /** A word of a text. */
 export interface KindWord {
@@ -130,19 +134,22 @@ export interface KindWord {
 }
 
 /** True when a text that follows a name and a space or a hyphen begins with a kind that has one form only. */
-export const isFixedKind = (behind: string): boolean => FIXED().test(behind);
+export const isFixedKind = (behind: string): boolean => FIXED.test(behind);
 
 /** The same for kinds that may stand behind two more names. */
-export const isEvent = (behind: string): boolean => EVENT().test(behind);
+export const isEvent = (behind: string): boolean => EVENT.test(behind);
+
+/** Whether a language has kinds with a small letter behind a name. */
+export const mayBeSmall = (language: string | null): boolean => language !== null && !NO_SMALL.has(language);
 
 /** True when a word that follows a name, and begins the text `behind`, tells a kind. `isJoined` by a hyphen. */
 export function isKindBehind(behind: string, { word, language }: KindWord, isJoined: boolean): boolean {
-  if (NO_KINDS().test(behind)) return false;
   const isOf = lookUp({ word, language });
-  if (isCapital(word) || isJoined)
-    return isOf(GROUNDS) || isOf(BEHIND) || (language !== 'en' && isOf(BEHIND_ABROAD));
-  if (language === null || NO_SMALL.has(language)) return false;
-  return isOf(GROUNDS) || isOf(GROUNDS_OF.get(language));
+  const isKind =
+    isCapital(word) || isJoined
+      ? isOf(GROUNDS) || isOf(BEHIND) || (language !== 'en' && isOf(BEHIND_ABROAD))
+      : mayBeSmall(language) && (isOf(GROUNDS) || isOf(GROUNDS_OF.get(language ?? '')));
+  return isKind && !NO_KINDS().test(behind);
 }
 
 /** True when a word before a name tells a kind. `beginsSentence` is asked of words that have another meaning there. */

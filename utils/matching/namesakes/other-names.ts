@@ -2,64 +2,32 @@
 import { lazy } from '../../lazy.ts';
 import { isTitle } from '../letters/capitals.ts';
 import { isTownOrTyres } from './nokia.ts';
+import { BEGINNINGS, ENDINGS } from './other-name-table.ts';
 
-/** Those that begin with it. Small letters behind it make a common word of one that begins a sentence: "Apple pie is eaten cold." */
-const BEGINNING = `
-(?:AT&T|Verizon(?: Wireless)?|T-Mobile) Cent(?:er|re)|Ericsson Globe|O2 World|Дуровтың коды|
-Telekom-(?:Anbieter|Ausrüster|Betreiber|Branche|Firm|Gigant|Industrie|Riese|Sektor|Unternehmen|Zulieferer)\\p{L}*|
-Signal Iduna|SK Telecom T1(?!\\p{L})|Vodafone McLaren|Vodafone Cash(?!\\p{L})|فودافون كاش|
-(?:Apple (?:Arcade|Fitness\\+|Music|TV\\+?)|(?:アップル|苹果|蘋果|애플) ?TV\\+?)(?![\\p{L}\\p{N}])|
-Apple (?:a day|Bank|Blossom|Corps|Daily|Dumpling|Hill|Martin(?! (?:said|wants?|wanted)(?!\\p{L}))|Records(?! [\\p{Lu}\\p{N}$])|Valley)(?!\\p{L})|
-Apple[ -](?:blossoms?|bobbing|cakes?|cider|crumbles?|dumplings?|fritters?|growers?|growing|harvest|jelly|juices?|orchards?|pickers|picking|pies?|sauce|strudel|tarts?|[Tt]rees?|varieties)(?!\\p{L})|
-Amazon (?:[Bb]asin|[Dd]elta|deforestation|[Ff]orest|Fund|[Jj]ungle|[Rr]ainforest|region|[Rr]iver|tribes?|warriors?)(?!\\p{L})|
-Intel (?:[Aa]gency|[Aa]gencies|inputs|sources|[Aa]ssessment|[Bb]riefing|[Cc]ommittee|[Cc]ommunity|failure|gathering|[Oo]perative|[Pp]anel|[Ss]haring(?! (?:an?|its|more|the)(?!\\p{L})))s?(?!\\p{L})|
-CIA triad(?!\\p{L})|KT&G|Palantir of Orthanc|[Ss]ubmarine [Cc]able [Mm]ap(?!\\p{L})|
-Meta-(?:[Aa]nalys|[Cc]omment|[Nn]arrat|[Pp]hysi)|Meta World Peace|
-(?:Rep\\. )?Mike Rogers,? (?:\\(?R-Ala|of Alabama|(?:the )?(?:director|head) of the N|the NSA)|
-BIS (?:\\(Bureau of Indian|certificat|database|listing)|(?:BIS|BSI), the B(?:ank|ritish|ureau of Indian) |BSI Group|FCC (?:Ámbito|Aqualia|Cementos|Concesiones|Construcci[oó]n|Construction|Enviro|Environment|Industrial|Inmobiliaria|Medio ?[Aa]mbiente|Real Estate|Servicios)(?!\\p{L})|
-Homeland Security (?:[Cc]ommittee|[Ss]ubcommittee)|San Bernardino (?:County|Mountains|National Forest|Strait|Valley)|
-Bouygues (?:Bâtiment|Construction|Energies|Immobilier|Travaux)|Juniper (?:Financial(?! (?:[Rr]esults?|[Aa]nalyst))|Research|Square)|Meta Materials|Micron (?:Biomedical|Solutions)|
-Samsung (?:Biologics|C&T|Engineering|Heavy Industries|Life|Lions|Medical|SDI|Securities)|Signal Advance|Zoom Telephonics|Spark (?:Arena|Foundry|Infrastructure|plugs?(?! the| its| a)|joy)|State Department of (?!State)\\p{Lu}|
-[Tt]he Journal of (?:the )?\\p{Lu}|Oracle (?:of \\p{Lu}|[Bb]one|Park|Team USA)|
-Pegasus (?:Air(?:lines|ways)|Mail|Books|Bridge|Hava|Hotel|World Cup|constellation|[34]\\d(?!\\p{N}))|
-Signal (?:box|Corps|failure|Hill|jam|light|loss|Mountain|Peak|processing|strength|tower)s?(?!\\p{L})|
-Telegram (?:&|and) Gazette|Telegram (?:Avenue|Road|Street)|
-Telekom (?:Austria|Malaysia|Slovenije|Srbija|Srpske)|Zoom (?:Airlines|in on|lens|out)(?!\\p{L})|
-[Ss]urveillance (?:camera (?:clip|footage|image|photo|picture|still|video)s?|cameras?|clips?|footage|images?|photo(?:graph)?s?|pictures?|stills?|tapes?|videos?)(?! (?:analytics|firms?|giants?|gear|industry|makers?|manufacturers?|networks?|software|suppliers?|systems?|technology)(?!\\p{L}))|
-(?:Johnson (?:Controls|Matthey|Outdoors)|Smith (?:Barney|[Mm]achine)|Cotton (?:Bowl|On Group|Traders)|Song (?:[Cc]ontest|[Dd]ynasty)|Lamb (?:[Oo]f God|Weston)|Ross Stores|Burke [Aa]nd (?:Hare|Wills))|
-Le Monde diplomatique|
-[Bb]ack[- ]?door (?:channel|deal|diplomacy|draft|burglar|listing|negotiat|pilot|privati[sz]|Roth|tax)|
-Section (?:702|889) of the (?:[A-Z][a-z]+ )*(?:Companies|Insolvency|Bankruptcy|Tax|Penal|Housing|Labor|Education|Highway|Clean)|
-Garante (?:regionale |nazionale )?(?:dei detenuti|dei diritti|dell['’]infanzia|per l['’]infanzia|della concorrenza|del contribuente|della persona)|
-加密(?:货币|貨幣|资产|資產|数字货币|數位貨幣|数字资产|數位資產|虚拟货币|虛擬貨幣|币|幣)|מטא-(?:דאטה|אנליז|קוגני|פיזי)|
-高通(?:胀|脹|膨|量|滤波|濾波)|腾讯(?:微博|网|新闻|体育讯?|娱乐|科技讯|财经)|(?<!(?:间谍|監控|监控|間諜)(?:软件|軟件|軟體|程式|程序)?[「『“《]?)(?:飞马座|飛馬座)(?![」』”》]?[（(]Pegasus)|ペガサス座|페가수스자리|小米(?:粥|加步枪|椒)|メタ(?:データ|分析|情報|検索|的|認知)|
-(?:中兴|中興|大华|大華|宇通|美光)(?:路|街|镇|鎮|村|乡|鄉|区|區|大道|新村|花园|花園|大学|大學|中学|中學|小学|小學|医院|醫院)|
-中国移动(?:互联网|支付|游戏|办公|应用|终端|电商|端|阅读|出行)|中国电信(?:业|行业|市场|诈骗|网络诈骗|运营商|设备)|
-中興(?:電(?![信訊])|保全|國小|百貨|社區)|
-中國電信(?:業|行業|市場|詐騙|營運商|設備)|中國移動(?:互聯網|支付|遊戲)`
-  .trim()
-  .replace(/\s*\n\s*/g, '');
-const BEGINS_WITH = lazy(() => new RegExp(BEGINNING, 'uy'));
-
-/**
- * What stands behind the name of a paper, and not behind "the Telegram" of "the Telegram founder": its people, what papers do, or the end of
- * a clause.
- */
-const PAPER =
-  "['’]s (?:archives?|columnists?|coverage|editor(?:ial)?s?|front page|journalists?|newsrooms?|opinion page|photographers?|publisher|readers|reporters?|staff)|,? (?:and other (?:media|outlets|papers)|asked|first reported|found out|has (?:covered|learned|learnt|obtained|reported|reviewed|seen)|interviewed|learned|learnt|obtained|reported|reporter|reports|reviewed|spoke|wrote|writes)(?!\\p{L})|[.;!?](?:\\s|$)|$";
-
-/** Those that end with it, by what stands before it. */
-const ENDING = `
-(?<=(?:Adam['’]s|Big|Candy) )Apple|(?<=(?:(?<!White )House|Senate|[Mm]ilitary|[Ss]py) )Intel|(?<=(?:Jamaica|Nike|Zoom) )Pegasus|
-(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=(?<!\\p{L})[Tt]he )(?:Signal|Telegram)(?=${PAPER})|(?<=(?:[Ii]mages|[Vv]idéos?) de )surveillance|(?<=Air )Zoom|(?<=(?:Thể Công(?: [-–])?|CLB|[Cc]âu lạc bộ|[Đđ]ội bóng) )Viettel|(?<=(?:สกุลเงิน|เหรียญ|สินทรัพย์))เข้ารหัส|(?<=Apache )Spark|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:Ericsson|爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|(?<=ST-?)(?:爱立信|愛立信)|(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board|(?<=[Cc]ommittee on )Homeland Security|(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS|(?<=British Standards Institut(?:e|ion) \\()BSI|
-(?<=(?:A1|Crnogorski|Hrvatski|Kabel|Magyar|Makedonski|Slovak|T[uü]rk) )Telekom|(?<=(?:Asistencia|Assistenza|Atenci[oó]n|Cabina|Centrale?|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Llamada|Rete|Truffa|Vendita|Venta) )Telef[oòó]nica|
-(?<=[^\\s.!?…:;–—]["'“„«”]{0,1} ["'“„«”]?My )(?:Telekom|Telenor|Telia|Vodafone)|(?<=Adm(?:\\.|iral) )Mike Rogers|(?<=(?<!\\p{L})(?:[Cc]onstructora|[Gg]rupo) )FCC|(?<=Lords['’]? )(?:[Dd]efence|[Ss]cience and [Tt]echnology) (?:[Ss]elect )?[Cc]ommittee|
-(?<=(?:WH|W\\.\\s?H\\.) )Smith|(?<=(?:Data Retention (?:and|&)|Regulation of) )Investigatory Powers Act`
-  .trim()
-  .replace(/\s*\n\s*/g, '');
 /** Where words have no spaces between, or particles behind, the next letter does not tell. */
 const UNSPACED = '(?<=[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}\\p{Script=Thai}])';
-const ENDS_WITH = lazy(() => new RegExp(`(?:${ENDING})(?:${UNSPACED}|(?!\\p{L}|\\p{M}|\\p{N}))`, 'uy'));
+/** By the letter that they begin with: to make one of all names takes long, and a page names few. */
+const BEGIN_WITH = patternsOf(BEGINNINGS, (names) => names);
+const END_WITH = patternsOf(ENDINGS, (names) => `(?:${names})(?:${UNSPACED}|(?!\\p{L}|\\p{M}|\\p{N}))`);
+
+function patternsOf(
+  table: Readonly<Record<string, string>>,
+  whole: (names: string) => string,
+): ReadonlyMap<string, () => RegExp> {
+  return new Map(
+    Object.entries(table).map(([letter, names]) => [
+      letter,
+      lazy(() => new RegExp(whole(names.replace(/\n/g, '')), 'uy')),
+    ]),
+  );
+}
+
+/** Where the name ends that a place of a text begins with, or -1. */
+function endOfName(patterns: ReadonlyMap<string, () => RegExp>, text: string, start: number): number {
+  const letter = text.charAt(start).toUpperCase();
+  const pattern = patterns.get(/[A-Z]/.test(letter) ? letter : '');
+  return pattern ? endOf(pattern(), text, start) : -1;
+}
 
 const LONGEST_BEHIND = 80;
 
@@ -138,9 +106,9 @@ function isOtherCore(text: string, start: number, end: number): boolean {
 
 /** True when a span is part of such a name, or its last word is: "the app Signal Iduna". */
 export const isOfOtherThing = (text: string, start: number, end: number): boolean =>
-  endOf(BEGINS_WITH(), text, start) > end ||
-  endOf(BEGINS_WITH(), text, start + text.slice(start, end).lastIndexOf(' ') + 1) > end ||
-  endOf(ENDS_WITH(), text, start) === end ||
+  endOfName(BEGIN_WITH, text, start) > end ||
+  endOfName(BEGIN_WITH, text, start + text.slice(start, end).lastIndexOf(' ') + 1) > end ||
+  endOfName(END_WITH, text, start) === end ||
   isOtherCore(text, start, end) ||
   isWayToPay(text, start, end) ||
   isTownOrTyres(text, start) ||

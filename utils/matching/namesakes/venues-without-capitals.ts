@@ -34,7 +34,10 @@ const LONGEST_BALL = 44;
 const DIGIT = /\d/;
 /** All of these scripts come behind the ones that have capitals. */
 const FIRST_LETTER = 0x590;
-const isBeyond = (text: string, offset: number): boolean => text.charCodeAt(offset) >= FIRST_LETTER;
+/** Dashes and quotation marks of every script. */
+const PUNCTUATION = /[\u2000-\u206f]/;
+const isBeyond = (text: string, offset: number): boolean =>
+  text.charCodeAt(offset) >= FIRST_LETTER && !PUNCTUATION.test(text.charAt(offset));
 
 /** True when the name of a hall, a cup or a team stands around the span of a text, and one of these words tells so. */
 export function isInVenueWithoutCapitals(text: string, start: number, end: number): boolean {

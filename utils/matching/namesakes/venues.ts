@@ -1,7 +1,8 @@
 /** Names that hold another name and are of something else: halls and cups that a company paid for, clubs, a portal's pages. */
 import { lazy } from '../../lazy.ts';
 import { isTitle, mayBeAnyWord } from '../letters/capitals.ts';
-import { isArena, isBoat, isEvent, isFixedKind, isKindBefore, isKindBehind } from './kinds.ts';
+import { prefiltered } from '../letters/prefiltered.ts';
+import { isArena, isBoat, isEvent, isFixedKind, isKindBefore, isKindBehind, mayBeSmall } from './kinds.ts';
 import { endOf, isOfOtherThing } from './other-names.ts';
 import { isInVenueWithoutCapitals } from './venues-without-capitals.ts';
 
@@ -13,11 +14,13 @@ const BEHIND_NAME = lazy(() => /\p{Lu}(?:\p{L}|\p{M})* $/u);
 const REST = lazy(() => /^(?:\p{L}|\p{M}|&){0,30}/u);
 /** A word behind, with what joins it: a space, a hyphen or, in Finnish, both. Baltic languages close a quotation before it. */
 const WORD_BEHIND = lazy(() => /(["”“»]? -?|-)([\p{L}\p{N}](?:\p{L}|\p{M}|\p{N}|&){0,30})/uy);
+const SMALL_BEHIND = /^ [a-z]/;
 /** The last word before, without its article: "Auditorium" of "dell’Auditorium". */
 const WORD_BEFORE = lazy(() => /(?<!\p{L}|\p{M}|\p{N}|-)((?:\p{L}|\p{M}){2,})\s["“„«]?$/u);
 const TEAM = lazy(() => /(?<!\p{L}|\p{M}|\p{N}|-)Team $/u);
 /** An event that has its place in its name: "Vodafone Paredes de Coura". Firms have parts that do, and are in countries. */
-const OF_PLACE = lazy(
+const OF_PLACE = prefiltered(
+  /^ \S+ d/,
   () =>
     /^ (?!(?:Argentin|Bras|Celular|Chile|Colombia|Comunica|Digital|Empresas|Espa|Gr[ou]+p|Itali|M[eé]xico|M[oó]vi|Money|Networks|Per[uú]|Portugal|Servi|Solu|Spain|Tech|T?ele)\p{L}*[ -])\p{Lu}\p{Ll}+ d(?:[aeo]s?|el|i) \p{Lu}\p{Ll}/u,
 );
@@ -88,6 +91,8 @@ function isLarge(text: string, start: number): boolean {
 /** Behind the name, with one more name between perhaps: "Telia 5G -areena", but not "Apple Joins Foundation". */
 function hasKindBehind(text: string, end: number, language: string | null): boolean {
   const behind = text.slice(end, end + LONGEST_BEHIND);
+  // Prose goes on with a small word behind most names.
+  if (SMALL_BEHIND.test(behind) && !mayBeSmall(language)) return false;
   let between = 0;
   WORD_BEHIND().lastIndex = REST().exec(behind)?.[0].length ?? 0;
   for (let found = WORD_BEHIND().exec(behind); found; found = WORD_BEHIND().exec(behind)) {
@@ -105,7 +110,7 @@ function hasKindBehind(text: string, end: number, language: string | null): bool
 }
 
 function isEventOfPlace(text: string, start: number, end: number, language: string | null): boolean {
-  if (!OF_PLACE().test(text.slice(end, end + LONGEST_BEHIND))) return false;
+  if (!OF_PLACE.test(text.slice(end, end + LONGEST_BEHIND))) return false;
   return (
     language === 'en' ||
     (language === 'pt' && MASCULINE().test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)))

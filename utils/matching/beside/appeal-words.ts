@@ -17,11 +17,14 @@ export const CHANNEL_WORD = lazy(
   () => new RegExp(`^([ولفبك]{0,2}(?:ال)?|[ובהלש]{0,2})${CHANNEL}(?!\\p{L}*['’]s$)`, 'u'),
 );
 
-/** Words that an appeal begins with, and sentences too. What stands behind them tells. Behind these, perhaps whom to follow. */
+/**
+ * Words that an appeal begins with, and sentences too. What stands behind them tells. Behind these, perhaps whom to follow. (Each begins with
+ * a letter: see alternatives.ts.)
+ */
 export const FOLLOW = listed(`
-follow(?! the money)|subscribe|contact|sign up|(?:like|find|add|message|text|email|write to|chat with|reach(?: out to)?|visit|tell|send) (?:us|me)|join|get|download|listen|watch|(?:add|choose|make|set)(?=.{1,40} preferred )|
+follow(?! the money)|subscribe|contact|sign up|like (?:us|me)|find (?:us|me)|add (?:us|me)|message (?:us|me)|text (?:us|me)|email (?:us|me)|write to (?:us|me)|chat with (?:us|me)|reach(?: out to)? (?:us|me)|visit (?:us|me)|tell (?:us|me)|send (?:us|me)|join|get|download|listen|watch|add(?=.{1,40} preferred )|choose(?=.{1,40} preferred )|make(?=.{1,40} preferred )|set(?=.{1,40} preferred )|
 folgen sie|folg(?:e|t)? (?:uns|mir)|besuchen sie uns|suivez|abonnez-vous|retrouvez|rejoignez-nous|s[ií]gue(?:nos)?|segu[ií]nos|sumate|unite(?= a (?:nuestr|la comunidad))|escuch[aá](?! telef[oó]nica)|siga(?:-?nos)?|s[ií]ganos|suscríbete|suscríbase|únete|
-acompanhe|inscreva-se|assine|segui(?:ci)?|seguite(?:ci)?|iscriviti|volg|abonneer(?: je)?|obserwuj(?:cie)?|(?:zobacz|znajdź|polub) nas|śledź(?:cie)?|subskrybuj|sledujte|sleduj|odebírejte|
+acompanhe|inscreva-se|assine|segui(?:ci)?|seguite(?:ci)?|iscriviti|volg|abonneer(?: je)?|obserwuj(?:cie)?|zobacz nas|znajdź nas|polub nas|śledź(?:cie)?|subskrybuj|sledujte|sleduj|odebírejte|
 följ|følg|abonner|seuraa|tilaa|kövess(?:en|e|étek)?|urmărește(?:-ne)?|urmăriți(?:-ne)?|abonează-te|pratite|последвайте|
 подпишись|подпишитесь|подписывайтесь|следите|читайте|підписуйтесь|підписуйтеся|підпишись|підпишіться|стежте|ακολουθήστε|takip et|
 تابعوا|تابعنا|تابعونا|تابع|עקבו|फॉलो करें|ikuti|cek|simak|dapatkan|theo dõi|đăng ký`);

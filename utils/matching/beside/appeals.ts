@@ -25,12 +25,13 @@ const UNSPACED = lazy(() =>
   ].map((pattern) => new RegExp(`^[^\\p{L}\\p{N}“「『"]*${pattern}`, 'u')),
 );
 /** Two buttons that stand together without a space. */
-const GLUED = lazy(() => /\p{Ll}(?:Sign (?:in|up)|Log in|Continue) with \p{Lu}\S*\s*$/u);
+const GLUED = prefiltered(/ with /, () => /\p{Ll}(?:Sign (?:in|up)|Log in|Continue) with \p{Lu}\S*\s*$/u);
 
 const KIND =
   '(?:channel|kanal|kanaal|chaîne|canal|kanał|канал|page|seite|account|konto|compte|group|gruppe|groupe|grupo)(?!\\p{L}*[ns](?!\\p{L}))\\p{L}{0,3}(?!\\p{L})';
 /** The paper's own channel, named beside its kind: one, as “our Facebook accounts” are everybody's. Who is quoted has one too: "“Our Telegram channel was closed,” the party said". */
-const OUR_CHANNEL = lazy(
+const OUR_CHANNEL = prefiltered(
+  /(?<![a-z])(?:our|unser|notre|nos|nuestr|noss|nostr|ons|onze|nasz|vår|vores|naš|bizim|наш)|قناتنا|我们的|我們的|[ıiuü]m[ıiuü]z/,
   () =>
     new RegExp(
       `^[^"“”„«»]*(?:(?<![\\p{L}‘'])(?:our|unser\\p{L}*|notre|nos(?= newsletters)|nuestr\\p{L}+|noss[ao]s?|nostr[oiae]|ons|onze|nasz\\p{L}*|vår\\p{L}*|vores|naš\\p{L}*|bizim|наш\\p{L}*)(?!\\p{L})[^"“”„«»]{0,40}?(?:newsletter|${CHANNEL}[ -]${KIND}|${KIND} (?:\\p{L}{1,3} )?${CHANNEL})|(?:قناتنا|我们的|我們的).{0,40}(?:واتساب|تليجرام|تلغرام|公众号|公眾號|频道)|(?:kanal|sayfa|bülten|hesab|grub)[ıiuü]?m[ıiuü]z\\p{L}*)`,
@@ -39,7 +40,8 @@ const OUR_CHANNEL = lazy(
 );
 
 /** In place of what another site holds: a label, or what to allow so that it is shown. */
-const PLACEHOLDER = lazy(
+const PLACEHOLDER = prefiltered(
+  /^[^a-z]*(?:to |um |pour |para |e(?:mbedded|xtern)|third|cont|inhoud|empfohlen)|an dieser stelle/,
   () =>
     /^[^\p{L}\p{N}]*(?:to (?:view|see|show|display|load) (?:this|the) (?:embedded |external )?(?:content|post|tweet|video|map|graphic)|um (?:den|diesen) (?:\p{L}+ )?(?:inhalt|beitrag|tweet)|pour (?:afficher|voir) ce|para ver este contenido|(?:embedded|external|third-party) content|externer? inhalt|contenu externe|contenido externo|conteúdo externo|contenuto esterno|externe inhoud)(?!\p{L})(?=[^\p{L}]*$|(?: (?:from|by|von|de|da|di|van))? \S+$|.*(?:cookie|consent|accept|allow|enable|click|activ|ativ|einwillig|zust[ia]mm|akzeptier|aktivier|laden|anzeigen|autoris|acept|aceit|accett|toestem))|an dieser stelle (?:finden sie|befindet sich) (?:eine?n? )?(?:\p{L}+ ){0,2}(?:inhalt|beitrag|tweet|video)(?!\p{L})|^[^\p{L}\p{N}]*empfohlene[rn]? (?:redaktionelle[rn]? )?inhalt/u,
 );
@@ -82,8 +84,8 @@ export function isAppeal(text: string): boolean {
     return true;
   const isBeyondAscii = BEYOND_ASCII.test(small);
   if (!CHANNELS.test(small) && !(isBeyondAscii && OTHER_CHANNELS.test(small))) return false;
-  if (isRow(small) || asks(text, small) || endsAsking(text, small) || GLUED().test(text)) return true;
+  if (isRow(small) || asks(text, small) || endsAsking(text, small) || GLUED.test(text)) return true;
   if (REACHED_SIGN.test(small) && REACHED().test(small)) return true;
-  if ((OUR_CHANNEL().test(small) || PLACEHOLDER().test(small)) && !SAID().test(small)) return true;
+  if ((OUR_CHANNEL.test(small) || PLACEHOLDER.test(small)) && !SAID().test(small)) return true;
   return isBeyondAscii && UNSPACED().some((pattern) => pattern.test(small));
 }

@@ -1,31 +1,8 @@
 /** Lines that ask their readers to follow a channel or to share on it, in languages with spaces between words. */
 import { lazy } from '../../lazy.ts';
-import {
-  ABOUT,
-  ANDS,
-  CHANNEL_WORD,
-  FOLLOW,
-  OF_PAGES,
-  OF_WHOM,
-  OURS,
-  PLACES,
-  PURPOSES,
-  SHARE,
-} from './appeal-words.ts';
-import { CONTACT, IF, OF_BOOKINGS, THROUGH, TO_WHOM } from './contact-words.ts';
-
-/** An appeal is not in quotation marks. It may be made behind a question, "Got a tip? Contact us on Signal", and to those who have one. */
-const BEGINS = lazy(
-  () =>
-    new RegExp(
-      `^(?:[^.!?"“”„«»]{0,60}[?]\\s|(?<some>(?:${IF}) [^.!?"“”„«»]{0,60}[,،] ))?[^\\p{L}\\p{N}"“”„«‘'「『]*(?:(?:please|bitte|now|jetzt|(?:click|tap)(?: here)? to|for more[^.!?:]{0,60}[,:]) )?(?:(?<follow>${FOLLOW})|${SHARE}|(?<contact>${CONTACT}))(?!\\p{L}|\\p{M})`,
-      'u',
-    ),
-);
-
-/** The same alone, of the next button in a row. */
-const ASKS_ALONE = lazy(() => new RegExp(`^(?:${FOLLOW}|${SHARE})$`, 'u'));
-const CONTACTS_ALONE = lazy(() => new RegExp(`^(?:${CONTACT})$`, 'u'));
+import { ABOUT, ANDS, CHANNEL_WORD, OF_PAGES, OF_WHOM, OURS, PLACES, PURPOSES } from './appeal-words.ts';
+import { type Asked, askingIn, asksAlone, contactsAlone } from './asking-words.ts';
+import { OF_BOOKINGS, THROUGH, TO_WHOM } from './contact-words.ts';
 
 const WORD = lazy(() => /\p{N}*\p{L}(?:\p{L}|\p{M}|\p{N})*(?:['’]\p{L}+)?/gu);
 /** Where else to go, and what a channel is called in quotation marks. */
@@ -52,9 +29,6 @@ export const SAID = lazy(
   () =>
     /[,»”"’] (?:\S+ ){0,6}?(?:said|says|told|wrote|sagte|schr(?:ieb|eibt)|teilte|(?:ha )?detto|dijo|dice|dit|disse|zei|сказал\p{L}*|заяви\p{L}*|сообщи\p{L}*|повідоми\p{L}*|powiedzia\p{L}*|dedi|diyor|قال\p{L}*)(?!\p{L})/u,
 );
-
-/** What such a line asks for. */
-type Asked = 'follow' | 'share' | 'contact';
 
 /** What the words of such a line have told so far. */
 class Appeal {
@@ -97,9 +71,9 @@ class Appeal {
   }
 
   private isOfPages(lower: string): boolean {
-    if (OF_PAGES.has(lower) || ASKS_ALONE().test(lower)) return true;
+    if (OF_PAGES.has(lower) || asksAlone(lower)) return true;
     if (this.asked !== 'contact') return false;
-    return OF_BOOKINGS.has(lower) || TO_WHOM.has(lower) || THROUGH.has(lower) || CONTACTS_ALONE().test(lower);
+    return OF_BOOKINGS.has(lower) || TO_WHOM.has(lower) || THROUGH.has(lower) || contactsAlone(lower);
   }
 
   /** Whose channel it is, who is to be followed or written to, or what an article is about. */
@@ -143,10 +117,10 @@ export const asks = (text: string, small: string): boolean => {
 export const asksOfUs = (text: string, small: string): boolean => appealIn(text, small)?.isOurs === true;
 
 function appealIn(text: string, small: string): Appeal | undefined {
-  const asking = BEGINS().exec(small);
+  const asking = askingIn(small);
   if (!asking) return undefined;
-  const { follow, contact, some } = asking.groups ?? {};
-  const behind = text.slice(asking[0].length);
+  const { asked, end, isToSome } = asking;
+  const behind = text.slice(end);
   const sentence = behind
     .replace(ADDRESSES, ' ')
     .replace(APP_STORE, 'appstore')
@@ -154,9 +128,9 @@ function appealIn(text: string, small: string): Appeal | undefined {
     .split(STOP, 1)
     .join('');
   const appeal = new Appeal({
-    asked: follow ? 'follow' : contact ? 'contact' : 'share',
-    isOurs: ENDS_WITH_US().test(asking[0]) || behind.includes('@'),
-    isToSome: some !== undefined,
+    asked,
+    isOurs: ENDS_WITH_US().test(small.slice(0, end)) || behind.includes('@'),
+    isToSome,
   });
   for (const [at, word] of (sentence.match(WORD()) ?? []).entries())
     if (!appeal.takes(word, at)) return appeal.mayGoOn && !SAID().test(behind) ? appeal : undefined;

@@ -6,7 +6,7 @@ import { isAppeal } from './appeals.ts';
 import { isInAppeal } from './appeals-in-prose.ts';
 import { isByline } from './bylines.ts';
 import { isInLastCredit, LONGEST_CREDIT } from './labels.ts';
-import { PICTURE_SOURCE } from './picture-sources.ts';
+import { PICTURE_SOURCE, PICTURE_SOURCE_SIGN } from './picture-sources.ts';
 
 /** A dateline names a place and an agency in brackets before a dash: "WASHINGTON, Feb 11 (Reuters) - ". */
 const DATELINE = lazy(
@@ -14,19 +14,32 @@ const DATELINE = lazy(
     /^\s*(?:[\p{Lu}\p{N}][\p{L}\p{N}.,'’/-]*\s+){0,7}(?:[\p{Lu}\p{N}][\p{L}\p{N}.,'’/-]*)?\((?:\p{Lu}[\p{L}\p{N}.&-]*(?:[ /,]+\p{Lu}[\p{L}\p{N}.&-]*){0,3}|dpa[\p{L}-]*|sda|apa|ots)\)\s*[-–—]{1,2}\s|^\s*【[^】\n]{2,40}[电電]】|^\s*(?:\p{Lo}{2,12}\d{1,2}月\d{1,2}日[电電])/u,
 );
 
-/** What a picture's credit begins with, in small letters: V8 takes thrice as long to make a pattern that is to ignore case. */
-const CREDIT = lazy(
-  () =>
-    new RegExp(
-      `(?:^|[\\s.(["|])(?:(?:photo(?:graph)?|picture|image|illustration|foto|bild|fotografie|crédit photo|photo credit|crédit|credit|crédito|credito|kredit|фото|zdjęcie|fot\\.|kuva|fotoğraf|φωτογραφία|صورة|الصورة|תמונה|צילום)\\s*(?:[:/：／]|by\\s|courtesy of\\s|von\\s)|(?:${PICTURE_SOURCE})\\s*[:：]|(?:图片来源|圖片來源|图源|圖源|写真提供|写真|사진)\\s*[:/：／=＝]|(?:تصوير|عکس|ảnh(?: minh họa)?|ภาพ(?:จาก)?|ছবি|फोटो)\\s*[:：]|(?<=[(（])(?:sumber|ที่มา|출처|出典|出所|照片)\\s*[:：]|©)\\s*[^.。।\\n)）\\]]{1,80}`,
-      'gu',
-    ),
-);
+interface Credits {
+  /** Texts without it have none. */
+  sign: RegExp;
+  pattern: () => RegExp;
+}
+function credits(sign: RegExp, begins: string): Credits {
+  const credit = `(?:^|[\\s.(["|])(?:${begins})\\s*[^.。।\\n)）\\]]{1,80}`;
+  return { sign, pattern: lazy(() => new RegExp(credit, 'gu')) };
+}
+
+/**
+ * What a picture's credit begins with, in small letters: V8 takes thrice as long to make a pattern that is to ignore case. The second is for
+ * what tells that there is a source, and of a picture; it takes milliseconds, and there must be a word for a source.
+ */
+const CREDITS: readonly Credits[] = [
+  credits(
+    /./,
+    `(?:photo(?:graph)?|picture|image|illustration|foto|bild|fotografie|crédit photo|photo credit|crédit|credit|crédito|credito|kredit|фото|zdjęcie|fot\\.|kuva|fotoğraf|φωτογραφία|صورة|الصورة|תמונה|צילום)\\s*(?:[:/：／]|by\\s|courtesy of\\s|von\\s)|(?:图片来源|圖片來源|图源|圖源|写真提供|写真|사진)\\s*[:/：／=＝]|(?:تصوير|عکس|ảnh(?: minh họa)?|ภาพ(?:จาก)?|ছবি|फोटो)\\s*[:：]|(?<=[(（])(?:sumber|ที่มา|출처|出典|出所|照片)\\s*[:：]|©`,
+  ),
+  credits(PICTURE_SOURCE_SIGN, `(?:${PICTURE_SOURCE})\\s*[:：]`),
+];
 /** In small letters, each where it was. İ alone is two letters in small ones. */
 const inSmallLetters = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
 /** Every dateline, credit and agency has one of these. Most texts have none, and are done with in a tenth of the time. */
-const DATELINE_SIGN = /[)电電]/;
+const DATELINE_SIGN = /\)\s[-–—]|[电電]/;
 const AGENCY_SIGN = /\/|[Vv][Ii][Aa]\s/;
 const CREDIT_SIGN =
   /[:/：／=＝©]|(?:bild|credit|crédit|dito|fot\.|foto|fotoğraf|graph|graphie|image|kredit|kuva|photo|picture|tion|zdjęcie|фото|φία)\s*(?:by|courtesy of|von)\s/i;
@@ -123,15 +136,17 @@ function isInCredit(text: string, start: number, end: number): boolean {
   const around = text.slice(0, end + LONGEST_CREDIT_WORD);
   if (!CREDIT_SIGN.test(around.slice(from))) return false;
   const small = inSmallLetters(around);
-  CREDIT().lastIndex = from;
-  for (let found = CREDIT().exec(small); found && found.index < end; found = CREDIT().exec(small))
-    if (found.index + found[0].length > start)
-      return (
-        !isOfWhat(text, found.index) &&
-        !isSaidOfIt(text, found.index, found[0]) &&
-        !GOES_ON().test(text.slice(found.index, found.index + LONGEST_CREDIT))
-      );
-  return false;
+  const isReal = (begins: number, credit: string) =>
+    !isOfWhat(text, begins) &&
+    !isSaidOfIt(text, begins, credit) &&
+    !GOES_ON().test(text.slice(begins, begins + LONGEST_CREDIT));
+  return CREDITS.some(({ sign, pattern }) => {
+    if (!sign.test(small.slice(from))) return false;
+    pattern().lastIndex = from;
+    for (let found = pattern().exec(small); found && found.index < end; found = pattern().exec(small))
+      if (found.index + found[0].length > start) return isReal(found.index, found[0]);
+    return false;
+  });
 }
 
 function isInAgency(text: string, end: number): boolean {

@@ -1,18 +1,19 @@
 /** Labels and credits: where a picture or a text is from, what an article is filed under, and who paid for it. */
 import { lazy } from '../../lazy.ts';
+import { Alternatives } from '../letters/alternatives.ts';
 import { listed } from '../letters/lists.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
-import { PICTURE_SOURCE } from './picture-sources.ts';
+import { PICTURE_SOURCES } from './picture-sources.ts';
 
 /** Words before a colon that name where a picture or a text is from, or who paid for it. */
 const ORIGINS = listed(`
-photos?|pictures?|images?|image courtesy|(?:photo|image|picture) credits?|graphics?|illustrations?|source|
+photos?|pictures?|images?|image courtesy|photo credits?|image credits?|picture credits?|graphics?|illustrations?|source|
 bild|bilder|fotos?|bildquellen?|bildnachweis|bildmaterial|bildrechte|grafik|quellen?|crédits?|crédits? photos?|image d'illustration|
 imagen|imágenes|fuente|imagem|imagens|imatge|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuvat?|lähde|teksti|
 źródło|zdjęci[ea]|fot|zdroj|fotó|kép|forrás|surs[aă]|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|снимк[аи]|източник|извор|
 πηγή|φωτογραφία|kaynak|fotoğraf|görsel|المصدر|الصورة|صورة|מקור|צילום|ảnh|ảnh minh họa|nguồn|nguồn ảnh|sumber|foto dok|
 anzeige|advertisement|sponsored|sponsored by|werbung|publicité|publicidad|reklama|advertorial|реклама|
-${PICTURE_SOURCE}`);
+${PICTURE_SOURCES}`);
 /** The same for what an article is filed under. */
 const TOPICS = listed(`
 tags?|topics?|filed under|more on|keywords|related topics|labels|categor(?:y|ies)|section|themen|thema|mehr zu|schlagw[oö]rter?|schlagworte|stichworte|
@@ -21,14 +22,25 @@ parole chiave|onderwerpen|trefwoorden|tagi|tematy|słowa kluczowe|štítky|téma
 теґи|ετικέτες|θέματα|etiketler|konular|الكلمات المفتاحية|وسوم|תגיות|נושאים|từ khóa|chủ đề|kata kunci|topik|टैग`);
 const ASIAN =
   '图|圖|图片|圖片|图源|圖源|来源|來源|画像|写真|出典|出所|提供|关键词|關鍵詞|關鍵字|标签|標籤|タグ|キーワード|사진|사진제공|자료|출처|키워드|태그';
-const LABELLED = prefiltered(
-  /[:：|=＝/／]/,
-  () =>
-    new RegExp(
-      `^[^\\p{L}\\p{N}]*(?:[\\d\\s:/.年月日-]*)(?:(?:${ORIGINS}|(?<topic>${TOPICS}))\\s*[:：|=＝]|(?:${ASIAN})\\s?[:：/／=＝|])`,
-      'u',
-    ),
-);
+const SIGN = '\\s*[:：|=＝]';
+const LABELS = [
+  { isTopic: false, words: new Alternatives(ORIGINS, SIGN) },
+  { isTopic: true, words: new Alternatives(TOPICS, SIGN) },
+  { isTopic: false, words: new Alternatives(ASIAN, '\\s?[:：/／=＝|]') },
+];
+const LABEL_SIGN = /[:：|=＝/／]/;
+/** What stands before a label: bullets, brackets, a date. */
+const BEFORE_LABEL = lazy(() => /^[^\p{L}\p{N}]*[\d\s:/.年月日-]*/u);
+/** The label that a block begins with, where it ends, and whether it is of what the article is filed under. `small` is in small letters. */
+function labelOf(small: string): { end: number; isTopic: boolean } | undefined {
+  if (!LABEL_SIGN.test(small)) return undefined;
+  const at = BEFORE_LABEL().exec(small)?.[0].length ?? 0;
+  for (const { isTopic, words } of LABELS) {
+    const end = words.endAt(small, at);
+    if (end > at) return { end, isTopic };
+  }
+  return undefined;
+}
 const LONGEST_LABELLED = 120;
 /**
  * Words that tell something, behind a name. "Source: Huawei" is a label, "Source: Huawei will leave" a headline. What an article is filed
@@ -131,13 +143,11 @@ export function isLabel(text: string, small: string): boolean {
   const partner = PARTNER().exec(small)?.[1];
   if (partner) return isNames(text.slice(-partner.length));
   if (text.length > LONGEST_LABELLED) return false;
-  const label = LABELLED.exec(small);
+  const label = labelOf(small);
   if (label) {
-    const rest = text.slice(label[0].length);
-    return (
-      label.groups?.topic !== undefined ||
-      !(TELLS().test(rest) || (OF_PICTURE.test(label[0]) && goesOn(rest)))
-    );
+    const rest = text.slice(label.end);
+    const isOfPicture = OF_PICTURE.test(small.slice(0, label.end));
+    return label.isTopic || !(TELLS().test(rest) || (isOfPicture && goesOn(rest)));
   }
   const pictured = PICTURE().exec(text)?.[1];
   return pictured !== undefined && isNames(pictured);

@@ -1,4 +1,5 @@
 /** How a caption tells where its picture is from: "Fonte immagini: Huawei", "Kép forrása: Huawei", "Źródło zdjęcia: Huawei". */
+import { parted } from '../letters/alternatives.ts';
 import { listed } from '../letters/lists.ts';
 
 /** Words for a source, and for a picture, in any case that a credit has them in. Languages that join them have them in one word. */
@@ -16,7 +17,21 @@ gambar|ảnh|hình ảnh|hình|şəkil|surat|фото|фотографии|фо�
 const OF =
   "\\s(?:(?:of the|of|for|de la|de las|de l['’]|de|da|das|do|della|delle|dell['’]|di|des|du|der|van de|van het|van|till|til|i|e|на)\\s?)?";
 
+const IN_ONE_WORD = '(?:källa|kilde|quellen?|rettighed(?:er)?|rechte)';
+const OTHERS = listed(`
+${['bild', 'foto', 'billed', 'bilde', 'mynd'].map((picture) => picture + IN_ONE_WORD).join('|')}|
+מקור ה?ת(?:מונה|צלום)|מקור הצילום|مصدر الصور(?:ة)?|منبع (?:عکس|تصویر)`);
+
 /** Behind it there stands a colon. In small letters. */
-export const PICTURE_SOURCE = listed(`
-(?:${SOURCE})${OF}(?:l['’])?(?:${PICTURE})|(?:az? )?(?:${PICTURE})\\s(?:${SOURCE})|
-(?:bild|foto|billed|bilde|mynd)(?:källa|kilde|quellen?|rettighed(?:er)?|rechte)|מקור ה?ת(?:מונה|צלום)|מקור הצילום|مصدر الصور(?:ة)?|منبع (?:عکس|تصویر)`);
+export const PICTURE_SOURCE = `(?:${SOURCE})${OF}(?:l['’])?(?:${PICTURE})|(?:az? )?(?:${PICTURE})\\s(?:${SOURCE})|${OTHERS}`;
+/** The same with a letter at the beginning of each (see alternatives.ts). */
+export const PICTURE_SOURCES = [
+  ...parted(SOURCE).map((source) => `${source}${OF}(?:l['’])?(?:${PICTURE})`),
+  ...parted(PICTURE).map((picture) => `${picture}\\s(?:${SOURCE})`),
+  `az? (?:${PICTURE})\\s(?:${SOURCE})`,
+  OTHERS,
+].join('|');
+/** Whatever says so has one of these, and a colon behind. */
+export const PICTURE_SOURCE_SIGN = new RegExp(
+  `(?:${SOURCE}|quelle|kilde|rettighed|rechte|מקור|مصدر|منبع)[^:：]{0,40}[:：]`,
+);

@@ -1,6 +1,6 @@
 /** Embassies, of which a country has one in every capital: "čínské velvyslanectví v Londýně" is not the one in Prague. */
 
-import { lazy } from '../../lazy.ts';
+import { prefiltered } from '../letters/prefiltered.ts';
 
 const EMBASSY = /embass|ambas|botschaft|ve[lľ]vyslan/iu;
 
@@ -16,7 +16,7 @@ Sofia:Sofi Stockholm:Štokholm Tallinn:Tallin Tehran:Teherán Tokyo:Toki Vienna:
     const [capital = '', stems = capital] = line.split(':');
     return { capital, begins: new RegExp(`^(?:${capital}|${stems})`, 'u') };
   });
-const IN = lazy(() => /^\s(?:in|ve?|vo)\s(\p{Lu}(?:\p{L}|\p{M}){2,20})/u);
+const IN = prefiltered(/^\s(?:in|v)/, () => /^\s(?:in|ve?|vo)\s(\p{Lu}(?:\p{L}|\p{M}){2,20})/u);
 const LONGEST_BEHIND = 26;
 
 /** True when an embassy stands in a capital that none of its entity's `names` tells. `end` is where its name ends in a text. */
@@ -25,7 +25,7 @@ export function standsInOtherCapital(
   { start, end }: { start: number; end: number },
   names: () => readonly string[],
 ): boolean {
-  const place = IN().exec(text.slice(end, end + LONGEST_BEHIND))?.[1];
+  const place = IN.exec(text.slice(end, end + LONGEST_BEHIND))?.[1];
   if (place === undefined || !EMBASSY.test(text.slice(start, end))) return false;
   const found = CAPITALS.find(({ begins }) => begins.test(place));
   return found !== undefined && !names().some((name) => name.includes(found.capital));

@@ -47,7 +47,7 @@ const before = (sign: RegExp, pattern: string): Before => ({
 });
 /** The name comes first behind them: what somebody far away said of it comes later. */
 const IN_BEFORE = before(
-  /\bIn (?:the )?\p{Lu}|\b(?:But|Meanwhile,?) in /u,
+  /\b(?:In|(?:But|Meanwhile,?) in) (?:the )?\p{Lu}(?:[^.!?;]|(?<=\p{Lu})\.)*$/u,
   `${BEGINS}(?:In|(?:But|Meanwhile,?) in) (?:the )?(${PLACE})(?: on \\p{L}+day| (?:last|this) (?:week|month|year))?(?:, (?:however|meanwhile|where [^.,;!?]{1,60})(?=,))?(?:,\\s+(?:the |its )?|\\s+(?:the |its ))(?:(?:lawyers|officials|prosecutors|spokes\\p{L}+) (?:for|from|of|with) (?:the |its )|[\\p{Ll}'’]+ )?`,
 );
 const HEADINGS = [

@@ -8,6 +8,7 @@
  */
 
 import { lazy } from '../../lazy.ts';
+import { prefiltered } from '../letters/prefiltered.ts';
 
 const LABEL = /^[2-6]G$/;
 
@@ -35,14 +36,16 @@ const BEGINNING = '(?<![\\p{Script=Latin}\\p{M}\\p{N}\\p{Sc}_]|\\p{N}[.,])';
 /** Names in brackets stand behind their translation: "V50 씽큐(ThinQ)". */
 const variants = (names: string): string => `(?:(?:\\s[(]?|[(])(?:${names})\\+?[)]?)`;
 
-const WITH_MAKER = lazy(
+const WITH_MAKER = prefiltered(
+  /\d/,
   () =>
     new RegExp(
       `${BEGINNING}(?:${MAKER})(?:(?:['’]s)?[\\s-](?:${MAKER}|${SERIES})){0,3}(?:['’]s\\s|[의の]\\s?|[\\s的-])?(?:(${CODE})\\+?${variants(ANY_VARIANT)}{0,4}|\\d{1,3}\\+?${variants(ANY_VARIANT)}{1,4})$`,
       'u',
     ),
 );
-const WITH_VARIANT = lazy(
+const WITH_VARIANT = prefiltered(
+  /\d/,
   () =>
     new RegExp(
       `${BEGINNING}(\\p{Script=Latin}{0,7}\\d{1,3}\\p{Script=Latin}{0,3})\\+?${variants(VARIANT)}{1,4}$`,
@@ -64,7 +67,8 @@ SE|Stylus|Tab|Turbo|Ultra|V|Velvet|Wing|X[sSTLR]?|Z|Zero`
  * Behind them a mere number or any of these words is enough, as is a fraction behind Nokia, and any number behind a chip: "OnePlus 8", "LG
  * Wing", "Nokia 8.3", "Dimensity 920". Behind makers of networks a number may count anything.
  */
-const PHONE = lazy(
+const PHONE = prefiltered(
+  /(?:[\dA-Z]|one)\S*$/,
   () =>
     new RegExp(
       `${BEGINNING}(?:(?:${PHONES})(?:['’]s)?(?:\\s(?:${PHONE_WORD}|\\d{1,2}x?|[(]\\d\\p{Ll}?[)]|(${CODE}))\\+?){1,5}|(?:Edge|Nord|Razr|Revvl|Velvet)\\+?|Nokia\\s\\d\\.\\d|(?:Dimensity|Exynos|Helio|Kirin|Snapdragon)\\s\\d{1,4}\\+?)$`,
@@ -72,7 +76,10 @@ const PHONE = lazy(
     ),
 );
 /** Behind a device of a list, the next needs no maker: "Galaxy S20 5G, S20+ 5G and S21 5G". The joint has any short word in it. */
-const LISTED = lazy(() => new RegExp(`(?<=[2-6]G)((?:,|,?\\s(?:\\p{L}{1,3}|&))\\s(${CODE})\\+?)$`, 'u'));
+const LISTED = prefiltered(
+  /\d\S*$/,
+  () => new RegExp(`(?<=[2-6]G)((?:,|,?\\s(?:\\p{L}{1,3}|&))\\s(${CODE})\\+?)$`, 'u'),
+);
 const LONGEST_LIST = 8;
 /** Those that nothing else is called: "Galaxy Z Flip 5G". */
 const VARIANT_ALONE = lazy(() => /(?<!\p{L}|\p{M}|\p{N})(?:Fold|Flip|ThinQ)\)?$/u);
@@ -105,14 +112,14 @@ export function isOfModel(text: string, start: number, end: number, listed = 0):
 }
 
 function hasEvidence(before: string): boolean {
-  return [WITH_MAKER(), WITH_VARIANT(), PHONE()].some((pattern) => {
+  return [WITH_MAKER, WITH_VARIANT, PHONE].some((pattern) => {
     const found = pattern.exec(before);
     return found !== null && !NO_CODE.test(found[1] ?? '');
   });
 }
 
 function isListed(text: string, before: string, start: number, listed: number): boolean {
-  const [, joint, code] = LISTED().exec(before) ?? [];
+  const [, joint, code] = LISTED.exec(before) ?? [];
   if (joint === undefined || code === undefined || listed === LONGEST_LIST || NO_CODE.test(code))
     return false;
   let end = start - joint.length;

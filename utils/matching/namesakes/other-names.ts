@@ -1,32 +1,50 @@
 /** Names that hold another name, and that no rule would tell: the Big Apple, a signal box, the Oracle of Omaha. */
 import { lazy } from '../../lazy.ts';
 import { isTitle } from '../letters/capitals.ts';
+import { prefiltered } from '../letters/prefiltered.ts';
 import { isTownOrTyres } from './nokia.ts';
 import { BEGINNINGS, ENDINGS } from './other-name-table.ts';
 
 /** Where words have no spaces between, or particles behind, the next letter does not tell. */
-const UNSPACED = '(?<=[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}\\p{Script=Thai}])';
-/** By the letter that they begin with: to make one of all names takes long, and a page names few. */
-const BEGIN_WITH = patternsOf(BEGINNINGS, (names) => names);
-const END_WITH = patternsOf(ENDINGS, (names) => `(?:${names})(?:${UNSPACED}|(?!\\p{L}|\\p{M}|\\p{N}))`);
+const UNSPACED = '(?<=\\p{Script=Han}|\\p{Script=Hangul}|\\p{Script=Katakana}|\\p{Script=Thai})';
+const BEGIN_WITH = patternsOf(BEGINNINGS, (name, rests) => `${wordOf(name)}(?:${rests})`);
+const END_WITH = patternsOf(
+  ENDINGS,
+  (_name, whole) => `(?:${whole})(?:${UNSPACED}|(?!\\p{L}|\\p{M}|\\p{N}))`,
+);
 
+interface OtherNames {
+  name: string;
+  pattern: () => RegExp;
+}
+
+/** By first letter: a pattern of all names takes long to make, and a page has few of them. */
 function patternsOf(
   table: Readonly<Record<string, string>>,
-  whole: (names: string) => string,
-): ReadonlyMap<string, () => RegExp> {
-  return new Map(
-    Object.entries(table).map(([letter, names]) => [
-      letter,
-      lazy(() => new RegExp(whole(names.replace(/\n/g, '')), 'uy')),
-    ]),
-  );
+  patternOf: (name: string, listed: string) => string,
+): ReadonlyMap<string, readonly OtherNames[]> {
+  const all = Object.entries(table).map(([name, list]) => ({
+    name,
+    pattern: lazy(() => new RegExp(patternOf(name, list.replace(/\n/g, '')), 'uy')),
+  }));
+  return Map.groupBy(all, ({ name }) => name.charAt(0));
+}
+
+/** The name itself in a pattern, with a small letter too. */
+function wordOf(name: string): string {
+  const first = name.charAt(0);
+  return first === '' ? '' : `[${first}${first.toLowerCase()}]${name.slice(1).replaceAll('.', '\\.')}`;
 }
 
 /** Where the name ends that a place of a text begins with, or -1. */
-function endOfName(patterns: ReadonlyMap<string, () => RegExp>, text: string, start: number): number {
-  const letter = text.charAt(start).toUpperCase();
-  const pattern = patterns.get(/[A-Z]/.test(letter) ? letter : '');
-  return pattern ? endOf(pattern(), text, start) : -1;
+function endOfName(names: ReadonlyMap<string, readonly OtherNames[]>, text: string, start: number): number {
+  const first = text.charAt(start).toUpperCase();
+  const rest = start + 1;
+  for (const { name, pattern } of names.get(first > '~' ? '' : first) ?? []) {
+    const end = text.startsWith(name.slice(1), rest) ? endOf(pattern(), text, start) : -1;
+    if (end > start) return end;
+  }
+  return -1;
 }
 
 const LONGEST_BEHIND = 80;
@@ -85,7 +103,8 @@ p(?:er|oses|resents|rovided|rovides)|r(?:ather|elies|emains?|equires|uns?|unning
   .replace(/\s*\n\s*/g, '');
 const ADJECTIVE = lazy(() => new RegExp(`^ (?!(?:${BEHIND_CORE})(?!\\p{L}))\\p{L}`, 'u'));
 /** "At the core of the dispute", but "at the core of the 5G network". */
-const FIGURATIVE = lazy(
+const FIGURATIVE = prefiltered(
+  /^ of /,
   () =>
     /^ of (?!(?:(?!about |is |over |that )[\p{L}\p{N}’'-]+ ){0,3}(?:\dG|communications|equipment|infrastructure|internet|system|telecom|(?:\p{L}+-)?network)s?(?!\p{L}))\p{L}/u,
 );
@@ -101,7 +120,7 @@ function isOtherCore(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, end - LONGEST_BEFORE_CORE), end);
   const behind = text.slice(end, end + LONGEST_BEHIND);
   if (OTHER_CORES().test(before) || (AT_ITS_CORE.test(before) && behind.startsWith(','))) return true;
-  return ADJECTIVE().test(behind) || FIGURATIVE().test(behind);
+  return ADJECTIVE().test(behind) || FIGURATIVE.test(behind);
 }
 
 /** True when a span is part of such a name, or its last word is: "the app Signal Iduna". */

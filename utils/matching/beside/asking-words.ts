@@ -1,0 +1,84 @@
+/** The words by which lines ask their readers for something, at the beginning of a line or alone. */
+import { lazy } from '../../lazy.ts';
+import { Alternatives } from '../letters/alternatives.ts';
+import { FOLLOW, SHARE } from './appeal-words.ts';
+import { CONTACT, IF } from './contact-words.ts';
+
+/** What such a line asks for. */
+export type Asked = 'follow' | 'share' | 'contact';
+
+const WORD_ENDS = '(?!\\p{L}|\\p{M})';
+const KINDS: readonly { asked: Asked; words: Alternatives }[] = [
+  { asked: 'follow', words: new Alternatives(FOLLOW, WORD_ENDS) },
+  { asked: 'share', words: new Alternatives(SHARE, WORD_ENDS) },
+  { asked: 'contact', words: new Alternatives(CONTACT, WORD_ENDS) },
+];
+
+/** "Got a tip? Contact us on Signal" */
+const QUESTION = /^[^.!?"“”„«»]{0,60}[?]\s/u;
+/** "If you know more, write to us on Signal": an appeal to some. */
+const SOME = lazy(() => new RegExp(`^(?:${IF}) (?=[^.!?"“”„«»]{0,60}[,،] )`, 'u'));
+const CLAUSE_ENDS = /[,،] /g;
+const LONGEST_CLAUSE = 62;
+/** An appeal is not in quotation marks. */
+const SIGNS = lazy(() => /[^\p{L}\p{N}"“”„«‘'「『]*/uy);
+const PLEASE = /(?:please|bitte|now|jetzt|(?:click|tap)(?: here)? to|for more[^.!?:]{0,60}[,:]) /y;
+
+/** A place where an asking word may begin. */
+interface Beginning {
+  at: number;
+  isToSome: boolean;
+}
+
+function* clausesIn(small: string): Generator<Beginning> {
+  const question = QUESTION.exec(small)?.[0].length;
+  if (question !== undefined) yield { at: question, isToSome: false };
+  const condition = SOME().exec(small)?.[0].length;
+  if (condition !== undefined) {
+    const clause = /^[^.!?"“”„«»]*/u.exec(small.slice(condition, condition + LONGEST_CLAUSE))?.[0] ?? '';
+    for (const { index } of [...clause.matchAll(CLAUSE_ENDS)].reverse())
+      yield { at: condition + index + 2, isToSome: true };
+  }
+  yield { at: 0, isToSome: false };
+}
+
+function* beginningsIn(small: string): Generator<Beginning> {
+  for (const { at, isToSome } of clausesIn(small)) {
+    const first = endOf(SIGNS(), small, at);
+    const please = endOf(PLEASE, small, first);
+    if (please > first) yield { at: please, isToSome };
+    yield { at: first, isToSome };
+  }
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+export interface Asking {
+  asked: Asked;
+  /** Where the asking word ends. */
+  end: number;
+  /** It is asked of those who have something. */
+  isToSome: boolean;
+}
+
+/** What the beginning of a line asks for, if anything. `small` is the line in small letters. */
+export function askingIn(small: string): Asking | undefined {
+  for (const { at, isToSome } of beginningsIn(small))
+    for (const { asked, words } of KINDS) {
+      const end = words.endAt(small, at);
+      if (end >= 0) return { asked, end, isToSome };
+    }
+  return undefined;
+}
+
+const isAlone = (kinds: readonly Asked[], word: string): boolean =>
+  KINDS.some(({ asked, words }) => kinds.includes(asked) && words.endAt(word, 0) === word.length);
+
+/** True for the word of the next button in a row. */
+export const asksAlone = (word: string): boolean => isAlone(['follow', 'share'], word);
+
+/** The same of those that ask to write or to book. */
+export const contactsAlone = (word: string): boolean => isAlone(['contact'], word);

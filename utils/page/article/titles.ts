@@ -67,5 +67,5 @@ export function leadsElsewhere(heading: Element): boolean {
 /** Of its beginning, where much may stand in what is named for its title. */
 const lettersOf = (heading: Element): string =>
   lettersIn((textContent.call(heading) ?? '').slice(0, LONGEST_WRITTEN));
-const lettersIn = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const lettersIn = (text: string): string => text.toLowerCase().replace(/(?:(?!\p{N})\P{L})+/gu, '');
 const weightOf = (letters: string): number => (DENSE.test(letters) ? DENSITY : 1) * letters.length;

@@ -105,8 +105,19 @@ const lettersBeside = (links: readonly Element[], text: string): number =>
 
 function holdsLittleBeside(links: readonly Element[], text: string): boolean {
   const rest = lettersBeside(links, text);
-  return rest <= 0 || (rest <= LONGEST_LABEL && rest <= LABEL * lettersIn(text) && !ENDED.test(text));
+  if (rest <= 0) return true;
+  if (rest > LONGEST_LABEL) return false;
+  return isDated(links, text) || (rest <= LABEL * lettersIn(text) && !ENDED.test(text));
 }
+
+/** Nothing but a day, or a time, before a link that is all the rest: "29.10.2011 10:04 The headline!" */
+function isDated([link, ...others]: readonly Element[], text: string): boolean {
+  const headline = (textContent.call(link as Element) ?? '').trim().replace(/\s+/g, ' ');
+  return (
+    others.length === 0 && text.endsWith(headline) && DAY.test(text.slice(0, text.length - headline.length))
+  );
+}
+const DAY = /^[\s[(]*\d{1,4}[./:-]\d\d[\d\s.,/:|–-]*[)\]]?[\s:|–-]*$/;
 /** A sentence, or one that leads to what is quoted below it: "I lamented the state of Huawei:". */
 const ENDED = /[.:!?。：！？؟]\s*$/;
 

@@ -147,9 +147,9 @@ describe('what is named as something beside the article', () => {
     const part = (id: string, heading: string) =>
       `<div id="${id}"><h3>${heading}</h3>${LONG.repeat(3)}</div>`;
     showPage(
-      `<h1>A</h1>${part('a', 'Yorumlar (12)')}${part('b', 'Comments')}${part('c', 'Comments of the minister')}${part('d', '')}`,
+      `<h1>A</h1>${part('a', 'Yorumlar (12)')}${part('b', 'Comments')}${part('c', 'Comments of the minister')}${part('d', '')}${part('e', 'Comment on this article')}`,
     );
-    expect(['a', 'b', 'c', 'd'].filter((id) => isFurniture(find(`#${id}`)))).toEqual(['a', 'b']);
+    expect(['a', 'b', 'c', 'd', 'e'].filter((id) => isFurniture(find(`#${id}`)))).toEqual(['a', 'b', 'e']);
   });
 
   it.each([

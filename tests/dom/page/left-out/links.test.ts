@@ -6,6 +6,8 @@ describe('lines that lead elsewhere', () => {
   it.each<[string, string, string[]]>([
     ['a related article', '<p><a href="/a">Huawei builds a plant</a></p>', []],
     ['a label before it', '<p><b>Lire aussi :</b> <a href="/a">La Cnil chez Huawei</a></p>', []],
+    ['a day before it', '<p>29.10.2011 10:04 <a href="/a">Huawei leaves!</a></p>', []],
+    ['a time before it', '<p>10:04 | <a href="/a">Huawei leaves!</a></p>', []],
     ['a sentence that is a link', '<p><a href="/a">Huawei denied it</a>.</p>', ['Huawei denied it.']],
     [
       'sentences that are links',

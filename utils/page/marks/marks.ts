@@ -70,6 +70,7 @@ export class Marks {
       this.hasHidden = true;
       return undefined;
     }
+    if (isFilled(range)) return undefined;
     const same = earlier.get(range.startContainer)?.find((mark) => isSameRange(mark.range, range));
     return { id: same?.id ?? ++this.lastId, block, start, entities, why, range: same?.range ?? range };
   }
@@ -81,6 +82,17 @@ function isShown({ startContainer }: StaticRange): boolean {
   if (parentElement && shadowRoot.call(parentElement) && !assignedSlot) return false;
   const element = elementAbove(startContainer);
   return element !== null && checkVisibility.call(element);
+}
+
+/**
+ * Letters that are filled with something else than their colour, such as a gradient. Where a highlight is, browsers fill them with their
+ * colour: that would change how the page looks.
+ */
+function isFilled({ startContainer }: StaticRange): boolean {
+  const element = elementAbove(startContainer);
+  if (!element) return false;
+  const { color, webkitTextFillColor } = getComputedStyle(element);
+  return webkitTextFillColor !== color;
 }
 
 const isSameRange = (a: StaticRange, b: StaticRange): boolean =>

@@ -151,10 +151,10 @@ describe('the entities on the page', () => {
     showPopup({ page: { is: 'reading', site, mentions: list } });
     const item = (words: string) => page.getByRole('listitem').filter({ hasText: words });
     await expect
-      .element(item('Core network 3 mentions, all in text that the page hides at the moment'))
+      .element(item('Core network 3 mentions, all in text that cannot be marked at the moment'))
       .toBeVisible();
     await expect
-      .element(item('Andy Purdy 1 mention, in text that the page hides at the moment'))
+      .element(item('Andy Purdy 1 mention, in text that cannot be marked at the moment'))
       .toBeVisible();
     await expect.element(page.getByRole('list').getByRole('button')).toHaveLength(1);
     await expectAccessible();

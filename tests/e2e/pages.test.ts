@@ -97,7 +97,6 @@ test('text in an open shadow root is marked, and nothing is written to the root'
           children: root.childElementCount,
         };
       });
-    // The style of marks comes with the first of them, a moment later.
     const inside = await until(lookInside, {
       what: 'Expected the style of marks in the shadow root',
       accept: (found) => found?.textDecorationLine === 'underline',

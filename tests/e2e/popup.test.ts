@@ -57,7 +57,7 @@ test('names what the page hides as hidden, and leads to it once the page shows i
   const page = await driver.open(server.url('/folded.html'));
   await marksOf(page);
   const before = await openPopup(page);
-  await says(before, /Nokia\s+1 mention, in text that the page hides at the moment/);
+  await says(before, /Nokia\s+1 mention, in text that cannot be marked at the moment/);
   await before.evaluate(() => void setTimeout(() => window.close()));
   await until(async () => !(await before.isOpen()), { what: 'Expected the popup to close' });
   await page.evaluate(() => document.querySelector('#more')?.removeAttribute('style'));

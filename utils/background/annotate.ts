@@ -2,6 +2,7 @@
 import { buildContexts } from '../context/context.ts';
 import type { Contexts, Mention } from '../context/types.ts';
 import { isVisible } from '../context/visible.ts';
+import { inTime } from '../in-time.ts';
 import { findMentionsOnPage } from '../matching/match.ts';
 import type { Annotation, BackgroundRequest } from '../messaging/messages.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -9,6 +10,9 @@ import type { Keeper } from '../store/keeper.ts';
 import type { Library } from '../store/library.ts';
 import { languageOf } from './language.ts';
 import { asleepOf } from './snoozing.ts';
+
+/** How long an answer waits for the style of its marks, in milliseconds: they can be asked about before they are seen. */
+const LATE = 500;
 
 /**
  * Finds what is mentioned in the blocks and is on record with the sources that are on, unless the reader wants no marks of it. Puts the style
@@ -31,7 +35,7 @@ export async function annotate(
     const asleep = await asleepOf(snoozed, library);
     const awake = mentioned.filter((id) => !asleep.has(id));
     const marked = await onRecordAmong(awake, library, sourcesOff);
-    const styled = request.style && marked.size > 0 ? await putStyle() : undefined;
+    const styled = request.style && marked.size > 0 ? await inTime(LATE, putStyle(), false) : undefined;
     return {
       mentions: mentions.flatMap((mention) => onlyOf(mention, marked)),
       language,

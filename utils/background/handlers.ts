@@ -21,7 +21,9 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
   return {
     'open-reader': async (_request, from) => ({ opened: await openWhereOn(from, keeper) }),
     'style-marks': async (_request, from) => ({ styled: await styleIn(from) }),
-    'open-popover': async (_request, { tab }) => ({ opened: tab !== undefined && (await openPopover(tab)) }),
+    'open-popover': async (_request, { tab, document }) => ({
+      opened: tab !== undefined && (await openPopover(tab, document)),
+    }),
     'may-stay': async ({ since }, from) => ({
       stays: (await isSiteOn(from)) && (await isLetStay(from, since)),
     }),
@@ -61,8 +63,8 @@ async function isSiteOn({ url }: From): Promise<boolean> {
   return site !== undefined && !(await readSettings()).sitesOff.includes(site);
 }
 
-async function styleIn({ tab }: From): Promise<boolean> {
-  return tab !== undefined && (await styleMarks(tab));
+async function styleIn({ tab, document }: From): Promise<boolean> {
+  return tab !== undefined && (await styleMarks(tab, document));
 }
 
 /** Whether the browser lets us into the page, and nobody took the permission for it back since the reader there began. */

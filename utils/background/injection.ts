@@ -14,25 +14,26 @@ const POPOVER = 'popover.js';
  * another. False where the browser does not let us in (stores, internal pages, no permission).
  */
 export const openReader = (tab: number, document?: string): Promise<boolean> =>
-  runIn(document === undefined ? topOf(tab) : { tabId: tab, documentIds: [document] }, { files: [READER] });
+  runIn(targetOf(tab, document), { files: [READER] });
 
 /**
- * Puts the style of marks into a tab. Not before there is a mark: a style sheet more makes the browser look at the style of every
- * element again.
+ * Puts the style of marks into the document that asked for it. Not where there is nothing to mark: Firefox looks at the style of every
+ * element again, and a page could tell that we are there.
  */
-export async function styleMarks(tab: number): Promise<boolean> {
+export async function styleMarks(tab: number, document?: string): Promise<boolean> {
   try {
     // A user's style sheet is for what is in the page's shadow roots, too; Firefox keeps an author's out of them.
-    await browser.scripting.insertCSS({ target: topOf(tab), files: [MARKS_STYLE], origin: 'USER' });
+    const target = targetOf(tab, document);
+    await browser.scripting.insertCSS({ target, files: [MARKS_STYLE], origin: 'USER' });
     return true;
   } catch (error) {
     return notAllowed(error);
   }
 }
 
-/** Puts the popover's script into a tab, for the reader that is there. */
-export const openPopover = (tab: number): Promise<boolean> =>
-  runIn(topOf(tab), { files: [POPOVER], injectImmediately: true });
+/** Puts the popover's script into the document of the reader that asked for it. */
+export const openPopover = (tab: number, document?: string): Promise<boolean> =>
+  runIn(targetOf(tab, document), { files: [POPOVER], injectImmediately: true });
 
 async function runIn(
   target: Scripting.InjectionTarget,
@@ -47,6 +48,8 @@ async function runIn(
 }
 
 const topOf = (tab: number) => ({ tabId: tab, frameIds: [0] });
+const targetOf = (tab: number, document?: string): Scripting.InjectionTarget =>
+  document === undefined ? topOf(tab) : { tabId: tab, documentIds: [document] };
 
 /** Opens a reader that reads the page whatever it is, article or not: its reader asked for it. */
 export const openReaderAskedFor = (tab: number): Promise<boolean> => openReaderFor(tab, 'asked-for', {});

@@ -29,7 +29,7 @@ const MentionListSchema = v.object({
       type: v.picklist(ENTITY_TYPES),
       /** How often it is mentioned. */
       count: v.number(),
-      /** It has no mark to go to: the page hides all text that mentions it. */
+      /** It has no mark to go to: the page hides all text that mentions it, or shows something through its letters. */
       hidden: v.boolean(),
     }),
   ),

@@ -53,7 +53,7 @@ export class Keeper {
   /** Opens what is answered from, for a question that is about to come. */
   prepare(): void {
     // Whoever asks hears of a failure.
-    this.opening().catch(() => undefined);
+    this.current().catch(() => undefined);
   }
 
   /** Runs `use` on the current library; once more on a fresh one if the database fails under it, then from memory. */

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { attach, find, showPage } from './page.ts';
 import { painted, startReader, texts } from './reading.ts';
 
@@ -13,6 +14,46 @@ describe('text that the page hides', () => {
     expect(painted()).toEqual(['Huawei', 'ZTE']);
     expect(ask).toHaveBeenCalledOnce();
   });
+
+  it.each([
+    ['is transparent', 'color: transparent'],
+    ['is transparent, in other words', 'color: oklch(0.5 0.1 20 / 0)'],
+    ['is not filled', '-webkit-text-fill-color: transparent'],
+    ['is filled alone', 'color: transparent; -webkit-text-fill-color: red'],
+  ])('by what shows through letters: one that %s is painted once it is not', async (_what, style) => {
+    showPage(`<article><p>Huawei</p><h2 id="through" style="${style}">ZTE</h2></article>`);
+    const { reader } = startReader();
+    await reader.readAll();
+    expect(painted()).toEqual(['Huawei']);
+    find('#through').removeAttribute('style');
+    await reader.reveal();
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+
+  describe('where the reader chose the colours', () => {
+    const choose = (features: { name: string; value: string }[]) =>
+      cdp().send('Emulation.setEmulatedMedia', { features });
+    afterEach(() => choose([]));
+
+    it('is painted whatever colours the page has', async () => {
+      await choose([{ name: 'forced-colors', value: 'active' }]);
+      expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+      showPage('<article><p style="color: #345">Huawei</p></article>');
+      const { reader } = startReader();
+      await reader.readAll();
+      expect(painted()).toEqual(['Huawei']);
+    });
+  });
+
+  it.each(['color: #222', 'color: rgb(0 0 0 / 0.5)', 'color: #333; -webkit-text-fill-color: #222'])(
+    'is not text with `%s`',
+    async (style) => {
+      showPage(`<article><p style="${style}">Huawei</p></article>`);
+      const { reader } = startReader();
+      await reader.readAll();
+      expect(painted()).toEqual(['Huawei']);
+    },
+  );
 });
 
 describe('text in open shadow roots', () => {

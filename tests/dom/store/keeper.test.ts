@@ -39,6 +39,15 @@ describe('an empty database', () => {
     expect((await stored()).generations).toEqual([1]);
   });
 
+  it('is opened for a question that is about to come, and once', async () => {
+    const datasets = vi.fn(bundle('1').datasets);
+    const keeper = startWorker({ version: '1', datasets });
+    keeper.prepare();
+    await vi.waitFor(async () => expect((await stored()).generations).toEqual([1]));
+    expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
+    expect(datasets).toHaveBeenCalledOnce();
+  });
+
   it('has lost nothing', async () => {
     await holdings(startWorker());
     expect(await lostDatasets()).toEqual([]);

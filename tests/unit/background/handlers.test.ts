@@ -213,7 +213,8 @@ describe('annotate', () => {
   });
 
   it('puts the style of marks into the page that asks for it, where there is something to mark', async () => {
-    const from = { tab: 4, url: 'https://news.example/' };
+    // By its name: the tab may have gone on to another page.
+    const from = { tab: 4, url: 'https://news.example/', document: 'A1' };
     const asking = (block: string, style?: boolean) =>
       handlers.annotate({ blocks: [block], language: 'en', ...(style !== undefined && { style }) }, from);
     expect(await asking('In Northport.')).not.toHaveProperty('styled');
@@ -221,9 +222,23 @@ describe('annotate', () => {
     expect(await asking('Nothing.', true)).not.toHaveProperty('styled');
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
     expect(await asking('In Northport.', true)).toMatchObject({ styled: true });
-    expect(browser.scripting.insertCSS).toHaveBeenCalledOnce();
+    expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 4, documentIds: ['A1'] },
+      files: ['content-scripts/reader.css'],
+      origin: 'USER',
+    });
     vi.mocked(browser.scripting.insertCSS).mockRejectedValueOnce(new Error('No tab with id: 4'));
     expect(await asking('In Northport.', true)).toMatchObject({ styled: false, mentions: [{ block: 0 }] });
+  });
+
+  it('does not keep marks waiting for a style that does not come', async () => {
+    vi.useFakeTimers();
+    vi.mocked(browser.scripting.insertCSS).mockReturnValueOnce(new Promise(() => undefined));
+    const request = { blocks: ['In Northport.'], language: 'en', style: true };
+    const answer = handlers.annotate(request, { tab: 4, url: 'https://news.example/' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await answer).toMatchObject({ styled: false, mentions: [{ entities: ['Q1'] }] });
+    vi.useRealTimers();
   });
 
   it('leaves a page without the style where all that it mentions is not to be marked', async () => {

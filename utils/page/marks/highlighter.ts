@@ -1,6 +1,6 @@
 /**
  * Painting marks with the CSS Custom Highlight API: nothing is written to the page, and all of it can be undone. A page can ask what
- * is highlighted; where nothing is marked, there is nothing for it to find.
+ * is highlighted; where nothing can be marked, there is nothing for it to find.
  */
 
 export const HIGHLIGHT = 'on-the-record';

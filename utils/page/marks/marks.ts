@@ -23,7 +23,7 @@ export interface Mark {
 export class Marks {
   /** Painted marks in document order. */
   all: Mark[] = [];
-  /** A mention is not painted because its text is not shown. */
+  /** A mention is not painted because its text is not shown, or is transparent. */
   hasHidden = false;
   private readonly highlighter = new Highlighter();
   private byNode: Map<Node, Mark[]> | undefined;
@@ -66,34 +66,34 @@ export class Marks {
   ): Mark | undefined {
     const range = rangeOf(block, start, end);
     if (!range) return undefined;
-    if (!isShown(range)) {
+    if (!isPaintable(range)) {
       this.hasHidden = true;
       return undefined;
     }
-    if (isFilled(range)) return undefined;
     const same = earlier.get(range.startContainer)?.find((mark) => isSameRange(mark.range, range));
     return { id: same?.id ?? ++this.lastId, block, start, entities, why, range: same?.range ?? range };
   }
 }
 
-function isShown({ startContainer }: StaticRange): boolean {
+/** Whether a mark would be seen where a range is, and leave its letters as they look. */
+function isPaintable({ startContainer }: StaticRange): boolean {
   // A shadow root shows of its host's own text what it has a slot for.
   const { parentElement, assignedSlot } = startContainer as Text;
   if (parentElement && shadowRoot.call(parentElement) && !assignedSlot) return false;
   const element = elementAbove(startContainer);
-  return element !== null && checkVisibility.call(element);
+  return element !== null && checkVisibility.call(element) && !isTransparent(element);
 }
 
 /**
- * Letters that are filled with something else than their colour, such as a gradient. Where a highlight is, browsers fill them with their
- * colour: that would change how the page looks.
+ * Something else shows through letters without a colour, such as a gradient: a line of their colour would not be seen. Those with a colour and
+ * without a fill would be filled with it wherever they are marked, and those with a fill alone would vanish.
  */
-function isFilled({ startContainer }: StaticRange): boolean {
-  const element = elementAbove(startContainer);
-  if (!element) return false;
+function isTransparent(element: Element): boolean {
   const { color, webkitTextFillColor } = getComputedStyle(element);
-  return webkitTextFillColor !== color;
+  return TRANSPARENT.test(color) || TRANSPARENT.test(webkitTextFillColor);
 }
+/** As browsers write it: `rgba(0, 0, 0, 0)`, `oklch(0.5 0.1 20 / 0)`. */
+const TRANSPARENT = /^rgba\(.* 0\)$|\/ 0\)$/;
 
 const isSameRange = (a: StaticRange, b: StaticRange): boolean =>
   a.startContainer === b.startContainer &&

@@ -31,7 +31,7 @@ const KIND =
   '(?:channel|kanal|kanaal|chaîne|canal|kanał|канал|page|seite|account|konto|compte|group|gruppe|groupe|grupo)(?!\\p{L}*[ns](?!\\p{L}))\\p{L}{0,3}(?!\\p{L})';
 /** The paper's own channel, named beside its kind: one, as “our Facebook accounts” are everybody's. Who is quoted has one too: "“Our Telegram channel was closed,” the party said". */
 const OUR_CHANNEL = prefiltered(
-  /(?<![a-z])(?:our|unser|notre|nos|nuestr|noss|nostr|ons|onze|nasz|vår|vores|naš|bizim|наш)|قناتنا|我们的|我們的|[ıiuü]m[ıiuü]z/,
+  /(?<![a-z])(?:our|unser|notre|nos|nuestr|noss|nostr|ons|onze|nasz|vår|vores|naš|bizim|наш)|قناتنا|我们的|我們的|m[ıiuü]z/,
   () =>
     new RegExp(
       `^[^"“”„«»]*(?:(?<![\\p{L}‘'])(?:our|unser\\p{L}*|notre|nos(?= newsletters)|nuestr\\p{L}+|noss[ao]s?|nostr[oiae]|ons|onze|nasz\\p{L}*|vår\\p{L}*|vores|naš\\p{L}*|bizim|наш\\p{L}*)(?!\\p{L})[^"“”„«»]{0,40}?(?:newsletter|${CHANNEL}[ -]${KIND}|${KIND} (?:\\p{L}{1,3} )?${CHANNEL})|(?:قناتنا|我们的|我們的).{0,40}(?:واتساب|تليجرام|تلغرام|公众号|公眾號|频道)|(?:kanal|sayfa|bülten|hesab|grub)[ıiuü]?m[ıiuü]z\\p{L}*)`,
@@ -41,7 +41,7 @@ const OUR_CHANNEL = prefiltered(
 
 /** In place of what another site holds: a label, or what to allow so that it is shown. */
 const PLACEHOLDER = prefiltered(
-  /^[^a-z]*(?:to |um |pour |para |e(?:mbedded|xtern)|third|cont|inhoud|empfohlen)|an dieser stelle/,
+  /^[^a-z]*(?:to |um |pour |para |e(?:mbedded|xtern)|third|cont|empfohlen)|an dieser stelle/,
   () =>
     /^[^\p{L}\p{N}]*(?:to (?:view|see|show|display|load) (?:this|the) (?:embedded |external )?(?:content|post|tweet|video|map|graphic)|um (?:den|diesen) (?:\p{L}+ )?(?:inhalt|beitrag|tweet)|pour (?:afficher|voir) ce|para ver este contenido|(?:embedded|external|third-party) content|externer? inhalt|contenu externe|contenido externo|conteúdo externo|contenuto esterno|externe inhoud)(?!\p{L})(?=[^\p{L}]*$|(?: (?:from|by|von|de|da|di|van))? \S+$|.*(?:cookie|consent|accept|allow|enable|click|activ|ativ|einwillig|zust[ia]mm|akzeptier|aktivier|laden|anzeigen|autoris|acept|aceit|accett|toestem))|an dieser stelle (?:finden sie|befindet sich) (?:eine?n? )?(?:\p{L}+ ){0,2}(?:inhalt|beitrag|tweet|video)(?!\p{L})|^[^\p{L}\p{N}]*empfohlene[rn]? (?:redaktionelle[rn]? )?inhalt/u,
 );

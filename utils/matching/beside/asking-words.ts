@@ -18,11 +18,11 @@ const KINDS: readonly { asked: Asked; words: Alternatives }[] = [
 const QUESTION = /^[^.!?"“”„«»]{0,60}[?]\s/u;
 /** "If you know more, write to us on Signal": an appeal to some. */
 const SOME = lazy(() => new RegExp(`^(?:${IF}) (?=[^.!?"“”„«»]{0,60}[,،] )`, 'u'));
-const CLAUSE_ENDS = /[,،] /g;
-const LONGEST_CLAUSE = 62;
 /** An appeal is not in quotation marks. */
-const SIGNS = lazy(() => /[^\p{L}\p{N}"“”„«‘'「『]*/uy);
-const PLEASE = /(?:please|bitte|now|jetzt|(?:click|tap)(?: here)? to|for more[^.!?:]{0,60}[,:]) /y;
+const BULLETS = lazy(() => /[^\p{L}\p{N}"“”„«‘'「『]*/uy);
+const PLEASE = /(?:please|bitte|now|jetzt|(?:click|tap)(?: here)? to) /y;
+/** "For more news, follow us on Facebook, Twitter" */
+const FOR_MORE = /for more[^.!?:]{0,60}[,:] /y;
 
 /** A place where an asking word may begin. */
 interface Beginning {
@@ -35,21 +35,26 @@ function* clausesIn(small: string): Generator<Beginning> {
   if (question !== undefined) yield { at: question, isToSome: false };
   const condition = SOME().exec(small)?.[0].length;
   if (condition !== undefined) {
-    const clause = /^[^.!?"“”„«»]*/u.exec(small.slice(condition, condition + LONGEST_CLAUSE))?.[0] ?? '';
-    for (const { index } of [...clause.matchAll(CLAUSE_ENDS)].reverse())
-      yield { at: condition + index + 2, isToSome: true };
+    const clause = /^[^.!?"“”„«»]{0,62}/u.exec(small.slice(condition))?.[0] ?? '';
+    for (const end of endsIn(clause, /[,،] /g)) yield { at: condition + end, isToSome: true };
   }
   yield { at: 0, isToSome: false };
 }
 
 function* beginningsIn(small: string): Generator<Beginning> {
   for (const { at, isToSome } of clausesIn(small)) {
-    const first = endOf(SIGNS(), small, at);
+    const first = endOf(BULLETS(), small, at);
     const please = endOf(PLEASE, small, first);
     if (please > first) yield { at: please, isToSome };
+    const more = small.slice(first, endOf(FOR_MORE, small, first));
+    for (const end of endsIn(more, /[,:] /g)) yield { at: first + end, isToSome };
     yield { at: first, isToSome };
   }
 }
+
+/** Where the matches of a pattern end, the last first. */
+const endsIn = (text: string, pattern: RegExp): number[] =>
+  Array.from(text.matchAll(pattern), ({ 0: found, index }) => index + found.length).reverse();
 
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

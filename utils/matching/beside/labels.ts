@@ -3,7 +3,7 @@ import { lazy } from '../../lazy.ts';
 import { Alternatives } from '../letters/alternatives.ts';
 import { listed } from '../letters/lists.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
-import { PICTURE_SOURCES } from './picture-sources.ts';
+import { pictureSources } from './picture-sources.ts';
 
 /** Words before a colon that name where a picture or a text is from, or who paid for it. */
 const ORIGINS = listed(`
@@ -12,8 +12,7 @@ bild|bilder|fotos?|bildquellen?|bildnachweis|bildmaterial|bildrechte|grafik|quel
 imagen|imágenes|fuente|imagem|imagens|imatge|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuvat?|lähde|teksti|
 źródło|zdjęci[ea]|fot|zdroj|fotó|kép|forrás|surs[aă]|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|снимк[аи]|източник|извор|
 πηγή|φωτογραφία|kaynak|fotoğraf|görsel|المصدر|الصورة|صورة|מקור|צילום|ảnh|ảnh minh họa|nguồn|nguồn ảnh|sumber|foto dok|
-anzeige|advertisement|sponsored|sponsored by|werbung|publicité|publicidad|reklama|advertorial|реклама|
-${PICTURE_SOURCES}`);
+anzeige|advertisement|sponsored|sponsored by|werbung|publicité|publicidad|reklama|advertorial|реклама`);
 /** The same for what an article is filed under. */
 const TOPICS = listed(`
 tags?|topics?|filed under|more on|keywords|related topics|labels|categor(?:y|ies)|section|themen|thema|mehr zu|schlagw[oö]rter?|schlagworte|stichworte|
@@ -22,18 +21,18 @@ parole chiave|onderwerpen|trefwoorden|tagi|tematy|słowa kluczowe|štítky|téma
 теґи|ετικέτες|θέματα|etiketler|konular|الكلمات المفتاحية|وسوم|תגיות|נושאים|từ khóa|chủ đề|kata kunci|topik|टैग`);
 const ASIAN =
   '图|圖|图片|圖片|图源|圖源|来源|來源|画像|写真|出典|出所|提供|关键词|關鍵詞|關鍵字|标签|標籤|タグ|キーワード|사진|사진제공|자료|출처|키워드|태그';
-const SIGN = '\\s*[:：|=＝]';
+const MARK = '\\s*[:：|=＝]';
 const LABELS = [
-  { isTopic: false, words: new Alternatives(ORIGINS, SIGN) },
-  { isTopic: true, words: new Alternatives(TOPICS, SIGN) },
+  ...[new Alternatives(ORIGINS, MARK), ...pictureSources(MARK)].map((words) => ({ isTopic: false, words })),
+  { isTopic: true, words: new Alternatives(TOPICS, MARK) },
   { isTopic: false, words: new Alternatives(ASIAN, '\\s?[:：/／=＝|]') },
 ];
-const LABEL_SIGN = /[:：|=＝/／]/;
+const ANY_MARK = /[:：|=＝/／]/;
 /** What stands before a label: bullets, brackets, a date. */
 const BEFORE_LABEL = lazy(() => /^[^\p{L}\p{N}]*[\d\s:/.年月日-]*/u);
 /** The label that a block begins with, where it ends, and whether it is of what the article is filed under. `small` is in small letters. */
 function labelOf(small: string): { end: number; isTopic: boolean } | undefined {
-  if (!LABEL_SIGN.test(small)) return undefined;
+  if (!ANY_MARK.test(small)) return undefined;
   const at = BEFORE_LABEL().exec(small)?.[0].length ?? 0;
   for (const { isTopic, words } of LABELS) {
     const end = words.endAt(small, at);

@@ -22,7 +22,7 @@ export const ENDS = '(?!\\p{L}|\\p{M})';
 export const ANY = anyOf(numberOf.keys());
 
 const CAPITAL = lazy(() => new RegExp(`${BEGINS}\\p{Lu}`, 'gu'));
-const GOES_ON = lazy(() => /^(?:\p{L}|\p{M})/u);
+const ENDS_WORD = lazy(() => new RegExp(`^${ENDS}`, 'u'));
 /** The words by their first letter, the longest first. A pattern for all of them would take milliseconds to make. */
 const byCapital = Map.groupBy(
   [...numberOf.keys()].sort((a, b) => b.length - a.length),
@@ -35,7 +35,7 @@ function wordIn(text: string): string | undefined {
     for (const word of byCapital.get(capital) ?? [])
       if (
         text.startsWith(word, index) &&
-        !GOES_ON().test(text.slice(index + word.length, index + word.length + 2))
+        ENDS_WORD().test(text.slice(index + word.length, index + word.length + 2))
       )
         return word;
   return undefined;

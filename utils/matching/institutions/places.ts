@@ -26,7 +26,7 @@ const IN_BEHIND = prefiltered(
   /^(?:,?\s+in |\s[(])/,
   () =>
     new RegExp(
-      `^(?:,?\\s+in (?:the )?|\\s[(])(${PLACE})(?!(?:\\p{L}|\\p{M}|['’-])|\\s(?!\\p{L}+day\\b)\\p{Lu})`,
+      `^(?:,?\\s+in (?:the )?|\\s[(])(${PLACE})(?!\\p{L}|\\p{M}|['’-]|\\s(?!\\p{L}+day\\b)\\p{Lu})`,
       'u',
     ),
 );
@@ -36,7 +36,7 @@ const THERE = lazy(
     /\s+there(?!\p{L}|['’]|\s(?:are|can|could|had|has|have|is|may|might|must|should|was|were|will|would)(?!\p{L}))/uy,
 );
 
-/** What a name stands right behind. Most have no sign of it before them: a pattern of hundreds of places takes long to make. */
+/** What a name stands right behind, and a sign of it. A pattern of hundreds of places takes long to make, and most names have no sign before them. */
 interface Before {
   sign: RegExp;
   pattern: () => RegExp;
@@ -47,7 +47,7 @@ const before = (sign: RegExp, pattern: string): Before => ({
 });
 /** The name comes first behind them: what somebody far away said of it comes later. */
 const IN_BEFORE = before(
-  /\b(?:In|(?:But|Meanwhile,?) in) (?:the )?\p{Lu}(?:[^.!?;]|(?<=\p{Lu})\.)*$/u,
+  /(?:In|(?:But|Meanwhile,?) in) (?:the )?\p{Lu}(?:[^.!?;]|(?<=\p{Lu})\.)*$/u,
   `${BEGINS}(?:In|(?:But|Meanwhile,?) in) (?:the )?(${PLACE})(?: on \\p{L}+day| (?:last|this) (?:week|month|year))?(?:, (?:however|meanwhile|where [^.,;!?]{1,60})(?=,))?(?:,\\s+(?:the |its )?|\\s+(?:the |its ))(?:(?:lawyers|officials|prosecutors|spokes\\p{L}+) (?:for|from|of|with) (?:the |its )|[\\p{Ll}'’]+ )?`,
 );
 const HEADINGS = [
@@ -66,10 +66,7 @@ const IN_FIRST = prefiltered(
 /** A government, by its seat: "Ottawa said". */
 const GOVERNMENT = lazy(
   () =>
-    new RegExp(
-      `(?<!(?:\\p{L}|\\p{M}|-)|[Ii]n )(${CAPITAL})(?=,? (?:\\p{Ll}+ed|says|said|told)(?!\\p{L}))`,
-      'gu',
-    ),
+    new RegExp(`(?<!\\p{L}|\\p{M}|-|[Ii]n )(${CAPITAL})(?=,? (?:\\p{Ll}+ed|says|said|told)(?!\\p{L}))`, 'gu'),
 );
 const COURT = lazy(() => /(?<!\p{L})Court(?!\p{L})/iu);
 const SUPREME = /^Supreme Court$/i;
@@ -137,8 +134,8 @@ const countryOf = (place: string | undefined): number | undefined =>
 export function standsAmongCourts({ text, start, end, country }: Institution): boolean {
   if (!SUPREME.test(text.slice(start, end))) return false;
   const from = Math.max(0, start - AROUND);
-  const before = text.slice(from, start);
-  const topCourt = / court/.test(before) ? [...before.matchAll(TOP_COURT())].at(-1)?.[1] : undefined;
+  const textBefore = text.slice(from, start);
+  const topCourt = / court/.test(textBefore) ? [...textBefore.matchAll(TOP_COURT())].at(-1)?.[1] : undefined;
   if ((countryOf(topCourt) ?? country) !== country) return true;
   // The United States have no High Court. Headlines call their highest so.
   if (COUNTRIES[country]?.code !== 'US' || isTitle(text) || blockTellsOfHome(text, start, country))

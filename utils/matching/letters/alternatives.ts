@@ -6,26 +6,34 @@ import { lazy } from '../../lazy.ts';
  * make; by their first letters they take what the letters of a text ask for.
  */
 export class Alternatives {
-  private readonly byLetter: ReadonlyMap<string, () => RegExp>;
+  private readonly byLetter: () => ReadonlyMap<string, () => RegExp>;
 
   /** Alternatives with `|` between, and a pattern for what must stand behind any of them. */
   constructor(list: string, behind: string) {
-    const groups = Map.groupBy(parted(list), (alternative) => alternative.charAt(0));
-    this.byLetter = new Map(
-      [...groups].map(([letter, alternatives]) => [
-        letter,
-        lazy(() => new RegExp(`(?:${alternatives.join('|')})${behind}`, 'uy')),
-      ]),
-    );
+    this.byLetter = lazy(() => {
+      const groups = Map.groupBy(parted(list), firstLetterOf);
+      return new Map(
+        [...groups].map(([letter, alternatives]) => [
+          letter,
+          lazy(() => new RegExp(`(?:${alternatives.join('|')})${behind}`, 'uy')),
+        ]),
+      );
+    });
   }
 
   /** Where the first alternative ends that begins at an offset of a text, or -1. */
   endAt(text: string, at: number): number {
-    const pattern = this.byLetter.get(text.charAt(at))?.();
+    const pattern = this.byLetter().get(text.charAt(at))?.();
     if (!pattern) return -1;
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : -1;
   }
+}
+
+function firstLetterOf(alternative: string): string {
+  if (!/^\p{L}(?![?*{])/u.test(alternative))
+    throw new Error(`"${alternative}" does not begin with a letter.`);
+  return alternative.charAt(0);
 }
 
 /** What stands between those `|` of a pattern that are in no brackets. */

@@ -26,7 +26,7 @@ const JOINED_BEFORE = prefiltered(
   () => new RegExp(`(?<!\\p{L}|\\p{M}|\\p{N})(${PARTNER})(?:&|,?\\s&\\s)$`, 'u'),
 );
 const ALONE = lazy(
-  () => new RegExp(`(?<!&\\s?)(?<!\\p{L}|\\p{M}|\\p{N})${NAME}(?!(?:\\p{L}|\\p{M}|\\p{N})|,?\\s?&)`, 'gu'),
+  () => new RegExp(`(?<!&\\s?)(?<!\\p{L}|\\p{M}|\\p{N})${NAME}(?!\\p{L}|\\p{M}|\\p{N}|,?\\s?&)`, 'gu'),
 );
 /** The same with a word, which joins people more often than partners. */
 const AND_BEHIND = prefiltered(/^\sand\s/, () => new RegExp(`^\\sand\\s(${PARTNER})`, 'u'));

@@ -140,7 +140,8 @@ export const isFixedKind = (behind: string): boolean => FIXED.test(behind);
 export const isEvent = (behind: string): boolean => EVENT.test(behind);
 
 /** Whether a language has kinds with a small letter behind a name. */
-export const mayBeSmall = (language: string | null): boolean => language !== null && !NO_SMALL.has(language);
+export const mayBeSmall = (language: string | null): language is string =>
+  language !== null && !NO_SMALL.has(language);
 
 /** True when a word that follows a name, and begins the text `behind`, tells a kind. `isJoined` by a hyphen. */
 export function isKindBehind(behind: string, { word, language }: KindWord, isJoined: boolean): boolean {
@@ -148,7 +149,7 @@ export function isKindBehind(behind: string, { word, language }: KindWord, isJoi
   const isKind =
     isCapital(word) || isJoined
       ? isOf(GROUNDS) || isOf(BEHIND) || (language !== 'en' && isOf(BEHIND_ABROAD))
-      : mayBeSmall(language) && (isOf(GROUNDS) || isOf(GROUNDS_OF.get(language ?? '')));
+      : mayBeSmall(language) && (isOf(GROUNDS) || isOf(GROUNDS_OF.get(language)));
   return isKind && !NO_KINDS().test(behind);
 }
 

@@ -1,9 +1,14 @@
 /**
- * Names that hold another name: by what they begin or end with, which is the shared name or some of it, with a capital where it may have one.
- * Under `''` stand those that begin with it in letters other than A to Z. Words of patterns stand for themselves.
+ * Names that hold another name, by what they share with it or by the beginning of that, with a capital. Under `''` stand all that are in other
+ * letters than A to Z.
  */
 
-/** Those that begin with it. Small letters behind it make a common word of one that begins a sentence: "Apple pie is eaten cold." */
+const NSA = `,? (?:\\(?R-Ala|of Alabama|(?:the )?(?:director|head) of the N|the NSA)`;
+
+/**
+ * Those that begin with it, which may have a small letter: what stands behind it. Small letters there make a common word of one that begins
+ * a sentence: "Apple pie is eaten cold."
+ */
 export const BEGINNINGS: Readonly<Record<string, string>> = {
   'AT&T': ` Cent(?:er|re)`,
   Amazon: ` (?:[Bb]asin|[Dd]elta|deforestation|[Ff]orest|Fund|[Jj]ungle|[Rr]ainforest|region|[Rr]iver|tribes?|warriors?)(?!\\p{L})`,
@@ -29,12 +34,12 @@ export const BEGINNINGS: Readonly<Record<string, string>> = {
   'Le Monde': ` diplomatique`,
   Meta: `-(?:[Aa]nalys|[Cc]omment|[Nn]arrat|[Pp]hysi)| World Peace| Materials`,
   Micron: ` (?:Biomedical|Solutions)`,
-  'Mike Rogers': `,? (?:\\(?R-Ala|of Alabama|(?:the )?(?:director|head) of the N|the NSA)`,
+  'Mike Rogers': NSA,
   O2: ` World`,
   Oracle: ` (?:of \\p{Lu}|[Bb]one|Park|Team USA)`,
   Palantir: ` of Orthanc`,
   Pegasus: ` (?:Air(?:lines|ways)|Mail|Books|Bridge|Hava|Hotel|World Cup|constellation|[34]\\d(?!\\p{N}))`,
-  'Rep. Mike Rogers': `,? (?:\\(?R-Ala|of Alabama|(?:the )?(?:director|head) of the N|the NSA)`,
+  'Rep. Mike Rogers': NSA,
   Ross: ` Stores`,
   'SK Telecom': ` T1(?!\\p{L})`,
   Samsung: ` (?:Biologics|C&T|Engineering|Heavy Industries|Life|Lions|Medical|SDI|Securities)`,
@@ -71,7 +76,7 @@ const PAPER =
 /** An app of customers, inside a sentence: "the My Vodafone app". */
 const MY = `(?<=[^\\s.!?…:;–—]["'“„«”]{0,1} ["'“„«”]?My )`;
 
-/** Those that end with it, by what stands before it. */
+/** Those that end with it, whole, with what stands before it. */
 export const ENDINGS: Readonly<Record<string, string>> = {
   Apple: `(?<=(?:Adam['’]s|Big|Candy) )Apple`,
   BIS: `(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS`,

@@ -35,7 +35,7 @@ const DIGIT = /\d/;
 /** All of these scripts come behind the ones that have capitals. */
 const FIRST_LETTER = 0x590;
 /** Dashes and quotation marks of every script. */
-const PUNCTUATION = /[\u2000-\u206f]/;
+const PUNCTUATION = /[\u2010-\u2027\u2030-\u205e]/;
 const isBeyond = (text: string, offset: number): boolean =>
   text.charCodeAt(offset) >= FIRST_LETTER && !PUNCTUATION.test(text.charAt(offset));
 

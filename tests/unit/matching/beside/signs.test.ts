@@ -1,0 +1,58 @@
+/** Patterns that are looked for behind a sign (see prefiltered.ts): what they match has it, however it is written. */
+import { describe, expect, it } from 'vitest';
+import { isBesideProse, isNoProse } from '../../../../utils/matching/beside/beside.ts';
+
+const standsBeside = (text: string, name = 'Huawei', language: string | null = null): boolean => {
+  const start = text.lastIndexOf(name);
+  return isBesideProse(text, start, start + name.length, language);
+};
+
+describe('a name stands beside prose', () => {
+  it.each([
+    'HUAWEI CITY (Reuters) - The firm said so.',
+    'HUAWEI CITY (Reuters)- The firm said so.',
+    'HUAWEI CITY (Reuters)  —  The firm said so.',
+    'HUAWEI CITY (Reuters)\u00a0– The firm said so.',
+  ])('in the dateline %s', (text) => {
+    expect(standsBeside(text, 'HUAWEI')).toBe(true);
+  });
+
+  it.each([
+    'Photo by Huawei',
+    'PHOTO BY Huawei',
+    'Photo courtesy of Huawei',
+    'Photograph:Huawei',
+    'Bild von Huawei',
+    'Fotografie von Huawei',
+    'Crédito: Huawei',
+    'صورة by Huawei',
+    'צילום: Huawei',
+    '(Sumber: Huawei)',
+    '© Huawei',
+    'Fuente de la imagen: Huawei',
+    'Fuente de la imagen                    : Huawei',
+    'Bildquelle: Huawei',
+    'ΠΗΓΉ ΕΙΚΌΝΑΣ:Huawei',
+    'Πηγή εικόνας: Huawei',
+    'FOTO KREDİT: Huawei',
+  ])('in the credit %s', (text) => {
+    expect(standsBeside(text)).toBe(true);
+  });
+});
+
+it.each([
+  'For more news, follow us on Facebook, Twitter',
+  'For more news from the port, follow us on Facebook, Telegram and Instagram',
+  'Facebook sayfamızdan takip edebilirsiniz',
+  'Facebook sayfamıza göz atın, Huawei',
+  'If you know more, write to us on Signal',
+  `If you ${'😀'.repeat(20)} know any more about it all, write to us on Signal`,
+  'Got a tip? Contact us on Signal',
+  'Please follow us on Telegram',
+  'ΔΙΑΒΆΣΤΕ ΕΠΊΣΗΣ:Huawei',
+  'Kuva: Nokia',
+  'Image credits: Huawei',
+  'Tags: Huawei, Nokia',
+])('%s is no prose', (text) => {
+  expect(isNoProse(text)).toBe(true);
+});

@@ -1,5 +1,6 @@
 /** Names that hold another name: halls, clubs, streets, journals. */
 import { describe, expect, test } from 'vitest';
+import { BEGINNINGS, ENDINGS } from '../../../../utils/matching/namesakes/other-name-table.ts';
 import { entity, found } from '../helpers.ts';
 
 describe('a name within another', () => {
@@ -257,4 +258,11 @@ describe('credits', () => {
     'Photos courtesy of Huawei show its campus.',
     'Das Foto von Huawei zeigt einen Mast.',
   ])('a sentence: %s', (text) => expect(found(huawei, text)).toHaveLength(1));
+});
+
+test.each([
+  ['that begin with a name', BEGINNINGS],
+  ['that end with one', ENDINGS],
+])('other names %s are looked up by a capital from A to Z, or by none', (_which, table) => {
+  for (const name of Object.keys(table)) expect(name).toMatch(/^(?:[A-Z]|$)/);
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { prefer } from '../prefer.ts';
 import { attach, find, showPage } from './page.ts';
 import { painted, startReader, texts } from './reading.ts';
 
@@ -31,12 +31,10 @@ describe('text that the page hides', () => {
   });
 
   describe('where the reader chose the colours', () => {
-    const choose = (features: { name: string; value: string }[]) =>
-      cdp().send('Emulation.setEmulatedMedia', { features });
-    afterEach(() => choose([]));
+    afterEach(() => prefer({}));
 
     it('is painted whatever colours the page has', async () => {
-      await choose([{ name: 'forced-colors', value: 'active' }]);
+      await prefer({ 'forced-colors': 'active' });
       expect(matchMedia('(forced-colors: active)').matches).toBe(true);
       showPage('<article><p style="color: #345">Huawei</p></article>');
       const { reader } = startReader();

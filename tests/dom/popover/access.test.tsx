@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { resetBrowser, showWords } from '../../support/fake-browser.ts';
 import { record } from '../../unit/context/samples.ts';
+import { prefer } from '../prefer.ts';
 import { claim, denial, manyClaims, popover } from './samples.ts';
 import { expectAccessible, showPopover } from './shadow.tsx';
 
@@ -52,11 +53,6 @@ describe('by keyboard', () => {
 });
 
 describe('other readers', () => {
-  /** Has the browser tell pages of other preferences of its user; none, after each test. */
-  const prefer = (features: { [name: string]: string }) =>
-    cdp().send('Emulation.setEmulatedMedia', {
-      features: Object.entries(features).map(([name, value]) => ({ name, value })),
-    });
   afterEach(() => prefer({}));
   afterEach(resetBrowser);
 

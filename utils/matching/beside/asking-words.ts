@@ -1,6 +1,7 @@
 /** The words by which lines ask their readers for something, at the beginning of a line or alone. */
 import { lazy } from '../../lazy.ts';
 import { Alternatives } from '../letters/alternatives.ts';
+import { endOf } from '../letters/sticky.ts';
 import { FOLLOW, SHARE } from './appeal-words.ts';
 import { CONTACT, IF } from './contact-words.ts';
 
@@ -18,7 +19,7 @@ const KINDS: readonly { asked: Asked; words: Alternatives }[] = [
 const QUESTION = /^[^.!?"“”„«»]{0,60}[?]\s/u;
 /** "If you know more, write to us on Signal": an appeal to some. */
 const SOME = lazy(() => new RegExp(`^(?:${IF}) (?=[^.!?"“”„«»]{0,60}[,،] )`, 'u'));
-/** An appeal is not in quotation marks. */
+/** What may stand before the first word: no quotation mark, as an appeal is not quoted. */
 const BULLETS = lazy(() => /[^\p{L}\p{N}"“”„«‘'「『]*/uy);
 const PLEASE = /(?:please|bitte|now|jetzt|(?:click|tap)(?: here)? to) /y;
 /** "For more news, follow us on Facebook, Twitter" */
@@ -46,7 +47,7 @@ function* beginningsIn(small: string): Generator<Beginning> {
     const first = endOf(BULLETS(), small, at);
     const please = endOf(PLEASE, small, first);
     if (please > first) yield { at: please, isToSome };
-    const more = small.slice(first, endOf(FOR_MORE, small, first));
+    const more = small.slice(first, Math.max(first, endOf(FOR_MORE, small, first)));
     for (const end of endsIn(more, /[,:] /g)) yield { at: first + end, isToSome };
     yield { at: first, isToSome };
   }
@@ -55,11 +56,6 @@ function* beginningsIn(small: string): Generator<Beginning> {
 /** Where the matches of a pattern end, the last first. */
 const endsIn = (text: string, pattern: RegExp): number[] =>
   Array.from(text.matchAll(pattern), ({ 0: found, index }) => index + found.length).reverse();
-
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
 
 export interface Asking {
   asked: Asked;

@@ -33,8 +33,8 @@ const REPORTED = prefiltered(
 );
 
 /**
- * What a link to another article begins with, in small letters. Some of it begins sentences too, "Related stories on Facebook were removed", and is told by the
- * mark or the name behind it.
+ * What a link to another article begins with, in small letters. Some of it begins sentences too, "Related stories on Facebook were
+ * removed", and is told by the mark or the name behind it.
  */
 const RELATED = lazy(
   () =>

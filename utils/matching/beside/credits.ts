@@ -16,11 +16,12 @@ interface Credits {
   sign?: RegExp;
 }
 
-/** Credits in small letters: V8 takes thrice as long to make a pattern that is to ignore case. */
+/** Credits in small letters: V8 takes more than twice as long to make a pattern that is to ignore case. */
 function credits(begins: string, sign?: RegExp): Credits {
   const credit = `(?:^|[\\s.(["|])(?:${begins})\\s*[^.。।\\n)）\\]]{1,80}`;
   return { pattern: lazy(() => new RegExp(credit, 'gu')), sign };
 }
+
 /** The second is for what tells that there is a source, and of a picture, and takes milliseconds to make. */
 const CREDITS: readonly Credits[] = [
   credits(

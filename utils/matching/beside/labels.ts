@@ -27,9 +27,11 @@ const LABELS = [
   { isTopic: true, words: new Alternatives(TOPICS, MARK) },
   { isTopic: false, words: new Alternatives(ASIAN, '\\s?[:：/／=＝|]') },
 ];
+/** Most blocks have none, and are done with. */
 const ANY_MARK = /[:：|=＝/／]/;
 /** What stands before a label: bullets, brackets, a date. */
 const BEFORE_LABEL = lazy(() => /^[^\p{L}\p{N}]*[\d\s:/.年月日-]*/u);
+
 /** The label that a block begins with, where it ends, and whether it is of what the article is filed under. `small` is in small letters. */
 function labelOf(small: string): { end: number; isTopic: boolean } | undefined {
   if (!ANY_MARK.test(small)) return undefined;
@@ -40,6 +42,7 @@ function labelOf(small: string): { end: number; isTopic: boolean } | undefined {
   }
   return undefined;
 }
+
 const LONGEST_LABELLED = 120;
 /**
  * Words that tell something, behind a name. "Source: Huawei" is a label, "Source: Huawei will leave" a headline. What an article is filed

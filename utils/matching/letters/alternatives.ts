@@ -1,5 +1,6 @@
 /** Long lists of words and phrases, one of which may stand at a place of a text. */
 import { lazy } from '../../lazy.ts';
+import { endOf } from './sticky.ts';
 
 /**
  * Alternatives of a pattern, of which each begins with a letter. As one pattern, hundreds of them take an engine tens of milliseconds to
@@ -24,9 +25,7 @@ export class Alternatives {
   /** Where the first alternative ends that begins at an offset of a text, or -1. */
   endAt(text: string, at: number): number {
     const pattern = this.byLetter().get(text.charAt(at))?.();
-    if (!pattern) return -1;
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : -1;
+    return pattern ? endOf(pattern, text, at) : -1;
   }
 }
 

@@ -2,6 +2,7 @@
 import { lazy } from '../../lazy.ts';
 import { isTitle } from '../letters/capitals.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
+import { endOf } from '../letters/sticky.ts';
 import { isTownOrTyres } from './nokia.ts';
 import { BEGINNINGS, ENDINGS } from './other-name-table.ts';
 
@@ -132,9 +133,3 @@ export const isOfOtherThing = (text: string, start: number, end: number): boolea
   isWayToPay(text, start, end) ||
   isTownOrTyres(text, start) ||
   (endOfElisa(text, start) > end && !isTitle(text));
-
-/** Where a sticky pattern ends that begins at a place of a text, or -1. */
-export function endOf(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}

@@ -2,8 +2,9 @@
 import { lazy } from '../../lazy.ts';
 import { isTitle, mayBeAnyWord } from '../letters/capitals.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
+import { endOf } from '../letters/sticky.ts';
 import { isArena, isBoat, isEvent, isFixedKind, isKindBefore, isKindBehind, mayBeSmall } from './kinds.ts';
-import { endOf, isOfOtherThing } from './other-names.ts';
+import { isOfOtherThing } from './other-names.ts';
 import { isInVenueWithoutCapitals } from './venues-without-capitals.ts';
 
 const STARTS_LARGE = lazy(() => /\p{Lu}/uy);

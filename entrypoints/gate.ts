@@ -18,28 +18,35 @@ declare const chrome: {
 /** What it asks for: the reader. */
 const ASKING: Wire = { onTheRecord: 'open-reader', request: {} };
 
-function main(): void {
-  if (inOwnWorld('onTheRecordReads')) return;
-  inOwnWorld('onTheRecordGate')?.abort();
+const endTheOneBefore = () => inOwnWorld('onTheRecordGate')?.abort();
+
+/** Returns whether there is nothing more to do here: a reader is at work, or the page is an article and one was asked for. */
+function look(): boolean {
+  if (inOwnWorld('onTheRecordReads')) return true;
+  if (!isArticle(document)) return false;
+  endTheOneBefore();
+  // The extension may have been updated or removed since; then nobody is there to ask.
+  if (chrome.runtime?.id) chrome.runtime.sendMessage(ASKING).catch(() => undefined);
+  return true;
+}
+
+/** The page has loaded: what follows it takes longer than most of the questions, and many a page is left before. */
+function follow(): void {
+  if (look()) return;
+  endTheOneBefore();
   const gate = new AbortController();
   (globalThis as OwnWorld).onTheRecordGate = gate;
   const { signal } = gate;
-  const look = () => {
-    if (signal.aborted || !isArticle(document)) return;
-    gate.abort();
-    // The extension may have been updated or removed since; then nobody is there to ask.
-    if (chrome.runtime?.id) chrome.runtime.sendMessage(ASKING).catch(() => undefined);
-  };
-  // The site was switched off, or its permission taken back.
+  followNavigation(signal, lookLater(document, signal, look));
+  // The site was switched off, or its permission taken back. Until now, the background refused what was asked.
   chrome.runtime?.onMessage.addListener(({ onTheRecord }) => {
     if (onTheRecord === 'close') gate.abort();
   });
+}
+
+function main(): void {
   whenActivated(document, () => {
-    look();
-    if (signal.aborted) return;
-    const lookAnew = lookLater(document, signal, look);
-    // Only when the page has loaded: it costs more than some of the questions.
-    setTimeout(() => followNavigation(signal, lookAnew), FIRST_WAIT);
+    if (!look()) setTimeout(follow, FIRST_WAIT);
   });
 }
 

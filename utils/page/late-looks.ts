@@ -6,14 +6,15 @@ export const FIRST_WAIT = 2000;
 const LAST_WAIT = 8000;
 
 /**
- * Calls `look` after 2 seconds, since a page may show what it had hidden, and after 6 and 14, each time only if the page's nodes have
- * changed since the last. The function that is returned begins anew: the page has another address. Of all changes one is heard of between two
- * looks, so that a page that never rests costs no more; after the last look, none, and no time is waited for. Ends with `signal`.
+ * For a page that has just had its first look, 2 seconds after the beginning, since it may show what it had hidden. Calls `look` after 6
+ * and 14, each time only if the page's nodes have changed since the last. The function that is returned begins anew: the page has another
+ * address. Of all changes one is heard of between two looks, so that a page that never rests costs no more; after the last look, none,
+ * and no time is waited for. Ends with `signal`.
  */
 export function lookLater(page: Document, signal: AbortSignal, look: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
   let wait: number;
-  let isChanged = true;
+  let isChanged = false;
   const observer = new MutationObserver(() => {
     isChanged = true;
     observer.disconnect();
@@ -26,7 +27,7 @@ export function lookLater(page: Document, signal: AbortSignal, look: () => void)
     stop();
     wait = next;
     if (signal.aborted || wait > LAST_WAIT) return;
-    observer.observe(page, { childList: true, characterData: true, subtree: true });
+    if (!isChanged) observer.observe(page, { childList: true, characterData: true, subtree: true });
     timer = setTimeout(() => {
       if (isChanged) look();
       isChanged = false;
@@ -34,7 +35,7 @@ export function lookLater(page: Document, signal: AbortSignal, look: () => void)
     }, wait);
   };
   signal.addEventListener('abort', stop);
-  lookAfter(FIRST_WAIT);
+  lookAfter(FIRST_WAIT * 2);
   return () => {
     isChanged = true;
     // A page that changes its address all the time shall not put the look off each time.

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import gateScript from '../../../entrypoints/gate.ts';
 import { toWire } from '../../../utils/messaging/wire.ts';
-import type { OwnWorld } from '../../../utils/page/own-world.ts';
+import { inOwnWorld, type OwnWorld } from '../../../utils/page/own-world.ts';
 import { addToHead, showPage } from '../page/page.ts';
 
 const world = globalThis as OwnWorld;
@@ -19,7 +19,7 @@ beforeEach(() => {
   showPage('<p>Short.</p>');
 });
 afterEach(() => {
-  world.onTheRecordGate?.abort();
+  inOwnWorld('onTheRecordGate')?.abort();
   delete world.onTheRecordGate;
   delete world.onTheRecordReads;
   history.replaceState(null, '', href);
@@ -88,6 +88,22 @@ describe('the gate', () => {
   });
 });
 
+it('leaves the page alone for its first two seconds: follows nothing, waits for one thing', async () => {
+  const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+  const follow = vi.spyOn(EventTarget.prototype, 'addEventListener');
+  gateScript.main();
+  await pass(1999);
+  expect(observe).not.toHaveBeenCalled();
+  expect(follow).not.toHaveBeenCalled();
+  expect(listeners).toEqual([]);
+  expect(vi.getTimerCount()).toBe(1);
+  await pass(1);
+  expect(observe).toHaveBeenCalledOnce();
+  expect(listeners).toHaveLength(1);
+  observe.mockRestore();
+  follow.mockRestore();
+});
+
 it('ends when the site is switched off or its permission taken back, and answers nothing to that', async () => {
   gateScript.main();
   await pass();
@@ -123,6 +139,28 @@ describe('the gate, run again in the same page', () => {
     expect(sent).toHaveBeenCalledOnce();
   });
 
+  it('does so also before the one before follows the page', async () => {
+    gateScript.main();
+    await pass(500);
+    gateScript.main();
+    await pass(2000);
+    expect(vi.getTimerCount()).toBe(1);
+    becomeArticle();
+    await pass(60_000);
+    expect(sent).toHaveBeenCalledOnce();
+    history.pushState(null, '', '/story');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('ends the one before where the page has become an article', async () => {
+    gateScript.main();
+    await pass();
+    becomeArticle();
+    gateScript.main();
+    await pass(60_000);
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
   it('asks anew where the one before has asked', () => {
     becomeArticle();
     gateScript.main();
@@ -136,5 +174,15 @@ describe('the gate, run again in the same page', () => {
     gateScript.main();
     await pass();
     expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('does nothing where a reader has come to work since', async () => {
+    gateScript.main();
+    world.onTheRecordReads = true;
+    becomeArticle();
+    await pass(60_000);
+    expect(sent).not.toHaveBeenCalled();
+    expect(listeners).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -19,8 +19,8 @@ const OF_FICTION = /fan ?fiction|web ?(?:novel|fiction)/i;
 const PLACED =
   /\/(?:wiki|docs(?!\/(?:column|news|review|special|topic)\/[\w/]*\d\.html$)|documentation|manual|reference|fiction|novels?|chapters?|works\/\d+)\//i;
 /** WordPress's names for lists of entries. */
-const LISTS = '.home.blog, .archive:is(.category, .tag, .author, .date)';
-const NO_ENTRY = '.search-results, .error404';
+const LISTS = '.home.blog,.archive:is(.category,.tag,.author,.date)';
+const NO_ENTRY = '.search-results,.error404';
 
 /** What stands behind a day in an address is one of that day's stories, unless it is a page of the list of them. */
 const OF_A_DAY = /\/20\d\d\/\d\d?\/\d\d?\/(?!page\/)./;
@@ -36,23 +36,27 @@ export function isArticle(page: Document): boolean {
   const unlisted = data.map((text) => text.split(LIST, 1)[0] ?? '');
   const pieces = unlisted.flatMap((text) => text.match(NEWS) ?? []);
   if (pieces.length > 0) return !isFront || pieces.length === 1;
-  const isFrontOfSite = isFront && says(page, WEBSITE);
-  const saysSo =
-    says(page, isFrontOfSite ? DAY : `${OF_ARTICLE}, ${DAY}`) || unlisted.some((text) => ARTICLE.test(text));
+  const isFrontOfSite = isFront && says(page, ofType('website'));
+  const saysSo = says(page, isFrontOfSite ? DAY : `${ofType('article')}, ${DAY}`) || isIn(unlisted, ARTICLE);
   // The cheap questions, and those that most pages answer with no, come before the others.
   if (!saysSo && (isFrontOfSite || !mayHoldProse(page))) return false;
-  if (isMadeForOther(page, path)) return false;
   return (
-    (saysSo || (!isListOfTeasers(page, isFront) && isReadable(page))) && !isOfOtherKind(page, path, data)
+    (saysSo || (!isListOfTeasers(page, isFront) && isReadable(page))) &&
+    !isMadeForOther(page, path) &&
+    !isOfOtherKind(page, path, data)
   );
 }
 
+const isIn = (texts: readonly string[], what: RegExp): boolean => texts.some((text) => what.test(text));
+
 /** What heads say of pages. Where one says several things, any of them counts. */
-const OF_ARTICLE = 'meta[property="og:type"][content="article"]';
-const WEBSITE = 'meta[property="og:type"][content="website"]';
+const ofType = (type: string): string => `meta[property="og:type"][content="${type}"]`;
 const DAY = 'meta[property="article:published_time"][content]:not([content=""])';
 
+/** In the head alone: to look for it in all of a large page would take longer. */
 const says = ({ head }: Document, what: string): boolean => head?.querySelector(what) != null;
+const metaNamed = ({ head }: Document, name: string): string =>
+  head?.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 
 const isMadeForOther = (page: Document, path: string): boolean =>
   (PLACED.test(path) || MADE_BY.test(metaNamed(page, 'generator'))) && !tellsItsDay(page, path);
@@ -61,20 +65,18 @@ const isOfOtherKind = (page: Document, path: string, data: readonly string[]): b
   OF_FICTION.test(metaNamed(page, 'keywords')) ||
   page.body?.matches(NO_ENTRY) ||
   (page.body?.matches(LISTS) && !OF_A_DAY.test(path)) ||
-  (data.some((text) => OTHER.test(text)) && !data.some((text) => ARTICLE.test(text))) ||
+  (isIn(data, OTHER) && !isIn(data, ARTICLE)) ||
   isListing(page);
-
-/** In the head alone: to look for it in all of a large page would take longer. */
-const metaNamed = ({ head }: Document, name: string): string =>
-  head?.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 
 /** A newspaper's section may be called so, and a newspaper may be a wiki: Wikinews names the day of an article so. */
 const tellsItsDay = (page: Document, path: string): boolean =>
   /\/20\d\d\//.test(path) || page.getElementById('publishDate') !== null;
 
 /** Text set in lines of its own, as in a listing or a standard, and little else. */
-const isListing = (page: Document): boolean =>
-  page.querySelector('pre') !== null && lengthOf(page, 'pre') > lengthOf(page, 'p');
+function isListing(page: Document): boolean {
+  const listed = lengthOf(page, 'pre');
+  return listed > 0 && listed > lengthOf(page, 'p');
+}
 
 const lengthOf = (page: Document, selector: string): number =>
   [...page.querySelectorAll(selector)].reduce((sum, { textContent }) => sum + textContent.length, 0);
@@ -102,9 +104,13 @@ function isListOfTeasers(page: Document, isFront: boolean): boolean {
   let place: Element | null | undefined;
   let left = all.length;
   const asked = new Set<Element | null>();
+  let sideBySide: Element | null | undefined;
   for (const { textContent, parentElement, querySelectorAll } of all) {
     // With too few left to be as many, or a story, the rest need not be read.
-    if (together + left < STORY && teasers > paragraphs + left) return true;
+    if (teasers > paragraphs + left) {
+      sideBySide ??= page.querySelector('p~p~p~p~p');
+      if (!sideBySide || together + left < STORY) return true;
+    }
     left--;
     if (textContent.length <= shortest) continue;
     paragraphs++;

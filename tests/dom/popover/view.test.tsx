@@ -102,6 +102,27 @@ describe('a record', () => {
     },
   );
 
+  it.each(['ltr', 'rtl'])('has a dot between two facts and none where a line begins (%s)', (direction) => {
+    const { shown } = showPopover();
+    shown.dir = direction;
+    shown.style.inlineSize = '9rem';
+    const edge = (box: DOMRect) => (direction === 'ltr' ? box.left : -box.right);
+    const textOf = (element: Element): DOMRect => {
+      const range = document.createRange();
+      range.selectNode(element.firstChild as Text);
+      return range.getBoundingClientRect();
+    };
+    const row = shown.querySelector('article .meta');
+    const lines = Object.values(Object.groupBy([...(row?.children ?? [])], (fact) => textOf(fact).top));
+    expect(lines.length).toBeGreaterThan(1);
+    const begins = edge(row?.nextElementSibling?.getBoundingClientRect() as DOMRect);
+    for (const line of lines) expect(edge(textOf(line?.[0] as Element))).toBeCloseTo(begins, 0);
+    // What is before that is cut off, the dots before the lines with it.
+    const { clipPath } = getComputedStyle(row as Element);
+    const cut = Number.parseFloat(clipPath.split(' ')[direction === 'ltr' ? 3 : 1] ?? '');
+    expect(edge(row?.getBoundingClientRect() as DOMRect) + cut).toBeCloseTo(begins, 0);
+  });
+
   it('links to each source, and tells it nothing of the page', async () => {
     showPopover();
     const sources = article('Says that there is a back door').getByRole('list', { name: 'Sources' });

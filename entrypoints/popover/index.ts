@@ -15,7 +15,8 @@ export default defineUnlistedScript(() => {
 });
 
 function openPopover(reader: PageReader, snoozing: Snoozing, signal: AbortSignal): PopoverControl {
-  const control = new PopoverControl(reader, snoozing);
+  const { onTheRecordDay } = globalThis as PopoverWorld;
+  const control = new PopoverControl(reader, snoozing, onTheRecordDay?.(document, reader));
   signal.addEventListener('abort', () => control.destroy());
   followInput(reader, control, signal);
   return control;

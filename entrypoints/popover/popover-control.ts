@@ -15,8 +15,8 @@ import type { EntityContext, FoundRecords } from '../../utils/context/types.ts';
 import type { Mark } from '../../utils/page/marks/marks.ts';
 import { isIn, isOnBridge, markUnder, type Point } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
+import type { PublicationDay } from '../publication-day/publication-day.ts';
 import { FocusReturn } from './focus-return.ts';
-import { PublicationDay } from './publication-day.ts';
 import {
   NO_MARK,
   type Showing,
@@ -41,13 +41,14 @@ export class PopoverControl {
   private early: { point: Point; mark: number } | undefined;
   private readonly reader: PageReader;
   private readonly snoozing: Snoozing;
-  private readonly published: PublicationDay;
+  private readonly published: PublicationDay | undefined;
 
-  constructor(reader: PageReader, snoozing: Snoozing) {
+  /** Without `published`, no day is told. */
+  constructor(reader: PageReader, snoozing: Snoozing, published: PublicationDay | undefined) {
     this.reader = reader;
     this.snoozing = snoozing;
-    this.published = new PublicationDay(document, reader);
-    void this.published.prepare();
+    this.published = published;
+    void this.published?.prepare();
   }
 
   get current(): Mark | undefined {
@@ -112,7 +113,7 @@ export class PopoverControl {
 
   /** After the marks, or what is known of them, have changed: an open popover gets what is known now, or goes with its mark. */
   update(): void {
-    void this.published.prepare();
+    void this.published?.prepare();
     this.lookAgain();
     // Marks may go before the answer that they shall: what is shown then says so.
     if (!this.shown || this.shown.id === NO_MARK || this.shown.id === this.snoozed) return;
@@ -207,7 +208,7 @@ export class PopoverControl {
 
   private get surroundings(): Surroundings {
     return {
-      published: this.published.day,
+      published: this.published?.day ?? null,
       onClose: () => this.dismiss(),
       onSnooze: (entity) => this.snooze(entity),
     };

@@ -7,6 +7,7 @@ import type { Purpose } from '../messaging/messages.ts';
 export const GATE = 'gate.js';
 const READER = 'content-scripts/reader.js';
 const MARKS_STYLE = 'content-scripts/reader.css';
+const PUBLICATION_DAY = 'publication-day.js';
 const POPOVER = 'popover.js';
 
 /**
@@ -31,9 +32,13 @@ export async function styleMarks(tab: number, document?: string): Promise<boolea
   }
 }
 
-/** Puts the popover's script into the document of the reader that asked for it. */
-export const openPopover = (tab: number, document?: string): Promise<boolean> =>
-  runIn(targetOf(tab, document), { files: [POPOVER], injectImmediately: true });
+/** Puts the popover's scripts into the document of the reader that asked for them, one after the other: between them, the page has its turn. */
+export async function openPopover(tab: number, document?: string): Promise<boolean> {
+  const target = targetOf(tab, document);
+  for (const script of [PUBLICATION_DAY, POPOVER])
+    if (!(await runIn(target, { files: [script], injectImmediately: true }))) return false;
+  return true;
+}
 
 async function runIn(
   target: Scripting.InjectionTarget,

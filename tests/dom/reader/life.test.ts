@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import popoverScript from '../../../entrypoints/popover/index.ts';
+import publicationDayScript from '../../../entrypoints/publication-day/index.ts';
 import readerScript from '../../../entrypoints/reader.content/index.ts';
 import type { Annotation, BackgroundReplies, BackgroundRequest } from '../../../utils/messaging/messages.ts';
 import { toWire, type Wire } from '../../../utils/messaging/wire.ts';
@@ -30,7 +31,10 @@ beforeEach(() => {
     }
     if (name === 'contexts-of')
       return { ok: true, value: contextsOf((request as { entities: string[] }).entities) };
-    if (name === 'open-popover') await popoverScript.main();
+    if (name === 'open-popover') {
+      await publicationDayScript.main();
+      await popoverScript.main();
+    }
     const value = {
       'style-marks': { styled: true },
       'open-popover': { opened: true },

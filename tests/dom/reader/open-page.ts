@@ -3,6 +3,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { followInput } from '../../../entrypoints/popover/input.ts';
 import { PopoverControl } from '../../../entrypoints/popover/popover-control.ts';
+import { PublicationDay } from '../../../entrypoints/publication-day/publication-day.ts';
 import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts';
 import type { Annotation } from '../../../utils/messaging/messages.ts';
 import { type Point, rectanglesOf } from '../../../utils/page/marks/pointer.ts';
@@ -48,7 +49,7 @@ export async function openPage(
     isToRead,
   );
   const snoozing = { snooze: vi.fn(async () => true), wake: vi.fn(async () => true) };
-  const control = new PopoverControl(reader, snoozing);
+  const control = new PopoverControl(reader, snoozing, new PublicationDay(document, reader));
   signal.addEventListener('abort', () => control.destroy());
   // The tests' events are made up.
   followInput(reader, control, signal, () => true);

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { PublicationDay } from '../../../entrypoints/popover/publication-day.ts';
+import { PublicationDay } from '../../../entrypoints/publication-day/publication-day.ts';
 import { addToHead, find, showPage } from '../page/page.ts';
 import { painted, startReader } from '../page/reading.ts';
 

@@ -110,13 +110,12 @@ describe('what a page with marks needs', () => {
     });
   });
 
-  it('open-popover puts its script there', async () => {
+  it('open-popover puts its scripts there, one after the other', async () => {
     expect(await handlers['open-popover']({}, from)).toEqual({ opened: true });
-    expect(inserted).toHaveBeenCalledExactlyOnceWith({
-      target,
-      files: ['popover.js'],
-      injectImmediately: true,
-    });
+    expect(inserted.mock.calls).toEqual([
+      [{ target, files: ['publication-day.js'], injectImmediately: true }],
+      [{ target, files: ['popover.js'], injectImmediately: true }],
+    ]);
   });
 
   it('is said not to be there where the browser does not let us in', async () => {

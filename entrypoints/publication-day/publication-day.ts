@@ -4,7 +4,7 @@ import { givingWayToPage } from '../../utils/page/in-slices.ts';
 import { publishedOf, publishedSteps } from '../../utils/page/published/published.ts';
 import { runInSlices } from '../../utils/steps.ts';
 
-interface Reading {
+export interface Reading {
   /** What is read. */
   readonly article: Element | undefined;
   /** How often most of the text was new: after navigation within the page, another article is there. */

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageReader } from '../../utils/page/page-reader.ts';
+import type { DayWorld } from '../publication-day/world.ts';
 import { followInput } from './input.ts';
 import { PopoverControl } from './popover-control.ts';
 import type { PopoverWorld, Snoozing } from './world.ts';
@@ -15,7 +16,7 @@ export default defineUnlistedScript(() => {
 });
 
 function openPopover(reader: PageReader, snoozing: Snoozing, signal: AbortSignal): PopoverControl {
-  const { onTheRecordDay } = globalThis as PopoverWorld;
+  const { onTheRecordDay } = globalThis as DayWorld;
   const control = new PopoverControl(reader, snoozing, onTheRecordDay?.(document, reader));
   signal.addEventListener('abort', () => control.destroy());
   followInput(reader, control, signal);

@@ -1,6 +1,5 @@
-/** Where the reader's script and the popover's meet, one of which comes later, and the one that tells the day of an article. */
+/** Where the reader's script and the popover's meet, one of which comes later. */
 import type { PageReader } from '../../utils/page/page-reader.ts';
-import type { PublicationDay, Reading } from '../publication-day/publication-day.ts';
 import type { PopoverControl } from './popover-control.ts';
 
 /** Has an entity marked no more until its records change, or again. Each resolves to whether that was done. */
@@ -15,6 +14,4 @@ export type OpenPopover = (reader: PageReader, snoozing: Snoozing, signal: Abort
 /** The global object of our own world of the page, which the page cannot see. The reader waits there for the popover's code. */
 export interface PopoverWorld {
   onTheRecordPopover?: (open: OpenPopover) => void;
-  /** Is there before the popover's code. */
-  onTheRecordDay?: (page: Document, reader: Reading) => PublicationDay;
 }

@@ -38,7 +38,7 @@ function follow(): void {
   (globalThis as OwnWorld).onTheRecordGate = gate;
   const { signal } = gate;
   followNavigation(signal, lookLater(document, signal, look));
-  // The site was switched off, or its permission taken back. Until now, the background refused what was asked.
+  // The site was switched off, or its permission taken back. Before, the background refuses what is asked.
   chrome.runtime?.onMessage.addListener(({ onTheRecord }) => {
     if (onTheRecord === 'close') gate.abort();
   });
@@ -53,6 +53,7 @@ function main(): void {
 /**
  * Runs on every page it may; kept to a few kB, so it does without the polyfill (`chrome` answers with promises in both
  * browsers) and without `defineUnlistedScript`. Is this an article? Then it asks for the reader, once; the background knows whether the
- * site is on. Run again in the same page, it takes the place of the gate before, and leaves a reader that works alone.
+ * site is on and permitted. Run again in the same page, it takes the place of the gate before once it follows the page or asks; it leaves a
+ * reader that works alone.
  */
 export default { main } satisfies UnlistedScriptDefinition;

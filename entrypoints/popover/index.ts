@@ -16,8 +16,10 @@ export default defineUnlistedScript(() => {
 });
 
 function openPopover(reader: PageReader, snoozing: Snoozing, signal: AbortSignal): PopoverControl {
-  const { onTheRecordDay } = globalThis as DayWorld;
-  const control = new PopoverControl(reader, snoozing, onTheRecordDay?.(document, reader));
+  const world = globalThis as DayWorld;
+  // A name that none has put there would be looked for among the ids of the page's elements.
+  const dayOf = Object.hasOwn(world, 'onTheRecordDay') ? world.onTheRecordDay : undefined;
+  const control = new PopoverControl(reader, snoozing, dayOf?.(document, reader));
   signal.addEventListener('abort', () => control.destroy());
   followInput(reader, control, signal);
   return control;

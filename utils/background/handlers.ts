@@ -48,7 +48,7 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
 /** Opens the reader in a page on a site that is on, and still is when the reader is there. */
 async function openWhereOn(from: From, keeper: Keeper): Promise<boolean> {
   const { tab, document } = from;
-  if (tab === undefined || !(await isSiteOn(from))) return false;
+  if (tab === undefined || !(await isToBeRead(from))) return false;
   // The reader will ask as soon as it has read the page.
   keeper.prepare();
   if (!(await openReader(tab, document))) return false;
@@ -56,6 +56,16 @@ async function openWhereOn(from: From, keeper: Keeper): Promise<boolean> {
   if (await isSiteOn(from)) return true;
   await closeReader(tab);
   return false;
+}
+
+/**
+ * Whether a gate may have its reader: it hears of nothing in its first seconds, or in the back/forward cache, and the browser lets us into a
+ * site that was taken back once our toolbar button is pressed there.
+ */
+async function isToBeRead(from: From): Promise<boolean> {
+  if (from.url === undefined) return false;
+  const [isOn, isTakenBack] = await Promise.all([isSiteOn(from), wasTakenBack(from.url, 0)]);
+  return isOn && !isTakenBack;
 }
 
 async function isSiteOn({ url }: From): Promise<boolean> {

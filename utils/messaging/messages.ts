@@ -69,7 +69,7 @@ export const backgroundMessages = {
   'open-reader': { from: 'page', request: nothing },
   /** A reader has something to show, and its page has no style for it yet. */
   'style-marks': { from: 'page', request: nothing },
-  /** A reader has something to show, and needs the popover's script. */
+  /** A reader has something to show, and needs the popover's scripts. */
   'open-popover': { from: 'page', request: nothing },
   /**
    * A reader whose page comes back from the back/forward cache, and that began at `since` (as `Date.now` counts): is its site still on,

@@ -1,13 +1,13 @@
 /** Looking again at a page that has its text later than it has loaded, or than it has navigated within itself. */
 
-/** The first look comes after so long, in milliseconds, each further one after twice the time. */
+/** The first of these looks comes after so long, in milliseconds, each further one after twice the time. */
 export const FIRST_WAIT = 2000;
 /** The last look comes after this wait, in milliseconds, 14 seconds after the beginning: a slow line has brought the text by then. */
 const LAST_WAIT = 8000;
 
 /**
- * For a page that has just had its first look, 2 seconds after the beginning, since it may show what it had hidden. Calls `look` after 6
- * and 14, each time only if the page's nodes have changed since the last. The function that is returned begins anew: the page has another
+ * For a page that was just looked at 2 seconds after it had loaded, since it may show what it had hidden. Calls `look` 6 and 14 seconds
+ * after that loading, each time only if the page's nodes have changed since the last. The function that is returned begins anew: the page has another
  * address. Of all changes one is heard of between two looks, so that a page that never rests costs no more; after the last look, none,
  * and no time is waited for. Ends with `signal`.
  */

@@ -21,7 +21,7 @@ const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
 const change = () => document.body.append(document.createElement('p'));
 
 describe('looking at a page later', () => {
-  it('happens 4 and 12 seconds after its first look where it changes all the time', async () => {
+  it('happens 4 and 12 seconds after it was begun where it changes all the time', async () => {
     const { look } = follow();
     const clock = setInterval(change, 100);
     const looks: number[] = [];

@@ -117,10 +117,19 @@ describe('a record', () => {
     expect(lines.length).toBeGreaterThan(1);
     const begins = edge(row?.nextElementSibling?.getBoundingClientRect() as DOMRect);
     for (const line of lines) expect(edge(textOf(line?.[0] as Element))).toBeCloseTo(begins, 0);
-    // What is before that is cut off, the dots before the lines with it.
+    // Each has a dot in the middle of the room before it; where a line begins, that is cut off up to behind the dot.
     const { clipPath } = getComputedStyle(row as Element);
     const cut = Number.parseFloat(clipPath.split(' ')[direction === 'ltr' ? 3 : 1] ?? '');
-    expect(edge(row?.getBoundingClientRect() as DOMRect) + cut).toBeCloseTo(begins, 0);
+    const room = begins - edge(row?.getBoundingClientRect() as DOMRect);
+    for (const fact of row?.children ?? []) {
+      const dot = getComputedStyle(fact, '::before');
+      expect(dot.content).toContain('·');
+      expect(dot.textAlign).toBe('center');
+      expect(direction === 'ltr' ? dot.left : dot.right).toBe('0px');
+      expect(Number.parseFloat(dot.width)).toBeCloseTo(room, 0);
+    }
+    expect(cut).toBeGreaterThan(0.65 * room);
+    expect(cut).toBeLessThan(room - 2);
   });
 
   it('links to each source, and tells it nothing of the page', async () => {

@@ -176,6 +176,16 @@ describe('the gate, run again in the same page', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
+  it('does nothing where a reader comes to work while it follows the page', async () => {
+    gateScript.main();
+    await pass();
+    world.onTheRecordReads = true;
+    history.pushState(null, '', '/story');
+    becomeArticle();
+    await pass(60_000);
+    expect(sent).not.toHaveBeenCalled();
+  });
+
   it('does nothing where a reader has come to work since', async () => {
     gateScript.main();
     world.onTheRecordReads = true;

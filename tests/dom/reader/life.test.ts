@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import popoverScript from '../../../entrypoints/popover/index.ts';
 import publicationDayScript from '../../../entrypoints/publication-day/index.ts';
+import type { DayWorld } from '../../../entrypoints/publication-day/world.ts';
 import readerScript from '../../../entrypoints/reader.content/index.ts';
 import type { Annotation, BackgroundReplies, BackgroundRequest } from '../../../utils/messaging/messages.ts';
 import { toWire, type Wire } from '../../../utils/messaging/wire.ts';
@@ -120,6 +121,27 @@ describe('the style of marks, and then the popover’s script', () => {
     change = { styled: false };
     await open(ARTICLE);
     expect(asked()).toEqual(['annotate', 'contexts-of', 'open-popover', 'style-marks']);
+  });
+});
+
+describe('the day of publication', () => {
+  const PUBLISHED = '<meta property="article:published_time" content="2019-05-01T08:00:00Z">';
+
+  it('comes in a script of its own, before the popover', async () => {
+    addToHead(PUBLISHED);
+    await open(ARTICLE);
+    await tell('show-mention', { entity: 'Q1' });
+    expect(popover()?.textContent).toContain('May 1, 2019');
+  });
+
+  it('is missed by nobody where that script failed, and not sought among the page’s elements', async () => {
+    vi.spyOn(publicationDayScript, 'main').mockImplementation(() => undefined);
+    delete (globalThis as DayWorld).onTheRecordDay;
+    addToHead(PUBLISHED);
+    await open(`${ARTICLE}<a id="onTheRecordDay"></a>`);
+    await tell('show-mention', { entity: 'Q1' });
+    expect(popover()).toBeDefined();
+    expect(popover()?.textContent).not.toContain('May 1, 2019');
   });
 });
 

@@ -70,6 +70,16 @@ describe('open-reader', () => {
     expect(inserted).not.toHaveBeenCalled();
   });
 
+  it('does not on a site that was taken back, though the toolbar button lets us in, until it is given again', async () => {
+    const { granted } = fakePermissions(['*://*.news.example/*'], []);
+    granted.clear();
+    await rememberTakenBack(['*://*.news.example/*']);
+    expect(await handlers['open-reader']({}, from)).toEqual({ opened: false });
+    expect(inserted).not.toHaveBeenCalled();
+    granted.add('*://*.news.example/*');
+    expect(await handlers['open-reader']({}, from)).toEqual({ opened: true });
+  });
+
   it('closes the reader again where the site was switched off while it opened: nobody was there to be told', async () => {
     vi.mocked(browser.scripting.executeScript).mockImplementationOnce(async () => {
       await changeSettings((settings) => ({ ...settings, sitesOff: ['www.news.example'] }));

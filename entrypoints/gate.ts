@@ -53,7 +53,7 @@ function main(): void {
 /**
  * Runs on every page it may; kept to a few kB, so it does without the polyfill (`chrome` answers with promises in both
  * browsers) and without `defineUnlistedScript`. Is this an article? Then it asks for the reader, once; the background knows whether the
- * site is on and permitted. Run again in the same page, it takes the place of the gate before once it follows the page or asks; it leaves a
- * reader that works alone.
+ * site is on and permitted. Run again in the same page, it takes the place of the gate before once it follows the page or asks; it
+ * leaves a reader that works alone.
  */
 export default { main } satisfies UnlistedScriptDefinition;

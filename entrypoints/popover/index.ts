@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { inOwnWorld } from '../../utils/page/own-world.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
 import type { DayWorld } from '../publication-day/world.ts';
 import { followInput } from './input.ts';
@@ -16,10 +17,8 @@ export default defineUnlistedScript(() => {
 });
 
 function openPopover(reader: PageReader, snoozing: Snoozing, signal: AbortSignal): PopoverControl {
-  const world = globalThis as DayWorld;
-  // A name that none has put there would be looked for among the ids of the page's elements.
-  const dayOf = Object.hasOwn(world, 'onTheRecordDay') ? world.onTheRecordDay : undefined;
-  const control = new PopoverControl(reader, snoozing, dayOf?.(document, reader));
+  const published = inOwnWorld<DayWorld>('onTheRecordDay')?.(document, reader);
+  const control = new PopoverControl(reader, snoozing, published);
   signal.addEventListener('abort', () => control.destroy());
   followInput(reader, control, signal);
   return control;

@@ -6,7 +6,7 @@ import { BUILDS } from '../support/paths.ts';
 
 const build = process.env.E2E_BROWSER === 'firefox' ? BUILDS.firefox : BUILDS.chromium;
 
-/** Bytes. The gate runs on all news sites, the reader on articles, the others where there are marks. Compiling each holds up the page once. */
+/** Bytes. The gate runs on all news sites, the reader on articles, the others where there are marks. Compiling each holds up the page. */
 test.each([
   ['gate.js', 5_000],
   ['content-scripts/reader.js', 78_000],

@@ -32,7 +32,10 @@ export async function styleMarks(tab: number, document?: string): Promise<boolea
   }
 }
 
-/** Puts the popover's scripts into the document of the reader that asked for them, one after the other: between them, the page has its turn. */
+/**
+ * Puts the popover's scripts into the document of the reader that asked for them, one after the other: between them, the page has its
+ * turn.
+ */
 export async function openPopover(tab: number, document?: string): Promise<boolean> {
   const target = targetOf(tab, document);
   for (const script of [PUBLICATION_DAY, POPOVER])

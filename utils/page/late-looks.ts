@@ -7,9 +7,9 @@ const LAST_WAIT = 8000;
 
 /**
  * For a page that was just looked at 2 seconds after it had loaded, since it may show what it had hidden. Calls `look` 6 and 14 seconds
- * after that loading, each time only if the page's nodes have changed since the last. The function that is returned begins anew: the page has another
- * address. Of all changes one is heard of between two looks, so that a page that never rests costs no more; after the last look, none,
- * and no time is waited for. Ends with `signal`.
+ * after that loading, each time only if the page's nodes have changed since the last. The function that is returned begins anew: the
+ * page has another address. Of all changes one is heard of between two looks, so that a page that never rests costs no more; after the
+ * last look, none, and no time is waited for. Ends with `signal`.
  */
 export function lookLater(page: Document, signal: AbortSignal, look: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;

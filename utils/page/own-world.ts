@@ -14,5 +14,6 @@ export interface OwnWorld {
  * What one of our scripts has put there. Read as a plain property, a name that none has put there would be looked for among the ids of
  * the page's elements. https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
  */
-export const inOwnWorld = <N extends keyof OwnWorld>(name: N): OwnWorld[N] =>
-  Object.hasOwn(globalThis, name) ? (globalThis as OwnWorld)[name] : undefined;
+export const inOwnWorld = <World extends object = OwnWorld, N extends keyof World = keyof World>(
+  name: N,
+): World[N] | undefined => (Object.hasOwn(globalThis, name) ? (globalThis as World)[name] : undefined);

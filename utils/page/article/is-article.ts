@@ -108,6 +108,7 @@ function isListOfTeasers(page: Document, isFront: boolean): boolean {
   for (const { textContent, parentElement, querySelectorAll } of all) {
     // With too few left to be as many, or a story, the rest need not be read.
     if (teasers > paragraphs + left) {
+      // As many as `STORY`.
       sideBySide ??= page.querySelector('p~p~p~p~p');
       if (!sideBySide || together + left < STORY) return true;
     }

@@ -1,0 +1,74 @@
+/** The whole reader of a page, as the browser runs it, and a background that answers it. */
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import popoverScript from '../../../entrypoints/popover/index.ts';
+import publicationDayScript from '../../../entrypoints/publication-day/index.ts';
+import readerScript from '../../../entrypoints/reader.content/index.ts';
+import type { Annotation, BackgroundReplies, BackgroundRequest } from '../../../utils/messaging/messages.ts';
+import { toWire, type Wire } from '../../../utils/messaging/wire.ts';
+import { browser, resetBrowser } from '../../support/fake-browser.ts';
+import { addToHead, showPage } from '../page/page.ts';
+import { annotate, contextsOf } from '../page/reading.ts';
+import { pass } from './open-page.ts';
+
+export const ARTICLE = '<article><p>The Huawei story, and ZTE.</p></article>';
+
+interface WholeReader {
+  context: ContentScriptContext;
+  /** What the background answers otherwise than it would. */
+  answers: Partial<BackgroundReplies>;
+  /** What it says of a page's text otherwise. */
+  change: Partial<Annotation>;
+  /** The messages to it. */
+  sent: ReturnType<typeof vi.fn<(message: Wire) => Promise<unknown>>>;
+}
+
+/** Made anew for each test. */
+export const whole = {} as WholeReader;
+
+beforeEach(() => {
+  whole.answers = {};
+  whole.change = {};
+  whole.sent = vi.fn(async ({ onTheRecord: name, request }: Wire) => {
+    if (name === 'annotate') {
+      const { blocks, style } = request as BackgroundRequest<'annotate'>;
+      const { styled } = { styled: true, ...whole.answers['style-marks'] };
+      return { ok: true, value: annotate(blocks, { ...(style && { styled }), ...whole.change }) };
+    }
+    if (name === 'contexts-of')
+      return { ok: true, value: contextsOf((request as { entities: string[] }).entities) };
+    if (name === 'open-popover') {
+      await publicationDayScript.main();
+      await popoverScript.main();
+    }
+    const value = {
+      'style-marks': { styled: true },
+      'open-popover': { opened: true },
+      'may-stay': { stays: true },
+      ...whole.answers,
+    }[name];
+    return value === undefined ? undefined : { ok: true, value };
+  });
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(whole.sent as never);
+});
+afterEach(() => {
+  whole.context.abort();
+  resetBrowser();
+});
+
+export const asked = () => whole.sent.mock.calls.map(([{ onTheRecord }]) => onTheRecord);
+
+/** Opens the reader of a page, which says of itself that it is an article, and lets it read. */
+export async function open(html: string): Promise<void> {
+  addToHead('<meta property="og:type" content="article">');
+  showPage(html);
+  whole.context = new ContentScriptContext('reader');
+  const reading = readerScript.main(whole.context);
+  await vi.waitFor(() => expect(asked()).toContain('annotate'));
+  await reading;
+  await pass(20);
+}
+
+/** Sends the reader a message as the toolbar popup does. */
+export const tell = (name: string, request: object): Promise<unknown> =>
+  browser.runtime.onMessage.trigger(toWire(name, request), { id: browser.runtime.id }, () => undefined);

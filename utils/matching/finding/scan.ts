@@ -1,22 +1,27 @@
 /** One pass over blocks of text: every word of the trie that stands there as a word. */
-import { type Endings, endingsOf } from '../affixes/endings.ts';
+import { endingsOf } from '../affixes/endings.ts';
 import { prefixesAt } from '../affixes/prefixes.ts';
 import type { CompiledMatcher } from '../compiled.ts';
 import { Alphabet, Entry } from './alphabet.ts';
+import { EndingsInText } from './endings-in-text.ts';
+import { type Hit, Hits } from './hits.ts';
 import { Reader } from './reader.ts';
 import { StartFilter } from './starts.ts';
-import { type Hit, Walker } from './walk.ts';
+import { Walker } from './walk.ts';
+import { WholeWordWalker } from './whole-words.ts';
 
-export type { Hit } from './walk.ts';
+export type { Hit } from './hits.ts';
 
 /** What is needed to scan for a matcher, made once: most blocks of a page are short. */
 interface Tools {
   compiled: CompiledMatcher;
   reader: Reader;
   filter: StartFilter;
+  hits: Hits;
+  endings: EndingsInText;
   walker: Walker;
+  wholeWords: WholeWordWalker;
   language: string | null;
-  endings: Endings;
 }
 
 const made = new WeakMap<CompiledMatcher, Tools>();
@@ -27,16 +32,19 @@ function toolsOf(compiled: CompiledMatcher, language: string | null): Tools {
   if (last?.compiled !== compiled) last = made.get(compiled) ?? makeTools(compiled);
   if (last.language !== language) {
     last.language = language;
-    last.endings = endingsOf(language);
+    last.endings.ofLanguage = endingsOf(language);
   }
   return last;
 }
 
 function makeTools(compiled: CompiledMatcher): Tools {
   const reader = new Reader(new Alphabet(compiled));
-  const walker = new Walker(compiled, reader);
   const filter = new StartFilter(compiled.starts);
-  const tools = { compiled, reader, filter, walker, language: null, endings: endingsOf(null) };
+  const hits = new Hits(reader);
+  const endings = new EndingsInText(reader);
+  const walker = new Walker(compiled, reader, hits, endings);
+  const wholeWords = new WholeWordWalker(compiled, reader, hits, endings);
+  const tools = { compiled, reader, filter, hits, endings, walker, wholeWords, language: null };
   made.set(compiled, tools);
   return tools;
 }
@@ -67,23 +75,24 @@ const NONE: readonly Hit[] = [];
 
 /** Fills in what is found in the texts that the reader takes at a time, from an index on, and returns the index behind them. */
 function scanBatch(tools: Tools, texts: readonly string[], from: number, found: (readonly Hit[])[]): number {
-  const { reader, filter, walker, endings, language } = tools;
+  const { reader, filter, hits, walker, language } = tools;
   const behind = reader.read(texts, from);
   // Where endings stand in place of letters, or behind each word of a phrase, only the first three letters are sure.
-  const count = endings.isSuffix ? filter.keepLikelier(reader) : filter.keepLikely(reader);
-  walker.endings = endings;
+  const { isSuffix } = tools.endings.ofLanguage;
+  const count = isSuffix ? filter.keepLikelier(reader) : filter.keepLikely(reader);
   let text = -1;
   for (let index = 0; index < count; index++) {
     const start = reader.startAt(index);
     const itsText = reader.goTo(start);
     if (itsText !== text) {
       text = itsText;
-      walker.hits = [];
+      hits.list = [];
     }
+    if (isSuffix) tools.wholeWords.from(start);
+    else walker.from(start);
     if (((reader.entries[start] as number) & Entry.PREFIXING) !== 0)
       startBehindPrefixes(walker, reader, start, language);
-    walker.from(start);
-    if (walker.hits.length > 0) found[text] = walker.hits;
+    if (hits.list.length > 0) found[text] = hits.list;
   }
   return behind;
 }

@@ -14,9 +14,12 @@ export function readerHandlers(
   popover: Pick<LatePopover, 'control' | 'get'>,
   context: ContentScriptContext,
 ): ReaderHandlers {
-  const showFocused = async (mark: Mark | undefined): Promise<boolean> => {
-    const control = mark && (await popover.get());
-    if (!control) return false;
+  /** Which one is decided when it can be shown: whoever asks twice at once wants the second. */
+  const showFocused = async (choose: Choice): Promise<boolean> => {
+    const marks = await marksOf(reader);
+    const control = marks.length > 0 ? await popover.get() : undefined;
+    const mark = control && choose(reader.marks, control.current);
+    if (!mark) return false;
     scrollToMark(mark);
     return control.show(mark, { focus: true });
   };
@@ -29,8 +32,7 @@ export function readerHandlers(
     // While the background does not answer, the popup shall not wait for it as well.
     'list-mentions': () =>
       reader.isUnanswered ? mentionList(reader) : lookAgain(reader).then(() => mentionList(reader)),
-    'show-mention': async ({ entity }) =>
-      showFocused(nextOf(entity, await marksOf(reader), popover.control?.current)),
+    'show-mention': ({ entity }) => showFocused((marks, current) => nextOf(entity, marks, current)),
     'show-found': async ({ found, until }) => {
       const control = await popover.get();
       if (!control || Date.now() >= until) return false;
@@ -39,9 +41,12 @@ export function readerHandlers(
     },
     'step-mention': async ({ step }) =>
       (step === 1 && popover.control?.enter()) ||
-      showFocused(stepFrom(await marksOf(reader), popover.control?.current, step)),
+      showFocused((marks, current) => stepFrom(marks, current, step)),
   };
 }
+
+/** The mark to show, of those that are known, from the one in hand. */
+type Choice = (marks: readonly Mark[], current: Mark | undefined) => Mark | undefined;
 
 /** The marks of which it is known what is on record. Right after the first of a page, that is still on its way. */
 async function marksOf(reader: PageReader): Promise<readonly Mark[]> {

@@ -240,6 +240,15 @@ describe('step-mention', () => {
     expect(await walk([1, -1, -1])).toEqual([0, 4, 3]);
   });
 
+  it('goes two marks on when it is asked twice before the popover is there', async () => {
+    const { reader, control, context } = await openPage(PAGE);
+    const late = { control: undefined, get: () => Promise.resolve(control) };
+    const handlers = readerHandlers(reader, late, context);
+    const both = [handlers['step-mention']({ step: 1 }), handlers['step-mention']({ step: 1 })];
+    expect(await Promise.all(both)).toEqual([true, true]);
+    expect(control.current).toBe(reader.marks[1]);
+  });
+
   it('begins with what is to be seen', async () => {
     const { handlers, control, reader } = await openPage(PAGE);
     scrollTo(0, 1500);

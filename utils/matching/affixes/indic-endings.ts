@@ -79,5 +79,10 @@ export const MALAYALAM: Forms = {
   stem,
   // Behind a vowel after y, behind others after n.
   names: `യുടെ യെ യ്ക്ക് യ്ക്കും ക്ക് യിൽ യിലെ യിലൂടെ യും യോട് യുമായി ന്റെ നെ ന് നും നോട് നുമായി`,
-  namesFrom: { '്': MALAYALAM_CASES, ക്: joined('ക്ക', MALAYALAM_CASES), 'ം': joined('ത്ത', MALAYALAM_CASES) },
+  namesFrom: {
+    '്': MALAYALAM_CASES,
+    ക്: joined('ക്ക', MALAYALAM_CASES),
+    'ം': joined('ത്ത', MALAYALAM_CASES),
+    ൻ: 'ന്റെ നെ ന് നോട് നായി',
+  },
 };

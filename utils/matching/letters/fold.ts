@@ -18,8 +18,9 @@ const APOSTROPHES = /^['`´ʹʻʼʽʾʿˈ‘’‚‛′‵ꞌ＇׳]$/;
 const QUOTES = /^["“”„‟«»″‶＂״]$/;
 const DASHES = lazy(() => /^[\p{Pd}\u2212]$/u);
 /**
- * Letters with a stroke or joined letters, which Unicode does not decompose, forms that case folding leaves apart, and
- * letters of which Arabic, Persian and Urdu keyboards give different ones for the same word.
+ * Letters with a stroke or joined letters, which Unicode does not decompose, forms that case folding leaves apart,
+ * letters of which Arabic, Persian and Urdu keyboards give different ones for the same word, and Malayalam's letters without a vowel
+ * (chillus), which were written with a joiner before they were letters of their own (Unicode 5.1), and still are.
  */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -35,6 +36,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   ى: 'ي',
   ک: 'ك',
   ڤ: 'ف',
+  ൺ: 'ണ്',
+  ൻ: 'ന്',
+  ർ: 'ര്',
+  ൽ: 'ല്',
+  ൾ: 'ള്',
+  ൿ: 'ക്',
 };
 
 const DIGIT = lazy(() => /^\p{Nd}$/u);

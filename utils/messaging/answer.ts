@@ -35,6 +35,7 @@ export type ReaderHandlers = {
 
 type Table = { [name: string]: { from: Sender; request: v.GenericSchema } };
 type Handler = (request: unknown, from: From) => unknown;
+type SendBack = (answer: Answer<unknown>) => void;
 
 /** Answers what the background is asked. */
 export function answerAsBackground(handlers: BackgroundHandlers): () => void {
@@ -68,7 +69,10 @@ function listen(
   handlers: { [name: string]: Handler },
   trust: (sender: Runtime.MessageSender) => Sender | undefined,
 ): () => void {
-  const onMessage = (message: unknown, sender: Runtime.MessageSender) => {
+  const answerFor = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+  ): Promise<Answer<unknown>> | undefined => {
     if (!isWire(message)) return undefined;
     const name = message.onTheRecord;
     const entry = Object.hasOwn(table, name) ? table[name] : undefined;
@@ -81,6 +85,12 @@ function listen(
     const from: From = { tab: sender.tab?.id, url: sender.url, document: sender.documentId };
     return answer(name, () => handler(request.output, from));
   };
+  // To Chromium itself, without the polyfill that pages do without, a promise is no answer. The types know of none that answers some alone.
+  const onMessage = ((message: unknown, sender: Runtime.MessageSender, sendBack: SendBack) => {
+    const answering = answerFor(message, sender);
+    answering?.then(sendBack);
+    return answering && true;
+  }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(onMessage);
   return () => browser.runtime.onMessage.removeListener(onMessage);
 }

@@ -66,7 +66,7 @@ describe('a reader at work', () => {
     await readerScript.main(whole.context);
     expect(world.onTheRecordReads).toBeUndefined();
     expect(world.onTheRecordPurpose).toBeUndefined();
-    expect(await tell('list-mentions', {})).toEqual([{ ok: true, value: null }]);
+    expect(await tell('list-mentions', {})).toEqual({ ok: true, value: null });
   });
 
   it('keeps nothing of the clicks that it followed', async () => {

@@ -69,6 +69,14 @@ export async function open(html: string): Promise<void> {
   await pass(20);
 }
 
-/** Sends the reader a message as the toolbar popup does. */
-export const tell = (name: string, request: object): Promise<unknown> =>
-  browser.runtime.onMessage.trigger(toWire(name, request), { id: browser.runtime.id }, () => undefined);
+/** Sends the reader a message as the toolbar popup does. Gives what is sent back; nothing when nobody says that anything will be. */
+export async function tell(name: string, request: object): Promise<unknown> {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const sender = { id: browser.runtime.id };
+  const willAnswer: unknown[] = await browser.runtime.onMessage.trigger(
+    toWire(name, request),
+    sender,
+    resolve,
+  );
+  return willAnswer.includes(true) ? promise : undefined;
+}

@@ -69,10 +69,11 @@ describe('who a sender is', () => {
   });
 });
 
-/** Sends to every listener, as the browser does, and gives what the first of them answers. */
+/** Sends to every listener, as the browser does, and gives what the first of them sends back; nothing when none says that it will. */
 async function send(message: unknown, sender: Sender): Promise<unknown> {
-  const answers: unknown[] = await browser.runtime.onMessage.trigger(message, sender, () => undefined);
-  return answers.find((answer) => answer !== undefined);
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const willAnswer: unknown[] = await browser.runtime.onMessage.trigger(message, sender, resolve);
+  return willAnswer.includes(true) ? promise : undefined;
 }
 
 const outcome = { result: 'unchanged', dataset: 'Harbours', version: '3' } as const;

@@ -22,6 +22,9 @@ const PLACED =
 const LISTS = '.home.blog,.archive:is(.category,.tag,.author,.date)';
 const NO_ENTRY = '.search-results,.error404';
 
+/** A page at a site's own address with more links than this is its front, whatever its template says of the day. */
+const MOST_LINKS = 60;
+
 /** What stands behind a day in an address is one of that day's stories, unless it is a page of the list of them. */
 const OF_A_DAY = /\/20\d\d\/\d\d?\/\d\d?\/(?!page\/)./;
 
@@ -36,8 +39,9 @@ export function isArticle(page: Document): boolean {
   const unlisted = data.map((text) => text.split(LIST, 1)[0] ?? '');
   const pieces = unlisted.flatMap((text) => text.match(NEWS) ?? []);
   if (pieces.length > 0) return !isFront || pieces.length === 1;
-  const isFrontOfSite = isFront && says(page, ofType('website'));
-  const saysSo = says(page, isFrontOfSite ? DAY : `${ofType('article')}, ${DAY}`) || isIn(unlisted, ARTICLE);
+  const isFrontOfSite = isFront && (page.links[MOST_LINKS] || says(page, ofType('website')));
+  const saysSo =
+    (!isFrontOfSite && says(page, `${ofType('article')}, ${DAY}`)) || isIn(unlisted, ARTICLE);
   // The cheap questions, and those that most pages answer with no, come before the others.
   if (!saysSo && (isFrontOfSite || !mayHoldProse(page))) return false;
   return (
@@ -50,13 +54,13 @@ export function isArticle(page: Document): boolean {
 const isIn = (texts: readonly string[], what: RegExp): boolean => texts.some((text) => what.test(text));
 
 /** What heads say of pages. Where one says several things, any of them counts. */
-const ofType = (type: string): string => `meta[property="og:type"][content="${type}"]`;
-const DAY = 'meta[property="article:published_time"][content]:not([content=""])';
+const ofType = (type: string): string => `meta[property="og:type"][content=${type}]`;
+const DAY = 'meta[property="article:published_time"]:not([content=""])';
 
 /** In the head alone: to look for it in all of a large page would take longer. */
 const says = ({ head }: Document, what: string): boolean => head?.querySelector(what) != null;
 const metaNamed = ({ head }: Document, name: string): string =>
-  head?.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+  head?.querySelector<HTMLMetaElement>(`meta[name=${name}]`)?.content ?? '';
 
 const isMadeForOther = (page: Document, path: string): boolean =>
   (PLACED.test(path) || MADE_BY.test(metaNamed(page, 'generator'))) && !tellsItsDay(page, path);
@@ -84,11 +88,11 @@ const lengthOf = (page: Document, selector: string): number =>
 /** Fewer, and a page has no prose, or marks it up as an article. */
 const FEWEST_PARAGRAPHS = 3;
 const mayHoldProse = (page: Document): boolean =>
-  page.getElementsByTagName('p').length >= FEWEST_PARAGRAPHS || page.querySelector('article, br') !== null;
+  page.getElementsByTagName('p').length >= FEWEST_PARAGRAPHS || page.querySelector('article,br') !== null;
 
 /** More headings that lead elsewhere than this, and more than there are paragraphs to read, and a page is a front or section. */
 const MOST_TEASERS = 8;
-const TEASER = ':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)';
+const TEASER = ':is(h2,h3,h4) a[href],a[href] :is(h2,h3,h4)';
 const PARAGRAPH = 140;
 /** So many paragraphs side by side, and fewer teasers among them, are a story, however many teasers stand around it. */
 const STORY = 5;

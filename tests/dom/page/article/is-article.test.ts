@@ -173,6 +173,27 @@ describe('is this page an article?', () => {
     expect(isArticle(document)).toBe(true);
   });
 
+  it('no for the front page of a website that tells of a day', () => {
+    showPage(`<main>${LONG}</main>`);
+    addToHead('<meta property="og:type" content="website">');
+    addToHead('<meta property="article:published_time" content="2020-01-28">');
+    at('/');
+    expect(isArticle(document)).toBe(false);
+    at('/story');
+    expect(isArticle(document)).toBe(true);
+  });
+
+  it('no for a front page with very many links', () => {
+    const link = '<p><a href="/story">A story</a></p>';
+    showPage(`<main>${LONG}</main>${link.repeat(60)}`);
+    at('/');
+    expect(isArticle(document)).toBe(true);
+    showPage(`<main>${LONG}</main>${link.repeat(61)}`);
+    expect(isArticle(document)).toBe(false);
+    at('/story');
+    expect(isArticle(document)).toBe(true);
+  });
+
   it('no for a section of teasers, whether or not it says what it is', () => {
     const teaser = `<section><h3><a href="/story">A headline</a></h3><p>${'Words of a teaser. '.repeat(20)}</p></section>`;
     showPage(`<main>${teaser.repeat(20)}<section><h3><a href="/more">More</a></h3></section></main>`);

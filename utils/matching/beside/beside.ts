@@ -7,6 +7,7 @@ import { isInAppeal } from './appeals-in-prose.ts';
 import { isByline } from './bylines.ts';
 import { isInCredit } from './credits.ts';
 import { isInLastCredit, LONGEST_CREDIT } from './labels.ts';
+import { isRelated } from './related.ts';
 
 /** A dateline names a place and an agency in brackets before a dash: "WASHINGTON, Feb 11 (Reuters) - ". */
 const DATELINE = lazy(
@@ -18,10 +19,16 @@ const DATELINE = lazy(
 const DATELINE_SIGN = /\)\s*[-–—]|[电電]/;
 const AGENCY_SIGN = /\/|[Vv][Ii][Aa]\s/;
 
-/** Agencies whose pictures newspapers print, at the end of a caption: "A mast in Leeds. Bloomberg/Getty Images". */
+/** Agencies whose pictures newspapers print. */
+const AGENCIES =
+  'Getty(?: Images)?|AFP|AP|Reuters|EPA|EFE|ANSA|dpa|Shutterstock|Alamy|PA|Bloomberg|iStock(?:photo)?|Unsplash|Pexels|Pixabay|Adobe ?Stock|Depositphotos|Fotolia|picture alliance|imago(?: images)?|NurPhoto|Zuma Press|Xinhua|TASS|Anadolu|Keystone|APA|Belga|Ritzau Scanpix|NTB|Lehtikuva|PAP|MTI|ČTK|TASR|Hina|Tanjug|Lusa|Europa Press|Yonhap|Kyodo|Antara|Bernama|PTI|ANI|CBC';
+/** At the end of a caption: "A mast in Leeds. Bloomberg/Getty Images", "iStock / Bloomberg". */
 const AGENCY_LAST = lazy(
   () =>
-    /(?:^|[.!?”"]\s+|\()[^.!?\n(]{0,60}(?:\/\s?|\bvia\s)(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|EFE|ANSA|dpa|Shutterstock|Alamy|PA|Bloomberg)(?!\p{L})[^.!?\n]{0,40}$/iu,
+    new RegExp(
+      `(?:^|[.!?”"]\\s+|\\()(?:[^.!?\\n(]{0,60}(?:\\/\\s?|\\bvia\\s)(?:${AGENCIES})(?!\\p{L})[^.!?\\n]{0,40}|(?:${AGENCIES})\\s?\\/[^.!?\\n/]{1,40})$`,
+      'iu',
+    ),
 );
 
 /** Who wrote an article besides its author, and who edited it. */
@@ -32,21 +39,8 @@ const REPORTED = prefiltered(
     /^\W*(?:Additional )?(?:Reporting|Writing|Editing) by (?:(?:\p{Lu}[\p{L}'’-]*|and|at|for|in|of|the|additional|reporting|writing|editing|by)(?:[\s,;.&]+|$))+$/u,
 );
 
-/**
- * What a link to another article begins with, in small letters. Some of it begins sentences too, "Related stories on Facebook were
- * removed", and is told by the mark or the name behind it.
- */
-const RELATED = lazy(
-  () =>
-    /^\s*[▶►»•*[(]*\s*(?:read more(?! than| into)|read also|also read|see also|more on this|(?:related(?: stories| articles)?|recommended|don['’]t miss|mehr zum thema|관련 기사)(?=\s*(?:[:：|–—-]|$))|(?:関連記事|相關新聞|相关新闻|관련기사)(?!\p{L})|lesen sie auch|lire aussi|à lire aussi|a lire aussi|lea también|leer más|le puede interesar|lee también|leia também|leia mais|leggi anche|lees ook|läs också|läs även|les også|læs også|czytaj (?:też|także|również)|zobacz też|čtěte také|přečtěte si|читайте также|читайте також|διαβάστε επίση[σς]|ayrıca okuyun|lue myös|citește și|olvassa el|اقرأ أيضا|اقرأ أيضًا|קראו גם|关联阅读|相关阅读|延伸閱讀|延伸阅读|あわせて読みたい|อ่านเพิ่มเติม|यह भी पढ़ें)(?=$|[\s:：|–—-]|\p{Lo})/u,
-);
-/** The same above several, with what they are about: names, and no other words. "More about control than espionage" is a headline. */
-const ABOUT = prefiltered(
-  /^\s*(?:M(?:ore|ehr|ás|eer)|Plus|Altro) /,
-  () =>
-    /^\s*(?:More (?:on|about|from)|Mehr (?:zu[rm]?(?: Thema)?|aus)|Plus sur|Más sobre|Meer over|Altro su)(?:\s+(?:(?:and|et|in|und|y) )?\p{Lu}[\p{L}\p{N}’'-]*){1,5}\s*$/u,
-);
-const LONGEST_RELATED = 240;
+/** Of a block that leads to another article, or says who helped to write one, in UTF-16 units. */
+const LONGEST_LINE = 240;
 
 /** True when the span of a block lies in what is not prose. `language` is a primary subtag. */
 export const isBesideProse = (
@@ -66,9 +60,7 @@ export const isBesideProse = (
 export const isNoProse = (text: string): boolean =>
   isAppeal(text) ||
   isByline(text) ||
-  (text.length <= LONGEST_RELATED &&
-    (RELATED().test(text.toLowerCase()) ||
-      [ABOUT, CONTRIBUTED, REPORTED].some((pattern) => pattern.test(text))));
+  (text.length <= LONGEST_LINE && (isRelated(text) || CONTRIBUTED.test(text) || REPORTED.test(text)));
 
 function isInDateline(text: string, start: number): boolean {
   if (start >= LONGEST_CREDIT || !DATELINE_SIGN.test(text.slice(0, LONGEST_CREDIT))) return false;

@@ -7,10 +7,10 @@ import { pictureSources } from './picture-sources.ts';
 
 /** Words before a colon that name where a picture or a text is from, or who paid for it. */
 const ORIGINS = listed(`
-photos?|pictures?|images?|image courtesy|photo credits?|image credits?|picture credits?|graphics?|illustrations?|source|
+photos?|pictures?|images?|image courtesy|credits?|photo credits?|image credits?|picture credits?|graphics?|illustrations?|source|
 bild|bilder|fotos?|bildquellen?|bildnachweis|bildmaterial|bildrechte|grafik|quellen?|crédits?|crédits? photos?|image d'illustration|
-imagen|imágenes|fuente|imagem|imagens|imatge|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuvat?|lähde|teksti|
-źródło|zdjęci[ea]|fot|zdroj|fotó|kép|forrás|surs[aă]|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|снимк[аи]|източник|извор|
+imagen|imágenes|créditos?|crediti|fuente|imagem|imagens|imatge|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuvat?|lähde|teksti|
+źródło|zdjęci[ea]|podpis|fot|zdroj|fotó|kép|forrás|surs[aă]|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|снимк[аи]|източник|извор|
 πηγή|φωτογραφία|kaynak|fotoğraf|görsel|المصدر|الصورة|صورة|מקור|צילום|ảnh|ảnh minh họa|nguồn|nguồn ảnh|sumber|foto dok|
 anzeige|advertisement|sponsored|sponsored by|werbung|publicité|publicidad|reklama|advertorial|реклама`);
 /** The same for what an article is filed under. */
@@ -97,7 +97,7 @@ const CREDIT_WORD =
 const CREDITS = lazy(
   () =>
     new RegExp(
-      `^[([（［【]\\s*(?:(?:责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|校对|校對|审核|審核)\\s*[:：]|(?:图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료)|${CREDIT_WORD}\\s*(?:[)\\]）］】]|(?:(?:provided|released|supplied|taken) by|by|courtesy|credit|via|von|par|(?:cedida )?por|gentileza|cortesía|d[ei])(?!\\p{L})))|${CREDIT_WORD}\\s*[:：/／|=]|[/／,;]\\s*${CREDIT_WORD}\\s*[)\\]）］】]|©|(?:图|圖|照片|写真|画像)\\P{P}{0,20}提供|제공\\s*[)）\\]]`,
+      `^[([（［【]\\s*(?:(?:责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|校对|校對|审核|審核)\\s*[:：]|(?:图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료|[图圖]\\s*[/／:：]|(?:取|[图圖]?翻[攝摄]|[擷截摘])自)|${CREDIT_WORD}\\s*(?:[)\\]）］】]|(?:(?:provided|released|supplied|taken) by|by|courtesy|credit|via|von|par|(?:cedida )?por|gentileza|cortesía|d[ei])(?!\\p{L})))|${CREDIT_WORD}\\s*[:：/／|=]|[/／,;]\\s*${CREDIT_WORD}\\s*[)\\]）］】]|©|(?:图|圖|照片|写真|画像)\\P{P}{0,20}提供|제공\\s*[)）\\]]`,
       'u',
     ),
 );
@@ -110,7 +110,7 @@ const NAMED_CREDITS = lazy(
 const PHOTOGRAPHER = prefiltered(
   /[/／]/,
   () =>
-    /(?:(?:^|[.!?…”"])\s*[(（]|[[［])(?:\p{Lu}(?:\p{L}|\p{M}|[.'’-])* ){1,3}\p{Lu}(?:\p{L}|\p{M}|[.'’-])*\s?[/／]\s?(?:The )?\p{Lu}[^,;()（）[\]]{0,40}[)\]）］]\s*$/u,
+    /(?:(?:^|[.!?…”"])\s*[(（]|[[［])(?:\p{Lu}(?:\p{L}|\p{M}|\p{N}|[.'’-])* ){0,3}\p{Lu}(?:\p{L}|\p{M}|\p{N}|[.'’-])*\s?[/／]\s?(?:The )?\p{Lu}[^,;()（）[\]]{0,40}[)\]）］]\s*$/u,
 );
 /** The same in Chinese, at the end of a line: "新华社记者 王小明 摄". */
 const TAKEN = prefiltered(

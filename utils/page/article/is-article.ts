@@ -40,8 +40,7 @@ export function isArticle(page: Document): boolean {
   const pieces = unlisted.flatMap((text) => text.match(NEWS) ?? []);
   if (pieces.length > 0) return !isFront || pieces.length === 1;
   const isFrontOfSite = isFront && (page.links[MOST_LINKS] || says(page, ofType('website')));
-  const saysSo =
-    (!isFrontOfSite && says(page, `${ofType('article')}, ${DAY}`)) || isIn(unlisted, ARTICLE);
+  const saysSo = (!isFrontOfSite && says(page, `${ofType('article')}, ${DAY}`)) || isIn(unlisted, ARTICLE);
   // The cheap questions, and those that most pages answer with no, come before the others.
   if (!saysSo && (isFrontOfSite || !mayHoldProse(page))) return false;
   return (

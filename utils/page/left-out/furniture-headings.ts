@@ -14,12 +14,15 @@ const OFFERS = `
   more on this|more from this section|more like this|read more|read also|read next|also read|
   see also|you may also like|you might also like|you may like|recommended|recommended for you|recommended reading|
   most read|most popular|most viewed|trending now|editor's picks|editors' picks|don't miss|up next|keep reading|further reading|
+  media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|pressekontakt|contact presse|contacts presse|
+  contact médias|contacts médias|personnes ressources|contacto de prensa|contacto para medios|contato para a imprensa|contatti stampa|
+  perscontact|presskontakt|kontakt dla mediów|контакты для прессы|контакты для сми|媒体联系|媒體聯絡|報道関係者お問い合わせ先|
   newsletter|newsletters|sign up|subscribe|about the author|about the authors|how to cite|cite this article|share this|
   share this article|share this story|
   mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|meistgelesen|
   verwandte artikel|verwandte themen|ähnliche artikel|weiterlesen|über den autor|
   über die autorin|à lire aussi|lire aussi|à lire également|sur le même sujet|sur le même thème|articles liés|
-  articles similaires|les plus lus|dans la même rubrique|citer cet article|pour citer cet article|voir aussi|à découvrir|vous aimerez aussi|
+  articles similaires|articles connexes|liens connexes|documents connexes|les plus lus|dans la même rubrique|citer cet article|pour citer cet article|voir aussi|à découvrir|vous aimerez aussi|
   noticias relacionadas|artículos relacionados|te puede interesar|también te puede interesar|lea también|leer más|
   lo más leído|lo más visto|más leídas|más sobre este tema|notícias relacionadas|leia também|leia mais|veja também|
   saiba mais|mais lidas|mais lidos|relacionados|relacionadas|artigos relacionados|leggi anche|

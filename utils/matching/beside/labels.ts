@@ -20,7 +20,7 @@ kategorien?|sujets?|thèmes?|mots[- ]clés|catégories?|etiquetas|temas?|categor
 parole chiave|onderwerpen|trefwoorden|tagi|tematy|słowa kluczowe|štítky|témata|címkék|etichete|subiecte|теги|темы|тема|рубрика|метки|ключевые слова|
 теґи|ετικέτες|θέματα|etiketler|konular|الكلمات المفتاحية|وسوم|תגיות|נושאים|từ khóa|chủ đề|kata kunci|topik|टैग`);
 const ASIAN =
-  '图|圖|图片|圖片|图源|圖源|来源|來源|画像|写真|出典|出所|提供|关键词|關鍵詞|關鍵字|标签|標籤|タグ|キーワード|사진|사진제공|자료|출처|키워드|태그';
+  '图|圖|图片|圖片|图源|圖源|来源|來源|画像|写真|出典|出所|提供|责编|責編|责任编辑|責任編輯|编辑|編輯|校对|校對|审核|審核|关键词|關鍵詞|關鍵字|标签|標籤|タグ|キーワード|사진|사진제공|자료|출처|키워드|태그';
 const MARK = '\\s*[:：|=＝]';
 const LABELS = [
   ...[new Alternatives(ORIGINS, MARK), ...pictureSources(MARK)].map((words) => ({ isTopic: false, words })),
@@ -97,14 +97,14 @@ const CREDIT_WORD =
 const CREDITS = lazy(
   () =>
     new RegExp(
-      `^[([（［【]\\s*(?:(?:责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|校对|校對|审核|審核)\\s*[:：]|(?:图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료|[图圖]\\s*[/／:：]|(?:取|[图圖]?翻[攝摄]|[擷截摘])自)|${CREDIT_WORD}\\s*(?:[)\\]）］】]|(?:(?:provided|released|supplied|taken) by|by|courtesy|credit|via|von|par|(?:cedida )?por|gentileza|cortesía|d[ei])(?!\\p{L})))|${CREDIT_WORD}\\s*[:：/／|=]|[/／,;]\\s*${CREDIT_WORD}\\s*[)\\]）］】]|©|(?:图|圖|照片|写真|画像)\\P{P}{0,20}提供|제공\\s*[)）\\]]`,
+      `^[([（［【]\\s*(?:(?:责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|校对|校對|审核|審核)\\s*[:：]|(?:图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료|[图圖]\\s*[/／:：]|(?:取|[图圖]?翻[攝摄]|[擷截摘]|(?:综合|綜合)?(?:整理|编译|編譯))自|with (?:\\S+ )?(?:inputs?|information|files|reporting) from|con información d|com informações d)|${CREDIT_WORD}\\s*(?:[)\\]）］】]|(?:(?:provided|released|supplied|taken) by|by|courtesy|credit|via|von|par|(?:cedida )?por|gentileza|cortesía|d[ei])(?!\\p{L})))|${CREDIT_WORD}\\s*[:：/／|=]|[/／,;]\\s*${CREDIT_WORD}\\s*[)\\]）］】]|©|(?:图|圖|照片|写真|画像)\\P{P}{0,20}提供|제공\\s*[)）\\]]`,
       'u',
     ),
 );
 /** The same with a capital that tells: "(Photo Huawei)", "(Getty Images)". */
 const NAMED_CREDITS = lazy(
   () =>
-    /^[([（［【]\s*(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|Bild|[Ii]magen|[Ii]magem) \p{Lu}|(?:\p{Lu}\S*|file|stock) (?:[Pp]hotos?|Images?|Pictures?|Fotos?)\s*[)\]）］】]/u,
+    /^[([（［【]\s*(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|Bild|[Ii]magen|[Ii]magem|By|By the) \p{Lu}|(?:\p{Lu}\S*|file|stock) (?:[Pp]hotos?|Images?|Pictures?|Fotos?)\s*[)\]）］】]/u,
 );
 /** Who took a picture, and for whom, behind a sentence: "A mast. (Ann Writer/The Port Press)". Round brackets behind a name explain it. */
 const PHOTOGRAPHER = prefiltered(
@@ -117,6 +117,11 @@ const TAKEN = prefiltered(
   /[摄攝图圖]\s*$/,
   () =>
     /(?:^|[。！？▲△\s])(?:[^。！？▲△\s]{0,14}(?:记者|記者|通讯员|通訊員|摄影[师師队隊]?|攝影[師隊]?)\s?)?\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,4}){0,3}\s?(?<![拍录錄所怎么麼航])(?:摄|攝|供图|供圖)\s*$/u,
+);
+/** And in Japanese and Korean: "閉校した高校＝日本新聞撮影", "도면. 화웨이 제공". Without a sentence before it, that is a headline: "무료 제공". */
+const GIVEN = prefiltered(
+  /(?:撮影|提供|제공)[)）.]?\s*$/,
+  () => /[＝=][^＝=。]{1,60}(?:撮影|提供)[)）]?\s*$|(?<=[.!?…”"]\s)(?:[^\s.!?,]+\s){1,3}제공\.?\s*$/u,
 );
 const HANDOUT = /(?:[Hh]andout|HANDOUT|Divulgação|Reprodução) ?\/ ?[^/.]{1,40}$/u;
 
@@ -136,7 +141,8 @@ export function isInLastCredit(text: string, start: number): boolean {
       : null) ??
     PHOTOGRAPHER.exec(last) ??
     (credit ? null : HANDOUT.exec(last)) ??
-    TAKEN.exec(last);
+    TAKEN.exec(last) ??
+    GIVEN.exec(last);
   return found !== null && start >= from + found.index;
 }
 

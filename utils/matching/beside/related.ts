@@ -29,7 +29,7 @@ ${['関連記事', '相關新聞', '相关新闻', '相關報導', '相关报道
 
 /** What stands before it: bullets, brackets. */
 const BEFORE = /^[\s▶►»•*[(（【]*/u;
-const RELATED = new Alternatives(BEGINNINGS, '(?=$|[\\s:：|–—-]|\\p{Lo})');
+const RELATED = new Alternatives(BEGINNINGS, '(?=$|[\\s:：|–—】)）-]|\\p{Lo})');
 
 /** The same above several, with what they are about: names, and no other words. "More about control than espionage" is a headline. */
 const ABOUT = prefiltered(

@@ -63,6 +63,10 @@ describe('what is named as something beside the article', () => {
     'toplang',
     'outofdate',
     'print-hide',
+    'main-nav',
+    'topNavWrap',
+    'site-menu',
+    'entry-crumbs',
   ])('%s', (name) => {
     showPage(`<div class="${name}" id="x"><p>Huawei</p></div>`);
     expect(isFurniture(find('#x'))).toBe(true);
@@ -99,6 +103,8 @@ describe('what is named as something beside the article', () => {
     'image-without-author',
     'metadata-body',
     'printable',
+    'menu-open',
+    'navel',
     '',
   ])('but not %j', (name) => {
     showPage(`<div class="${name}" title="x"><p>Huawei</p></div>`);

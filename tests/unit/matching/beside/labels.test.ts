@@ -127,6 +127,11 @@ describe('labels of pictures, of what an article is filed under, and of who paid
     'Burimi i fotos: Huawei',
     'Sumber gambar: Huawei',
     'מקור התמונה: Huawei',
+    'Credits: Huawei',
+    'Créditos: Huawei',
+    'Podpis: Huawei',
+    '责编：华为',
+    '編輯：華為',
   ])('%s', (text) => {
     expect(isAppeal(text)).toBe(true);
   });
@@ -179,6 +184,8 @@ describe('labels of pictures, of what an article is filed under, and of who paid
     'Nguồn: Huawei sẽ rút khỏi Anh',
     'Sumber: Huawei akan keluar dari pasar Inggris',
     '来源：华为官网称爱立信侵权',
+    'Credits: Huawei will repay the state',
+    'Créditos: Huawei quiere un plazo más largo',
   ])('prose: %s', (text) => {
     expect(isAppeal(text)).toBe(false);
   });
@@ -219,6 +226,27 @@ describe('the credit that ends a caption', () => {
     ['他否认（⟦华为⟧称消息来源不明）', false],
     ['그는 부인했다 (⟦화웨이⟧ 자료는 없었다)', false],
     ['风景。⟦华为⟧手机所摄', false],
+    ['The road is built. (⟦Huawei⟧/CBC)', true],
+    ['Tempat sampah. (TRIBUN/⟦Huawei⟧)', true],
+    ['(Red./⟦Huawei⟧)', true],
+    ['Both makers are Chinese (⟦Huawei⟧/ZTE)', false],
+    ['Both left. (⟦Huawei⟧ and ZTE/Ericsson did not)', false],
+    ['通鋪。（圖／⟦華為⟧）', true],
+    ['淤泥露出水面。（取自⟦華為⟧網站）', true],
+    ['新制公告。（圖翻攝自⟦華為⟧臉書）', true],
+    ['（综合整理自⟦华为⟧等公开资料）', true],
+    ['他取自己的钱。（⟦华为⟧没有回应）', false],
+    ['It said so. (With inputs from ⟦Huawei⟧)', true],
+    ['Lo dijo ayer. (Con información de ⟦Huawei⟧)', true],
+    ['It works with both (with ⟦Huawei⟧ it is faster)', false],
+    ['(By the ⟦Huawei⟧ desk)', true],
+    ['It was built in a year (by ⟦Huawei⟧)', false],
+    ['閉校した高校の図書室＝東京都で、⟦ファーウェイ⟧撮影', true],
+    ['社屋＝⟦ファーウェイ⟧提供', true],
+    ['⟦ファーウェイ⟧が提供', false],
+    ['기록집에 실린 단면도. ⟦화웨이⟧ 제공', true],
+    ['⟦화웨이⟧ 5G 장비 무료 제공', false],
+    ['그렇게 말했다. ⟦화웨이⟧, 장비를 무료 제공', false],
   ])('%s: %s', (marked, isCredit) => {
     expect(isInLastCredit(marked.replace(/[⟦⟧]/g, ''), marked.indexOf('⟦'))).toBe(isCredit);
   });

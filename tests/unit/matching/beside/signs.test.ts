@@ -35,6 +35,11 @@ describe('a name stands beside prose', () => {
     'ΠΗΓΉ ΕΙΚΌΝΑΣ:Huawei',
     'Πηγή εικόνας: Huawei',
     'FOTO KREDİT: Huawei',
+    'A mast in Leeds. Credits: Huawei',
+    'Hús í Reykjavík. Mynd/Huawei',
+    'Снимка: Huawei',
+    'iStock / Huawei',
+    'A mast in Leeds. iStock/Huawei',
   ])('in the credit %s', (text) => {
     expect(standsBeside(text)).toBe(true);
   });
@@ -53,6 +58,41 @@ it.each([
   'Kuva: Nokia',
   'Image credits: Huawei',
   'Tags: Huawei, Nokia',
+  'Siehe auch: Huawei und der Bund',
+  'Lire également : Huawei',
+  'Te puede interesar: Huawei',
+  'Veja também: Huawei',
+  'PROČITAJTE JOŠ: Huawei',
+  'Прочетете още: Huawei',
+  'Preberite tudi: Huawei',
+  'Loe ka: Huawei',
+  'Lasi arī: Huawei',
+  'Baca juga: Huawei',
+  'Xem thêm: Huawei',
+  'আরও পড়ুন: Huawei',
+  'بیشتر بخوانید: Huawei',
+  'یہ بھی پڑھیں: Huawei',
+  '» （熱門點閱：Huawei）',
+  '【延伸閱讀】Huawei',
+  'WATCH | Huawei builds a mast in a day',
 ])('%s is no prose', (text) => {
   expect(isNoProse(text)).toBe(true);
 });
+
+it.each([
+  'Watch Huawei closely, the minister said.',
+  'Listen: Huawei has nothing to say.',
+  'Ver tambiénes de Huawei',
+  '热门新闻人物来自华为',
+  'Loe kaua: Huawei',
+  'Huawei wants tax credits: it says so.',
+])('%s is prose', (text) => {
+  expect(isNoProse(text)).toBe(false);
+});
+
+it.each(['The state gives tax credits: Huawei wants more.', 'iStock/Pond5 sued Huawei and won.'])(
+  'in %s, a name stands in prose',
+  (text) => {
+    expect(standsBeside(text)).toBe(false);
+  },
+);

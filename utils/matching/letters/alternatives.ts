@@ -37,13 +37,26 @@ function firstLetterOf(alternative: string): string {
 
 /** What stands between those `|` of a pattern that are in no brackets. */
 export function parted(pattern: string): string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let begin = 0;
   let depth = 0;
-  for (const [token] of pattern.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|./gsu)) {
-    if (token === '(') depth++;
-    if (token === ')') depth--;
-    if (token === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += token;
+  let isInClass = false;
+  for (let at = 0; at < pattern.length; at++) {
+    const sign = pattern.charCodeAt(at);
+    if (sign === BACKSLASH) at++;
+    else if (isInClass) isInClass = sign !== CLASS_ENDS;
+    else if (sign === CLASS_BEGINS) isInClass = true;
+    else if (sign === GROUP_BEGINS) depth++;
+    else if (sign === GROUP_ENDS) depth--;
+    else if (sign === OR && depth === 0) {
+      parts.push(pattern.slice(begin, at));
+      begin = at + 1;
+    }
   }
+  parts.push(pattern.slice(begin));
   return parts;
 }
+
+const [BACKSLASH, CLASS_BEGINS, CLASS_ENDS, GROUP_BEGINS, GROUP_ENDS, OR] = Array.from('\\[]()|', (sign) =>
+  sign.charCodeAt(0),
+);

@@ -13,8 +13,12 @@ import { Entry } from './alphabet.ts';
 import { FIRST_LETTER, type LetterWords } from './double-array.ts';
 import type { Reader } from './reader.ts';
 
-/** Words to a place; places of a table, as binary logarithms: the most are what a processor keeps near, a megabyte in all. */
+/**
+ * Words to a place, and places to a beginning of three letters, of which many words have the same; places of a table, as binary logarithms:
+ * the most are what a processor keeps near, a megabyte in all.
+ */
 const WORDS_TO_A_PLACE = 2;
+const PLACES_TO_A_BEGINNING = 4;
 const FEWEST_BITS = 8;
 const MOST_BITS = { four: 15, six: 16, ten: 17 };
 
@@ -146,14 +150,11 @@ export class StartFilter {
 }
 
 /** The filter of words. `alphabet` holds the units of the letters from `FIRST_LETTER` on. Yields how much is done, 0 to 1. */
-export function* startsOf({ letters, ends }: LetterWords, alphabet: string): Generator<number, Starts, void> {
-  const placesFor = (table: keyof Starts): number => {
-    const bits = Math.ceil(Math.log2(ends.length / WORDS_TO_A_PLACE + 1));
-    return 1 << Math.min(MOST_BITS[table], Math.max(FEWEST_BITS, bits));
-  };
-  const four = new Uint32Array(2 * placesFor('four'));
-  const six = new Uint32Array(placesFor('six'));
-  const ten = new Uint32Array(placesFor('ten'));
+export function* startsOf(words: LetterWords, alphabet: string): Generator<number, Starts, void> {
+  const { letters, ends } = words;
+  const four = new Uint32Array(2 * placesFor('four', PLACES_TO_A_BEGINNING * beginningsOf(words)));
+  const six = new Uint32Array(placesFor('six', ends.length / WORDS_TO_A_PLACE));
+  const ten = new Uint32Array(placesFor('ten', ends.length / WORDS_TO_A_PLACE));
   const shiftFour = shiftFor(four.length / 2);
   const shiftSix = shiftFor(six.length);
   const shiftTen = shiftFor(ten.length);
@@ -192,6 +193,31 @@ export function* startsOf({ letters, ends }: LetterWords, alphabet: string): Gen
   }
   return { four, six, ten };
 }
+
+/** As many places of a table as are wanted, or the next power of two. */
+function placesFor(table: keyof Starts, wanted: number): number {
+  const bits = Math.ceil(Math.log2(wanted + 1));
+  return 1 << Math.min(MOST_BITS[table], Math.max(FEWEST_BITS, bits));
+}
+
+/** How many different beginnings of three letters there are: words that begin alike stand together. */
+function beginningsOf({ letters, ends }: LetterWords): number {
+  let count = 0;
+  let before = 0;
+  for (let word = 0, from = 0; word < ends.length; word++) {
+    const at = from;
+    from = ends[word] as number;
+    const isLike = word > 0 && at - before > 2 && from - at > 2 && isAlike(letters, before, at);
+    if (!isLike) count++;
+    before = at;
+  }
+  return count;
+}
+
+const isAlike = (letters: Uint16Array, one: number, other: number): boolean =>
+  letters[one] === letters[other] &&
+  letters[one + 1] === letters[other + 1] &&
+  letters[one + 2] === letters[other + 2];
 
 /** What a text may have for a third letter behind a Korean name of two syllables. */
 const lettersOfParticles = (alphabet: string): number[] =>

@@ -17,7 +17,7 @@ export function readerHandlers(
   /** Which one is decided when it can be shown: whoever asks twice at once wants the second. */
   const showFocused = async (choose: Choice): Promise<boolean> => {
     const marks = await marksOf(reader);
-    const control = marks.length > 0 ? await popover.get() : undefined;
+    const control = choose(marks, popover.control?.current) && (await popover.get());
     const mark = control && choose(reader.marks, control.current);
     if (!mark) return false;
     scrollToMark(mark);

@@ -1,5 +1,5 @@
 /** What every page that the extension runs on has to load and compile: small, and with nothing of what only the background needs. */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUILDS } from '../support/paths.ts';
@@ -15,3 +15,13 @@ test.each([
 ])('%s has at most %d bytes', (script, most) => {
   expect(statSync(join(build, script)).size).toBeLessThanOrEqual(most);
 });
+
+test.each(['gate.js', 'content-scripts/reader.js', 'publication-day.js', 'popover.js'])(
+  '%s does without the polyfill, which the background has',
+  (script) => {
+    const holdsPolyfill = (file: string) =>
+      readFileSync(join(build, file), 'utf8').includes('__mozWebExtensionPolyfill');
+    expect(holdsPolyfill(script)).toBe(false);
+    expect(holdsPolyfill('background.js')).toBe(true);
+  },
+);

@@ -88,7 +88,7 @@ function listen(
   // To Chromium itself, without the polyfill that pages do without, a promise is no answer. The types know of none that answers some alone.
   const onMessage = ((message: unknown, sender: Runtime.MessageSender, sendBack: SendBack) => {
     const answering = answerFor(message, sender);
-    answering?.then(sendBack);
+    answering?.then(sendBack).catch((error: unknown) => logError('answering', error));
     return answering && true;
   }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(onMessage);

@@ -145,6 +145,14 @@ describe('show-mention', () => {
     expect(await gone?.['show-mention']({ entity: 'Q4' })).toBe(false);
   });
 
+  it('asks for no popover where there is no mark of it', async () => {
+    const { reader, context } = await openPage(PAGE);
+    const get = vi.fn();
+    const handlers = readerHandlers(reader, { control: undefined, get }, context);
+    expect(await handlers['show-mention']({ entity: 'Q3' })).toBe(false);
+    expect(get).not.toHaveBeenCalled();
+  });
+
   it('puts the focus into the popover, and Escape puts it back', async () => {
     const { handlers } = await openPage(`<p><button>Share</button></p>${PAGE}`);
     find('button').focus();
@@ -247,6 +255,18 @@ describe('step-mention', () => {
     const both = [handlers['step-mention']({ step: 1 }), handlers['step-mention']({ step: 1 })];
     expect(await Promise.all(both)).toEqual([true, true]);
     expect(control.current).toBe(reader.marks[1]);
+  });
+
+  it('opens a mark that is there when it can be shown, and none that was painted before', async () => {
+    const { reader, control, context } = await openPage(`<p id="p">ZTE</p>${PAGE}`);
+    const get = async () => {
+      find('#p').textContent = 'Nothing';
+      await reader.readChanged([find('#p')]);
+      return control;
+    };
+    const handlers = readerHandlers(reader, { control: undefined, get }, context);
+    expect(await handlers['step-mention']({ step: 1 })).toBe(true);
+    expect(control.current).toBe(reader.marks[0]);
   });
 
   it('begins with what is to be seen', async () => {

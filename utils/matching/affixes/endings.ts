@@ -74,7 +74,9 @@ export class Endings {
         : text.charCodeAt(start) + (end - start > 1 ? 0x10000 * text.charCodeAt(end - 1) : 0);
     const known = this.remembered.get(key);
     if (known) return known;
-    const found = this.read(foldWord(text.slice(start, end)));
+    const rest = foldWord(text.slice(start, end));
+    // One letter that folds to several is of the word itself: Malayalam writes "India" with ൻ behind it for "Indian".
+    const found = end - start === 1 && rest.length > 1 ? NONE : this.read(rest);
     // A few thousand at most in any language; a text of random letters must not fill the memory.
     if (this.remembered.size > MOST_REMEMBERED) this.remembered.clear();
     this.remembered.set(key, found);

@@ -83,6 +83,7 @@ export const MALAYALAM: Forms = {
     '്': MALAYALAM_CASES,
     ക്: joined('ക്ക', MALAYALAM_CASES),
     'ം': joined('ത്ത', MALAYALAM_CASES),
-    ൻ: 'ന്റെ നെ ന് നോട് നായി',
+    ൻ: 'ന്റെ നെ നോട് നായി',
+    ർ: joined('റ', MALAYALAM_CASES),
   },
 };

@@ -19,17 +19,22 @@ const DATELINE = lazy(
 const DATELINE_SIGN = /\)\s*[-–—]|[电電]/;
 const AGENCY_SIGN = /\/|[Vv][Ii][Aa]\s/;
 
-/** Agencies whose pictures newspapers print. */
-const AGENCIES =
-  'Getty(?: Images)?|AFP|AP|Reuters|EPA|EFE|ANSA|dpa|Shutterstock|Alamy|PA|Bloomberg|iStock(?:photo)?|Unsplash|Pexels|Pixabay|Adobe ?Stock|Depositphotos|Fotolia|picture alliance|imago(?: images)?|NurPhoto|Zuma Press|Xinhua|TASS|Anadolu|Keystone|APA|Belga|Ritzau Scanpix|NTB|Lehtikuva|PAP|MTI|ČTK|TASR|Hina|Tanjug|Lusa|Europa Press|Yonhap|Kyodo|Antara|Bernama|PTI|ANI|CBC';
-/** At the end of a caption: "A mast in Leeds. Bloomberg/Getty Images", "iStock / Bloomberg". */
+/** Agencies whose pictures newspapers print, at the end of a caption: "A mast in Leeds. Bloomberg/Getty Images". */
 const AGENCY_LAST = lazy(
   () =>
-    new RegExp(
-      `(?:^|[.!?”"]\\s+|\\()(?:[^.!?\\n(]{0,60}(?:\\/\\s?|\\bvia\\s)(?:${AGENCIES})(?!\\p{L})[^.!?\\n]{0,40}|(?:${AGENCIES})\\s?\\/[^.!?\\n/]{1,40})$`,
-      'iu',
-    ),
+    /(?:^|[.!?”"]\s+|\()[^.!?\n(]{0,60}(?:\/\s?|\bvia\s)(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|EFE|ANSA|dpa|Shutterstock|Alamy|PA|Bloomberg)(?!\p{L})[^.!?\n]{0,40}$/iu,
 );
+/** And collections of pictures before or behind a slash, with nothing but names on its other side: "iStock / Bloomberg". */
+const COLLECTION_LAST = lazy(() => {
+  const collection =
+    '(?:iStock(?:photo)?|Unsplash|Pexels|Pixabay|Adobe ?Stock|Depositphotos|Fotolia|Shutterstock|Getty(?: Images)?|Alamy|picture alliance|imago images|NurPhoto|Zuma Press|Ritzau Scanpix|Lehtikuva|Europa Press)';
+  const word = "\\p{Lu}(?:\\p{L}|\\p{M}|\\p{N}|[.'’&-])*";
+  const names = `${word}(?: ${word}){0,2}`;
+  return new RegExp(
+    `(?:^|[.!?”"]\\s+|\\()(?:${names}\\s?\\/\\s?${collection}|${collection}\\s?\\/\\s?${names})[)\\s]*$`,
+    'u',
+  );
+});
 
 /** Who wrote an article besides its author, and who edited it. */
 const CONTRIBUTED = /^[^.!?“"]{0,160} contributed (?:reporting|to this (?:article|post|report|story))\.?\s*$/;
@@ -71,6 +76,6 @@ function isInAgency(text: string, end: number): boolean {
   const from = Math.max(0, text.length - LONGEST_CREDIT);
   if (end <= from) return false;
   const last = text.slice(from);
-  const found = AGENCY_SIGN.test(last) ? AGENCY_LAST().exec(last) : null;
+  const found = AGENCY_SIGN.test(last) ? (AGENCY_LAST().exec(last) ?? COLLECTION_LAST().exec(last)) : null;
   return found !== null && from + found.index < end;
 }

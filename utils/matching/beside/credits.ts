@@ -5,7 +5,7 @@ import { PICTURE_SOURCE, PICTURE_SOURCE_SIGN } from './picture-sources.ts';
 
 /** Words for a picture, in small letters, that a colon or a word for whose it is stands behind. */
 const PICTURE =
-  '(?:photo(?:graph)?|picture|image|illustration|foto|bild|fotografie|mynd|fotó|nuotr\\.|crédit photo|photo credit|crédits?|credits?|créditos?|credito|kredit|фото|снимка|zdjęcie|fot\\.|kuva|fotoğraf|φωτογραφία|صورة|الصورة|תמונה|צילום)';
+  '(?:photo(?:graph)?|picture|image|illustration|foto|bild|fotografie|crédit photo|photo credit|crédit|credit|crédito|credito|kredit|фото|zdjęcie|fot\\.|kuva|fotoğraf|φωτογραφία|صورة|الصورة|תמונה|צילום)';
 const BY = '(?:by|courtesy of|von)\\s';
 /** Every credit has one of these. Most texts have none, and are done with in a tenth of the time. */
 const SIGN = new RegExp(`[:：/／=＝©]|${PICTURE}\\s*${BY}`);
@@ -22,10 +22,13 @@ function credits(begins: string, sign?: RegExp): Credits {
   return { pattern: lazy(() => new RegExp(credit, 'gu')), sign };
 }
 
+/** Words for a picture that headlines have before a colon: "Първа снимка: …". In credits a stop or nothing stands before them. */
+const BEHIND_STOP = '(?<=(?:^|[.(|])\\s?)(?:mynd|fotó|снимка|nuotr\\.)\\s*[:/：／]';
+
 /** The second is for what tells that there is a source, and of a picture, and takes milliseconds to make. */
 const CREDITS: readonly Credits[] = [
   credits(
-    `${PICTURE}\\s*(?:[:/：／]|${BY})|(?:图片来源|圖片來源|图源|圖源|写真提供|写真|사진)\\s*[:/：／=＝]|(?:تصوير|عکس|ảnh(?: minh họa)?|ภาพ(?:จาก)?|ছবি|फोटो)\\s*[:：]|(?<=[(（])(?:sumber|ที่มา|출처|出典|出所|照片)\\s*[:：]|©`,
+    `${PICTURE}\\s*(?:[:/：／]|${BY})|(?:图片来源|圖片來源|图源|圖源|写真提供|写真|사진)\\s*[:/：／=＝]|(?:تصوير|عکس|ảnh(?: minh họa)?|ภาพ(?:จาก)?|ছবি|फोटो)\\s*[:：]|${BEHIND_STOP}|(?<=[(（])(?:sumber|ที่มา|출처|出典|出所|照片)\\s*[:：]|©`,
   ),
   credits(`(?:${PICTURE_SOURCE})\\s*[:：]`, PICTURE_SOURCE_SIGN),
 ];
@@ -43,7 +46,7 @@ const isOfWhat = (text: string, from: number): boolean =>
 /** A word of the sentence, before its colon: "a matter of image: Huawei wants", "ein anderes Bild: Huawei liegt vorn". */
 const IS_OF_WHAT_FOLLOWS = lazy(
   () =>
-    /(?:\p{Ll} (?:image|picture|illustration|cr[eé]dit(?:os?|s)?)|(?<!\p{L})(?:k?ein|das|\p{Ll}+(?:es|be)) Bild)\s?:$/u,
+    /(?:\p{Ll} (?:image|picture|illustration|cr[eé]dito?)|(?<!\p{L})(?:k?ein|das|\p{Ll}+(?:es|be)) Bild)\s?:$/u,
 );
 const LONGEST_WORD_BEFORE = 20;
 const isSaidOfIt = (text: string, from: number, credit: string): boolean => {

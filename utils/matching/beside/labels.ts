@@ -7,10 +7,10 @@ import { pictureSources } from './picture-sources.ts';
 
 /** Words before a colon that name where a picture or a text is from, or who paid for it. */
 const ORIGINS = listed(`
-photos?|pictures?|images?|image courtesy|credits?|photo credits?|image credits?|picture credits?|graphics?|illustrations?|source|
+photos?|pictures?|images?|image courtesy|photo credits?|image credits?|picture credits?|graphics?|illustrations?|source|
 bild|bilder|fotos?|bildquellen?|bildnachweis|bildmaterial|bildrechte|grafik|quellen?|crédits?|crédits? photos?|image d'illustration|
-imagen|imágenes|créditos?|crediti|fuente|imagem|imagens|imatge|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuvat?|lähde|teksti|
-źródło|zdjęci[ea]|podpis|fot|zdroj|fotó|kép|forrás|surs[aă]|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|снимк[аи]|източник|извор|
+imagen|imágenes|fuente|imagem|imagens|imatge|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuvat?|lähde|teksti|
+źródło|zdjęci[ea]|fot|zdroj|fotó|kép|forrás|surs[aă]|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|снимк[аи]|източник|извор|
 πηγή|φωτογραφία|kaynak|fotoğraf|görsel|المصدر|الصورة|صورة|מקור|צילום|ảnh|ảnh minh họa|nguồn|nguồn ảnh|sumber|foto dok|
 anzeige|advertisement|sponsored|sponsored by|werbung|publicité|publicidad|reklama|advertorial|реклама`);
 /** The same for what an article is filed under. */
@@ -20,25 +20,31 @@ kategorien?|sujets?|thèmes?|mots[- ]clés|catégories?|etiquetas|temas?|categor
 parole chiave|onderwerpen|trefwoorden|tagi|tematy|słowa kluczowe|štítky|témata|címkék|etichete|subiecte|теги|темы|тема|рубрика|метки|ключевые слова|
 теґи|ετικέτες|θέματα|etiketler|konular|الكلمات المفتاحية|وسوم|תגיות|נושאים|từ khóa|chủ đề|kata kunci|topik|टैग`);
 const ASIAN =
-  '图|圖|图片|圖片|图源|圖源|来源|來源|画像|写真|出典|出所|提供|责编|責編|责任编辑|責任編輯|编辑|編輯|校对|校對|审核|審核|关键词|關鍵詞|關鍵字|标签|標籤|タグ|キーワード|사진|사진제공|자료|출처|키워드|태그';
+  '图|圖|图片|圖片|图源|圖源|来源|來源|画像|写真|出典|出所|提供|责编|責編|责任编辑|責任編輯|校对|校對|关键词|關鍵詞|關鍵字|标签|標籤|タグ|キーワード|사진|사진제공|자료|출처|키워드|태그';
+/** Words of prose and headlines, too, behind which nothing but names may stand. */
+const NAMED = 'credits?|créditos?';
+/** The same in Chinese: one name. */
+const NAMED_ASIAN = '编辑|編輯|审核|審核';
 const MARK = '\\s*[:：|=＝]';
 const LABELS = [
-  ...[new Alternatives(ORIGINS, MARK), ...pictureSources(MARK)].map((words) => ({ isTopic: false, words })),
-  { isTopic: true, words: new Alternatives(TOPICS, MARK) },
-  { isTopic: false, words: new Alternatives(ASIAN, '\\s?[:：/／=＝|]') },
-];
+  ...[new Alternatives(ORIGINS, MARK), ...pictureSources(MARK)].map((words) => ({ of: 'origin', words })),
+  { of: 'topic', words: new Alternatives(TOPICS, MARK) },
+  { of: 'names', words: new Alternatives(NAMED, MARK) },
+  { of: 'origin', words: new Alternatives(ASIAN, '\\s?[:：/／=＝|]') },
+  { of: 'origin', words: new Alternatives(NAMED_ASIAN, '\\s?[:：/／](?=\\s?\\p{Script=Han}{2,4}\\s*$)') },
+] as const;
 /** Most blocks have none, and are done with. */
 const ANY_MARK = /[:：|=＝/／]/;
 /** What stands before a label: bullets, brackets, a date. */
 const BEFORE_LABEL = lazy(() => /^[^\p{L}\p{N}]*[\d\s:/.年月日-]*/u);
 
-/** The label that a block begins with, where it ends, and whether it is of what the article is filed under. `small` is in small letters. */
-function labelOf(small: string): { end: number; isTopic: boolean } | undefined {
+/** The label that a block begins with, where it ends, and what it is of. `small` is in small letters. */
+function labelOf(small: string): { end: number; of: (typeof LABELS)[number]['of'] } | undefined {
   if (!ANY_MARK.test(small)) return undefined;
   const at = BEFORE_LABEL().exec(small)?.[0].length ?? 0;
-  for (const { isTopic, words } of LABELS) {
+  for (const { of, words } of LABELS) {
     const end = words.endAt(small, at);
-    if (end > at) return { end, isTopic };
+    if (end > at) return { end, of };
   }
   return undefined;
 }
@@ -97,20 +103,20 @@ const CREDIT_WORD =
 const CREDITS = lazy(
   () =>
     new RegExp(
-      `^[([（［【]\\s*(?:(?:责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|校对|校對|审核|審核)\\s*[:：]|(?:图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료|[图圖]\\s*[/／:：]|(?:取|[图圖]?翻[攝摄]|[擷截摘]|(?:综合|綜合)?(?:整理|编译|編譯))自|with (?:\\S+ )?(?:inputs?|information|files|reporting) from|con información d|com informações d)|${CREDIT_WORD}\\s*(?:[)\\]）］】]|(?:(?:provided|released|supplied|taken) by|by|courtesy|credit|via|von|par|(?:cedida )?por|gentileza|cortesía|d[ei])(?!\\p{L})))|${CREDIT_WORD}\\s*[:：/／|=]|[/／,;]\\s*${CREDIT_WORD}\\s*[)\\]）］】]|©|(?:图|圖|照片|写真|画像)\\P{P}{0,20}提供|제공\\s*[)）\\]]`,
+      `^[([（［【]\\s*(?:(?:责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者|校对|校對|审核|審核)\\s*[:：]|(?:图源|圖源|图片|圖片|来源|來源|画像|写真|提供|사진|자료|[图圖]\\s*[/／:：])|${CREDIT_WORD}\\s*(?:[)\\]）］】]|(?:(?:provided|released|supplied|taken) by|by|courtesy|credit|via|von|par|(?:cedida )?por|gentileza|cortesía|d[ei])(?!\\p{L})))|${CREDIT_WORD}\\s*[:：/／|=]|[/／,;]\\s*${CREDIT_WORD}\\s*[)\\]）］】]|©|(?:图|圖|照片|写真|画像)\\P{P}{0,20}提供|제공\\s*[)）\\]]`,
       'u',
     ),
 );
 /** The same with a capital that tells: "(Photo Huawei)", "(Getty Images)". */
 const NAMED_CREDITS = lazy(
   () =>
-    /^[([（［【]\s*(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|Bild|[Ii]magen|[Ii]magem|By|By the) \p{Lu}|(?:\p{Lu}\S*|file|stock) (?:[Pp]hotos?|Images?|Pictures?|Fotos?)\s*[)\]）］】]/u,
+    /^[([（［【]\s*(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|Bild|[Ii]magen|[Ii]magem) \p{Lu}|By (?:the )?(?:(?:\p{Lu}(?:\p{L}|\p{M}|[.'’-])*|and|bureau|desk|for|of|staff|the)[\s,/]*)+[)\]）］】]|(?:\p{Lu}\S*|file|stock) (?:[Pp]hotos?|Images?|Pictures?|Fotos?)\s*[)\]）］】]/u,
 );
 /** Who took a picture, and for whom, behind a sentence: "A mast. (Ann Writer/The Port Press)". Round brackets behind a name explain it. */
 const PHOTOGRAPHER = prefiltered(
   /[/／]/,
   () =>
-    /(?:(?:^|[.!?…”"])\s*[(（]|[[［])(?:\p{Lu}(?:\p{L}|\p{M}|\p{N}|[.'’-])* ){0,3}\p{Lu}(?:\p{L}|\p{M}|\p{N}|[.'’-])*\s?[/／]\s?(?:The )?\p{Lu}[^,;()（）[\]]{0,40}[)\]）］]\s*$/u,
+    /(?:(?:^|[.!?…”"])\s*[(（]|[[［])(?:\p{Lu}(?:\p{L}|\p{M}|[.'’-])* ){1,3}\p{Lu}(?:\p{L}|\p{M}|[.'’-])*\s?[/／]\s?(?:The )?\p{Lu}[^,;()（）[\]]{0,40}[)\]）］]\s*$/u,
 );
 /** The same in Chinese, at the end of a line: "新华社记者 王小明 摄". */
 const TAKEN = prefiltered(
@@ -118,10 +124,26 @@ const TAKEN = prefiltered(
   () =>
     /(?:^|[。！？▲△\s])(?:[^。！？▲△\s]{0,14}(?:记者|記者|通讯员|通訊員|摄影[师師队隊]?|攝影[師隊]?)\s?)?\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,4}){0,3}\s?(?<![拍录錄所怎么麼航])(?:摄|攝|供图|供圖)\s*$/u,
 );
-/** And in Japanese and Korean: "閉校した高校＝日本新聞撮影", "도면. 화웨이 제공". Without a sentence before it, that is a headline: "무료 제공". */
+/** The same without a photographer: an agency on one side of a slash. */
+const BY_AGENCY = prefiltered(
+  /[/／]/,
+  () =>
+    /(?:^|(?<=\p{Ll}{3})[.])\s*\((?:[^/()\s]{1,20}\/(?:AA|ANI|ANP|ANTARA|APA|BELGA|BERNAMA|BTA|CBC|HINA|MTI|NTB|PAP|PTI|SDA|STA|TASR|TASS|TT|TTXVN|dpa)|(?:ANTARA|Red\.|TRIBUN\p{Lu}*)\/[^/()\s]{1,20})\)\s*$/u,
+);
+/** Where a text or a picture was taken from, and who else told of it, behind a sentence: "(With inputs from Reuters)", "（取自報社網站）". */
+const TAKEN_FROM = prefiltered(
+  /[)）]\s*$/,
+  () =>
+    /(?:^|[.!?”"]\s*)\((?:(?:[Ww]ith (?:\S+ )?(?:inputs?|information|files|reporting) from|[Cc]on información d|[Cc]om informações d)[^,()]{1,60})\)\s*$|(?:^|[。！？」』”]\s*)[（(](?:取|[图圖]?翻[攝摄]|[擷截摘]|(?:综合|綜合)?(?:整理|编译|編譯))自(?!己)[^（）()，,]{1,40}[)）]\s*$/u,
+);
+/**
+ * And in Japanese and Korean: "閉校した高校＝日本新聞撮影", "도면을 실었다. 화웨이 제공". Headlines end in these words, too: "…＝ファーウェイが提供",
+ * "“통신비 줄인다” 화웨이 장비 무료 제공".
+ */
 const GIVEN = prefiltered(
   /(?:撮影|提供|제공)[)）.]?\s*$/,
-  () => /[＝=][^＝=。]{1,60}(?:撮影|提供)[)）]?\s*$|(?<=[.!?…”"]\s)(?:[^\s.!?,]+\s){1,3}제공\.?\s*$/u,
+  () =>
+    /[＝=](?:[^＝=。]{1,40}[、,])?[^＝=。、がをにでのは]{1,20}(?:撮影|提供)[)）]?\s*$|(?<=\p{L}[.]\s)(?!(?:\S+\s)?(?:무료|무상|장비|기술|서비스|정보)\s)(?:[^\s.!?,]+\s){1,2}제공\.?\s*$/u,
 );
 const HANDOUT = /(?:[Hh]andout|HANDOUT|Divulgação|Reprodução) ?\/ ?[^/.]{1,40}$/u;
 
@@ -141,8 +163,10 @@ export function isInLastCredit(text: string, start: number): boolean {
       : null) ??
     PHOTOGRAPHER.exec(last) ??
     (credit ? null : HANDOUT.exec(last)) ??
-    TAKEN.exec(last) ??
-    GIVEN.exec(last);
+    [BY_AGENCY, TAKEN_FROM, TAKEN, GIVEN].reduce<RegExpExecArray | null>(
+      (known, pattern) => known ?? pattern.exec(last),
+      null,
+    );
   return found !== null && start >= from + found.index;
 }
 
@@ -155,7 +179,8 @@ export function isLabel(text: string, small: string): boolean {
   if (label) {
     const rest = text.slice(label.end);
     const isOfPicture = OF_PICTURE.test(small.slice(0, label.end));
-    return label.isTopic || !(TELLS().test(rest) || (isOfPicture && goesOn(rest)));
+    if (label.of === 'names') return isNames(rest);
+    return label.of === 'topic' || !(TELLS().test(rest) || (isOfPicture && goesOn(rest)));
   }
   const pictured = PICTURE().exec(text)?.[1];
   return pictured !== undefined && isNames(pictured);

@@ -28,6 +28,8 @@ export const Entry = {
   OWN: 0xf << BEFORE_SHIFT,
   PREFIXING: ownTies(Kind.prefixing) << BEFORE_SHIFT,
   HANGUL: ownTies(Kind.hangul) << BEFORE_SHIFT,
+  /** It is the second letter of what a text has as one, or a mark on the one before. */
+  GOES_ON: Tie.MARK << BEFORE_SHIFT,
   /** White space before it, which makes two spaces one. */
   SPACE: Tie.SPACE << BEFORE_SHIFT,
   /** No word of the matcher begins with the letter. */
@@ -43,7 +45,6 @@ export const Entry = {
 } as const;
 
 const BEHIND = (Entry.OWN | (Tie.LEAD << BEFORE_SHIFT)) << TIE_SHIFT;
-const MARK_BEFORE = Tie.MARK << BEFORE_SHIFT;
 const UNKNOWN = Entry.AWKWARD;
 const KNOWN_AWKWARD = Entry.AWKWARD | 1;
 
@@ -93,7 +94,7 @@ export class Alphabet {
     const isTransparent = kindOf(cluster.charCodeAt(0)) === Kind.transparent;
     const entries = Int32Array.from({ length: folded.length }, (_, index) => {
       const entry = this.entryOf(folded.charCodeAt(index));
-      return index > 0 || isTransparent ? (entry | MARK_BEFORE | Entry.BEGINS_NONE) & ~Entry.ALWAYS : entry;
+      return index > 0 || isTransparent ? (entry | Entry.GOES_ON | Entry.BEGINS_NONE) & ~Entry.ALWAYS : entry;
     });
     if (this.clusters.size > MOST_REMEMBERED) this.clusters.clear();
     this.clusters.set(cluster, entries);

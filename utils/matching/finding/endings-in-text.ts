@@ -28,9 +28,10 @@ export class EndingsInText {
     return this.of(entry).stem;
   }
 
-  /** False when no ending of the script at `index` begins with what the text has there. */
+  /** False when no ending of the script at `index` begins with what the text has there, or what it has there began before. */
   mayBegin(index: number): boolean {
-    const { text } = this.reader;
+    const { text, entries } = this.reader;
+    if (((entries[index] as number) & Entry.GOES_ON) !== 0) return false;
     return this.at(index).mayBegin(text.charCodeAt(this.reader.offsetOf(index)));
   }
 

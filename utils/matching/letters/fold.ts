@@ -70,14 +70,17 @@ function digitOf(character: string): string {
 
 /**
  * Two or three characters that are one letter: an astral character, a kana with its voicing mark, a Hangul syllable in
- * parts.
+ * parts, a chillu with the sign for no vowel that it needs not.
  */
 const CLUSTER =
-  /[\ud800-\udbff][\udc00-\udfff]|[\u3041-\u30ff][\u3099\u309a]|[\uff66-\uff9d][\uff9e\uff9f]|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?/y;
+  /[\ud800-\udbff][\udc00-\udfff]|[\u3041-\u30ff][\u3099\u309a]|[\uff66-\uff9d][\uff9e\uff9f]|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|[\u0d7a-\u0d7f]\u0d4d/y;
 
 /** True when the unit may be the first of a cluster of several. */
 export const maybeCluster = (unit: number): boolean =>
-  (unit >= 0xd800 && unit <= 0xdbff) || isKana(unit) || (unit >= 0x1100 && unit <= 0x115f);
+  (unit >= 0xd800 && unit <= 0xdbff) ||
+  isKana(unit) ||
+  (unit >= 0x1100 && unit <= 0x115f) ||
+  (unit >= 0xd7a && unit <= 0xd7f);
 
 /** True for a kana, which a voicing mark may follow. */
 export const isKana = (unit: number): boolean =>
@@ -98,7 +101,10 @@ export function clusterLength(text: string, index: number): number {
 export const foldCluster = (cluster: string): string =>
   cluster.length === 1
     ? foldCharacter(cluster)
-    : Array.from(cluster.normalize(cluster >= '\uff66' ? 'NFKC' : 'NFC'), foldCharacter).join('');
+    : Array.from(cluster.normalize(cluster >= '\uff66' ? 'NFKC' : 'NFC'), foldCharacter)
+        .join('')
+        .replace(NO_VOWEL_TWICE, '\u0d4d');
+const NO_VOWEL_TWICE = '\u0d4d\u0d4d';
 
 const folds = new Map<string, string>();
 /** ASCII without what folds to something other than its small letter: the backtick, and white space but for single spaces. */

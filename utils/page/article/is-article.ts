@@ -23,7 +23,7 @@ const LISTS = '.home.blog,.archive:is(.category,.tag,.author,.date)';
 const NO_ENTRY = '.search-results,.error404';
 
 /** A page at a site's own address with more links than this is its front, whatever its template says of the day. */
-const MOST_LINKS = 60;
+const MOST_LINKS = 100;
 
 /** What stands behind a day in an address is one of that day's stories, unless it is a page of the list of them. */
 const OF_A_DAY = /\/20\d\d\/\d\d?\/\d\d?\/(?!page\/)./;
@@ -34,8 +34,9 @@ export function isArticle(page: Document): boolean {
     page.querySelectorAll('script[type="application/ld+json"]'),
     ({ textContent }) => textContent,
   );
-  const path = page.location?.pathname ?? '';
-  const isFront = path === '/';
+  const { pathname: path = '', search = '', hash = '' } = page.location ?? {};
+  // Behind a question mark, or where scripts keep their own addresses, there may be an article.
+  const isFront = path === '/' && !search && !/^#[!/]/.test(hash);
   const unlisted = data.map((text) => text.split(LIST, 1)[0] ?? '');
   const pieces = unlisted.flatMap((text) => text.match(NEWS) ?? []);
   if (pieces.length > 0) return !isFront || pieces.length === 1;
@@ -54,7 +55,7 @@ const isIn = (texts: readonly string[], what: RegExp): boolean => texts.some((te
 
 /** What heads say of pages. Where one says several things, any of them counts. */
 const ofType = (type: string): string => `meta[property="og:type"][content=${type}]`;
-const DAY = 'meta[property="article:published_time"]:not([content=""])';
+const DAY = 'meta[property="article:published_time"][content]:not([content=""])';
 
 /** In the head alone: to look for it in all of a large page would take longer. */
 const says = ({ head }: Document, what: string): boolean => head?.querySelector(what) != null;

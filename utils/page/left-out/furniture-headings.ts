@@ -14,9 +14,7 @@ const OFFERS = `
   more on this|more from this section|more like this|read more|read also|read next|also read|
   see also|you may also like|you might also like|you may like|recommended|recommended for you|recommended reading|
   most read|most popular|most viewed|trending now|editor's picks|editors' picks|don't miss|up next|keep reading|further reading|
-  media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|pressekontakt|contact presse|contacts presse|
-  contact médias|contacts médias|personnes ressources|contacto de prensa|contacto para medios|contato para a imprensa|contatti stampa|
-  perscontact|presskontakt|kontakt dla mediów|контакты для прессы|контакты для сми|媒体联系|媒體聯絡|報道関係者お問い合わせ先|
+  personnes ressources|ufficio stampa|контакты для прессы|контакты для сми|媒体联系|媒體聯絡|
   newsletter|newsletters|sign up|subscribe|about the author|about the authors|how to cite|cite this article|share this|
   share this article|share this story|
   mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|meistgelesen|
@@ -44,9 +42,9 @@ const OFFERS = `
   ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|อ่านเพิ่มเติม|相关阅读|相关新闻|相关文章|推荐阅读|延伸阅读|延伸閱讀|相關新聞|熱門新聞|热门文章|為您推薦|为您推荐|猜你喜欢|
   関連記事|関連ニュース|おすすめ記事|あわせて読みたい|アクセスランキング|人気記事|관련기사|관련 기사|관련뉴스|많이 본 뉴스|인기기사|추천기사`;
 
-/** The same with a section or a subject in it: "Latest national stories", "Weitere Artikel". */
+/** The same with a section or a subject in it, "Latest national stories", "Weitere Artikel", and above whom the press may ask. */
 const OF_SUBJECT =
-  /^(?:(?:more|latest|top|recommended|related|trending|popular) (?:\S+ ){0,3}(?:stories|news|headlines|articles|videos|posts|reads)|(?:mehr|weitere|neueste) (?:\S+ ){0,2}(?:artikel|beiträge|meldungen|nachrichten)|(?:plus|autres|derniers|dernières) (?:d['e] ?)?(?:articles|actualités)|(?:más|otras|últimas) noticias|(?:mais|outras|últimas) notícias|altr[ei] (?:notizie|articoli)|(?:meer|laatste) (?:nieuws|artikelen)|(?:ещё|еще|другие|последние) (?:новости|материалы))$/u;
+  /^(?:(?:for )?(?:media|press) (?:contacts?|[ei]nquir(?:y|ies)|relations)|(?:presse|press|medien)kontakte?|conta(?:ct|cto|tto|to)s? (?:presse|médias|de prensa|para medios|para a imprensa|stampa)|(?:more|latest|top|recommended|related|trending|popular) (?:\S+ ){0,3}(?:stories|news|headlines|articles|videos|posts|reads)|(?:mehr|weitere|neueste) (?:\S+ ){0,2}(?:artikel|beiträge|meldungen|nachrichten)|(?:plus|autres|derniers|dernières) (?:d['e] ?)?(?:articles|actualités)|(?:más|otras|últimas) noticias|(?:mais|outras|últimas) notícias|altr[ei] (?:notizie|articoli)|(?:meer|laatste) (?:nieuws|artikelen)|(?:ещё|еще|другие|последние) (?:новости|материалы))$/u;
 
 /** What screen readers call such parts, and no page writes above them. */
 const LABELS = `advertisement|ads|anzeige|breadcrumb|breadcrumbs|share|social media|tags|topics`;

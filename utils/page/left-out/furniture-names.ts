@@ -16,14 +16,14 @@ const ENDING = `
   author authors author-box author-bio author-info about-author bio byline bylines autor autoren autorenbox auteur
   subscribe subscription subscriptions sign-up abo mailing-list donate donation membership support-us support-pay
   cookie cookies consent gdpr cmp onetrust cookie-banner cookie-notice
-  breadcrumb crumb crumbs toc table-of-contents pagination pager
+  breadcrumb toc table-of-contents pagination pager
   credit credits copyright photo-credit rights
   ad ads advert adverts adv sponsored sponsor sponsors anzeige werbung publicidad publicidade publicite pubblicita reclame reklama reklam
   annons annonse annonce hirdetes mainos iklan promoted
   footer masthead top-bar app-store app-badges download-app stock-ticker quote-ticker powered-by poll quiz video-player audio-player
   side-box teaser-list teaser-group teaser-gallery teaser-block teaser-box
   relate relation ranking rank author-profile writer-profile reporter-info tagovi oznake cimkek stitky
-  sidebar sidebars secondary complementary rail widget-area nav menu submenu navigation navbar toolbar toolbox article-tools
+  sidebar sidebars secondary complementary rail widget-area navigation navbar toolbar toolbox article-tools
   meta metadata info-publi post-info article-info dateline timestamp datestamp pub-date discussion forums
   post-metadata metabar originator comment-reply reply-btn reply-link reply-button comment-count comment-intro comment-rules
   comment-policy comment-disclaimer
@@ -66,6 +66,7 @@ const SHOWN = `
 const TAGS = `
   tags tag tag-list tag-cloud tagi tagy tagit taggar etiketter etiketler cat-links keywords topics topic-list
   post-labels post-category entry-category date submitted license licence
+  nav menu submenu crumb crumbs
   hashtags etiquetas schlagworte schlagwoerter mots-cles trefwoorden
 `;
 

@@ -84,8 +84,8 @@ const partsOf = (word: string): string[] =>
 
 /** What tools put behind a name to make it their own: `styles_share__a1B2c`, `Share-sc-1x2y3z-0`. */
 const HASH = /-sc-[\w-]+$|(?:__|--)(?=[\w-]*[A-Z\d])[\w-]{4,12}$/;
-/** `image-without-author` is an image. */
-const WITHOUT = /[Ww]ithout[-_]?[A-Z]?[a-z]+/;
+/** `image-without-author` is an image, and `content-with-menu` the content. */
+const WITHOUT = /[Ww]ithout[-_]?[A-Z]?[a-z]+|(?<![A-Za-z])(?:with|under|below|after)[-_][a-z]+/;
 /** What its makers leave out on paper, too. */
 const NOT_PRINTED =
   /^(?:(?:u-)?(?:do[-_]?not|no|hide|hidden)[-_]?(?:(?:for|on|in)-)?print|d-print-none|print[-:](?:hidden|hide))$/i;

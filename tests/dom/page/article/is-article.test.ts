@@ -185,13 +185,32 @@ describe('is this page an article?', () => {
 
   it('no for a front page with very many links', () => {
     const link = '<p><a href="/story">A story</a></p>';
-    showPage(`<main>${LONG}</main>${link.repeat(60)}`);
+    showPage(`<main>${LONG}</main>${link.repeat(100)}`);
     at('/');
     expect(isArticle(document)).toBe(true);
-    showPage(`<main>${LONG}</main>${link.repeat(61)}`);
+    showPage(`<main>${LONG}</main>${link.repeat(101)}`);
     expect(isArticle(document)).toBe(false);
     at('/story');
     expect(isArticle(document)).toBe(true);
+  });
+
+  it.each(['/?p=123', '/#/news/5', '/#!news'])(
+    'yes for an article at %s, however many links there are',
+    (address) => {
+      showPage(`<main>${LONG}</main>${'<p><a href="/story">A story</a></p>'.repeat(101)}`);
+      addToHead('<meta property="og:type" content="article">');
+      at('/');
+      expect(isArticle(document)).toBe(false);
+      at(address);
+      expect(isArticle(document)).toBe(true);
+    },
+  );
+
+  it('a day that is not told tells nothing', () => {
+    showPage('<p>Short.</p>');
+    addToHead('<meta property="article:published_time"><meta property="article:published_time" content="">');
+    at('/about');
+    expect(isArticle(document)).toBe(false);
   });
 
   it('no for a section of teasers, whether or not it says what it is', () => {

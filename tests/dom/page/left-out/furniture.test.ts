@@ -104,11 +104,32 @@ describe('what is named as something beside the article', () => {
     'metadata-body',
     'printable',
     'menu-open',
-    'navel',
+    'content-with-menu',
+    'under-nav',
     '',
   ])('but not %j', (name) => {
     showPage(`<div class="${name}" title="x"><p>Huawei</p></div>`);
     expect(isFurniture(find('[title="x"]'))).toBe(false);
+  });
+
+  it('a menu is prose where it holds a single paragraph: scripts name the sections of an article so, and restaurants have menus', () => {
+    showPage(
+      `<section id="scrollNav-1" class="scroll-nav__section"><h2>A</h2>${LONG}</section><div class="tasting-menu">${LONG}</div><ul class="nav"><li>A</li></ul>`,
+    );
+    expect(isFurniture(find('section'))).toBe(false);
+    expect(isFurniture(find('.tasting-menu'))).toBe(false);
+    expect(isFurniture(find('.nav'))).toBe(true);
+  });
+
+  it.each([
+    'Media contacts',
+    'For media enquiries:',
+    'Pressekontakt',
+    'Personnes-ressources',
+    'Liens connexes',
+  ])('below %j there is none', (heading) => {
+    showPage(`<section><h2>${heading}</h2><p>Huawei</p></section>`);
+    expect(isFurniture(find('section'))).toBe(true);
   });
 
   it('is prose after all where it holds some, unless it is what readers say', () => {

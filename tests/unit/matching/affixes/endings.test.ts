@@ -115,7 +115,8 @@ const WRITTEN: [string, string | Alias, string[]][] = [
   ['kn', 'ಟಿಕ್‌ಟಾಕ್', ['ಟಿಕ್‌ಟಾಕ್‌ನ', 'ಟಿಕ್‌ಟಾಕ್‌ನಲ್ಲಿ', 'ಟಿಕ್‌ಟಾಕಿನ']],
   ['kn', 'Huawei', ['Huaweiನ', 'Huaweiಗೆ']],
   ['ml', 'ഹുവാവേ', ['ഹുവാവേയുടെ', 'ഹുവാവേക്ക്', 'ഹുവാവേയും']],
-  ['ml', 'സ്നോഡൻ', ['സ്നോഡൻ', 'സ്നോഡന്\u200d', 'സ്നോഡന്റെ', 'സ്നോഡനെ', 'സ്നോഡനോട്', 'സ്നോഡനും']],
+  ['ml', 'സ്നോഡൻ', ['സ്നോഡൻ', 'സ്നോഡന്\u200d', 'സ്നോഡന്റെ', 'സ്നോഡനെ', 'സ്നോഡനോട്', 'സ്നോഡനും', 'സ്നോഡൻ്റെ']],
+  ['ml', 'ടെലിനോർ', ['ടെലിനോറിൽ', 'ടെലിനോറിന്റെ', 'ടെലിനോറും']],
   ['ml', 'ഇന്റൽ', ['ഇന്റലിന്റെ', 'ഇൻറലിൽ', 'ഇന്റല്\u200d']],
   ['ml', 'ടിക് ടോക്', ['ടിക് ടോക്കിന്റെ', 'ടിക് ടോക്കിനെ', 'ടിക് ടോക്കും']],
   ['am', 'ሁዋዌ', ['ሁዋዌን', 'ሁዋዌም', 'ሁዋዌና']],
@@ -237,6 +238,12 @@ describe('no ending', () => {
     ['of a genitive of other vowels in Mongolian', 'mn', 'Мета', 'Метан'],
     ['in capitals on it', 'en', 'Huawei', 'HUAWEIS'],
     ['that Korean has', 'ko', '화웨이', '화웨이사람'],
+    ['behind a name that is too short', 'ko', '케', '케는'],
+    ['behind two letters in English', 'en', 'EU', 'EUs'],
+    ['in place of letters of a Korean name, in German', 'de', '화웨이코리아', '화웨이는'],
+    ['in place of letters of a Korean name, in Russian', 'ru', '화웨이코리아', '화웨이는'],
+    ['that makes Indian of India', 'ml', 'ഇന്ത്യ', 'ഇന്ത്യൻ'],
+    ['within a letter without a vowel', 'ml', 'ഹസീന', 'ഹസീൻ'],
   ])('%s (%s)', (_, language, alias, text) => {
     const longer = entity('y', [`${typeof alias === 'string' ? alias : alias.text}qq`]);
     expect(textsOf(alias, `… ${text} …`, language)).toEqual([]);

@@ -5,6 +5,7 @@ import { compileMatcher } from '../../../../utils/matching/compile.ts';
 import { Alphabet, Entry } from '../../../../utils/matching/finding/alphabet.ts';
 import { FIRST_LETTER } from '../../../../utils/matching/finding/double-array.ts';
 import { Reader } from '../../../../utils/matching/finding/reader.ts';
+import { Walker } from '../../../../utils/matching/finding/walk.ts';
 import { WholeWordWalker } from '../../../../utils/matching/finding/whole-words.ts';
 import { clusterLength, foldCluster } from '../../../../utils/matching/letters/fold.ts';
 import { findMentionsOnPage } from '../../../../utils/matching/match.ts';
@@ -103,12 +104,15 @@ function stringsIn(value: unknown, seen = new Set<unknown>()): string[] {
   return parts.flatMap((part) => stringsIn(part, seen));
 }
 
-test('what reads for a matcher keeps nothing of a page that has been read', () => {
+test.each([
+  ['en', WholeWordWalker],
+  ['de', Walker],
+])('what reads for a matcher keeps nothing of a page that has been read (%s)', (language, walker) => {
   const read = vi.spyOn(Reader.prototype, 'read');
-  const walked = vi.spyOn(WholeWordWalker.prototype, 'from');
+  const walked = vi.spyOn(walker.prototype, 'from');
   const harbours = compileMatcher([entity('Q1', ['Northport'])]);
   const blocks = ['Of Northport, a confession.', 'A “Northport” in quotation marks, a confession.'];
-  const { mentions } = findMentionsOnPage(harbours, blocks, 'en');
+  const { mentions } = findMentionsOnPage(harbours, blocks, language);
   const tools = new Set<unknown>([...read.mock.contexts, ...walked.mock.contexts]);
   vi.restoreAllMocks();
   expect(mentions).toHaveLength(2);

@@ -31,6 +31,7 @@ describe('what folds alike', () => {
     ['Hebrew points', 'שָׁלוֹם', 'שלום'],
     ['Malayalam letters without a vowel, of their own and with a joiner', 'ആമസോൺ', 'ആമസോണ്\u200d'],
     ['the same before a letter that they are joined with', 'ഇൻറൽ', 'ഇന്റല്\u200d'],
+    ['and with the sign for no vowel twice', 'ഇൻ്റൽ', 'ഇന്റൽ'],
     ['nukta in one unit and in two', '\u0958\u093e', '\u0915\u093c\u093e'],
   ])('%s', (_, a, b) => {
     expect(foldWord(a)).toBe(foldWord(b));

@@ -265,8 +265,8 @@ describe('step-mention', () => {
       return control;
     };
     const handlers = readerHandlers(reader, { control: undefined, get }, context);
-    expect(await handlers['step-mention']({ step: 1 })).toBe(true);
-    expect(control.current).toBe(reader.marks[0]);
+    expect(await handlers['step-mention']({ step: -1 })).toBe(true);
+    expect(control.current).toBe(reader.marks.at(-1));
   });
 
   it('begins with what is to be seen', async () => {

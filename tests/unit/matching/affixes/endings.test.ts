@@ -244,6 +244,7 @@ describe('no ending', () => {
     ['in place of letters of a Korean name, in Russian', 'ru', '화웨이코리아', '화웨이는'],
     ['that makes Indian of India', 'ml', 'ഇന്ത്യ', 'ഇന്ത്യൻ'],
     ['within a letter without a vowel', 'ml', 'ഹസീന', 'ഹസീൻ'],
+    ['within one that an ending is behind', 'ml', 'ഹസീന', 'ഹസീൻ്റെ'],
   ])('%s (%s)', (_, language, alias, text) => {
     const longer = entity('y', [`${typeof alias === 'string' ? alias : alias.text}qq`]);
     expect(textsOf(alias, `… ${text} …`, language)).toEqual([]);

@@ -6,7 +6,7 @@ import { isAppeal } from './appeals.ts';
 import { isInAppeal } from './appeals-in-prose.ts';
 import { isByline } from './bylines.ts';
 import { isInCredit } from './credits.ts';
-import { isInLastCredit, LONGEST_CREDIT } from './labels.ts';
+import { isInLastCredit, LONGEST_CREDIT } from './last-credit.ts';
 import { isRelated } from './related.ts';
 
 /** A dateline names a place and an agency in brackets before a dash: "WASHINGTON, Feb 11 (Reuters) - ". */

@@ -1,6 +1,6 @@
 /** Credits of pictures, wherever in a caption they stand: "Photo: Reuters", "Bild von Vodafone", "Fuente de la imagen: Huawei". */
 import { lazy } from '../../lazy.ts';
-import { LONGEST_CREDIT } from './labels.ts';
+import { LONGEST_CREDIT } from './last-credit.ts';
 import { PICTURE_SOURCE, PICTURE_SOURCE_SIGN } from './picture-sources.ts';
 
 /** Words for a picture, in small letters, that a colon or a word for whose it is stands behind. */

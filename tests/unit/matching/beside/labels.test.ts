@@ -1,7 +1,6 @@
-/** Labels and credits, and sentences that begin or end with the same words. */
+/** Labels, and sentences that begin or end with the same words. */
 import { describe, expect, test } from 'vitest';
 import { isAppeal } from '../../../../utils/matching/beside/appeals.ts';
-import { isInLastCredit } from '../../../../utils/matching/beside/labels.ts';
 
 describe('labels of pictures, of what an article is filed under, and of who paid for it', () => {
   test.each([
@@ -189,77 +188,5 @@ describe('labels of pictures, of what an article is filed under, and of who paid
     '編輯：華為應該退出',
   ])('prose: %s', (text) => {
     expect(isAppeal(text)).toBe(false);
-  });
-});
-
-describe('the credit that ends a caption', () => {
-  test.each([
-    ['The campus in Shenzhen. (⟦Huawei⟧/Handout)', true],
-    ['A mast in Leeds. Handout/⟦Huawei⟧', true],
-    ['⟦Huawei⟧ shows its campus. (Handout)', false],
-    ['A phone (Photo by ⟦Huawei⟧)', true],
-    ['手机（图源：⟦华为⟧官网）', true],
-    ['社屋（画像：⟦ファーウェイ⟧）', true],
-    ['The maker of phones (⟦Huawei⟧)', false],
-    ['The ministry (which does not buy from ⟦Huawei⟧) said no.', false],
-    ['A phone (AP Photo/⟦Huawei⟧)', true],
-    ['A phone (⟦Huawei⟧ via Getty Images)', true],
-    ['A phone (Photo supplied by ⟦Huawei⟧)', true],
-    ['A phone (⟦Huawei⟧ file photo)', true],
-    ['Ein Handy (Archivbild: ⟦Huawei⟧)', true],
-    ['Ein Handy (Foto von ⟦Huawei⟧)', true],
-    ['Un teléfono (Imagen: ⟦Huawei⟧)', true],
-    ['手机（图片由⟦华为⟧提供）', true],
-    ['휴대전화 (⟦화웨이⟧ 제공)', true],
-    ['手机（照片由⟦华为⟧提供）', true],
-    ['Un teléfono (Foto cedida por ⟦Huawei⟧)', true],
-    ['Um telefone (Imagem ⟦Huawei⟧)', true],
-    ['(Ann Writer/⟦Huawei⟧)', true],
-    ['开业。⟦华为⟧摄影师王小明 摄', true],
-    ['開業。⟦華為⟧攝影師王小明 攝', true],
-    ['He resigned (⟦Huawei⟧’s image had suffered for years)', false],
-    ['The firm denied it (photographs of ⟦Huawei⟧’s campus had been deleted)', false],
-    ['It was late (image problems at ⟦Huawei⟧ had grown)', false],
-    ['They lost (creditors of ⟦Huawei⟧ were not asked)', false],
-    ['Der Minister schwieg (Bildungspolitiker fordern den Verzicht auf ⟦Huawei⟧)', false],
-    ['No se sabe (la imagen de ⟦Huawei⟧ ha sufrido)', false],
-    ['设备（由⟦华为⟧提供）', false],
-    ['他否认（⟦华为⟧称消息来源不明）', false],
-    ['그는 부인했다 (⟦화웨이⟧ 자료는 없었다)', false],
-    ['风景。⟦华为⟧手机所摄', false],
-    ['The road is built. (⟦Huawei⟧/CBC)', true],
-    ['Tempat sampah. (TRIBUN/⟦Huawei⟧)', true],
-    ['(Red./⟦Huawei⟧)', true],
-    ['Both makers are Chinese (⟦Huawei⟧/ZTE)', false],
-    ['1. “Toy Story 4” (Disney/⟦Huawei⟧)', false],
-    ['What is a duopoly? (Boeing/⟦Huawei⟧)', false],
-    ['A chip made in the U.S. (⟦Huawei⟧/APA)', false],
-    ['Der Abgeordnete widersprach. (CDU/CSU zu ⟦Huawei⟧)', false],
-    ['通鋪。（圖／⟦華為⟧）', true],
-    ['淤泥露出水面。（取自⟦華為⟧網站）', true],
-    ['新制公告。（圖翻攝自⟦華為⟧臉書）', true],
-    ['（综合整理自⟦华为⟧等公开资料）', true],
-    ['新车。（取自己的钱买⟦华为⟧）', false],
-    ['照片里的人很高兴（取自⟦华为⟧的零件）', false],
-    ['It said so. (With inputs from ⟦Huawei⟧)', true],
-    ['Lo dijo ayer. (Con información de ⟦Huawei⟧)', true],
-    ['The police acted (with information from ⟦Huawei⟧)', false],
-    ['(Con información de ⟦Huawei⟧, la policía detuvo a dos personas)', false],
-    ['(By the ⟦Huawei⟧ desk)', true],
-    ['(By Ann Writer and ⟦Huawei⟧ Staff)', true],
-    ['He promised to go. (By Friday, ⟦Huawei⟧ had gone.)', false],
-    ['It must. (By Chinese law, ⟦Huawei⟧ must comply)', false],
-    ['It was built in a year (by ⟦Huawei⟧)', false],
-    ['閉校した高校の図書室＝東京都で、⟦ファーウェイ⟧撮影', true],
-    ['社屋＝⟦ファーウェイ⟧提供', true],
-    ['元社員を逮捕＝⟦ファーウェイ⟧に情報提供', false],
-    ['米、制裁強化へ＝⟦ファーウェイ⟧が中国軍に技術提供', false],
-    ['기록집에 단면도를 실었다. ⟦화웨이⟧ 제공', true],
-    ['⟦화웨이⟧ 5G 장비 무료 제공', false],
-    ['"통신비 줄인다" ⟦화웨이⟧ 장비 무료 제공', false],
-    ['삼성 퇴출… ⟦화웨이⟧ 5G 장비 제공', false],
-    ['그렇게 말했다. ⟦화웨이⟧ 무료 제공', false],
-  ])('%s: %s', (marked, isCredit) => {
-    expect(isInLastCredit(marked.replace(/[⟦⟧]/g, ''), marked.indexOf('⟦'))).toBe(isCredit);
   });
 });

@@ -156,6 +156,29 @@ describe('the keys', () => {
     await page.close();
   });
 
+  test('pressed twice at once, before the popover’s script is there, go two marks on', async () => {
+    const page = await driver.open(server.url('/demo.html'));
+    await marksOf(page);
+    await Promise.all([driver.command('next-mention'), driver.command('next-mention')]);
+    await openedPopover(page);
+    const place = await until(
+      async () => {
+        const marks = await page.marks();
+        const active = marks.find(({ highlight }) => highlight === 'on-the-record-active');
+        const all = marks.filter(({ highlight }) => highlight === 'on-the-record');
+        return (
+          active &&
+          all.findIndex(
+            ({ rects: [rect] }) => rect?.x === active.rects[0]?.x && rect?.y === active.rects[0]?.y,
+          )
+        );
+      },
+      { what: 'Expected the second mark in hand', accept: (index) => index === 1 },
+    );
+    expect(place).toBe(1);
+    await page.close();
+  });
+
   test('find what is on record about a selection', async () => {
     const page = await driver.open(server.url('/demo.html'));
     await marksOf(page);

@@ -18,7 +18,7 @@ import type { Reader } from './reader.ts';
  * the most are what a processor keeps near, a megabyte in all.
  */
 const WORDS_TO_A_PLACE = 2;
-const PLACES_TO_A_BEGINNING = 4;
+const PLACES_TO_A_BEGINNING = 2;
 const FEWEST_BITS = 8;
 const MOST_BITS = { four: 15, six: 16, ten: 17 };
 

@@ -8,6 +8,7 @@ import { isByline } from './bylines.ts';
 import { isInCredit } from './credits.ts';
 import { isInLastCredit, LONGEST_CREDIT } from './last-credit.ts';
 import { isRelated } from './related.ts';
+import { isStampLine } from './stamp-lines.ts';
 
 /** A dateline names a place and an agency in brackets before a dash: "WASHINGTON, Feb 11 (Reuters) - ". */
 const DATELINE = lazy(
@@ -61,10 +62,11 @@ export const isBesideProse = (
   isInAgency(text, end) ||
   isInAppeal(text, start, end);
 
-/** True when the whole block is a byline, a link, or asks something of the reader. */
+/** True when the whole block is a byline, a date line, a link, or asks something of the reader. */
 export const isNoProse = (text: string): boolean =>
   isAppeal(text) ||
   isByline(text) ||
+  isStampLine(text) ||
   (text.length <= LONGEST_LINE && (isRelated(text) || CONTRIBUTED.test(text) || REPORTED.test(text)));
 
 function isInDateline(text: string, start: number): boolean {

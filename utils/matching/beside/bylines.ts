@@ -13,7 +13,7 @@ const BYLINE = lazy(
  */
 const CHINESE_BYLINE = lazy(
   () =>
-    /^\s*【?(?:記者|记者|作者)[\s:：／/|]*(?!无国界|無國界|[会會从從问問实實直获獲查注发發了表独獨专專简簡手观觀调調探])(?=\p{Script=Han})/u,
+    /^\s*【?(?:記者|记者|(?:本文)?作者)[\s:：／/|]*(?!无国界|無國界|[会會从從问問实實直获獲查注发發了表独獨专專简簡手观觀调調探])(?=\p{Script=Han})/u,
 );
 const BETWEEN_WORDS = /[\s／/、|:：·）】]+/u;
 const WORD_OF_BYLINE = lazy(

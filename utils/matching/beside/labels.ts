@@ -20,6 +20,11 @@ parole chiave|onderwerpen|trefwoorden|tagi|tematy|słowa kluczowe|štítky|téma
 теґи|ετικέτες|θέματα|etiketler|konular|الكلمات المفتاحية|وسوم|תגיות|נושאים|từ khóa|chủ đề|kata kunci|topik|टैग`);
 const ASIAN =
   '图|圖|图片|圖片|图源|圖源|来源|來源|画像|写真|出典|出所|提供|责编|責編|责任编辑|責任編輯|校对|校對|关键词|關鍵詞|關鍵字|标签|標籤|タグ|キーワード|사진|사진제공|자료|출처|키워드|태그';
+/** Of these, words that nothing else begins with: names alone may stand behind them, with no mark between. */
+const BARE_TOPICS = listed(`
+tags|filed under|themenseiten?|schlagw[oö]rter|schlagworte|stichw[oö]rter|stichworte|mots[- ]clés|étiquettes|palabras clave|etiquetas|palavras-chave|
+parole chiave|trefwoorden|słowa kluczowe|tagi|štítky|klíčová slova|címkék|etichete|etiketler|теги|метки|ключевые слова|теґи|ετικέτες|avainsanat|nyckelord|
+emneord|stikord|taggar`);
 /** Words of prose and headlines, too, behind which nothing but names may stand. */
 const NAMED = 'credits?|créditos?';
 /** The same in Chinese: one name. */
@@ -88,7 +93,8 @@ const PARTNER = lazy(
   () =>
     /^\s*(?:in (?:paid )?partnership with|(?:brought to you|powered|hosted|sponsored|presented) by|in (?:kooperation|zusammenarbeit) mit|en partenariat avec|en colaboración con|em parceria com|in collaborazione con|in samenwerking met|we współpracy z)(?!\p{L})([^.,!?;]{1,60})$/u,
 );
-/** A label in a line of its own, with no mark between. */
+/** Labels in lines of their own, with no mark between. */
+const TAGGED = new Alternatives(BARE_TOPICS, '\\s');
 const PICTURE = lazy(
   () =>
     /^\s*(?:[Ff]ot\.|[Zz]dj\.|[Ff]otos?|[Pp]hotos?|Bild|Foto (?:cedida por|di)|Divulgação ?\/|Reprodução ?\/) ?(\p{Lu}[^.!?/|(]{1,70})(?:[/|(][^.!?]{0,60})?$/u,
@@ -106,6 +112,8 @@ export function isLabel(text: string, small: string): boolean {
     if (label.of === 'names') return isNames(rest);
     return label.of === 'topic' || !(TELLS().test(rest) || (isOfPicture && goesOn(rest)));
   }
+  const tagged = TAGGED.endAt(small, 0);
+  if (tagged > 0) return isNames(text.slice(tagged));
   const pictured = PICTURE().exec(text)?.[1];
   return pictured !== undefined && isNames(pictured);
 }

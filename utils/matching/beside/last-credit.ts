@@ -17,7 +17,7 @@ const CREDITS = lazy(
 /** The same with a capital that tells: "(Photo Huawei)", "(Getty Images)". */
 const NAMED_CREDITS = lazy(
   () =>
-    /^[([（［【]\s*(?:(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|Bild|[Ii]magen|[Ii]magem) \p{Lu}|By (?:the )?(?:(?:\p{Lu}(?:\p{L}|\p{M}|[.'’-])*|and|bureau|desk|for|of|staff|the)[\s,/]*)+[)\]）］】])|(?:\p{Lu}\S*|file|stock) (?:[Pp]hotos?|Images?|Pictures?|Fotos?)\s*[)\]）］】]/u,
+    /^[([（［【]\s*(?:(?:[Pp]hotos?|[Ff]otos?|[Ff]ot\.|[Ii]mages?|Bild|[Ii]magen|[Ii]magem) \p{Lu}|By (?:the )?(?:(?:\p{Lu}(?:\p{L}|\p{M}|[.'’-])*|and|bureau|desk|for|of|staff|the)[\s,/]*)+[)\]）］】])|(?:\p{Lu}\S*|file|stock) (?:[Pp]hotos?|Images?|Pictures?|Fotos?)\s*[)\]）］】]/u,
 );
 /** Who took a picture, and for whom, behind a sentence: "A mast. (Ann Writer/The Port Press)". Round brackets behind a name explain it. */
 const PHOTOGRAPHER = prefiltered(
@@ -52,6 +52,15 @@ const GIVEN = prefiltered(
   () =>
     /[＝=](?:[^＝=。]{1,40}[、,])?[^＝=。、がをにでのは]{1,20}(?:撮影|提供)[)）]?\s*$|(?<=\p{L}[.]\s)(?!(?:\S+\s)?(?:무료|무상|장비|기술|서비스|정보)\s)(?:[^\s.!?,]+\s){1,2}제공\.?\s*$/u,
 );
+/**
+ * Behind a word for a picture, with no mark between: "A mast. Photo Huawei", "Un mât en 2007 Photo d'archives. Huawei". Polish alone has a
+ * word for it that is nothing else: "Maszt, 1966 r. Fot. materiały prasowe Huawei".
+ */
+const PICTURED = prefiltered(
+  /[Ff][Oo][Tt]|[Pp][Hh][Oo][Tt][Oo]|[Bb]ild|picture|image/,
+  () =>
+    /(?:(?:^|[.!?…”"»)/|]\s*)(?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|Bild)|(?<!\p{L})(?:[Pp]hotos? (?:d['’])?archives?|[Ff]oto de archivo|[Ff]oto d['’]archivio|Archiv(?:bild|foto)|Symbol(?:bild|foto)|[Ff]ile (?:photo|picture|image))\.?)\s(?:(?:\p{Lu}(?:\p{L}|\p{M}|\p{N}|[.'’])*|and|de|et|la|und|van|via|von|y)(?:[ ,/&|-]+|$))+$|(?<!\p{L})[Ff]ot\.\s[^.!?]{1,60}$/u,
+);
 /** "Handout/Huawei", "Divulgação/Huawei". */
 const HANDOUT = /(?:[Hh]andout|HANDOUT|Divulgação|Reprodução) ?\/ ?[^/.]{1,40}$/u;
 
@@ -70,7 +79,7 @@ export function isInLastCredit(text: string, start: number): boolean {
       ? credit
       : null) ??
     PHOTOGRAPHER.exec(last) ??
-    (credit ? null : HANDOUT.exec(last)) ??
+    (credit ? null : (HANDOUT.exec(last) ?? PICTURED.exec(last))) ??
     BY_AGENCY.exec(last) ??
     TAKEN_FROM.exec(last) ??
     TAKEN.exec(last) ??

@@ -130,6 +130,11 @@ describe('labels of pictures, of what an article is filed under, and of who paid
     'Créditos: Huawei',
     '责编：华为',
     '編輯：華為',
+    'Themenseiten Huawei, China, 5G-Netz',
+    'Schlagwörter Huawei',
+    'Mots-clés Huawei, ZTE',
+    'Słowa kluczowe Huawei, ZTE',
+    'Теги Huawei, ZTE',
   ])('%s', (text) => {
     expect(isAppeal(text)).toBe(true);
   });
@@ -186,6 +191,9 @@ describe('labels of pictures, of what an article is filed under, and of who paid
     'Créditos: Huawei recibe 500 millones del ICO',
     '审核：华为5G通过欧盟安全审查',
     '編輯：華為應該退出',
+    'Tags on Huawei phones show the make',
+    'Schlagworte wie Huawei fehlen',
+    'Метки Huawei нашли на плате',
   ])('prose: %s', (text) => {
     expect(isAppeal(text)).toBe(false);
   });

@@ -70,6 +70,21 @@ describe('the credit that ends a caption', () => {
     ['"통신비 줄인다" ⟦화웨이⟧ 장비 무료 제공', false],
     ['삼성 퇴출… ⟦화웨이⟧ 5G 장비 제공', false],
     ['그렇게 말했다. ⟦화웨이⟧ 무료 제공', false],
+    ['Maszt w Leeds, wrzesień 1966 r. Fot. ⟦Huawei⟧', true],
+    ['Maszt w Leeds / Fot. materiały prasowe ⟦Huawei⟧', true],
+    ['Maszt w Leeds (fot. ⟦Huawei⟧)', true],
+    ['Un mât à Leeds. Photo Ann Writer / ⟦Huawei⟧', true],
+    ["Un mât à Leeds, le 3 mai 2007 Photo d'archives. ⟦Huawei⟧", true],
+    ['Una antena en Leeds. Foto de archivo. ⟦Huawei⟧', true],
+    ['Ein Mast in Leeds. Foto ⟦Huawei⟧', true],
+    ['Ein Mast in Leeds | Archivbild ⟦Huawei⟧ Deutschland', true],
+    ['A mast in Leeds. File photo. ⟦Huawei⟧', true],
+    ['A mast in Leeds. Photo ⟦Huawei⟧', true],
+    ['It is on file. Photo shows a mast of ⟦Huawei⟧', false],
+    ['P30 Leak – Photos Inside ⟦Huawei⟧', false],
+    ['The best photo ⟦Huawei⟧', false],
+    ['Das Foto ⟦Huawei⟧', false],
+    ['Kilofot. ⟦Huawei⟧', false],
   ])('%s: %s', (marked, isCredit) => {
     expect(isInLastCredit(marked.replace(/[⟦⟧]/g, ''), marked.indexOf('⟦'))).toBe(isCredit);
   });

@@ -192,6 +192,11 @@ describe('what is named as something beside the article', () => {
     '<h2>• Plus d’articles →</h2>',
     '<div><h2>Citer cet article</h2></div>',
     '<h3>Don’t miss</h3>',
+    '<h4>Die Redaktion empfiehlt</h4>',
+    '<h2>Notícies recents</h2>',
+    '<h3>Recent posts</h3>',
+    '<h3>İlgili yazılar</h3>',
+    "<h4>'<a href='/c'>network</a>' 카테고리의 다른 글</h4>",
   ])(
     'is what the paper offers beside where it is headed so, if there is little prose in it: %s',
     (heading) => {
@@ -203,6 +208,7 @@ describe('what is named as something beside the article', () => {
 
   it.each([
     '<h3>Latest articles of the law</h3>',
+    '<h3>Recent news of Huawei</h3>',
     '<p>Related articles</p>',
     '<div><h3>Related articles</h3> of the law</div>',
   ])('but not below %s', (heading) => {

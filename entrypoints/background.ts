@@ -18,7 +18,7 @@ import {
   stepMention,
 } from '../utils/background/tabs.ts';
 import { succeeds } from '../utils/log.ts';
-import { answerAsBackground } from '../utils/messaging/answer.ts';
+import { answerAsBackground } from '../utils/messaging/answer-as-background.ts';
 import { watchSettings } from '../utils/settings/settings.ts';
 import { Keeper } from '../utils/store/keeper.ts';
 

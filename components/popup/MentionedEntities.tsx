@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../utils/i18n.ts';
-import type { MentionList } from '../../utils/messaging/messages.ts';
+import type { MentionList } from '../../utils/messaging/reader-replies.ts';
 import { Button } from '../shared/Button.tsx';
 
 export type ListedEntity = MentionList['entities'][number];

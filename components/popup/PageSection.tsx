@@ -1,5 +1,5 @@
 import { t } from '../../utils/i18n.ts';
-import type { MentionList } from '../../utils/messaging/messages.ts';
+import type { MentionList } from '../../utils/messaging/reader-replies.ts';
 import { Button } from '../shared/Button.tsx';
 import { listText } from '../shared/format.ts';
 import { Notice } from '../shared/Notice.tsx';

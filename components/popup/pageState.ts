@@ -1,5 +1,6 @@
 /** What the popup can say about the page in the active tab. */
-import type { Answer, MentionList } from '../../utils/messaging/messages.ts';
+import type { Answer } from '../../utils/messaging/messages.ts';
+import type { MentionList } from '../../utils/messaging/reader-replies.ts';
 
 export type PageState =
   /** `site` only where the extension may run. */

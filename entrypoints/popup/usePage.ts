@@ -3,8 +3,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { browser } from 'wxt/browser';
 import { mentionsFrom, type PageState, pageState } from '../../components/popup/pageState.ts';
 import { patternOfAddress } from '../../components/shared/patterns.ts';
-import { askReader } from '../../utils/messaging/ask.ts';
-import type { MentionList } from '../../utils/messaging/messages.ts';
+import { askReader } from '../../utils/messaging/ask-reader.ts';
+import type { MentionList } from '../../utils/messaging/reader-replies.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { siteOf } from '../../utils/settings/sites.ts';
 import type { PageTab } from './useTab.ts';

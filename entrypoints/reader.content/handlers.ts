@@ -2,7 +2,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 
 import type { ReaderHandlers } from '../../utils/messaging/answer.ts';
-import type { MentionList } from '../../utils/messaging/messages.ts';
+import type { MentionList } from '../../utils/messaging/reader-replies.ts';
 import { elementAbove } from '../../utils/page/dom/shadow-roots.ts';
 import type { Mark } from '../../utils/page/marks/marks.ts';
 import { rectanglesOf } from '../../utils/page/marks/pointer.ts';

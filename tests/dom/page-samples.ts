@@ -11,7 +11,7 @@ import type {
   LibraryReport,
   SourceReport,
 } from '../../utils/dataset/report.ts';
-import type { MentionList } from '../../utils/messaging/messages.ts';
+import type { MentionList } from '../../utils/messaging/reader-replies.ts';
 
 export const bundled = (): DatasetReport => ({
   id: 'telecom-security',

@@ -4,7 +4,7 @@ import type { FoundRecords } from '../context/types.ts';
 import { t } from '../i18n.ts';
 import { inTime } from '../in-time.ts';
 import { logError } from '../log.ts';
-import { askReader } from '../messaging/ask.ts';
+import { askReader } from '../messaging/ask-reader.ts';
 import type { Keeper } from '../store/keeper.ts';
 import { findRecords } from './find.ts';
 import { openQuietReader, selectionIn } from './injection.ts';

@@ -3,7 +3,8 @@ import { importFrom, removeDataset, restoreBundled, undoChange } from '../datase
 import type { InstallOutcome, LastChange, LibraryReport } from '../dataset/report.ts';
 import { lastChangeOf, reportOf } from '../dataset/reporting.ts';
 import { succeeds } from '../log.ts';
-import type { BackgroundHandlers, From } from '../messaging/answer.ts';
+import type { From } from '../messaging/answer.ts';
+import type { BackgroundHandlers } from '../messaging/answer-as-background.ts';
 import { readSettings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import type { Keeper } from '../store/keeper.ts';

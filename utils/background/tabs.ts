@@ -1,7 +1,7 @@
 /** Telling open tabs that something changed. */
 import { browser } from 'wxt/browser';
 import { inTurn } from '../in-turn.ts';
-import { askReader } from '../messaging/ask.ts';
+import { askReader } from '../messaging/ask-reader.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import { runGate } from './injection.ts';

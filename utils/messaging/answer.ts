@@ -1,19 +1,10 @@
 /** Receiving messages: a table of handlers with a trust level each; whatever is not in it is refused. */
-import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { logError } from '../log.ts';
-import type {
-  Answer,
-  BackgroundMessage,
-  BackgroundReplies,
-  BackgroundRequest,
-  ReaderMessage,
-  ReaderReply,
-  ReaderRequest,
-  Sender,
-} from './messages.ts';
-import { backgroundMessages, readerMessages } from './messages.ts';
+import type { Answer, Sender } from './messages.ts';
+import { type ReaderMessage, type ReaderRequest, readerMessages } from './reader-messages.ts';
+import type { ReaderReply } from './reader-replies.ts';
 import { isWire } from './wire.ts';
 
 /** Where a message came from, as the browser (not the message) tells it. */
@@ -26,21 +17,18 @@ export interface From {
   document?: string;
 }
 
-export type BackgroundHandlers = {
-  [M in BackgroundMessage]: (request: BackgroundRequest<M>, from: From) => Promise<BackgroundReplies[M]>;
-};
 export type ReaderHandlers = {
   [M in ReaderMessage]: (request: ReaderRequest<M>) => ReaderReply<M> | Promise<ReaderReply<M>>;
 };
 
-type Table = { [name: string]: { from: Sender; request: v.GenericSchema } };
-type Handler = (request: unknown, from: From) => unknown;
-type SendBack = (answer: Answer<unknown>) => void;
-
-/** Answers what the background is asked. */
-export function answerAsBackground(handlers: BackgroundHandlers): () => void {
-  return listen(backgroundMessages, handlers as unknown as { [name: string]: Handler }, trustOf);
+/** Who may send a message, and whether a request is one of it. */
+export interface Entry {
+  from: Sender;
+  accepts: (request: unknown) => boolean;
 }
+type Table = { readonly [name: string]: Entry };
+export type Handler = (request: unknown, from: From) => unknown;
+type SendBack = (answer: Answer<unknown>) => void;
 
 /**
  * Answers what the reader is asked. Only our own contexts can send to a tab, and the browser keeps other extensions'
@@ -64,7 +52,8 @@ export function trustOf(sender: Runtime.MessageSender): Sender | undefined {
   return isTopFrame && /^https?:/.test(sender.url) ? 'page' : undefined;
 }
 
-function listen(
+/** Answers messages of a table, from whoever is trusted to send them; the rest is refused, or another's. */
+export function listen(
   table: Table,
   handlers: { [name: string]: Handler },
   trust: (sender: Runtime.MessageSender) => Sender | undefined,
@@ -80,10 +69,10 @@ function listen(
     // Another of our own contexts may be the one to answer this name.
     if (!entry || !handler) return undefined;
     if (trust(sender) !== entry.from) return Promise.resolve(refused);
-    const request = v.safeParse(entry.request, message.request);
-    if (!request.success) return Promise.resolve(refused);
+    const { request } = message;
+    if (!entry.accepts(request)) return Promise.resolve(refused);
     const from: From = { tab: sender.tab?.id, url: sender.url, document: sender.documentId };
-    return answer(name, () => handler(request.output, from));
+    return answer(name, () => handler(request, from));
   };
   // To Chromium itself, without the polyfill that pages do without, a promise is no answer. The types know of none that answers some alone.
   const onMessage = ((message: unknown, sender: Runtime.MessageSender, sendBack: SendBack) => {

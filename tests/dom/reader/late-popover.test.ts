@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import publicationDayScript from '../../../entrypoints/publication-day/index.ts';
 import type { DayWorld } from '../../../entrypoints/publication-day/world.ts';
-import type { BackgroundRequest } from '../../../utils/messaging/messages.ts';
+import type { BackgroundRequest } from '../../../utils/messaging/background-messages.ts';
 import { rectanglesOf } from '../../../utils/page/marks/pointer.ts';
 import { addToHead, textNode } from '../page/page.ts';
 import { painted } from '../page/reading.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { annotate, contextsOf } from '../../../utils/background/annotate.ts';
-import type { BackgroundRequest } from '../../../utils/messaging/messages.ts';
+import type { BackgroundRequest } from '../../../utils/messaging/background-messages.ts';
 import { changeSettings } from '../../../utils/settings/settings.ts';
 import type { Keeper } from '../../../utils/store/keeper.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';

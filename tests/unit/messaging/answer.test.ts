@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { NOTHING_TOLD } from '../../../utils/matching/told.ts';
+import { answerAsReader, type ReaderHandlers, trustOf } from '../../../utils/messaging/answer.ts';
 import {
   answerAsBackground,
-  answerAsReader,
   type BackgroundHandlers,
-  type ReaderHandlers,
-  trustOf,
-} from '../../../utils/messaging/answer.ts';
+} from '../../../utils/messaging/answer-as-background.ts';
 import { toWire } from '../../../utils/messaging/wire.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { askBackground, askReader } from '../../../utils/messaging/ask.ts';
+import { askBackground } from '../../../utils/messaging/ask.ts';
+import { askReader } from '../../../utils/messaging/ask-reader.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
 
 afterEach(() => {

@@ -1,11 +1,7 @@
 /** Asking the background about a page's texts: in parts, each text once, and again where there was no answer. */
 import type { Contexts } from '../../context/types.ts';
-import {
-  type Annotation,
-  type BackgroundRequest,
-  MOST_BLOCKS,
-  MOST_ENTITIES,
-} from '../../messaging/messages.ts';
+import type { BackgroundRequest } from '../../messaging/background-messages.ts';
+import { type Annotation, MOST_BLOCKS, MOST_ENTITIES } from '../../messaging/messages.ts';
 import { AskingAgain } from './asking-again.ts';
 import { Learned } from './learned.ts';
 

@@ -5,8 +5,8 @@ import { publishedOf, publishedSteps } from '../../utils/page/published/publishe
 import { runInSlices } from '../../utils/steps.ts';
 
 export interface Reading {
-  /** What is read. */
-  readonly article: Element | undefined;
+  /** What is read, or the page has in its place now. */
+  readonly article: Element;
   /** How often most of the text was new: after navigation within the page, another article is there. */
   readonly readings: number;
   /** The page has appended articles to the one that it was read for. */

@@ -1,7 +1,8 @@
 /** Following a page that changes: what has to be read again, and how often we may. */
 import { logError } from '../log.ts';
+import { isInline } from './dom/inline.ts';
 import { outermost } from './dom/shadow-roots.ts';
-import { containerOf, isInline } from './left-out/left-out.ts';
+import { containerOf } from './left-out/left-out.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** Changes usually come in bursts; waiting this long, in milliseconds, catches one whole. */

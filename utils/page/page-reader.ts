@@ -3,6 +3,7 @@ import type { Passage } from '../context/retrieval/passage.ts';
 import { inTurn } from '../in-turn.ts';
 import { logError } from '../log.ts';
 import { sentencesOf } from '../matching/sentences.ts';
+import { findArticle } from './article/article.ts';
 import { followDefinitions } from './dom/definitions.ts';
 import { type Mark, Marks } from './marks/marks.ts';
 import type { Knowledge } from './questions/learned.ts';
@@ -89,9 +90,9 @@ export class PageReader {
     return this.questions.learned.knowledge;
   }
 
-  /** What is read, as long as it is on the page. */
-  get article(): Element | undefined {
-    return this.text.current;
+  /** What is read, or the page has in its place now. */
+  get article(): Element {
+    return this.text.current ?? findArticle(this.page);
   }
 
   /** Reads the whole article, as at first. */

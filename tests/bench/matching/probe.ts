@@ -1,7 +1,8 @@
 /** What runs in a page that is measured: the extension's own page code, reached under one name. */
-import { findArticle, languageOf } from '../../../utils/page/article/article.ts';
+import { findArticle } from '../../../utils/page/article/article.ts';
 import { partsToRead } from '../../../utils/page/article/headline.ts';
 import { isArticle } from '../../../utils/page/article/is-article.ts';
+import { languageOf } from '../../../utils/page/article/language.ts';
 import { publishedOf } from '../../../utils/page/published/published.ts';
 import { blocksIn } from '../../../utils/page/text/text-map.ts';
 
@@ -21,7 +22,7 @@ export const probe = {
       blocks: partsToRead(article).flatMap((part) => Array.from(blocksIn(part), ({ text }) => text)),
     };
   },
-  published: (): string | null => publishedOf(document),
+  published: (): string | null => publishedOf(document, findArticle(document)),
 };
 
 export type Probe = typeof probe;

@@ -1,9 +1,11 @@
 /** What runs in a saved page to measure how long reading it takes. */
 import type { EntityContext } from '../../../utils/context/types.ts';
-import type { Annotation, BackgroundRequest } from '../../../utils/messaging/messages.ts';
-import { findArticle, languageOf } from '../../../utils/page/article/article.ts';
+import type { BackgroundRequest } from '../../../utils/messaging/background-messages.ts';
+import type { Annotation } from '../../../utils/messaging/messages.ts';
+import { findArticle } from '../../../utils/page/article/article.ts';
 import { partsToRead } from '../../../utils/page/article/headline.ts';
 import { isArticle } from '../../../utils/page/article/is-article.ts';
+import { languageOf } from '../../../utils/page/article/language.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
 import { publishedOf } from '../../../utils/page/published/published.ts';
 import { blocksIn } from '../../../utils/page/text/text-map.ts';
@@ -134,10 +136,10 @@ export const readingProbe = {
   parts(name: string): void {
     warmUp();
     stretch.begin(`findArticle ${name}`);
-    findArticle(document);
+    const article = findArticle(document);
     stretch.end(`findArticle ${name}`);
     stretch.begin(`published ${name}`);
-    publishedOf(document);
+    publishedOf(document, article);
     stretch.end(`published ${name}`);
   },
 };

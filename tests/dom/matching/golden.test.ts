@@ -4,13 +4,14 @@ import index from '../../../public/dataset/index.json';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
 import { compileMatcher } from '../../../utils/matching/compile.ts';
 import { findMentionsOnPage } from '../../../utils/matching/match.ts';
-import { findArticle, languageOf } from '../../../utils/page/article/article.ts';
+import { findArticle } from '../../../utils/page/article/article.ts';
 import { partsToRead } from '../../../utils/page/article/headline.ts';
 import { isArticle } from '../../../utils/page/article/is-article.ts';
-import { publishedOf } from '../../../utils/page/published/published.ts';
+import { languageOf } from '../../../utils/page/article/language.ts';
 import { blocksIn } from '../../../utils/page/text/text-map.ts';
 import dates from '../../golden/dates.json';
 import expected from '../../golden/expected.json';
+import { dayOf } from '../page/published/day-of.ts';
 
 const pages = import.meta.glob<string>('../../golden/*.html', {
   eager: true,
@@ -57,6 +58,6 @@ describe('golden articles', () => {
   });
 
   test.each(articles)('$file tells when it was published', ({ file, html }) => {
-    expect(publishedOf(parse(html))).toBe(dates[file as keyof typeof dates]);
+    expect(dayOf(parse(html))).toBe(dates[file as keyof typeof dates]);
   });
 });

@@ -1,9 +1,9 @@
 /** Pages with thousands of something: looking at each of them takes no longer than where there are a few. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { querySelector, textContent } from '../../../utils/page/dom/accessors.ts';
-import { publishedOf } from '../../../utils/page/published/published.ts';
 import { showPage } from './page.ts';
 import { textsIn } from './page-texts.ts';
+import { dayOf } from './published/day-of.ts';
 
 vi.mock('../../../utils/page/dom/accessors.ts', { spy: true });
 beforeEach(() => void vi.clearAllMocks());
@@ -51,6 +51,6 @@ it('breaks in one line', () => {
 it('years that are in no date', () => {
   const lines = '<div>In 2019 it was so</div>'.repeat(3 * MANY);
   showPage(`<article><h1>Huawei</h1><p>3 May 2016</p><p>${PROSE}</p>${lines}</article>`);
-  expect(publishedOf(document)).toBe('2016-05-03');
+  expect(dayOf(document)).toBe('2016-05-03');
   expect(askedForText()).toBeLessThan(2 * MANY);
 });

@@ -2,7 +2,7 @@
 
 import { DENSE, DENSITY } from '../dense.ts';
 import { closest, querySelector, querySelectorAll, textContent } from '../dom/accessors.ts';
-import { leadsHere } from '../left-out/links.ts';
+import { leadsHere } from '../dom/addresses.ts';
 
 /** A headline is so much of its page's title at least, which begins like it; or has as many letters as no newspaper's name. */
 const SHARE = 0.4;

@@ -6,28 +6,19 @@ import {
   matches,
   nextSibling,
   nodeName,
-  nodeType,
   ownerDocument,
   previousSibling,
   textContent,
 } from '../dom/accessors.ts';
+import { INLINE_NAMES, isInline, PASSED_IN_LINE } from '../dom/inline.ts';
 import { elementAbove } from '../dom/shadow-roots.ts';
 import { isFurniture } from './furniture.ts';
-
-/** Elements that stand in a line of text. All others, unknown ones too, begin and end a block. */
-const INLINE =
-  'a abbr acronym b bdi bdo big br cite data del dfn em font i img ins mark nobr picture q rb ruby s small source span strike strong sub sup time tt u var wbr';
 
 /** Elements whose text is not the article's prose. */
 const LEFT_OUT =
   'aside audio button canvas code datalist dialog footer iframe input kbd math menu nav noscript object pre samp script select style template textarea title video on-the-record';
 
-/** The same, but in a line of text: a phrase runs on over an icon, or over how a word is pronounced. */
-const LEFT_OUT_INLINE = 'svg rp rt';
-
-const namesOf = (list: string) => list.split(' ');
-const INLINE_NAMES = new Set(namesOf(`${INLINE} ${LEFT_OUT_INLINE}`));
-const LEFT_OUT_NAMES = new Set(namesOf(`${LEFT_OUT} ${LEFT_OUT_INLINE}`));
+const LEFT_OUT_NAMES = new Set([...LEFT_OUT.split(' '), ...PASSED_IN_LINE]);
 
 const LEFT_OUT_ROLES =
   /^(?:navigation|complementary|contentinfo|search|form|button|menu|menubar|toolbar|textbox|dialog|alertdialog)$/;
@@ -100,9 +91,6 @@ function isEditor(element: Element): boolean {
   const editable = getAttribute.call(element, 'contenteditable');
   return editable !== null && editable !== 'false';
 }
-
-export const isInline = (node: Node): boolean =>
-  nodeType.call(node) !== Node.ELEMENT_NODE || INLINE_NAMES.has(localName.call(node as Element));
 
 /** Words for screen readers alone, which stand anywhere in a line. */
 const SPOKEN = `span[class]:is(${['off-screen', 'offscreen', 'sr-only', 'isually-hidden', 'isuallyhidden', 'screen-reader'].map((name) => `[class*="${name}"]`).join()})`;

@@ -15,6 +15,7 @@ import {
   querySelectorAll,
   textContent,
 } from '../dom/accessors.ts';
+import { leadsBelow, leadsHere } from '../dom/addresses.ts';
 import { isBefore } from '../dom/order.ts';
 import { headedBy } from './furniture-headings.ts';
 
@@ -124,27 +125,12 @@ const ENDED = /[.:!?。：！？؟]\s*$/;
 /** Without white space and the marks that stand between links. */
 const lettersIn = (text: string): number => text.replace(/[\s,;:|/·•–-]+/g, '').length;
 
-/** To the page that it is on, whatever it asks of it. In SVG an address is an object. */
-export const leadsHere = ({ href, ownerDocument }: HTMLAnchorElement): boolean =>
-  typeof href === 'string' && pageAt(href) === pageAt(ownerDocument.URL);
-
 /** A picture in a link to a larger one has its caption in it, too. */
 export const leadsToPicture = (link: HTMLAnchorElement): boolean =>
   (typeof link.pathname === 'string' && PICTURE.test(link.pathname)) || LIGHTBOX.test(className.call(link));
 /** By scripts for it; one large site writes it with two b. */
 const LIGHTBOX = /lightb+ox|fancybox|photoswipe/i;
 const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i;
-
-/** Posts of a live blog have addresses below its own; all of a site has below its front's. */
-function leadsBelow({ href, ownerDocument }: HTMLAnchorElement): boolean {
-  const here = pageAt(ownerDocument.URL);
-  return typeof href === 'string' && here.split('/').length > PARTS_OF_FRONT && pageAt(href).startsWith(here);
-}
-/** Two before the host, and one for the path. */
-const PARTS_OF_FRONT = 4;
-
-/** An absolute address without its scheme, query and fragment. */
-const pageAt = (address: string): string => address.replace(/^https?:|[?#].*/gs, '');
 
 /** An article within another whose headline leads elsewhere is one of those that the page offers. */
 export function isTeaser(article: Element): boolean {

@@ -1,5 +1,5 @@
 /** How a page writes dates: its language and country, as far as it, its address or its text tells. */
-import { languageOf } from '../article/article.ts';
+import { languageOf } from '../article/language.ts';
 import { localName, ownerDocument } from '../dom/accessors.ts';
 import { type Writing, writingOf } from './days/writing.ts';
 import { UNSEEN } from './lines/runs.ts';

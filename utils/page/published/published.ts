@@ -1,6 +1,5 @@
 /** When an article was published, as far as its page tells. */
 import { partOf, runAtOnce, type Steps } from '../../steps.ts';
-import { findArticle } from '../article/article.ts';
 import { addressesOf, dayInAddress, dayInFolders } from './address.ts';
 import { JsonLd } from './data/json-ld.ts';
 import { dayInMarkup, loneDayInMarkup } from './data/markup.ts';
@@ -21,13 +20,13 @@ import { writingOn } from './page-writing.ts';
 /**
  * The day of publication, `YYYY-MM-DD`, as the page writes it; null when the page does not tell, or tells several things, or only
  * when it was changed: none rather than a wrong one. What is written for machines comes first, then the folders of the address,
- * then what readers see around the headline, and what says less last of all. `article` is looked for where it is not known.
+ * then what readers see around the headline, and what says less last of all.
  */
-export const publishedOf = (page: Document, article?: Element): string | null =>
+export const publishedOf = (page: Document, article: Element): string | null =>
   runAtOnce(publishedSteps(page, article));
 
 /** The same in steps, between which the page may do something else. */
-export function* publishedSteps(page: Document, article: Element = findArticle(page)): Steps<string | null> {
+export function* publishedSteps(page: Document, article: Element): Steps<string | null> {
   const writing = writingOn(page, article);
   const addresses = addressesOf(page);
   yield 0.1;

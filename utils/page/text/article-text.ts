@@ -1,7 +1,8 @@
 /** The text of a page's article, in blocks, kept as the page changes. */
 import { articlesBeside, bringsLike, headingIn } from '../article/appended.ts';
-import { findArticle, isHidden, languageOf } from '../article/article.ts';
+import { findArticle, isHidden } from '../article/article.ts';
 import { headlineIn, partsBehind, partsToRead } from '../article/headline.ts';
+import { languageOf } from '../article/language.ts';
 import { contains, isConnected, textContent } from '../dom/accessors.ts';
 import { UndefinedElements } from '../dom/definitions.ts';
 import { elementAbove, holds, inPageOrder, outermost, shadowRootsIn, within } from '../dom/shadow-roots.ts';

@@ -14,7 +14,8 @@ import {
   querySelectorAll,
   textContent,
 } from '../dom/accessors.ts';
-import { BREAKING, flowOf, isInline, isLeftOut, isLeftOutOfLine } from '../left-out/left-out.ts';
+import { isInline } from '../dom/inline.ts';
+import { BREAKING, flowOf, isLeftOut, isLeftOutOfLine } from '../left-out/left-out.ts';
 import { isLink, isOfTeaser } from '../left-out/links.ts';
 
 /** A run of a block's text that comes from one text node. */

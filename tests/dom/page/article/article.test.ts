@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { findArticle, languageOf } from '../../../../utils/page/article/article.ts';
+import { findArticle } from '../../../../utils/page/article/article.ts';
+import { languageOf } from '../../../../utils/page/article/language.ts';
 import { addToHead, find, showPage } from '../page.ts';
 
 const SENTENCE = 'One of several sentences about a network, told at some length, with a comma or two. ';

@@ -1,8 +1,8 @@
 /** A form's own properties go by the names of its controls first. */
 import { expect, it } from 'vitest';
 import { isArticle } from '../../../../utils/page/article/is-article.ts';
-import { publishedOf } from '../../../../utils/page/published/published.ts';
 import { addToHead, find, showPage } from '../page.ts';
+import { dayOf } from '../published/day-of.ts';
 import { painted, startReader } from '../reading.ts';
 
 const PROSE = 'A sentence of some length, such as an article has. '.repeat(20);
@@ -49,7 +49,7 @@ it.each(NAMES)('an article in a form, and beside one, with a control that is cal
   ]) {
     showPage(page);
     expect(isArticle(document)).toBe(true);
-    expect(publishedOf(document)).toBeNull();
+    expect(dayOf(document)).toBeNull();
     const { reader } = startReader();
     await reader.readAll();
     expect(painted()).toEqual(['Huawei', 'ZTE']);
@@ -63,7 +63,7 @@ it.each(NAMES)('a date line in a short form with a control that is called %s', (
   showPage(
     `<article><h1>Huawei</h1><form><h2>By the desk</h2><input name="${name}"><span>Published 12 March 2024</span></form><p>ZTE. ${PROSE}</p></article>`,
   );
-  expect(publishedOf(document)).toBe('2024-03-12');
+  expect(dayOf(document)).toBe('2024-03-12');
 });
 
 it.each(NAMES)('a credit before a form with a control that is called %s', async (name) => {
@@ -107,11 +107,11 @@ it.each(NAMES)('paragraphs right in a form, among teasers, with a control that i
 it.each(NAMES)('dates right in forms with a control that is called %s', (name) => {
   const form = (text: string) => `<form><h2>By the desk</h2><input name="${name}">${text}</form>`;
   showPage(`<article><h1>Huawei</h1>${form('12 March 2024')}<p>ZTE. ${PROSE}</p></article>`);
-  expect(publishedOf(document)).toBe('2024-03-12');
+  expect(dayOf(document)).toBe('2024-03-12');
   showPage(
     `<form><input name="${name}"><h1>Huawei</h1>${'<div>12 March 2024</div>'.repeat(3)}<p>ZTE. ${PROSE}</p></form>`,
   );
-  expect(publishedOf(document)).toBe('2024-03-12');
+  expect(dayOf(document)).toBe('2024-03-12');
 });
 
 it.each(NAMES)('a headline right in a form with a control that is called %s', (name) => {
@@ -119,5 +119,5 @@ it.each(NAMES)('a headline right in a form with a control that is called %s', (n
   showPage(
     `<form><input name="${name}">Huawei is out of the networks</form><div>12 March 2024</div><p>ZTE. ${PROSE}</p>`,
   );
-  expect(publishedOf(document)).toBe('2024-03-12');
+  expect(dayOf(document)).toBe('2024-03-12');
 });

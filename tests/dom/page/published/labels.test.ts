@@ -1,6 +1,6 @@
 /** What readers are told of two days of one article, in many languages. */
 import { describe, expect, test } from 'vitest';
-import { publishedOf } from '../../../../utils/page/published/published.ts';
+import { dayOf } from './day-of.ts';
 
 /** Language, words in front of the day of publication, words in front of the day of a change. */
 const LABELS = `
@@ -84,7 +84,7 @@ const PROSE =
 function dayIn(lang: string, lines: string): string | null {
   const html = `<!doctype html><html lang="${lang}"><head><title>A network for the whole valley</title></head>
     <body><article><h1>A network for the whole valley</h1>${lines}${PROSE}</article></body></html>`;
-  return publishedOf(new DOMParser().parseFromString(html, 'text/html'));
+  return dayOf(new DOMParser().parseFromString(html, 'text/html'));
 }
 
 describe.each(LABELS)('%s: %s, %s', (lang, published, changed) => {

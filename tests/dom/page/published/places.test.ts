@@ -1,6 +1,6 @@
 /** Where the day of publication stands on a page, and which of several days is it. */
 import { describe, expect, test } from 'vitest';
-import { publishedOf } from '../../../../utils/page/published/published.ts';
+import { dayOf } from './day-of.ts';
 
 const TITLE = 'A network for the whole valley';
 const PROSE =
@@ -11,7 +11,7 @@ const DAY = '2018-11-23';
 
 function dayOn(body: string, { head = '', lang = 'en-US' } = {}): string | null {
   const html = `<!doctype html><html lang="${lang}"><head><title>${TITLE}</title>${head}</head><body>${body}</body></html>`;
-  return publishedOf(new DOMParser().parseFromString(html, 'text/html'));
+  return dayOf(new DOMParser().parseFromString(html, 'text/html'));
 }
 
 const at = (path: string): string => `<link rel="canonical" href="https://news.example${path}">`;
@@ -316,7 +316,7 @@ describe('the day of something else, below the article', () => {
 describe('a title with a day behind a number', () => {
   test.each(['Covid-19 - 23 November 2018 - The Valley', 'Windows 10 - 23 November 2018'])('%s', (title) => {
     const page = `<!doctype html><html lang="en"><title>${title}</title><body>${PROSE}</body></html>`;
-    expect(publishedOf(new DOMParser().parseFromString(page, 'text/html'))).toBe(DAY);
+    expect(dayOf(new DOMParser().parseFromString(page, 'text/html'))).toBe(DAY);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishedOf } from '../../../../utils/page/published/published.ts';
+import { dayOf } from './day-of.ts';
 
 const TEXT =
   '<p>The decision was announced on 1 May 2019 and takes effect on 1 June 2021, the ministry said in a long statement.</p>'.repeat(
@@ -71,7 +71,7 @@ describe('what is written for machines', () => {
       meta('article:modified_time', '2021-01-01') + meta('article:published_time', DAY),
     ],
   ])('%s', (_, head) => {
-    expect(publishedOf(page({ head }))).toBe(DAY);
+    expect(dayOf(page({ head }))).toBe(DAY);
   });
 });
 
@@ -92,7 +92,7 @@ describe('what readers see', () => {
       '<span>13 February 2020</span><figure><figcaption>A mast, photographed on 2 March 2012</figcaption></figure>',
     ],
   ])('%s', (_, top) => {
-    expect(publishedOf(page({ top }))).toBe(DAY);
+    expect(dayOf(page({ top }))).toBe(DAY);
   });
 
   test.each([
@@ -108,7 +108,7 @@ describe('what readers see', () => {
       .split(' | ')
       .map((part) => `<p class="date">${part}</p>`)
       .join('');
-    expect(publishedOf(page({ top, lang }))).toBe(DAY);
+    expect(dayOf(page({ top, lang }))).toBe(DAY);
   });
 });
 
@@ -158,17 +158,17 @@ describe('none rather than a wrong one', () => {
       },
     ],
   ])('%s', (_, parts) => {
-    expect(publishedOf(page(parts))).toBeNull();
+    expect(dayOf(page(parts))).toBeNull();
   });
 
   test('what is no page of HTML', () => {
     const picture = '<svg xmlns="http://www.w3.org/2000/svg"><text>A mast</text></svg>';
-    expect(publishedOf(new DOMParser().parseFromString(picture, 'image/svg+xml'))).toBeNull();
+    expect(dayOf(new DOMParser().parseFromString(picture, 'image/svg+xml'))).toBeNull();
     const frames = '<html><frameset><frame src="about:blank"></frameset></html>';
-    expect(publishedOf(new DOMParser().parseFromString(frames, 'text/html'))).toBeNull();
+    expect(dayOf(new DOMParser().parseFromString(frames, 'text/html'))).toBeNull();
   });
 
   test('a page without a body', () => {
-    expect(publishedOf(new DOMParser().parseFromString('', 'text/html'))).toBeNull();
+    expect(dayOf(new DOMParser().parseFromString('', 'text/html'))).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 /** Publication dates of small pages in the manner of many publishing systems. */
 import { expect, test } from 'vitest';
-import { publishedOf } from '../../../../utils/page/published/published.ts';
+import { dayOf } from './day-of.ts';
 import { FURNITURE, SITES } from './sites.ts';
 
 /** The longest heading: a short one is a date. */
@@ -15,5 +15,5 @@ const titleIn = (body: string): string =>
 test.each(SITES)('$like ($lang)', ({ lang, head = '', body, day }) => {
   const html = `<!doctype html><html lang="${lang}"><head><title>${titleIn(body)} | Talblatt</title>${head}</head>
     <body>${FURNITURE.top}${body}${FURNITURE.bottom}</body></html>`;
-  expect(publishedOf(new DOMParser().parseFromString(html, 'text/html'))).toBe(day);
+  expect(dayOf(new DOMParser().parseFromString(html, 'text/html'))).toBe(day);
 });

@@ -1,8 +1,10 @@
 /** The day of publication, looked for in steps, between which the page goes on. */
 import { describe, expect, it } from 'vitest';
-import { publishedOf, publishedSteps } from '../../../../utils/page/published/published.ts';
+import { findArticle } from '../../../../utils/page/article/article.ts';
+import { publishedSteps } from '../../../../utils/page/published/published.ts';
 import { runAtOnce } from '../../../../utils/steps.ts';
 import { find } from '../page.ts';
+import { dayOf } from './day-of.ts';
 
 const PROSE = `<p>${'A sentence of some length, such as an article has. '.repeat(20)}</p>`;
 const teasers = Array.from(
@@ -19,28 +21,29 @@ const pageOf = (at: string): Document =>
      <ul id="behind">${teasers}</ul>`,
     'text/html',
   );
+const stepsOn = (page: Document) => publishedSteps(page, findArticle(page));
 const IN_GREENWICH = '2018-11-23T23:30:00Z';
 
 describe('looking in steps', () => {
   it('takes many short ones, each of which is farther than the one before', () => {
-    const told = [...publishedSteps(pageOf(IN_GREENWICH))];
+    const told = [...stepsOn(pageOf(IN_GREENWICH))];
     expect(told.length).toBeGreaterThan(40);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.at(-1)).toBeLessThanOrEqual(1);
-    expect(publishedOf(pageOf(IN_GREENWICH))).toBe('2018-11-24');
+    expect(dayOf(pageOf(IN_GREENWICH))).toBe('2018-11-24');
   });
 
   it('does not look at lines where what machines are told is sure', () => {
     const page = pageOf('2018-11-23T23:30:00+02:00');
-    expect([...publishedSteps(page)].length).toBeLessThan(3);
-    expect(publishedOf(page)).toBe('2018-11-23');
+    expect([...stepsOn(page)].length).toBeLessThan(3);
+    expect(dayOf(page)).toBe('2018-11-23');
   });
 
   it.each(['#before', '#behind'])('finds the day where the page takes away what it stands at: %s', (part) => {
-    const { length: count } = [...publishedSteps(pageOf(IN_GREENWICH))];
+    const { length: count } = [...stepsOn(pageOf(IN_GREENWICH))];
     for (let stop = 1; stop < count; stop += 3) {
       const page = pageOf(IN_GREENWICH);
-      const steps = publishedSteps(page);
+      const steps = stepsOn(page);
       for (let step = 0; step < stop; step++) steps.next();
       find(part, page).remove();
       expect(runAtOnce(steps)).toBe('2018-11-24');

@@ -7,7 +7,7 @@ import {
   querySelector,
   textContent,
 } from '../../dom/accessors.ts';
-import { isInline } from '../../left-out/left-out.ts';
+import { isInline } from '../../dom/inline.ts';
 import { plainOf } from '../days/parse.ts';
 
 /** A date line is short. In UTF-16 units. */

@@ -8,7 +8,7 @@ import {
   parentElement,
   querySelectorAll,
 } from '../../dom/accessors.ts';
-import { leadsHere } from '../../left-out/links.ts';
+import { leadsHere } from '../../dom/addresses.ts';
 import type { DateLine } from './lines.ts';
 
 /** Text, in UTF-16 units, that may stand between the headline and the date line: a summary, a caption. */

@@ -6,7 +6,7 @@ import { patternOfAddress } from '../../components/shared/patterns.ts';
 import { reason } from '../../utils/dataset/reason.ts';
 import type { DatasetReport, LastChange } from '../../utils/dataset/report.ts';
 import type { LocaleKey } from '../../utils/i18n.ts';
-import { askBackground } from '../../utils/messaging/ask.ts';
+import { askBackground } from '../../utils/messaging/ask-background.ts';
 import { requestOrigin } from '../shared/useWhere.ts';
 
 /** The transfer of an update may take five minutes (utils/dataset/fetch.ts), and then it is checked and installed. Milliseconds. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Loaded, loadedFrom, loading } from '../../components/shared/loaded.ts';
 import type { LastChange, LibraryReport } from '../../utils/dataset/report.ts';
-import { askBackground } from '../../utils/messaging/ask.ts';
+import { askBackground } from '../../utils/messaging/ask-background.ts';
 import { INSTALL_TIMEOUT } from './useDatasetActions.ts';
 
 /** What undoing the last change would do, asked anew whenever `library` is: apart, since it takes longer than to show that. */

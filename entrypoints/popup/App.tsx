@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ListedEntity } from '../../components/popup/MentionedEntities.tsx';
 import type { PageNews } from '../../components/popup/PageSection.tsx';
 import { PopupView } from '../../components/popup/PopupView.tsx';
-import { askBackground } from '../../utils/messaging/ask.ts';
+import { askBackground } from '../../utils/messaging/ask-background.ts';
 import { askReader } from '../../utils/messaging/ask-reader.ts';
 import { patternOfSite } from '../../utils/settings/sites.ts';
 import { saveSettings } from '../shared/saveSettings.ts';

@@ -6,7 +6,7 @@ import { runInSlices } from '../../utils/steps.ts';
 
 export interface Reading {
   /** What is read, or the page has in its place now. */
-  readonly article: Element;
+  articleNow(): Element;
   /** How often most of the text was new: after navigation within the page, another article is there. */
   readonly readings: number;
   /** The page has appended articles to the one that it was read for. */
@@ -30,7 +30,7 @@ export class PublicationDay {
    */
   get day(): string | null {
     if (!this.isKnown)
-      this.known = { reading: this.reader.readings, day: publishedOf(this.page, this.reader.article) };
+      this.known = { reading: this.reader.readings, day: publishedOf(this.page, this.reader.articleNow()) };
     return this.known?.day ?? null;
   }
 
@@ -53,8 +53,9 @@ export class PublicationDay {
   /** In slices. What is found of an article is not kept where another has come meanwhile. */
   private async look(): Promise<void> {
     if (this.isKnown) return;
-    const { readings, article } = this.reader;
-    const day = await runInSlices(publishedSteps(this.page, article), givingWayToPage());
+    const { readings } = this.reader;
+    const steps = publishedSteps(this.page, this.reader.articleNow());
+    const day = await runInSlices(steps, givingWayToPage());
     if (!this.isKnown) this.known = { reading: readings, day };
   }
 }

@@ -1,7 +1,7 @@
 /** What the reader answers to the background and the popup. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 
-import type { ReaderHandlers } from '../../utils/messaging/answer.ts';
+import type { ReaderHandlers } from '../../utils/messaging/answer-as-reader.ts';
 import type { MentionList } from '../../utils/messaging/reader-replies.ts';
 import { elementAbove } from '../../utils/page/dom/shadow-roots.ts';
 import type { Mark } from '../../utils/page/marks/marks.ts';

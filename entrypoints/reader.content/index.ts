@@ -1,8 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from '../../components/popover/host.ts';
-import { answerAsReader } from '../../utils/messaging/answer.ts';
-import { askBackground } from '../../utils/messaging/ask.ts';
+import { answerAsReader } from '../../utils/messaging/answer-as-reader.ts';
+import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { Answer, Purpose } from '../../utils/messaging/messages.ts';
 import { isArticle } from '../../utils/page/article/is-article.ts';
 import { followChanges } from '../../utils/page/changes.ts';

@@ -2,7 +2,7 @@
  * The style of marks comes with the first of them, and the popover's code, a script of its own, behind that: most pages have no
  * mark, and where there are some, they are on the screen before it is compiled.
  */
-import { askBackground } from '../../utils/messaging/ask.ts';
+import { askBackground } from '../../utils/messaging/ask-background.ts';
 import { markUnder } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
 import type { PopoverControl } from '../popover/popover-control.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type FindState, RecordView } from '../../components/record/RecordView.tsx';
-import { askBackground } from '../../utils/messaging/ask.ts';
+import { askBackground } from '../../utils/messaging/ask-background.ts';
 import { useQuery } from './useQuery.ts';
 
 /** Asks the background for what the reader looks for. A late answer to an earlier question is dropped. */

@@ -1,6 +1,6 @@
 /** What the record page looks for. */
 import { useEffect, useState } from 'preact/hooks';
-import { askBackground } from '../../utils/messaging/ask.ts';
+import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { Failure } from '../../utils/messaging/messages.ts';
 
 /** One look: the same words again are another. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Loaded, loadedFrom, loading } from '../../components/shared/loaded.ts';
 import type { LibraryReport } from '../../utils/dataset/report.ts';
-import { askBackground } from '../../utils/messaging/ask.ts';
+import { askBackground } from '../../utils/messaging/ask-background.ts';
 
 interface Library {
   library: Loaded<LibraryReport>;

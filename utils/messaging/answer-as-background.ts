@@ -1,6 +1,6 @@
 /** What the background takes, and from whom. */
 import * as v from 'valibot';
-import { type Entry, type From, type Handler, listen, trustOf } from './answer.ts';
+import { type Entry, type From, type Handlers, listen, trustOf } from './answer.ts';
 import { type BackgroundMessage, type BackgroundRequest, backgroundMessages } from './background-messages.ts';
 import type { BackgroundReplies } from './messages.ts';
 
@@ -10,11 +10,18 @@ export type BackgroundHandlers = {
 
 /** Answers what the background is asked. */
 export const answerAsBackground = (handlers: BackgroundHandlers): (() => void) =>
-  listen(table, handlers as unknown as { [name: string]: Handler }, trustOf);
+  listen(table, handlers as unknown as Handlers, trustOf);
 
+/** What is taken of a request is a copy of what its schema knows. */
 const table = Object.fromEntries(
-  Object.entries(backgroundMessages).map(([name, { from, request }]): [string, Entry] => [
+  Object.entries(backgroundMessages).map(([name, { from, request: schema }]): [string, Entry] => [
     name,
-    { from, accepts: (given) => v.is(request, given) },
+    {
+      from,
+      take: (given) => {
+        const parsed = v.safeParse(schema, given);
+        return parsed.success ? { request: parsed.output } : undefined;
+      },
+    },
   ]),
 );

@@ -3,8 +3,6 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { logError } from '../log.ts';
 import type { Answer, Sender } from './messages.ts';
-import { type ReaderMessage, type ReaderRequest, readerMessages } from './reader-messages.ts';
-import type { ReaderReply } from './reader-replies.ts';
 import { isWire } from './wire.ts';
 
 /** Where a message came from, as the browser (not the message) tells it. */
@@ -17,29 +15,14 @@ export interface From {
   document?: string;
 }
 
-export type ReaderHandlers = {
-  [M in ReaderMessage]: (request: ReaderRequest<M>) => ReaderReply<M> | Promise<ReaderReply<M>>;
-};
-
-/** Who may send a message, and whether a request is one of it. */
+/** Who may send a message, and what is taken of a request; undefined where it is none of this message. */
 export interface Entry {
   from: Sender;
-  accepts: (request: unknown) => boolean;
+  take: (request: unknown) => { request: unknown } | undefined;
 }
 type Table = { readonly [name: string]: Entry };
-export type Handler = (request: unknown, from: From) => unknown;
+export type Handlers = { readonly [name: string]: (request: unknown, from: From) => unknown };
 type SendBack = (answer: Answer<unknown>) => void;
-
-/**
- * Answers what the reader is asked. Only our own contexts can send to a tab, and the browser keeps other extensions'
- * messages apart, so the sender's id decides; a sender with a tab of its own must be one of our pages.
- */
-export function answerAsReader(handlers: ReaderHandlers): () => void {
-  return listen(readerMessages, handlers as unknown as { [name: string]: Handler }, (sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    return sender.tab === undefined ? 'own' : trustOf(sender);
-  });
-}
 
 /**
  * Who a sender is: `own` only if its document is ours, `page` only if it is the top frame of a web page. An unknown or
@@ -55,7 +38,7 @@ export function trustOf(sender: Runtime.MessageSender): Sender | undefined {
 /** Answers messages of a table, from whoever is trusted to send them; the rest is refused, or another's. */
 export function listen(
   table: Table,
-  handlers: { [name: string]: Handler },
+  handlers: Handlers,
   trust: (sender: Runtime.MessageSender) => Sender | undefined,
 ): () => void {
   const answerFor = (
@@ -69,10 +52,10 @@ export function listen(
     // Another of our own contexts may be the one to answer this name.
     if (!entry || !handler) return undefined;
     if (trust(sender) !== entry.from) return Promise.resolve(refused);
-    const { request } = message;
-    if (!entry.accepts(request)) return Promise.resolve(refused);
+    const taken = entry.take(message.request);
+    if (!taken) return Promise.resolve(refused);
     const from: From = { tab: sender.tab?.id, url: sender.url, document: sender.documentId };
-    return answer(name, () => handler(request, from));
+    return answer(name, () => handler(taken.request, from));
   };
   // To Chromium itself, without the polyfill that pages do without, a promise is no answer. The types know of none that answers some alone.
   const onMessage = ((message: unknown, sender: Runtime.MessageSender, sendBack: SendBack) => {

@@ -1,4 +1,4 @@
-/** The same of a reader, which lives in a web page's process: what it says is parsed. */
+/** Asking a reader, which lives in a web page's process: what it says is parsed. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { ANSWER_TIMEOUT, type AskOptions, within } from './ask.ts';

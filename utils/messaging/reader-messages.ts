@@ -5,51 +5,53 @@
 import type { FoundRecords } from '../context/types.ts';
 import type { Sender } from './messages.ts';
 
-type Guard<T> = (request: unknown) => request is T;
+type Guard<T> = (value: unknown) => value is T;
+type Shape = { readonly [key: string]: Guard<unknown> };
+type Shaped<S extends Shape> = { [K in keyof S]: S[K] extends Guard<infer T> ? T : never };
 
-/** True for an object with these properties and no other. */
-const hasOnly = <K extends string>(request: unknown, ...keys: K[]): request is Record<K, unknown> =>
-  typeof request === 'object' &&
-  request !== null &&
-  Object.keys(request).length === keys.length &&
-  keys.every((key) => Object.hasOwn(request, key));
+/** Takes an object with just these properties, of these kinds. */
+const object =
+  <S extends Shape>(shape: S) =>
+  (request: unknown): { request: Shaped<S> } | undefined =>
+    isOf(shape, request) ? { request } : undefined;
 
-const isNothing = (request: unknown): request is Record<string, never> => hasOnly(request);
+function isOf<S extends Shape>(shape: S, value: unknown): value is Shaped<S> {
+  if (typeof value !== 'object' || value === null) return false;
+  const known = new Map<string, unknown>(Object.entries(value));
+  const kinds = Object.entries(shape);
+  return (
+    known.size === kinds.length && kinds.every(([key, isKind]) => known.has(key) && isKind(known.get(key)))
+  );
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isTime = (value: unknown): value is number => Number.isFinite(value);
+const isStep = (value: unknown): value is 1 | -1 => value === 1 || value === -1;
+/** It comes from the background, which is trusted. */
+const isFound = (value: unknown): value is FoundRecords =>
+  typeof value === 'object' && value !== null && 'threads' in value;
 
 export const readerMessages = {
   /** Settings or data changed: ask again, paint again. */
-  refresh: { from: 'own', accepts: isNothing },
+  refresh: { from: 'own', take: object({}) },
   /** The site was switched off, or its permission taken back. */
-  close: { from: 'own', accepts: isNothing },
+  close: { from: 'own', take: object({}) },
   /** What is marked on the page? */
-  'list-mentions': { from: 'own', accepts: isNothing },
+  'list-mentions': { from: 'own', take: object({}) },
   /** Scroll to the next mark of the entity and open its popover, with the focus in it. */
-  'show-mention': {
-    from: 'own',
-    accepts: (request): request is { entity: string } =>
-      hasOnly(request, 'entity') && typeof request.entity === 'string',
-  },
+  'show-mention': { from: 'own', take: object({ entity: isString }) },
   /**
    * Show what was found about the selected text, next to it; false when that cannot be, or not before `until` (as `Date.now` counts):
-   * then it is shown elsewhere. Comes from the background, which is trusted.
+   * then it is shown elsewhere.
    */
-  'show-found': {
-    from: 'own',
-    accepts: (request): request is { found: FoundRecords; until: number } =>
-      hasOnly(request, 'found', 'until') &&
-      typeof request.until === 'number' &&
-      typeof request.found === 'object' &&
-      request.found !== null &&
-      'threads' in request.found,
-  },
+  'show-found': { from: 'own', take: object({ found: isFound, until: isTime }) },
   /** The same for the next (1) or previous (-1) mark on the page. */
-  'step-mention': {
-    from: 'own',
-    accepts: (request): request is { step: 1 | -1 } =>
-      hasOnly(request, 'step') && (request.step === 1 || request.step === -1),
-  },
-} as const satisfies { [name: string]: { from: Sender; accepts: Guard<unknown> } };
+  'step-mention': { from: 'own', take: object({ step: isStep }) },
+} as const satisfies {
+  [name: string]: { from: Sender; take: (request: unknown) => { request: unknown } | undefined };
+};
 
 export type ReaderMessage = keyof typeof readerMessages;
-export type ReaderRequest<M extends ReaderMessage> =
-  (typeof readerMessages)[M]['accepts'] extends Guard<infer T> ? T : never;
+export type ReaderRequest<M extends ReaderMessage> = NonNullable<
+  ReturnType<(typeof readerMessages)[M]['take']>
+>['request'];

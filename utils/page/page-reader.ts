@@ -90,8 +90,8 @@ export class PageReader {
     return this.questions.learned.knowledge;
   }
 
-  /** What is read, or the page has in its place now. */
-  get article(): Element {
+  /** What is read; or, where the page has taken that away, what it has in its place: looked for anew. */
+  articleNow(): Element {
     return this.text.current ?? findArticle(this.page);
   }
 

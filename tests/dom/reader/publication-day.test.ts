@@ -75,10 +75,10 @@ it('the day is that of the article which is read, whatever has come onto the pag
   const { reader } = startReader();
   await reader.readAll();
   find('main').insertAdjacentHTML('beforeend', dated('13 February 2020', storyOf('ZTE').repeat(2)));
-  expect(reader.article).toBe(find('article'));
+  expect(reader.articleNow()).toBe(find('article'));
   expect(new PublicationDay(document, reader).day).toBe('2019-03-12');
   find('article').remove();
-  expect(reader.article.textContent).toContain('ZTE');
+  expect(reader.articleNow().textContent).toContain('ZTE');
   expect(new PublicationDay(document, reader).day).toBe('2020-02-13');
 });
 

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { NOTHING_TOLD } from '../../../utils/matching/told.ts';
-import { answerAsReader, type ReaderHandlers, trustOf } from '../../../utils/messaging/answer.ts';
+import { trustOf } from '../../../utils/messaging/answer.ts';
 import {
   answerAsBackground,
   type BackgroundHandlers,
 } from '../../../utils/messaging/answer-as-background.ts';
+import { answerAsReader, type ReaderHandlers } from '../../../utils/messaging/answer-as-reader.ts';
 import { toWire } from '../../../utils/messaging/wire.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
@@ -121,6 +122,15 @@ describe('the background', () => {
   beforeEach(() => {
     handlers = backgroundHandlers();
     stop = answerAsBackground(handlers);
+  });
+
+  it('hands on of what a page tells only what its schema knows', async () => {
+    const told = JSON.parse(
+      '{"names":{"a":"b","__proto__":{"x":1},"constructor":5},"senses":{},"owners":{},"others":[],"inside":[]}',
+    );
+    await send(toWire('annotate', { blocks: [], language: null, told }), page);
+    const [request] = vi.mocked(handlers.annotate).mock.calls[0] ?? [];
+    expect(Object.entries(request?.told?.names ?? {})).toEqual([['a', 'b']]);
   });
 
   it('answers a page, and knows its tab and address from the browser', async () => {
@@ -249,12 +259,31 @@ describe('the reader', () => {
     expect(handlers.close).not.toHaveBeenCalled();
   });
 
-  it.each<[string, unknown]>([
-    ['two steps at once', { step: 2 }],
-    ['no step', {}],
-    ['a step in words', { step: '1' }],
-  ])('refuses %s', async (_what, request) => {
-    expect(await send(toWire('step-mention', request), { id })).toEqual(refused);
+  const found = { threads: [] };
+  it.each<[string, keyof ReaderHandlers, unknown]>([
+    ['two steps at once', 'step-mention', { step: 2 }],
+    ['no step', 'step-mention', {}],
+    ['a step in words', 'step-mention', { step: '1' }],
+    ['nothing at all', 'refresh', null],
+    ['more than nothing', 'refresh', { now: true }],
+    ['a text', 'close', ''],
+    ['an entity without a text', 'show-mention', { entity: 1 }],
+    ['an entity and more', 'show-mention', { entity: 'Q1', focus: true }],
+    ['an entity by another name', 'show-mention', { id: 'Q1' }],
+    ['an inherited entity', 'show-mention', Object.create({ entity: 'Q1' })],
+    ['what was found without a time', 'show-found', { found }],
+    ['no number for a time', 'show-found', { found, until: Number.NaN }],
+    ['nothing for what was found', 'show-found', { found: null, until: 1 }],
+    ['something else for what was found', 'show-found', { found: {}, until: 1 }],
+  ])('refuses %s', async (_what, name, request) => {
+    expect(await send(toWire(name, request), { id })).toEqual(refused);
+    expect(handlers[name]).not.toHaveBeenCalled();
+  });
+
+  it('takes what was found, and until when it may be shown', async () => {
+    const request = { found, until: 1 };
+    expect(await send(toWire('show-found', request), { id })).toEqual({ ok: true, value: true });
+    expect(handlers['show-found']).toHaveBeenCalledWith(request, expect.anything());
   });
 
   it('leaves to the background what is for the background', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { askBackground } from '../../../utils/messaging/ask.ts';
+import { askBackground } from '../../../utils/messaging/ask-background.ts';
 import { askReader } from '../../../utils/messaging/ask-reader.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
 

@@ -22,7 +22,7 @@ const ASIAN =
   '图|圖|图片|圖片|图源|圖源|来源|來源|画像|写真|出典|出所|提供|责编|責編|责任编辑|責任編輯|校对|校對|关键词|關鍵詞|關鍵字|标签|標籤|タグ|キーワード|사진|사진제공|자료|출처|키워드|태그';
 /** Of these, words that nothing else begins with: names alone may stand behind them, with no mark between. */
 const BARE_TOPICS = listed(`
-tags|filed under|themenseiten?|schlagw[oö]rter|schlagworte|stichw[oö]rter|stichworte|mots[- ]clés|étiquettes|palabras clave|etiquetas|palavras-chave|
+tags|filed under(?! oath| seal)|themenseiten?|schlagw[oö]rter|schlagworte|stichw[oö]rter|stichworte|mots[- ]clés|étiquettes|palabras clave|etiquetas|palavras-chave|
 parole chiave|trefwoorden|słowa kluczowe|tagi|štítky|klíčová slova|címkék|etichete|etiketler|теги|метки|ключевые слова|теґи|ετικέτες|avainsanat|nyckelord|
 emneord|stikord|taggar`);
 /** Words of prose and headlines, too, behind which nothing but names may stand. */
@@ -88,6 +88,19 @@ function goesOn(labelled: string): boolean {
   const behind = /(?<=\p{L}{3})[.!?…]["'”’)]*\s+(\p{Lu}[^:：]*)$/u.exec(labelled)?.[1];
   return behind !== undefined && !isNames(behind);
 }
+/** The first of several tags is a name, and none has many words; a single one is a name. "Tags Huawei’s rivals" is none. */
+function isTags(text: string): boolean {
+  const tags = text.split(/[,،、·|]/).map((tag) => tag.trim());
+  const [first = ''] = tags;
+  return (
+    isNames(first) &&
+    tags.every((tag) => tag.split(/\s+/).length <= MOST_WORDS_OF_TAG) &&
+    !NO_TAGS.test(text) &&
+    !TELLS().test(text)
+  );
+}
+const MOST_WORDS_OF_TAG = 3;
+const NO_TAGS = /[:：]|['’]s(?!\p{L})/u;
 /** Partners of whoever publishes the page. "Presented by the FCC’s chairman, …" is a sentence. */
 const PARTNER = lazy(
   () =>
@@ -95,6 +108,7 @@ const PARTNER = lazy(
 );
 /** Labels in lines of their own, with no mark between. */
 const TAGGED = new Alternatives(BARE_TOPICS, '\\s');
+const BEFORE_TAGS = /^[\s•#–-]*/;
 const PICTURE = lazy(
   () =>
     /^\s*(?:[Ff]ot\.|[Zz]dj\.|[Ff]otos?|[Pp]hotos?|Bild|Foto (?:cedida por|di)|Divulgação ?\/|Reprodução ?\/) ?(\p{Lu}[^.!?/|(]{1,70})(?:[/|(][^.!?]{0,60})?$/u,
@@ -112,8 +126,8 @@ export function isLabel(text: string, small: string): boolean {
     if (label.of === 'names') return isNames(rest);
     return label.of === 'topic' || !(TELLS().test(rest) || (isOfPicture && goesOn(rest)));
   }
-  const tagged = TAGGED.endAt(small, 0);
-  if (tagged > 0) return isNames(text.slice(tagged));
+  const tagged = TAGGED.endAt(small, BEFORE_TAGS.exec(small)?.[0].length ?? 0);
+  if (tagged > 0) return isTags(text.slice(tagged));
   const pictured = PICTURE().exec(text)?.[1];
   return pictured !== undefined && isNames(pictured);
 }

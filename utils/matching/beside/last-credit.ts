@@ -53,14 +53,23 @@ const GIVEN = prefiltered(
     /[＝=](?:[^＝=。]{1,40}[、,])?[^＝=。、がをにでのは]{1,20}(?:撮影|提供)[)）]?\s*$|(?<=\p{L}[.]\s)(?!(?:\S+\s)?(?:무료|무상|장비|기술|서비스|정보)\s)(?:[^\s.!?,]+\s){1,2}제공\.?\s*$/u,
 );
 /**
- * Behind a word for a picture, with no mark between: "A mast. Photo Huawei", "Un mât en 2007 Photo d'archives. Huawei". Polish alone has a
- * word for it that is nothing else: "Maszt, 1966 r. Fot. materiały prasowe Huawei".
+ * Behind a word for a picture, with no mark between: "A mast. Photo Huawei", "Un mât en 2007 Photo d'archives. Huawei". In Polish such a
+ * credit needs nothing before it: "Maszt, 1966 r. Fot. materiały prasowe Huawei".
  */
-const PICTURED = prefiltered(
-  /[Ff][Oo][Tt]|[Pp][Hh][Oo][Tt][Oo]|[Bb]ild|picture|image/,
-  () =>
-    /(?:(?:^|[.!?…”"»)/|]\s*)(?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|Bild)|(?<!\p{L})(?:[Pp]hotos? (?:d['’])?archives?|[Ff]oto de archivo|[Ff]oto d['’]archivio|Archiv(?:bild|foto)|Symbol(?:bild|foto)|[Ff]ile (?:photo|picture|image))\.?)\s(?:(?:\p{Lu}(?:\p{L}|\p{M}|\p{N}|[.'’])*|and|de|et|la|und|van|via|von|y)(?:[ ,/&|-]+|$))+$|(?<!\p{L})[Ff]ot\.\s[^.!?]{1,60}$/u,
-);
+const PICTURED = prefiltered(/ot|OT|hoto|ild|mage|eeld|Zdj|ото|ФОТО|picture/, () => {
+  const opened = '(?:^|(?<=[\\p{L}\\p{N}]{3}["”»)]?)[.…]["”»)]?\\s+|[|]\\s*|\\s[/–—]\\s)';
+  const word = '(?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|Fotó|Beeld|Image[mn]|Фото|ФОТО)';
+  const archive =
+    "(?:[Pp]hotos? (?:d['’])?archives?|[Ff]oto de archivo|[Ff]oto d['’]archivio|Archiv(?:bild|foto)|Symbol(?:bild|foto)|[Ff]ile (?:photo|picture|image))";
+  const name =
+    "(?:\\p{Lu}(?:\\p{L}|\\p{M}|\\p{N}|[.'’])*|AFP|dpa|and|archiv|courtesy|de|et|la|und|van|via|von|y)";
+  const polish = `(?:${name}|archiwum|arch\\.|mat\\.|materiały|prasowe|własne)`;
+  const names = (one: string): string => `\\s(?:${one}(?:[ ,/&|-]+|$)){1,6}$`;
+  return new RegExp(
+    `(?:${opened}(?:${word}|${archive}\\.?)|(?<!\\p{L})${archive}\\.)${names(name)}|(?:(?<!\\p{L})(?:Fot|Zdj)\\.|${opened}(?:fot|zdj)\\.)${names(polish)}`,
+    'u',
+  );
+});
 /** "Handout/Huawei", "Divulgação/Huawei". */
 const HANDOUT = /(?:[Hh]andout|HANDOUT|Divulgação|Reprodução) ?\/ ?[^/.]{1,40}$/u;
 

@@ -15,7 +15,7 @@ const BEGINNINGS = listed(`
 read more(?! than| into)|read also|also read|see also|more on this|read(?= \\|)|watch(?= \\|)|listen(?= \\|)|
 lesen sie auch|lire aussi|à lire aussi|à lire également|a lire aussi|
 lea también|lee también|leer más|le puede interesar|también te puede interesar|
-leia também|leia mais|veja também|leggi anche|lees ook|lees meer|llegiu també|llegeix també|llegir més|irakurri gehiago|
+leia também|leia mais|veja também|leggi anche|lees ook|lees meer|llegiu també|llegeix també|irakurri gehiago|
 läs också|läs även|läs mer|les også|les mer|læs også|læs mere|sjá einnig|lue myös|lue lisää|loe ka|loe veel|loe lisaks|
 lasi arī|lasiet arī|taip pat skaitykite|skaitykite taip pat|
 czytaj (?:też|także|również)|zobacz też|zobacz także|przeczytaj też|przeczytaj także|čtěte také|čtěte dál|přečtěte si|čítajte aj|
@@ -31,7 +31,7 @@ ${apart('関連記事|相關新聞|相关新闻|相關報導|相关报道|相關
 );
 /** These begin sentences, too: "Siehe auch den Fall Huawei". There is a mark or nothing behind them. */
 const MARKED = listed(`
-related(?: stories| articles)?|更多關於|更多关于|recommended|don['’]t miss|mehr zum thema|auch interessant|siehe auch|lesen sie mehr|관련 기사|
+related(?: stories| articles)?|llegir més|更多關於|更多关于|recommended|don['’]t miss|mehr zum thema|auch interessant|siehe auch|lesen sie mehr|관련 기사|
 lire également|voir aussi|sur le même sujet|leer también|te puede interesar|mira también|ver también|leggi pure|vedi anche|
 prečítajte si|смотрите также|материал по теме|материалы по теме|вижте и|đọc thêm|xem thêm`).normalize('NFC');
 

@@ -7,7 +7,7 @@ export interface Line {
   /** In the block. */
   start: number;
   text: string;
-  /** It is a byline, a link, or asks something of the reader; or it stands below nothing but the label of such: "Read more:". */
+  /** It is a byline, a date line, a link, or asks something of the reader; or it stands below nothing but the label of such: "Read more:". */
   isNoProse: boolean;
 }
 

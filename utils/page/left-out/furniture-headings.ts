@@ -33,25 +33,23 @@ const OFFERS = `
   relaterte saker|mest lest|mest læste|lue myös|lue lisää|aiheesta muualla|aiheeseen liittyvää|luetuimmat|loe ka|loe lisaks|seotud lood|
   taip pat skaitykite|skaitykite taip pat|susiję straipsniai|lasi arī|saistītie raksti|pročitajte i|pročitajte još|povezani članci|
   povezane vijesti|najčitanije|pročitajte više|povezane vesti|preberite tudi|sorodni članki|lexoni edhe|lexo edhe|прочетете още|
-  прочети още|свързани статии|още по темата|най-четени|читайте также|читать также|по теме|материалы по теме|новости по теме|
+  прочети още|свързани статии|още по темата|най четени|читайте также|читать также|по теме|материалы по теме|новости по теме|
   самое читаемое|смотрите также|читайте також|читати також|матеріали по темі|за темою|прочитајте и|повезане вести|
   најчитаније|διαβάστε επίσης|διαβάστε ακόμη|σχετικά άρθρα|δείτε επίσης|δημοφιλή|ilgili haberler|benzer haberler|çok okunanlar|
   en çok okunanlar|önerilen haberler|اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|قد يعجبك أيضا|
   اخبار مرتبط|مطالب مرتبط|بیشتر بخوانید|קראו גם|כתבות נוספות|עוד בנושא|यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|আরও পড়ুন|আরো পড়ুন|
   baca juga|berita terkait|artikel terkait|terpopuler|tin liên quan|bài liên quan|đọc thêm|xem thêm|tin cùng chuyên mục|
   ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|อ่านเพิ่มเติม|相关阅读|相关新闻|相关文章|推荐阅读|延伸阅读|延伸閱讀|相關新聞|熱門新聞|热门文章|為您推薦|为您推荐|猜你喜欢|
-  die redaktion empfiehlt|empfehlungen der redaktion|articles récents|actualités récentes|noticias recientes|entradas recientes|notícias recentes|posts recentes|
-  notícies recents|notícies relacionades|més notícies|últimes notícies|entrades recents|articles relacionats|articoli recenti|notizie recenti|ultime notizie|ultimi articoli|
-  recente berichten|recente artikelen|ostatnie wpisy|najnowsze wpisy|najnowsze wiadomości|nejnovější články|nejnovější příspěvky|legfrissebb cikkek|friss hírek|
-  articole recente|știri recente|senaste nytt|senaste nyheterna|senaste inläggen|seneste nyt|seneste nyheder|seneste indlæg|siste nytt|siste innlegg|uusimmat|
-  najnovije vijesti|najnovije vesti|најновије вести|последни новини|последние записи|свежие записи|останні новини|останні записи|інші новини|
-  πρόσφατα άρθρα|τελευταία νέα|ilgili yazılar|son yazılar|son haberler|diğer haberler|آخر الأخبار|أحدث الأخبار|مقالات ذات صلة|آخرین اخبار|संबंधित|
-  bài viết liên quan|bài viết mới nhất|tin mới nhất|berita terbaru|berita lainnya|artikel terbaru|artikel lainnya|最新文章|最新消息|近期文章|最新記事|新着記事|最近の投稿|최근 글|
+  recent posts|recent articles|die redaktion empfiehlt|empfehlungen der redaktion|letzte beiträge|aktuelle beiträge|articles récents|entradas recientes|
+  publicaciones recientes|últimas entradas|posts recentes|notícies relacionades|més notícies|entrades recents|articles relacionats|articoli recenti|ultimi articoli|
+  recente berichten|recente artikelen|ostatnie wpisy|najnowsze wpisy|nejnovější články|nejnovější příspěvky|legfrissebb cikkek|articole recente|senaste inläggen|
+  seneste indlæg|siste innlegg|последние записи|свежие записи|останні записи|інші новини|πρόσφατα άρθρα|ilgili yazılar|ilgili yazilar|son yazılar|son yazilar|
+  diğer haberler|مقالات ذات صلة|संबंधित|bài viết liên quan|bài viết mới nhất|berita lainnya|artikel terbaru|artikel lainnya|最新文章|近期文章|最近文章|最近の投稿|최근 글|최신글|
   関連記事|関連ニュース|おすすめ記事|あわせて読みたい|アクセスランキング|人気記事|관련기사|관련 기사|관련뉴스|많이 본 뉴스|인기기사|추천기사`;
 
 /** The same with a section or a subject in it, "Latest national stories", "Weitere Artikel", and above whom the press may ask. */
 const OF_SUBJECT =
-  /^(?:(?:for )?(?:media|press) (?:contacts?|[ei]nquir(?:y|ies)|relations)|(?:presse|press|medien)kontakte?|conta(?:ct|cto|tto|to)s? (?:presse|médias|de prensa|para medios|para a imprensa|stampa)|(?:more|latest|recent|top|recommended|related|trending|popular) (?:\S+ ){0,3}(?:stories|news|headlines|articles|videos|posts|reads)|(?:mehr|weitere|neueste) (?:\S+ ){0,2}(?:artikel|beiträge|meldungen|nachrichten)|(?:plus|autres|derniers|dernières) (?:d['e] ?)?(?:articles|actualités)|(?:más|otras|últimas) noticias|(?:mais|outras|últimas) notícias|altr[ei] (?:notizie|articoli)|(?:meer|laatste) (?:nieuws|artikelen)|(?:ещё|еще|другие|последние) (?:новости|материалы)|.+ 카테고리의 다른 글)$/u;
+  /^(?:(?:for )?(?:media|press) (?:contacts?|[ei]nquir(?:y|ies)|relations)|(?:presse|press|medien)kontakte?|conta(?:ct|cto|tto|to)s? (?:presse|médias|de prensa|para medios|para a imprensa|stampa)|(?:more|latest|top|recommended|related|trending|popular) (?:\S+ ){0,3}(?:stories|news|headlines|articles|videos|posts|reads)|(?:mehr|weitere|neueste) (?:\S+ ){0,2}(?:artikel|beiträge|meldungen|nachrichten)|(?:plus|autres|derniers|dernières) (?:d['e] ?)?(?:articles|actualités)|(?:más|otras|últimas) noticias|(?:mais|outras|últimas) notícias|altr[ei] (?:notizie|articoli)|(?:meer|laatste) (?:nieuws|artikelen)|(?:ещё|еще|другие|последние) (?:новости|материалы)|.+ 카테고리의 다른 글)$/u;
 
 /** What screen readers call such parts, and no page writes above them. */
 const LABELS = `advertisement|ads|anzeige|breadcrumb|breadcrumbs|share|social media|tags|topics`;

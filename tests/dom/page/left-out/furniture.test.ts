@@ -193,7 +193,8 @@ describe('what is named as something beside the article', () => {
     '<div><h2>Citer cet article</h2></div>',
     '<h3>Don’t miss</h3>',
     '<h4>Die Redaktion empfiehlt</h4>',
-    '<h2>Notícies recents</h2>',
+    '<h2>Entrades recents</h2>',
+    '<h3>SON YAZILAR</h3>',
     '<h3>Recent posts</h3>',
     '<h3>İlgili yazılar</h3>',
     "<h4>'<a href='/c'>network</a>' 카테고리의 다른 글</h4>",
@@ -208,7 +209,8 @@ describe('what is named as something beside the article', () => {
 
   it.each([
     '<h3>Latest articles of the law</h3>',
-    '<h3>Recent news of Huawei</h3>',
+    '<h3>Recent news</h3>',
+    '<h2>最新消息</h2>',
     '<p>Related articles</p>',
     '<div><h3>Related articles</h3> of the law</div>',
   ])('but not below %s', (heading) => {

@@ -135,6 +135,8 @@ describe('labels of pictures, of what an article is filed under, and of who paid
     'Mots-clés Huawei, ZTE',
     'Słowa kluczowe Huawei, ZTE',
     'Теги Huawei, ZTE',
+    '• Tags Huawei',
+    'Słowa kluczowe Huawei, sieć 5G',
   ])('%s', (text) => {
     expect(isAppeal(text)).toBe(true);
   });
@@ -194,6 +196,11 @@ describe('labels of pictures, of what an article is filed under, and of who paid
     'Tags on Huawei phones show the make',
     'Schlagworte wie Huawei fehlen',
     'Метки Huawei нашли на плате',
+    'Метки Huawei: 5 Вещей',
+    'Filed Under Seal: Huawei',
+    'Tags Huawei’s Rivals Sell',
+    'Schlagworte wie Huawei, ZTE',
+    'Tags Huawei, which no one had seen before',
   ])('prose: %s', (text) => {
     expect(isAppeal(text)).toBe(false);
   });

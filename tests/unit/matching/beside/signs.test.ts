@@ -100,6 +100,7 @@ it.each([
   'ಇದನ್ನೂ ಓದಿದ Huawei',
   '相关报道称，Huawei 退出',
   '更多关于 Huawei 的问题仍未回答',
+  'Llegir més llibres amb Huawei',
   'iStock/Pond5 sued Huawei and won',
   'The state gives tax credits: Huawei wants more.',
   'Tax Credits: Huawei wants more',

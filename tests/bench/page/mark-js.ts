@@ -11,6 +11,7 @@ import { timeOf } from '../matching/timing.ts';
 import { answerTo, type Texts } from './answer.ts';
 import { inMilliseconds, jsonFile, median, table } from './figures.ts';
 import { callText, launchChromium, openTab, type SavedPage, savedPages } from './pages.ts';
+import type { Place } from './reading-probe.ts';
 import { timesOfStretches } from './stretches.ts';
 import { entitiesOf, termsOf } from './terms.ts';
 
@@ -70,7 +71,7 @@ async function measure(browser: Browser, pages: readonly SavedPage[], names: num
       const read = texts[index] as Texts;
       // mark.js marks every one, so the reader shall too.
       const answer = { ...answerTo(read, matcher), density: 'all' as const };
-      const ourMarks = await repeat<number>(browser, page, (name) =>
+      const { length: ourMarks } = await repeat<Place[]>(browser, page, (name) =>
         callText('bench.markJsProbe.read', name, answer),
       );
       const theirs = await repeat<{ marks: number; failure?: string }>(browser, page, (name) =>

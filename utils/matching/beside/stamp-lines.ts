@@ -42,8 +42,9 @@ zverejnené objavljeno ažurirano közzétéve frissítve publicat actualizat о
 const BY = wordsOf(`
 by von par por di door av af od autor autoři autora auteur autore author edited redaktion rédaction redacción redação redazione redactie
 redaktionen redakcja piše szerző autorul автор автора редакция редакція аутор بقلم מאת oleh 作者 来源 來源 编辑 編輯`);
-/** The same where something else says when, and what stands between. */
-const OF = wordsOf('da de a od');
+/** The same, where something else says when. */
+const OF = wordsOf('da de a');
+/** What stands between. */
 const SMALL = wordsOf(`
 on at from the in last first am um vom den le à jour el a las em às il alle ore op om kl klo den kello w o godz dne v ve u ob в о от од στις la
 și lúc ngày nhật pada jam`);

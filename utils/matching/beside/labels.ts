@@ -108,7 +108,6 @@ const PARTNER = lazy(
 );
 /** Labels in lines of their own, with no mark between. */
 const TAGGED = new Alternatives(BARE_TOPICS, '\\s');
-const BEFORE_TAGS = /^[\s•#–-]*/;
 const PICTURE = lazy(
   () =>
     /^\s*(?:[Ff]ot\.|[Zz]dj\.|[Ff]otos?|[Pp]hotos?|Bild|Foto (?:cedida por|di)|Divulgação ?\/|Reprodução ?\/) ?(\p{Lu}[^.!?/|(]{1,70})(?:[/|(][^.!?]{0,60})?$/u,
@@ -126,7 +125,7 @@ export function isLabel(text: string, small: string): boolean {
     if (label.of === 'names') return isNames(rest);
     return label.of === 'topic' || !(TELLS().test(rest) || (isOfPicture && goesOn(rest)));
   }
-  const tagged = TAGGED.endAt(small, BEFORE_TAGS.exec(small)?.[0].length ?? 0);
+  const tagged = TAGGED.endAt(small, BEFORE_LABEL().exec(small)?.[0].length ?? 0);
   if (tagged > 0) return isTags(text.slice(tagged));
   const pictured = PICTURE().exec(text)?.[1];
   return pictured !== undefined && isNames(pictured);

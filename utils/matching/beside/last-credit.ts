@@ -62,7 +62,7 @@ const PICTURED = prefiltered(/ot|OT|hoto|ild|mage|eeld|Zdj|ото|ФОТО|pictu
   const archive =
     "(?:[Pp]hotos? (?:d['’])?archives?|[Ff]oto de archivo|[Ff]oto d['’]archivio|Archiv(?:bild|foto)|Symbol(?:bild|foto)|[Ff]ile (?:photo|picture|image))";
   const name =
-    "(?:\\p{Lu}(?:\\p{L}|\\p{M}|\\p{N}|[.'’])*|AFP|dpa|and|archiv|courtesy|de|et|la|und|van|via|von|y)";
+    "(?:\\p{Lu}(?:\\p{L}|\\p{M}|\\p{N}|[.'’])*|dpa|and|archiv|courtesy(?: of)?|de|et|la|und|van|via|von|y)";
   const polish = `(?:${name}|archiwum|arch\\.|mat\\.|materiały|prasowe|własne)`;
   const names = (one: string): string => `\\s(?:${one}(?:[ ,/&|-]+|$)){1,6}$`;
   return new RegExp(
@@ -88,7 +88,8 @@ export function isInLastCredit(text: string, start: number): boolean {
       ? credit
       : null) ??
     PHOTOGRAPHER.exec(last) ??
-    (credit ? null : (HANDOUT.exec(last) ?? PICTURED.exec(last))) ??
+    (credit ? null : HANDOUT.exec(last)) ??
+    PICTURED.exec(last) ??
     BY_AGENCY.exec(last) ??
     TAKEN_FROM.exec(last) ??
     TAKEN.exec(last) ??

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { marksOf } from '../support/e2e/actions.ts';
 import type { Driver, PageHandle, ToolbarPopup } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';
-import { openOptions, placeOf, press, says } from '../support/e2e/own-pages.ts';
+import { openOptions, press, pressMouse, says } from '../support/e2e/own-pages.ts';
 import { startServer, type TestServer, UNLISTED_HOST } from '../support/server/server.ts';
 import { until } from '../support/until.ts';
 
@@ -60,7 +60,7 @@ async function allowAlways(page: PageHandle): Promise<void> {
   const opened = await openPopup(page);
   await says(opened, /Always on this site/);
   // Browsers ask for permissions only after a press of the reader's own.
-  await opened.click(...(await placeOf(opened, 'Always on this site')));
+  await pressMouse(opened, 'Always on this site');
 }
 
 test('"Always on this site" marks the open page, and the next visit', async () => {
@@ -126,7 +126,7 @@ test('"Every site that looks like news" marks what is open, and off again no lon
   expect(await page.marks()).toEqual([]);
   await driver.grantWhenAsked('*://*/*');
   const options = await openOptions(driver);
-  await options.click(...(await placeOf(options, 'Every site that looks like news')));
+  await pressMouse(options, 'Every site that looks like news');
   await says(options, /On\. Articles are marked on every site\./);
   await marksOf(page);
   expect(await isUndisturbed()).toBe(true);

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { marksOf } from '../../support/e2e/actions.ts';
 import { FirefoxDriver } from '../../support/e2e/firefox.ts';
-import { openOptions, placeOf, says } from '../../support/e2e/own-pages.ts';
+import { openOptions, pressMouse, says } from '../../support/e2e/own-pages.ts';
 import { BUILDS } from '../../support/paths.ts';
 import { startServer, type TestServer, UNLISTED_HOST } from '../../support/server/server.ts';
 import { until } from '../../support/until.ts';
@@ -29,9 +29,7 @@ const openUnlisted = () => driver.open(server.url('/demo.html', UNLISTED_HOST));
 test('every site, refused: it says so, and nothing is marked', async () => {
   const page = await openUnlisted();
   const options = await openOptions(driver);
-  await driver.refuseWhenAsked(async () =>
-    options.click(...(await placeOf(options, 'Every site that looks like news'))),
-  );
+  await driver.refuseWhenAsked(async () => pressMouse(options, 'Every site that looks like news'));
   await says(options, /Left off, because the permission was not given/);
   expect(await page.marks()).toEqual([]);
   await options.close();
@@ -42,7 +40,7 @@ test('one site, refused: it says so, and nothing is marked', async () => {
   const page = await openUnlisted();
   const popup = await driver.toolbarPopup(page);
   await says(popup, /Always on this site/);
-  await driver.refuseWhenAsked(async () => popup.click(...(await placeOf(popup, ALWAYS))));
+  await driver.refuseWhenAsked(async () => pressMouse(popup, ALWAYS));
   await says(popup, /Permission for unlisted\.example was not given\. Nothing has changed\./);
   expect(await page.marks()).toEqual([]);
   await popup.evaluate(() => void setTimeout(() => window.close()));
@@ -55,7 +53,7 @@ test('a registration that was lost is made again when the browser starts', async
   await driver.grantWhenAsked();
   const popup = await driver.toolbarPopup(page);
   await says(popup, /Always on this site/);
-  await popup.click(...(await placeOf(popup, ALWAYS)));
+  await pressMouse(popup, ALWAYS);
   await marksOf(page);
   await driver.inBackground(async () => {
     const { chrome } = globalThis as unknown as {

@@ -35,8 +35,20 @@ export async function confirm(page: Evaluator, name: string): Promise<void> {
   );
 }
 
-/** The point in the middle of a control with that name, scrolled into view: for presses that must be the reader's own. */
-export function placeOf(page: Evaluator, name: string): Promise<[x: number, y: number]> {
+/**
+ * Presses the mouse on a control with that name, scrolled into view: for presses that must be the reader's own. A popup may still grow
+ * and move what is in it, so a press that met something else is made again in the new place.
+ */
+export async function pressMouse(page: Evaluator & Pick<PageHandle, 'click'>, name: string): Promise<void> {
+  const isPressed = async () => {
+    await page.click(...(await placeToPress(page, name)));
+    return page.evaluate(() => Reflect.get(window, 'isPressed') === true);
+  };
+  await until(isPressed, { what: `Expected a press on "${name}" to meet it` });
+}
+
+/** The point in the middle of the control, which then tells its window of a press. */
+function placeToPress(page: Evaluator, name: string): Promise<[x: number, y: number]> {
   return until(
     () =>
       page.evaluate((wanted): [number, number] | undefined => {
@@ -45,7 +57,11 @@ export function placeOf(page: Evaluator, name: string): Promise<[x: number, y: n
         );
         found?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = found?.getBoundingClientRect();
-        return box && box.width > 0 ? [box.x + box.width / 2, box.y + box.height / 2] : undefined;
+        if (!found || !box?.width) return undefined;
+        Reflect.set(window, 'isPressed', false);
+        const hear = () => Reflect.set(window, 'isPressed', true);
+        found.addEventListener('click', hear, { once: true, capture: true });
+        return [box.x + box.width / 2, box.y + box.height / 2];
       }, name),
     { what: `Expected something named "${name}"` },
   );
@@ -93,5 +109,5 @@ export async function openOptions(driver: {
 /** Updates from an address as a reader does, with a real press of the mouse. */
 export async function updateFrom(options: PageHandle, address: string): Promise<void> {
   await fill(options, 'Address of a dataset', address);
-  await options.click(...(await placeOf(options, 'Fetch and install')));
+  await pressMouse(options, 'Fetch and install');
 }

@@ -8,6 +8,8 @@ import { withoutDays } from './judging/days.ts';
 import { hasAliases } from './judging/hits-by-place.ts';
 import { Named } from './judging/named.ts';
 import { subtagOf } from './languages.ts';
+import { PlainText } from './letters/plain-text.ts';
+import { withQuotationMarks } from './letters/quotes.ts';
 import { NOTHING_TOLD, type Told } from './told.ts';
 
 export type { BlockMention } from './judging/block.ts';
@@ -22,8 +24,10 @@ export const findMentions = (
   text: string,
   language: string | null,
 ): BlockMention[] => {
-  const subtag = subtagOf(language);
-  return readInOrder(scanned([text], compiled, subtag), new Named([text])).flat();
+  const plain = PlainText.of(text);
+  const blocks = scanned([plain.text], compiled, subtagOf(language));
+  const found = readInOrder(blocks, new Named([plain.text])).flat();
+  return found.map((mention) => ({ ...mention, ...plain.asItWas(mention) }));
 };
 
 export interface PageMentions {
@@ -46,20 +50,24 @@ export function findMentionsOnPage(
   before: Told = NOTHING_TOLD,
 ): PageMentions {
   const subtag = subtagOf(language);
-  const all = scanned(blocks, compiled, subtag);
+  const plain = blocks.map((block) => PlainText.of(block));
+  const texts = plain.map(({ text }) => text);
+  const all = scanned(texts, compiled, subtag);
   const [headline] = before.headline === undefined ? [] : scanned([before.headline], compiled, subtag);
-  const named = new Named(blocks, before);
+  const named = new Named(texts, before);
   const found = readInOrder(all, named, headline);
   const people = named.introducedInOpening();
   const things = named.sensesInOpening();
-  const again = new Named(blocks, {
+  const again = new Named(texts, {
     ...before,
     names: { ...before.names, ...people.names },
     senses: { ...before.senses, ...things.senses },
   });
   const opening = readInOrder(all.slice(0, Math.max(people.blocks, things.blocks)), again, headline);
   found.splice(0, opening.length, ...opening);
-  const mentions = found.flatMap((inBlock, block) => inBlock.map((mention) => ({ block, ...mention })));
+  const mentions = found.flatMap((inBlock, block) =>
+    inBlock.map((mention) => ({ block, ...mention, ...plain[block]?.asItWas(mention) })),
+  );
   return { mentions, told: { ...named.all(), headline: before.headline ?? all[0]?.text } };
 }
 
@@ -105,14 +113,14 @@ function readInOrder(
   });
 }
 
-function mentionsIn(block: Block, { compiled, hits }: ScannedBlock): BlockMention[] {
+function mentionsIn(block: Block, { compiled, text, hits }: ScannedBlock): BlockMention[] {
   const mentions: BlockMention[] = [];
   let end = 0;
   for (const hit of hits.length > 1 ? hits.toSorted(leftmostLongest) : hits) {
     if (hit.start < end || !hasAliases(compiled, hit.word)) continue;
     const mention = block.resolve(hit);
     if (!mention) continue;
-    mentions.push(mention);
+    mentions.push({ ...mention, ...withQuotationMarks(text, mention) });
     end = hit.end;
   }
   return mentions;

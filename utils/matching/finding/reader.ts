@@ -11,6 +11,8 @@ const BATCH = 8000;
 /** Its own, since an imported constant is looked up at each use. */
 const { ALWAYS, AWKWARD, BEFORE, BEGINS_NONE, BEHIND_ALL, OWN, SPACE, TIE_SHIFT } = Entry;
 const AWKWARD_OR_SPACE = AWKWARD | SPACE;
+/** Behind the last letter it is part of it, as in Malayalam before Unicode 5.1. */
+const JOINER = 0x200d;
 const HINDERED = BEFORE | BEGINS_NONE;
 /** In front of a text not even a mark holds on to anything. */
 const BEHIND_NOTHING = BEHIND_ALL & ~BEFORE;
@@ -82,7 +84,7 @@ export class Reader {
     const { text } = this;
     const at = this.offsetOf(index - 1);
     let end = at + clusterLength(text, at);
-    while (end < text.length && isDiacritic(text, end)) end++;
+    while (end < text.length && (isDiacritic(text, end) || text.charCodeAt(end) === JOINER)) end++;
     return end;
   }
 

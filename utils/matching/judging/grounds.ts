@@ -1,10 +1,10 @@
 /** Why an alias counts in a block: by its guards, or by what the page has told elsewhere. */
 import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, spellingOf } from '../compiled.ts';
 import type { Hit } from '../finding/scan.ts';
+import type { Span } from '../spans.ts';
 import { type Named, senseKey } from './named.ts';
 import { type Resolved, UNGUARDED } from './resolved.ts';
 import { beginsName, blocksToTell, hasTopic, keepsSense, type Place } from './senses.ts';
-import type { Span } from './spans.ts';
 import type { Witnesses } from './witnesses.ts';
 
 type Ground = Pick<Resolved, 'reach' | 'near'>;

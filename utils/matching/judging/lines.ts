@@ -1,7 +1,7 @@
 /** Lines of a block of text: a caption may have its credit in a line of its own, an article a link to another. */
 import { isNoProse } from '../beside/beside.ts';
 import { LINE_SEPARATOR } from '../line-separator.ts';
-import { firstFrom } from './spans.ts';
+import { firstFrom } from '../spans.ts';
 
 export interface Line {
   /** In the block. */

@@ -2,7 +2,7 @@
 import { type CompiledMatcher, spellingOf } from '../compiled.ts';
 import type { Hit } from '../finding/scan.ts';
 import { sentencesOf } from '../sentences.ts';
-import { firstFrom, type Span } from './spans.ts';
+import { firstFrom, type Span } from '../spans.ts';
 
 /** How near a guard word stands, and what the text writes there. */
 export interface Nearness {

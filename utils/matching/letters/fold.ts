@@ -48,8 +48,8 @@ const DIGIT = lazy(() => /^\p{Nd}$/u);
 
 /** What a single character folds to: usually one character, none for what is dropped, seldom two. */
 export function foldCharacter(character: string): string {
-  if (/^\s$/u.test(character)) return ' ';
   if (INVISIBLE().test(character)) return '';
+  if (/^\s$/u.test(character)) return ' ';
   if (APOSTROPHES.test(character)) return "'";
   if (QUOTES.test(character)) return '"';
   if (DASHES().test(character)) return '-';
@@ -112,9 +112,9 @@ const PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
 
 /** The fold of a text, its runs of white space as one space. Aliases and guard words are compiled from it. */
 export function foldWord(text: string): string {
-  const word = text.trim();
   // A sixth of the time of compiling a million names.
-  if (PLAIN.test(word)) return word.toLowerCase();
+  if (PLAIN.test(text)) return text.trim().toLowerCase();
+  const word = text.trim().normalize('NFC');
   let folded = '';
   for (let index = 0; index < word.length; ) {
     const size = clusterLength(word, index);

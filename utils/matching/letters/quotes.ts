@@ -1,5 +1,7 @@
 /** Quotation marks around some words of a text, few enough to be a part of a name. */
 
+import type { Span } from '../spans.ts';
+
 /** Where the marks stand: the one before the words, and the one behind them, with the space that some languages have inside. */
 export interface Quoted {
   start: number;
@@ -24,6 +26,23 @@ export function quotedIn(text: string): readonly Quoted[] {
     return { start: index, from, to: from + (words ?? others ?? '').length, end: index + all.length };
   });
 }
+
+/** A span with both marks of a quotation that it begins or ends with, and of which it holds one: “Citizen” Lab. */
+export function withQuotationMarks(text: string, { start, end }: Span): Span {
+  let whole = { start, end };
+  if (!ANY_MARK.test(text.slice(start, end))) return whole;
+  const before = Math.max(0, start - AROUND);
+  for (const quoted of quotedIn(text.slice(before, end + AROUND))) {
+    if (before + quoted.from === start && before + quoted.end < end)
+      whole = { ...whole, start: before + quoted.start };
+    if (before + quoted.to === end && before + quoted.start > start)
+      whole = { ...whole, end: before + quoted.end };
+  }
+  return whole;
+}
+const ANY_MARK = /["“”„«»‘’]/;
+/** A mark, its space, and what is asked of the sign beside them. */
+const AROUND = 3;
 
 /** A span of a text without the marks that stand inside it. */
 export const withoutQuotes = (found: string): string =>

@@ -52,6 +52,10 @@ describe('words within words', () => {
   });
 });
 
+test('a joiner that is part of the last letter is part of the name', () => {
+  expect(textsOf('ആമസോൺ', 'ആമസോണ്\u200d പറഞ്ഞു')).toEqual(['ആമസോണ്\u200d']);
+});
+
 describe('what is not prose', () => {
   test.each([
     'https://huawei.com/en',
@@ -70,6 +74,15 @@ describe('what is not prose', () => {
     'C:\\huawei\\logs',
     'a thread on r/Huawei by u/Huawei-fan',
     '$huawei = 5',
+    'HUAWEI.COM and Huawei.Com',
+    'https://x.example/search?q=ban+huawei+5g',
+    'https://x.example/a,huawei,b;huawei!huawei*huawei',
+    'huawei+news@example.com',
+    'example.com:8080/huawei or example.com?q=huawei',
+    'пример.рф/huawei',
+    'huawei-report.pdf and Huawei-logo.svg',
+    'wrote ＠Huawei, @\u2068Huawei\u2069 and #\u2060Huawei',
+    'vendor.huawei and v2.huawei.x',
   ])('%s', (text) => {
     expect(textsOf('Huawei', text)).toEqual([]);
   });
@@ -87,6 +100,11 @@ describe('what is not prose', () => {
     ['Huawei—and Huawei', 2],
     ['Huawei.The', 1],
     ['Huawei & Co.', 1],
+    ['ZTE,Huawei and said:Huawei', 2],
+    ['Huawei+ZTE', 1],
+    ['It was good.Huawei denied it in 2019.Huawei', 2],
+    ['1.Huawei, 2.Huawei', 2],
+    ['a Huawei-backed.The', 1],
   ])('%s is prose', (text, count) => {
     expect(textsOf('Huawei', text)).toHaveLength(count);
   });

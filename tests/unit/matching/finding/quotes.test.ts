@@ -9,19 +9,19 @@ const all = [list, vendor];
 
 describe('a name is found with marks around words of it', () => {
   test.each([
-    ['en', 'On the “Entity” List, it is.', 'Entity” List=l'],
-    ['en', '"Entity" List', 'Entity" List=l'],
+    ['en', 'On the “Entity” List, it is.', '“Entity” List=l'],
+    ['en', '"Entity" List', '"Entity" List=l'],
     ['en', 'The US "Entity List" has it.', 'Entity List=l'],
-    ['en', 'A ‘high-risk’ vendor is out.', 'high-risk’ vendor=v'],
-    ['sv', 'På ”Entity” List står den.', 'Entity” List=l'],
-    ['fr', 'Les fournisseurs « à haut risque » sont exclus.', 'fournisseurs « à haut risque=v'],
+    ['en', 'A ‘high-risk’ vendor is out.', '‘high-risk’ vendor=v'],
+    ['sv', 'På ”Entity” List står den.', '”Entity” List=l'],
+    ['fr', 'Les fournisseurs « à haut risque » sont exclus.', 'fournisseurs « à haut risque »=v'],
     [
       'fr',
       'Les fournisseurs «\u00a0à haut risque\u00a0» sont exclus.',
-      'fournisseurs «\u00a0à haut risque=v',
+      'fournisseurs «\u00a0à haut risque\u00a0»=v',
     ],
-    ['ru', 'Танкер «теневого» флота арестован.', 'теневого» флота=v'],
-    ['en', 'He said: “No.” The (“Entity” List) is long.', 'Entity” List=l'],
+    ['ru', 'Танкер «теневого» флота арестован.', '«теневого» флота=v'],
+    ['en', 'He said: “No.” The (“Entity” List) is long.', '“Entity” List=l'],
   ])('%s: %s', (language, text, wanted) => expect(found(all, text, language)).toEqual([wanted]));
 });
 

@@ -2,7 +2,7 @@
 import { partOf, runAtOnce, type Steps } from '../../steps.ts';
 import { addressesOf, dayInAddress, dayInFolders } from './address.ts';
 import { JsonLd } from './data/json-ld.ts';
-import { dayInMarkup, loneDayInMarkup } from './data/markup.ts';
+import { loneDayInMarkup, stampInMarkup } from './data/markup.ts';
 import { datesInMeta } from './data/meta.ts';
 import { dayInScripts } from './data/scripts.ts';
 import { areNeighbours } from './days/calendar.ts';
@@ -38,13 +38,15 @@ export function* publishedSteps(page: Document, article: Element): Steps<string 
   yield 0.2;
   const headline = headlineOf(page, article);
   const isElsewhere = elsewhereOn(article, headline);
-  const inMarkup = inJsonLd || meta.published ? undefined : dayInMarkup(page, writing, isElsewhere);
-  if (inMarkup) return inMarkup;
+  const inMarkup = inJsonLd || meta.published ? undefined : stampInMarkup(page, writing, isElsewhere);
+  // Of Greenwich's day, the address or what readers see may tell the place's.
+  if (inMarkup && (!inMarkup.hour || isOfPlace(inMarkup, inFolders))) return inMarkup.day;
   yield 0.3;
   const lines = yield* partOf(dateLinesOn(page, headline, writing, isElsewhere), 0.3, 0.9);
   const seen = sightedIn(lines, article, headline, jsonLd.eventDays);
   yield 0.9;
-  const told = agreedOn(inJsonLd, meta.published, inFolders, [seen.stated, inFolders, seen.behind]);
+  const told =
+    inMarkup ?? agreedOn(inJsonLd, meta.published, inFolders, [seen.stated, inFolders, seen.behind]);
   if (told) return dayThere(told, inFolders, shownBeside(told, seen));
   return (
     statedBeside(inFolders, seen.stated) ??

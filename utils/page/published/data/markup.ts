@@ -8,7 +8,7 @@ import {
   textContent,
 } from '../../dom/accessors.ts';
 import { dayInText } from '../days/parse.ts';
-import { dayOfStamp } from '../days/stamp.ts';
+import { localDay, type Stamp, stampOf } from '../days/stamp.ts';
 import type { Writing } from '../days/writing.ts';
 import { isOfWork } from '../works.ts';
 
@@ -27,19 +27,20 @@ const STAMPS = [
 /** Longer texts are no date. In UTF-16 units. */
 const LONGEST = 160;
 
-/** The day that all such elements of the article tell. */
-export function dayInMarkup(
+/** What all such elements of the article tell, if they are of one day. */
+export function stampInMarkup(
   page: Document,
   writing: Writing,
   isElsewhere: (element: Element) => boolean,
-): string | undefined {
-  const days = new Set(
+): Stamp | undefined {
+  const stamps = new Map(
     [...page.querySelectorAll(PUBLISHED)]
       .filter((element) => localName.call(element) !== 'meta' || !page.head.contains(element))
       .filter((element) => !isElsewhere(element) && !isOfWork(element))
-      .flatMap((element) => dayOf(element, writing) ?? []),
+      .flatMap((element) => stampOn(element, writing) ?? [])
+      .map((stamp) => [stamp.day, stamp]),
   );
-  return days.size === 1 ? [...days][0] : undefined;
+  return stamps.size === 1 ? [...stamps.values()][0] : undefined;
 }
 
 /**
@@ -55,12 +56,13 @@ export function loneDayInMarkup(article: Element, writing: Writing): string | un
   if (!element || more.length > 0 || closest.call(element, OF_OTHERS) || isOfWork(element)) return undefined;
   // Beside the words of a link, it is of what that leads to.
   const link = matches.call(element, ':empty') ? closest.call(element, 'a[href]') : null;
-  return link?.textContent?.trim() ? undefined : dayOf(element, writing);
+  return link?.textContent?.trim() ? undefined : stampOn(element, writing)?.day;
 }
 
-function dayOf(element: Element, writing: Writing): string | undefined {
-  const stamp = STAMPS.map((name) => getAttribute.call(element, name)).find(Boolean);
-  return (
-    dayOfStamp(stamp, writing) ?? dayInText((textContent.call(element) ?? '').slice(0, LONGEST), writing)
-  );
+/** What an element tells. Its readers see the day of the place that the page is from, where its stamp may be of Greenwich's. */
+function stampOn(element: Element, writing: Writing): Stamp | undefined {
+  const stamp = stampOf(STAMPS.map((name) => getAttribute.call(element, name)).find(Boolean), writing);
+  const shown = dayInText((textContent.call(element) ?? '').slice(0, LONGEST), writing);
+  if (stamp && (shown === undefined || localDay(stamp, shown) !== shown)) return stamp;
+  return shown === undefined ? undefined : { day: shown };
 }

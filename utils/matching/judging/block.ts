@@ -20,6 +20,7 @@ import { isMakerOfDevice } from '../namesakes/device-names.ts';
 import { isEverydayWord, standsAsWord } from '../namesakes/everyday-words.ts';
 import { isAddressedBehind, isFamilyName, isNameOfFamily } from '../namesakes/family-firms.ts';
 import { isOfFirm } from '../namesakes/firms.ts';
+import { isGermanNoun } from '../namesakes/german-nouns.ts';
 import { isOfModel } from '../namesakes/model-names.ts';
 import { isOfOtherThing } from '../namesakes/other-names.ts';
 import { isTeam } from '../namesakes/venues.ts';
@@ -98,6 +99,7 @@ export class Block {
     const { start, end } = hit;
     if (isInsideToken(this.text, start, end) || isCutFromWord(this.text, start, end)) return undefined;
     if (isOfModel(this.text, start, end) || this.isOfDevice(start, end)) return undefined;
+    if (isGermanNoun(this.text, start, end, this.language)) return undefined;
     const { wordEntryEnds: ends } = this.compiled;
     const resolved: Resolved[] = [];
     for (let entry = ends[hit.word - 1] ?? 0; entry < (ends[hit.word] as number); entry++) {

@@ -5,6 +5,10 @@
 
 const NSA = `,? (?:\\(?R-Ala|of Alabama|(?:the )?(?:director|head) of the N|the NSA)`;
 
+/** Before or behind a given name. */
+const CHINESE_SURNAME =
+  '(?:Cai|Chen|Cheng|Deng|Feng|Gao|Guo|Huang|Jiang|Li|Liang|Lin|Liu|Luo|Peng|Song|Tang|Wang|Wu|Xiao|Xie|Xu|Yang|Yu|Yuan|Zhang|Zhao|Zheng|Zhou|Zhu)';
+
 /**
  * Those that begin with it, which may have a small letter: what stands behind it. Small letters there make a common word of one that begins
  * a sentence: "Apple pie is eaten cold."
@@ -37,6 +41,7 @@ export const BEGINNINGS: Readonly<Record<string, string>> = {
   'Mike Rogers': NSA,
   O2: ` World`,
   Oracle: ` (?:of \\p{Lu}|[Bb]one|Park|Team USA)`,
+  PRISM: ` (?:study|trial)(?!\\p{L})`,
   Palantir: ` of Orthanc`,
   Pegasus: ` (?:Air(?:lines|ways)|Mail|Books|Bridge|Hava|Hotel|World Cup|constellation|[34]\\d(?!\\p{N}))`,
   'Rep. Mike Rogers': NSA,
@@ -45,10 +50,12 @@ export const BEGINNINGS: Readonly<Record<string, string>> = {
   Samsung: ` (?:Biologics|C&T|Engineering|Heavy Industries|Life|Lions|Medical|SDI|Securities)`,
   'San Bernardino': ` (?:County|Mountains|National Forest|Strait|Valley)`,
   Section: ` (?:702|889) of the (?:[A-Z][a-z]+ )*(?:Companies|Insolvency|Bankruptcy|Tax|Penal|Housing|Labor|Education|Highway|Clean)`,
-  Signal: ` Iduna| Advance| (?:box|Corps|failure|Hill|jam|light|loss|Mountain|Peak|processing|strength|tower)s?(?!\\p{L})`,
+  Signal: `[ -]Iduna| Advance| (?:box|[Cc]orps|failure|fault|[Ff]estival|Hill|jam|light|loss|Mountain|Peak|problem|processing|strength|tower)s?(?!\\p{L})|
+ (?:d['’]alarme|de détresse|faible|nozud|perdu|saknas|was (?:lost|weak))(?!\\p{L})`,
   Smith: ` (?:Barney|[Mm]achine)`,
   Song: ` (?:[Cc]ontest|[Dd]ynasty)`,
   Spark: ` (?:Arena|Foundry|Infrastructure|plugs?(?! the| its| a)|joy)`,
+  ZTE: `(?: U\\d\\d)? ?[(–:-]? ?\\d{1,3} ?[-–:] ?\\d| Arena|-Aréna`,
   'State Department': ` of (?!State)\\p{Lu}`,
   Submarine: ` [Cc]able [Mm]ap(?!\\p{L})`,
   Surveillance: ` (?:camera (?:clip|footage|image|photo|picture|still|video)s?|cameras?|clips?|footage|images?|photo(?:graph)?s?|pictures?|stills?|tapes?|videos?)(?! (?:analytics|firms?|giants?|gear|industry|makers?|manufacturers?|networks?|software|suppliers?|systems?|technology)(?!\\p{L}))`,
@@ -58,11 +65,12 @@ export const BEGINNINGS: Readonly<Record<string, string>> = {
   The: ` Journal of (?:the )?\\p{Lu}`,
   Verizon: `(?: Wireless)? Cent(?:er|re)`,
   Vodafone: ` McLaren| Cash(?!\\p{L})`,
+  Yutong: ` ${CHINESE_SURNAME}(?!\\p{L})`,
   Zoom: ` Telephonics| (?:Airlines|in on|lens|out)(?!\\p{L})`,
   '': `Дуровтың коды|فودافون كاش|(?:アップル|苹果|蘋果|애플) ?TV\\+?(?![\\p{L}\\p{N}])|加密(?:货币|貨幣|资产|資產|数字货币|數位貨幣|数字资产|數位資產|虚拟货币|虛擬貨幣|币|幣)|
 מטא-(?:דאטה|אנליז|קוגני|פיזי)|高通(?:胀|脹|膨|量|滤波|濾波)|腾讯(?:微博|网|新闻|体育讯?|娱乐|科技讯|财经)|(?<!(?:间谍|監控|监控|間諜)(?:软件|軟件|軟體|程式|程序)?[「『“《]?)(?:飞马座|飛馬座)(?![」』”》]?[（(]Pegasus)|
 ペガサス座|페가수스자리|小米(?:粥|加步枪|椒)|メタ(?:データ|分析|情報|検索|的|認知)|(?:中兴|中興|大华|大華|宇通|美光)(?:路|街|镇|鎮|村|乡|鄉|区|區|大道|新村|花园|花園|大学|大學|中学|中學|小学|小學|医院|醫院)|
-中国移动(?:互联网|支付|游戏|办公|应用|终端|电商|端|阅读|出行)|中国电信(?:业|行业|市场|诈骗|网络诈骗|运营商|设备)|中興(?:電(?![信訊])|保全|國小|百貨|社區)|中國電信(?:業|行業|市場|詐騙|營運商|設備)|
+中国移动(?:互联网|支付|游戏|办公|应用|终端|电商|端|阅读|出行)|中国电信(?:业|行业|市场|诈骗|网络诈骗|运营商|设备)|甲骨文(?:字|研究|博物[馆館]|活字|书法|書法|出土|学者|學者|专家|專家)|大[华華](?:银行|銀行|戏院|戲院|影院)|小米(?:每斤|[亩畝]产|[亩畝]產|丰收|豐收|种植|種植)|中興(?:電(?![信訊])|保全|國小|百貨|社區)|中國電信(?:業|行業|市場|詐騙|營運商|設備)|
 中國移動(?:互聯網|支付|遊戲)`,
 };
 
@@ -76,11 +84,16 @@ const PAPER =
 /** An app of customers, inside a sentence: "the My Vodafone app". */
 const MY = `(?<=[^\\s.!?…:;–—]["'“„«”]{0,1} ["'“„«”]?My )`;
 
+/** The seeing stones of Tolkien's novels; not where somebody says what the firm is called for. */
+const THE_RING = '[^\\n]{0,200}(?<!\\p{L})(?:Galadriel|Gandalf|Pippin|Saroumane|Saruman|Sauron)';
+const OF_THE_RING = '(?<!\\p{L})(?:Galadriel|Gandalf|Pippin|Saroumane|Saruman|Sauron)(?!\\p{L})[^\\n]{0,200}';
+
 /** Those that end with it, whole, with what stands before it. */
 export const ENDINGS: Readonly<Record<string, string>> = {
   Apple: `(?<=(?:Adam['’]s|Big|Candy) )Apple`,
   BIS: `(?<=India['’]s |Indian |(?:Indian Standards|International Settlements) \\()BIS`,
   BSI: `(?<=British Standards Institut(?:e|ion) \\()BSI`,
+  Dahua: `(?<=(?<!\\p{L})${CHINESE_SURNAME} )Dahua`,
   Defence: `(?<=Lords['’]? )[Dd]efence (?:[Ss]elect )?[Cc]ommittee`,
   Ericsson: `(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))Ericsson`,
   FCC: `(?<=(?<!\\p{L})(?:[Cc]onstructora|[Gg]rupo) )FCC`,
@@ -89,20 +102,26 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   'Investigatory Powers Act': `(?<=(?:Data Retention (?:and|&)|Regulation of) )Investigatory Powers Act`,
   'Mike Rogers': `(?<=Adm(?:\\.|iral) )Mike Rogers`,
   'Oversight Board': `(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board`,
+  Nokia: `(?<=(?<!\\p{L})(?:[Bb]orn|[Gg]rew up|[Ll]ive[ds]?|[Ll]iving) in )Nokia(?!['’])|(?<=(?<!\\p{L})(?:[Bb]odde|[Bb]or|[Bb]rand(?:en)?|[Ff]ödd|[Oo]lycka(?:n)?|[Pp]olisen) i )Nokia|(?<=(?<!\\p{L})in )Nokia(?=, Finland(?!['’]|\\p{L}))`,
+  Palantir: `(?<=${OF_THE_RING})Palantir|Palantir(?=${THE_RING})`,
   Pegasus: `(?<=(?:Jamaica|Nike|Zoom) )Pegasus`,
   Science: `(?<=Lords['’]? )[Ss]cience and [Tt]echnology (?:[Ss]elect )?[Cc]ommittee`,
-  Signal: `(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?<!\\p{L})[Tt]he )Signal(?=${PAPER})`,
+  'Silver Lake': `(?<=(?<!\\p{L})(?:[Ii]n|[Aa]t) )Silver Lake`,
+  Signal: `(?<=(?:^|[.!?] ))Signal(?= till? (?!\\p{Lu}))|(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?<!\\p{L})[Tt]he )Signal(?=${PAPER})`,
   Smith: `(?<=(?:WH|W\\.\\s?H\\.) )Smith`,
   Spark: `(?<=Apache )Spark`,
   Surveillance: `(?<=(?:[Ii]mages|[Vv]idéos?) de )surveillance`,
-  Telef: `(?<=(?:Asistencia|Assistenza|Atenci[oó]n|Cabina|Centrale?|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Llamada|Rete|Truffa|Vendita|Venta) )Telef[oòó]nica`,
-  Telegram: `(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=(?<!\\p{L})[Tt]he )Telegram(?=${PAPER})`,
+  Telef: `(?<=(?:Asistencia|Assistenza|Atenci[oó]n|Cabina|Centrale?|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Llamada|Rete|Truffa|Vendita|Venta|Ajuda|Assistência|Ayuda|Campaña|Campanha|Cobrança|Companhia|Lista|Pesquisa|Rede|Tarifa|Venda) )Telef[oòóô]nica`,
+  Telegram: `(?<=(?<!\\p{L})(?:[Pp]iš[eu]|[Pp]ortalu?) )Telegram|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=(?<!\\p{L})[Tt]he )Telegram(?=${PAPER})`,
   Telekom: `(?<=(?:A1|Crnogorski|Hrvatski|Kabel|Magyar|Makedonski|Slovak|T[uü]rk) )Telekom|${MY}Telekom`,
   Telenor: `${MY}Telenor`,
   Telia: `${MY}Telia`,
   Viettel: `(?<=(?:Thể Công(?: [-–])?|CLB|[Cc]âu lạc bộ|[Đđ]ội bóng) )Viettel`,
   Vodafone: `${MY}Vodafone`,
-  Zoom: `(?<=Air )Zoom`,
+  ZTE: `(?<=Zalaegerszeg[^\\n]{0,300})ZTE|ZTE(?=[^\\n]{0,300}Zalaegerszeg)|(?<=\\d ?[-–:] ?\\d{1,3} )ZTE`,
+  Weixin: `(?<=(?<!\\p{L})${CHINESE_SURNAME} )Weixin`,
+  Yutong: `(?<=(?<!\\p{L})${CHINESE_SURNAME} )Yutong`,
+  Zoom: `(?<=Air |Bergen[ -]op[ -])Zoom|(?<=(?:^|[.!?…:»”"] ?|[|–—] ))Zoom(?= (?:sobre|sull?(?:a|e|o|['’])?|sugli|sui|sur) | a l(?:a|as|os) )`,
   '': `(?<=(?:สกุลเงิน|เหรียญ|สินทรัพย์))เข้ารหัส|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|
 (?<=ST-?)(?:爱立信|愛立信)`,
 };

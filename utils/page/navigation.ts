@@ -5,7 +5,10 @@ interface Navigation extends EventTarget {
   addEventListener(type: 'currententrychange', listener: () => void, options?: AddEventListenerOptions): void;
 }
 
-/** Calls `onNavigated` after the address changed within the page, a fragment (`#comments`) aside. */
+/**
+ * Calls `onNavigated` after the address changed within the page, a fragment (`#comments`) aside, unless scripts keep their own addresses
+ * there (`#/story/1`).
+ */
 export function followNavigation(signal: AbortSignal, onNavigated: () => void): void {
   const { navigation } = window as unknown as { navigation: Navigation };
   let address = withoutFragment();
@@ -17,4 +20,4 @@ export function followNavigation(signal: AbortSignal, onNavigated: () => void): 
   navigation.addEventListener('currententrychange', look, { signal });
 }
 
-const withoutFragment = (): string => location.href.split('#', 1)[0] ?? '';
+const withoutFragment = (): string => location.href.replace(/#(?![!/]).*/, '');

@@ -36,6 +36,13 @@ describe('navigation within the page', () => {
     expect(onNavigated).not.toHaveBeenCalled();
   });
 
+  it('is told for an address that scripts keep in the fragment', () => {
+    const onNavigated = follow();
+    history.pushState(null, '', '#/story/1');
+    history.pushState(null, '', '#!/story/2');
+    expect(onNavigated).toHaveBeenCalledTimes(2);
+  });
+
   it('is told for a step back', async () => {
     history.pushState(null, '', '/stories/1');
     history.pushState(null, '', '/stories/2');

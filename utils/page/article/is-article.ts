@@ -90,7 +90,7 @@ const FEWEST_PARAGRAPHS = 3;
 const mayHoldProse = (page: Document): boolean =>
   page.getElementsByTagName('p').length >= FEWEST_PARAGRAPHS || page.querySelector('article,br') !== null;
 
-/** More headings that lead elsewhere than this, and more than there are paragraphs to read, and a page is a front or section. */
+/** More headings that lead elsewhere than this, and as many as there are paragraphs to read, and a page is a front or section. */
 const MOST_TEASERS = 8;
 const TEASER = ':is(h2,h3,h4) a[href],a[href] :is(h2,h3,h4)';
 const PARAGRAPH = 140;
@@ -111,7 +111,7 @@ function isListOfTeasers(page: Document, isFront: boolean): boolean {
   let sideBySide: Element | null | undefined;
   for (const { textContent, parentElement, querySelectorAll } of all) {
     // With too few left to be as many, or a story, the rest need not be read.
-    if (teasers > paragraphs + left) {
+    if (teasers >= paragraphs + left) {
       // As many as `STORY`.
       sideBySide ??= page.querySelector('p~p~p~p~p');
       if (!sideBySide || together + left < STORY) return true;
@@ -126,7 +126,7 @@ function isListOfTeasers(page: Document, isFront: boolean): boolean {
     if (querySelectorAll.call(place as Element, TEASER).length < STORY) return false;
     asked.add(place);
   }
-  return teasers > paragraphs;
+  return teasers >= paragraphs;
 }
 
 const isDense = ({ title }: Document): boolean => DENSE.test(title);

@@ -220,6 +220,12 @@ describe('is this page an article?', () => {
     expect(isArticle(document)).toBe(false);
   });
 
+  it('no for a list with an excerpt for each headline', () => {
+    const excerpt = `<div><h2><a href="/story">A headline</a></h2><p>${'Words of it. '.repeat(25)}</p></div>`;
+    showPage(`<main><h1>Blog</h1>${excerpt.repeat(10)}</main>`);
+    expect(isArticle(document)).toBe(false);
+  });
+
   it('yes for a story amid more teasers than it has paragraphs', () => {
     const teaser = '<section><h3><a href="/story">A headline</a></h3><p>Some words of it.</p></section>';
     showPage(`<main>${LONG}<h3><a href="/more">More of it</a></h3></main><div>${teaser.repeat(20)}</div>`);

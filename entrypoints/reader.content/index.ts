@@ -8,7 +8,7 @@ import { isArticle } from '../../utils/page/article/is-article.ts';
 import { followChanges } from '../../utils/page/changes.ts';
 import { followNavigation } from '../../utils/page/navigation.ts';
 import { inOwnWorld, type OwnWorld } from '../../utils/page/own-world.ts';
-import { followReturns } from '../../utils/page/page-life.ts';
+import { followReturns, keepListening } from '../../utils/page/page-life.ts';
 import { PageReader } from '../../utils/page/page-reader.ts';
 import type { Ask } from '../../utils/page/questions/questions.ts';
 import { giveWay } from '../../utils/slices.ts';
@@ -39,8 +39,10 @@ function endWithExtension(context: ContentScriptContext): void {
     if (context.isInvalid) context.abort();
   };
   const options = { signal: context.signal, passive: true, capture: true };
-  for (const type of ['pointermove', 'pointerdown', 'keydown', 'scroll', 'visibilitychange'])
-    addEventListener(type, look, options);
+  keepListening(context.signal, () => {
+    for (const type of ['pointermove', 'pointerdown', 'keydown', 'scroll', 'visibilitychange'])
+      addEventListener(type, look, options);
+  });
 }
 
 /**
@@ -59,6 +61,8 @@ export default defineContentScript({
     const since = Date.now();
     const ask: Ask = {
       async annotate(request) {
+        // What is asked about has been read, and may change before the answer.
+        watchRoots();
         const annotation = await valueIn(askBackground('annotate', { ...request, style: !popover.isStyled }));
         if (annotation?.styled) popover.isStyled = true;
         return annotation;
@@ -72,6 +76,9 @@ export default defineContentScript({
     const onChanged = () => {
       popover.control?.update();
       if (reader.isMarked) popover.prepare();
+      watchRoots();
+    };
+    const watchRoots = () => {
       for (const root of reader.shadowRoots) watch?.(root);
     };
     const isToRead = purpose === 'asked-for' ? () => true : isArticle;
@@ -98,7 +105,8 @@ export default defineContentScript({
     signal.addEventListener('abort', () => delete world.onTheRecordReads);
     const options = { signal, passive: true, capture: true };
     // Not `context.setTimeout`, which keeps a listener for each until the reader ends; then, nothing is read any more anyhow.
-    addEventListener('click', () => setTimeout(() => reader.reveal(), REVEALED), options);
+    const onClick = () => setTimeout(() => reader.reveal(), REVEALED);
+    keepListening(signal, () => addEventListener('click', onClick, options));
     // A page changes its address first and its text a moment later.
     let isNavigated = false;
     const renew = async () => {

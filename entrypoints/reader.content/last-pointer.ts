@@ -1,4 +1,5 @@
 import type { Point } from '../../utils/page/marks/pointer.ts';
+import { keepListening } from '../../utils/page/page-life.ts';
 
 /** Where the pointer went until `signal` is aborted, for who comes later to look: a pointer that rests on a mark tells nobody. */
 export class LastPointer {
@@ -9,10 +10,12 @@ export class LastPointer {
     const follow = ({ pointerType, clientX, clientY }: PointerEvent) => {
       if (pointerType !== 'touch') this.point = { x: clientX, y: clientY };
     };
-    addEventListener('pointermove', follow, { signal, passive: true, capture: true });
     const forget = () => {
       this.point = undefined;
     };
-    document.documentElement.addEventListener('pointerleave', forget, { signal, passive: true });
+    keepListening(signal, () => {
+      addEventListener('pointermove', follow, { signal, passive: true, capture: true });
+      document.documentElement?.addEventListener('pointerleave', forget, { signal, passive: true });
+    });
   }
 }

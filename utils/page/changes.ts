@@ -1,5 +1,6 @@
 /** Following a page that changes: what has to be read again, and how often we may. */
 import { logError } from '../log.ts';
+import { nextSibling, nodeType, textContent } from './dom/accessors.ts';
 import { isInline } from './dom/inline.ts';
 import { outermost } from './dom/shadow-roots.ts';
 import { containerOf } from './left-out/left-out.ts';
@@ -95,10 +96,37 @@ export function followChanges(
 }
 
 /** Elements whose blocks of text a mutation may have changed. */
-function changedBy({ type, target, addedNodes, removedNodes }: MutationRecord): Element[] {
-  if (type === 'attributes') return [target as Element];
-  const touchesLine = type === 'characterData' || [...addedNodes, ...removedNodes].some(isInline);
+function changedBy(mutation: MutationRecord): Element[] {
+  const { target, addedNodes } = mutation;
   // Text and inline elements are part of their container's lines; whole blocks that came are new by themselves.
-  if (touchesLine) return [containerOf(target)].filter((element) => element !== null);
+  if (touchesLine(mutation)) return [containerOf(target)].filter((element) => element !== null);
   return [...addedNodes].filter((node) => node instanceof Element);
+}
+
+/** Whether a mutation changes lines that begin or end beyond what it changed, or, by an attribute, all of a block: that is its own container. */
+function touchesLine({
+  type,
+  target,
+  addedNodes,
+  removedNodes,
+  nextSibling: behind,
+}: MutationRecord): boolean {
+  if (type !== 'childList' || isInline(target)) return true;
+  return [...addedNodes, ...removedNodes].some(isInline) || beginsLine(behind);
+}
+
+/** As many nodes without text are passed over where a line is looked for. */
+const MOST_EMPTY = 5;
+
+/**
+ * Whether text in a line stands at a node or right behind it. A block that came before it may have parted that from the beginning of its
+ * line, and one that went may have kept the two apart. A line that ends where a block came or went is the same as before.
+ */
+function beginsLine(node: Node | null): boolean {
+  let next = node;
+  for (let empty = 0; next && isInline(next) && empty < MOST_EMPTY; empty++) {
+    if (nodeType.call(next) !== Node.COMMENT_NODE && textContent.call(next)?.trim() !== '') return true;
+    next = nextSibling.call(next);
+  }
+  return false;
 }

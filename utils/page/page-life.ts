@@ -1,4 +1,4 @@
-/** A page that is not looked at yet, and one that was left and comes back. */
+/** A page that is not looked at yet, one that was left and comes back, and one that writes itself anew. */
 
 /** Chromium's; Firefox prerenders nothing. https://wicg.github.io/nav-speculation/prerendering.html */
 interface Prerendered {
@@ -18,6 +18,23 @@ export function whenActivated(page: Document, begin: () => void): void {
  * to `unload`: that would keep the page from being put there.
  */
 export function followReturns(signal: AbortSignal, onLeave: () => void, onReturn: () => void): void {
-  addEventListener('pagehide', () => onLeave(), { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && onReturn(), { signal });
+  const leave = () => onLeave();
+  const show = ({ persisted }: PageTransitionEvent) => persisted && onReturn();
+  keepListening(signal, () => {
+    addEventListener('pagehide', leave, { signal });
+    addEventListener('pageshow', show, { signal });
+  });
+}
+
+/**
+ * Calls `listen` now, and again whenever the document has another root element. A page that writes itself anew (`document.open()`)
+ * takes all listeners away, ours too. `listen` adds the same functions each time, which changes nothing where they still are. There may
+ * be no root element when it is called.
+ */
+export function keepListening(signal: AbortSignal, listen: () => void): void {
+  if (signal.aborted) return;
+  listen();
+  const observer = new MutationObserver(listen);
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }

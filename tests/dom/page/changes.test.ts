@@ -89,6 +89,51 @@ describe('what is reported', () => {
     expect(reported(read)).toEqual([['a', 'b']]);
   });
 
+  it('for words in a line that a page shows or hides: the block they stand in', async () => {
+    showPage('<p id="a">One <b>two <span hidden>three</span></b></p><p id="b">Four <i>five</i></p>');
+    const read = follow();
+    find('span').removeAttribute('hidden');
+    find('i').setAttribute('aria-hidden', 'true');
+    await pass(200);
+    expect(reported(read)).toEqual([['a', 'b']]);
+  });
+
+  describe('for a block in the middle of a line: what the line stands in', () => {
+    const put = (before: Node | null) =>
+      before?.parentNode?.insertBefore(document.createElement('div'), before);
+
+    it.each<[string, string, () => void]>([
+      ['that came', '<div id="a">One <b>two</b><i> three</i></div>', () => put(find('i'))],
+      ['that came before all of it', '<div id="a">One</div>', () => put(textNode('One'))],
+      [
+        'that came before white space',
+        '<div id="a"><b>One</b> <!-- --> <i>two</i></div>',
+        () => put(find('b').nextSibling),
+      ],
+      [
+        'that came within words of it',
+        '<div id="a"><b>One</b> two</div>',
+        () => find('b').append(document.createElement('div')),
+      ],
+      ['that went', '<div id="a">One<div id="b">Two</div>three</div>', () => find('#b').remove()],
+    ])('%s', async (_how, html, change) => {
+      showPage(html);
+      const read = follow();
+      change();
+      await pass(200);
+      expect(reported(read)).toEqual([['a']]);
+    });
+  });
+
+  it('for a block that came behind a line, or before a comment: that block', async () => {
+    showPage('<div id="a">One</div><div id="b"><!-- Two --></div>');
+    const read = follow();
+    find('#a').append(Object.assign(document.createElement('p'), { id: 'c' }));
+    find('#b').prepend(Object.assign(document.createElement('p'), { id: 'd' }));
+    await pass(200);
+    expect(reported(read)).toEqual([['c', 'd']]);
+  });
+
   it('for other attributes: nothing', async () => {
     showPage('<p id="a">One</p>');
     const read = follow();

@@ -31,6 +31,35 @@ describe('long work', () => {
     expect(seenByPage.some((count) => count > 0 && count < 12)).toBe(true);
   });
 
+  it('gives the page its turn also where no step brings anything', async () => {
+    tick(3);
+    let steps = 0;
+    function* nothing(): Generator<undefined> {
+      for (; steps < 12; steps++) yield;
+    }
+    const take = vi.fn();
+    const work = inSlices(nothing(), new AbortController().signal, take);
+    expect(steps).toBeLessThan(11);
+    await work;
+    expect(steps).toBe(12);
+    expect(take).not.toHaveBeenCalled();
+  });
+
+  it('is told a step before the page has its turn', async () => {
+    tick(3);
+    const log: string[] = [];
+    function* steps(): Generator<number, void, boolean | undefined> {
+      for (const number of numbers(12)) log.push((yield number) ? 'told' : 'not told');
+    }
+    const pageHasTurn = () => {
+      if (log.at(-1) !== 'page') log.push('page');
+    };
+    await inSlices(steps(), new AbortController().signal, () => queueMicrotask(pageHasTurn));
+    const turns = log.flatMap((entry, index) => (entry === 'page' ? [index] : []));
+    expect(turns.length).toBeGreaterThan(1);
+    for (const turn of turns) expect(log.slice(turn - 1, turn + 2)).toEqual(['told', 'page', 'not told']);
+  });
+
   it('that is short is done at once', () => {
     tick(0);
     const taken: number[] = [];

@@ -236,4 +236,44 @@ describe('a headline outside the article', () => {
     await reader.readChanged([find('#head')]);
     expect(painted()).toEqual([]);
   });
+
+  const HEADLINE = 'Huawei is barred from the networks of the land';
+
+  it('is read once, with the standfirst, where both are filled at once', async () => {
+    showPage(`<main><header><h1></h1><div><p id="p"></p></div></header>${body}</main>`);
+    const { reader } = startReader();
+    await reader.readAll();
+    find('h1').textContent = HEADLINE;
+    find('#p').textContent = 'ZTE is, too';
+    await reader.readChanged([find('h1'), find('#p')]);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+    expect(reader.mentions()).toHaveLength(2);
+  });
+
+  it.each<[string, () => Element]>([
+    [
+      'is put in behind it',
+      () => {
+        find('h1').insertAdjacentHTML('afterend', '<p>ZTE is, too</p>');
+        return find('h1 + p');
+      },
+    ],
+    [
+      'comes with other text around it',
+      () => {
+        find('header').insertAdjacentHTML('beforeend', 'News<p>ZTE is, too</p>');
+        return find('header');
+      },
+    ],
+  ])('has its standfirst read with it that %s', async (_how, change) => {
+    showPage(`<main><header><h1>${HEADLINE}</h1></header>${body}</main>`);
+    const { reader } = startReader();
+    await reader.readAll();
+    expect(painted()).toEqual(['Huawei']);
+    await reader.readChanged([change()]);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+    find('p').remove();
+    await reader.readChanged([]);
+    expect(painted()).toEqual(['Huawei']);
+  });
 });

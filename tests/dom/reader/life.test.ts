@@ -6,8 +6,9 @@ import { toWire } from '../../../utils/messaging/wire.ts';
 import type { OwnWorld } from '../../../utils/page/own-world.ts';
 import { attach, find, showPage, textNode } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
-import { pass, popover } from './open-page.ts';
+import { click, NOWHERE, pass, popover } from './open-page.ts';
 import { ARTICLE, asked, open, tell, whole } from './whole-reader.ts';
+import { writeAnew } from './write-anew.ts';
 
 const leave = () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
 async function comeBack(): Promise<void> {
@@ -36,6 +37,38 @@ describe('a page that rests', () => {
     textNode('Huawei', root).data = 'Orange';
     await pass(5000);
     expect(painted()).toContain('Orange');
+  });
+});
+
+describe('a shadow root that changes while the first answer is on its way', () => {
+  it('is read again', async () => {
+    showPage('');
+    const { promise: answerComes, resolve: comeAnswer } = Promise.withResolvers<void>();
+    const answer = whole.sent.getMockImplementation();
+    whole.sent.mockImplementation(async (message) => {
+      if (message.onTheRecord === 'annotate') await answerComes;
+      return answer?.(message);
+    });
+    const opened = open('<article><p>ZTE</p><div id="part"></div></article>');
+    const root = attach(find('#part'), '<p>Loading</p>');
+    await vi.waitFor(() => expect(asked()).toContain('annotate'));
+    textNode('Loading', root).data = 'Huawei';
+    comeAnswer();
+    await opened;
+    await pass(5000);
+    expect(painted()).toEqual(['ZTE', 'Huawei']);
+  });
+});
+
+describe('a page that writes itself anew', () => {
+  it('has what a click shows painted', async () => {
+    await open('<article><p>Huawei</p><p id="more" style="display: none">ZTE</p></article>');
+    await writeAnew();
+    await pass(5000);
+    find('#more').removeAttribute('style');
+    click(NOWHERE);
+    await pass(600);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
   });
 });
 

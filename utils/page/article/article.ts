@@ -11,10 +11,12 @@ export const ARTICLE = 'article, [role="article"], [itemprop="articleBody"]';
 const MOST = 0.4;
 /**
  * The element that holds the article: the longest one that is marked up as such, else the column that holds the prose of `main`, or
- * of the body, with its headline.
+ * of the body, with its headline. All of a page that has no body.
  */
 export function findArticle(page: Document): Element {
-  const body = page.body ?? page.documentElement;
+  const { body } = page;
+  // Its head holds the only text then, which nobody reads; its body may come back.
+  if (!body) return page.documentElement;
   const prose = proseBelow(body);
   const article = articleOf(page, prose, body);
   if (!beginsWithVoice(article, prose)) return article;

@@ -27,6 +27,7 @@ export const previousSibling = getterOf(Node.prototype, 'previousSibling');
 export const textContent = getterOf(Node.prototype, 'textContent');
 export const children = getterOf(Element.prototype, 'children');
 export const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
+export const assignedSlot = getterOf(Element.prototype, 'assignedSlot');
 /** A string, in SVG too. */
 export const className = getterOf(Element.prototype, 'className');
 export const firstElementChild = getterOf(Element.prototype, 'firstElementChild');

@@ -3,6 +3,7 @@
  * Closed ones are the page's private matter.
  */
 import {
+  compareDocumentPosition,
   contains,
   getRootNode,
   nodeType,
@@ -57,13 +58,16 @@ export function outermost(elements: ReadonlySet<Element>): Element[] {
   return [...elements].filter((element) => element.isConnected && !isIn(elementAbove(element)));
 }
 
+/** Tells of one element after the other whether it is one of `elements` or in one, be it within shadow roots. */
+export const within = (elements: Iterable<Element>): ((element: Element | null) => boolean) =>
+  asNearest(Array.from(elements, (element) => [element, true]));
+
 /**
- * Tells of one element after the other whether it is one of `elements` or in one, be it within shadow roots. What stands above several
- * is looked at once: a page may change in hundreds of places and have thousands of blocks.
+ * Tells of one element after the other what was told of it, or else of the nearest around it, be it beyond shadow roots; where nothing
+ * was, false. What stands above several is looked at once: a page may change in hundreds of places and have thousands of blocks.
  */
-export function within(elements: Iterable<Element>): (element: Element | null) => boolean {
-  const known = new Map<Element, boolean>();
-  for (const element of elements) known.set(element, true);
+export function asNearest(told: Iterable<readonly [Element, boolean]>): (element: Element | null) => boolean {
+  const known = new Map(told);
   return (element) => {
     const unknown: Element[] = [];
     let above = element;
@@ -71,9 +75,9 @@ export function within(elements: Iterable<Element>): (element: Element | null) =
       unknown.push(above);
       above = elementAbove(above);
     }
-    const isIn = above !== null && known.get(above) === true;
-    for (const one of unknown) known.set(one, isIn);
-    return isIn;
+    const isSo = above !== null && known.get(above) === true;
+    for (const one of unknown) known.set(one, isSo);
+    return isSo;
   };
 }
 
@@ -83,7 +87,7 @@ const hostOf = (node: Node): Element | null =>
 
 /** Compares two nodes for sorting: in the order of the document, what is in a shadow root standing where its host does. */
 export function inPageOrder(first: Node, second: Node): number {
-  if (first.getRootNode() === second.getRootNode()) return inTreeOrder(first, second);
+  if (getRootNode.call(first) === getRootNode.call(second)) return inTreeOrder(first, second);
   const [one, other] = [hostsAbove(first), hostsAbove(second)];
   let level = 0;
   while (one[level] === other[level]) level++;
@@ -99,13 +103,13 @@ export function inPageOrder(first: Node, second: Node): number {
  */
 const inTreeOrder = (a: Node, b: Node): number => {
   if (a === b) return 0;
-  return b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
+  return compareDocumentPosition.call(b, a) & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
 };
 
 /** The node and the hosts around it, the outermost first. */
 function hostsAbove(node: Node): Node[] {
   const hosts: Node[] = [];
-  for (let current: Node | null = node; current; current = hostOf(current.getRootNode()))
+  for (let current: Node | null = node; current; current = hostOf(getRootNode.call(current)))
     hosts.unshift(current);
   return hosts;
 }

@@ -103,13 +103,34 @@ const CREDIT = `:is(b, em, i, span):is(${['ategor', 'redit', 'opyright', 'ights'
  */
 export const BREAKING = `:not(a, b, em, i, img, span, strong, sup, time, u), ${TELLING}, ${SPOKEN}, ${CREDIT}`;
 
-/** True when `node` or an element above it, up to `within` (else the document's), is left out. */
-export function isInLeftOut(node: Node, within: Element | null = null): boolean {
-  for (let element = elementAt(node); element; element = elementAbove(element)) {
+/** True when `node` or an element above it is left out. */
+export function isInLeftOut(node: Node): boolean {
+  for (let element = elementAt(node); element; element = elementAbove(element))
     if (isLeftOut(element)) return true;
-    if (element === within) break;
-  }
   return false;
+}
+
+/**
+ * Tells of one element after the other, each of them in one of `tops`, whether it is left out, or one above it up to that top. What
+ * stands above several is judged once: to judge a box of a thousand lines takes a look at each of them.
+ */
+export function leftOutWithin(tops: Iterable<Element>): (element: Element | null) => boolean {
+  const last = new Set(tops);
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const unknown: Element[] = [];
+    let above = element;
+    while (above && !known.has(above)) {
+      unknown.push(above);
+      above = last.has(above) ? null : elementAbove(above);
+    }
+    let isOut = above !== null && known.get(above) === true;
+    for (const one of unknown.reverse()) {
+      isOut ||= isLeftOut(one);
+      known.set(one, isOut);
+    }
+    return isOut;
+  };
 }
 
 /** The nearest element at or above `node` that is not inline. */

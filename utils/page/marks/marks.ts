@@ -1,9 +1,9 @@
 /** Marks: which mentions of a page are painted, where, and which of them is under a place in the text. */
 import type { Mention } from '../../context/types.ts';
-import { checkVisibility, shadowRoot } from '../dom/accessors.ts';
+import { assignedSlot, checkVisibility, shadowRoot } from '../dom/accessors.ts';
 import { elementAbove } from '../dom/shadow-roots.ts';
 import type { BlockMention, Learned } from '../questions/learned.ts';
-import { isCurrent, rangeOf } from '../text/range.ts';
+import { isCurrent, lookingOnce, rangeOf } from '../text/range.ts';
 import type { TextBlock } from '../text/text-map.ts';
 import { thinOut } from './density.ts';
 import { Highlighter } from './highlighter.ts';
@@ -37,7 +37,11 @@ export class Marks {
     const mentions = blocks.map((block) =>
       learned.mentionsIn(block.text).map((mention) => ({ ...mention, block })),
     );
-    this.all = thinOut(mentions, learned.density, (mention) => this.place(mention, earlier));
+    const isAsRead = lookingOnce();
+    this.all = thinOut(mentions, learned.density, (mention) => {
+      const range = rangeOf(mention.block, mention.start, mention.end, isAsRead);
+      return range && this.place(mention, range, earlier);
+    });
     this.highlighter.paint(this.all.map(({ range }) => range));
   }
 
@@ -61,11 +65,10 @@ export class Marks {
   }
 
   private place(
-    { block, start, end, entities, why }: BlockMention & { block: TextBlock },
+    { block, start, entities, why }: BlockMention & { block: TextBlock },
+    range: StaticRange,
     earlier: ReadonlyMap<Node, readonly Mark[]>,
   ): Mark | undefined {
-    const range = rangeOf(block, start, end);
-    if (!range) return undefined;
     if (!isPaintable(range)) {
       this.hasHidden = true;
       return undefined;
@@ -77,20 +80,35 @@ export class Marks {
 
 /** Whether a mark would be seen where a range is, and leave its letters as they look. */
 function isPaintable({ startContainer }: StaticRange): boolean {
+  const { parentElement, assignedSlot: slot } = startContainer as Text;
   // A shadow root shows of its host's own text what it has a slot for.
-  const { parentElement, assignedSlot } = startContainer as Text;
-  if (parentElement && shadowRoot.call(parentElement) && !assignedSlot) return false;
-  const element = elementAbove(startContainer);
-  return element !== null && checkVisibility.call(element) && !isTransparent(element);
+  if (parentElement && shadowRoot.call(parentElement) && !slot) return false;
+  // A slot shows its own text as long as nothing else is put into it.
+  if (parentElement instanceof HTMLSlotElement && parentElement.assignedNodes().length > 0) return false;
+  const element = slot ?? elementAbove(startContainer);
+  return element !== null && hasBox(element) && isSeen(element);
+}
+
+/** What an element is shown in: the one above, or the slot that a shadow root of that has for it. */
+const shownIn = (element: Element): Element | null => assignedSlot.call(element) ?? elementAbove(element);
+
+/** Whether what is right in an element is laid out. It need not have a box itself: its text may be in one further above. */
+function hasBox(element: Element): boolean {
+  for (let above: Element | null = element; above; above = shownIn(above)) {
+    if (checkVisibility.call(above)) return true;
+    if (getComputedStyle(above).display !== 'contents') return false;
+  }
+  return false;
 }
 
 /**
- * Something else shows through letters without a colour, such as a gradient: a line of their colour would not be seen. Those with a colour and
- * without a fill would be filled with it wherever they are marked, and those with a fill alone would vanish.
+ * Text can have a place without being seen. Something else shows through letters without a colour, such as a gradient: a line of their
+ * colour would not be seen. Those with a colour and without a fill would be filled with it wherever they are marked, and those with a
+ * fill alone would vanish.
  */
-function isTransparent(element: Element): boolean {
-  const { color, webkitTextFillColor } = getComputedStyle(element);
-  return TRANSPARENT.test(color) || TRANSPARENT.test(webkitTextFillColor);
+function isSeen(element: Element): boolean {
+  const { color, visibility, webkitTextFillColor } = getComputedStyle(element);
+  return visibility === 'visible' && !TRANSPARENT.test(color) && !TRANSPARENT.test(webkitTextFillColor);
 }
 /** As browsers write it: `rgba(0, 0, 0, 0)`, `oklch(0.5 0.1 20 / 0)`. */
 const TRANSPARENT = /^rgba\(.* 0\)$|\/ 0\)$/;

@@ -1,15 +1,17 @@
 /** The text of a page's article, in blocks, kept as the page changes. */
 import { articlesBeside, bringsLike, headingIn } from '../article/appended.ts';
 import { findArticle, isHidden } from '../article/article.ts';
-import { headlineIn, partsBehind, partsToRead } from '../article/headline.ts';
+import { headlineIn } from '../article/headline.ts';
 import { languageOf } from '../article/language.ts';
-import { contains, isConnected, textContent } from '../dom/accessors.ts';
+import { isConnected, ownerDocument, textContent } from '../dom/accessors.ts';
 import { UndefinedElements } from '../dom/definitions.ts';
-import { elementAbove, holds, inPageOrder, outermost, shadowRootsIn, within } from '../dom/shadow-roots.ts';
+import { holds, inPageOrder, outermost, shadowRootsIn, within } from '../dom/shadow-roots.ts';
 import { inSlices } from '../in-slices.ts';
-import { isInLeftOut } from '../left-out/left-out.ts';
+import { leftOutWithin } from '../left-out/left-out.ts';
 import type { Stopwatch } from '../stopwatch.ts';
-import { blocksIn, type TextBlock } from './text-map.ts';
+import { stillRead, toReadIn } from './reading-again.ts';
+import { partsOf, type Story, storiesAfter, storiesOf, storyWith } from './stories.ts';
+import { type Steps, stepsIn, type TextBlock } from './text-map.ts';
 
 export class ArticleText {
   /** In document order. */
@@ -44,7 +46,7 @@ export class ArticleText {
 
   /** What the headline says of the article that holds a block, or the page's title where that has none. */
   headlineOver({ container }: TextBlock): string {
-    const story = this.storyWith(container);
+    const story = storyWith(container, this.stories);
     const headline = story && (headlineIn(story.parts) ?? (this.isOfSeveral && headingIn(story.article)));
     return (headline && textContent.call(headline)?.trim()) || this.page.title;
   }
@@ -56,18 +58,14 @@ export class ArticleText {
 
   /** Whether a block is in an article that the page has appended. */
   isAppended({ container }: TextBlock): boolean {
-    const article = this.storyWith(container)?.article;
+    const article = storyWith(container, this.stories)?.article;
     return article !== undefined && this.appended.has(article);
   }
 
   /** Finds the article and reads all of it. */
   readAll(): Promise<void> {
     this.clear();
-    this.stopwatch.time(() => {
-      this.own = findArticle(this.page);
-      this.stories = storiesOf([this.own]);
-    });
-    return this.read(this.parts);
+    return this.readAlone(this.stopwatch.time(() => findArticle(this.page)));
   }
 
   /**
@@ -86,7 +84,7 @@ export class ArticleText {
    * article where that was replaced. Resolves to whether anything of what is read has changed.
    */
   async readChanged(changed: readonly Element[]): Promise<boolean> {
-    if (!this.stories.every(({ article }) => isConnected.call(article)) || this.stories.length === 0) {
+    if (!this.stories.every(({ article }) => this.isHere(article)) || this.stories.length === 0) {
       if (!(await this.readAppended())) await this.readAll();
       return true;
     }
@@ -95,9 +93,13 @@ export class ArticleText {
       await this.readSeveral(appended);
       return true;
     }
+    const { blocks, readings } = this;
     const again = this.stopwatch.time(() => this.toReadAgain(changed));
-    if (again) await this.read(again);
-    return again !== undefined;
+    if (!again) return false;
+    await this.read(again);
+    const other = this.readings > readings && this.stopwatch.time(() => this.articleInsteadOf(blocks));
+    if (other) await this.readAlone(other);
+    return true;
   }
 
   /** Whether most of what was read last stood in the blocks `before`. Two articles of a page may share a line or two. */
@@ -108,7 +110,7 @@ export class ArticleText {
 
   /** The article that was there alone, as long as it is on the page. */
   get current(): Element | undefined {
-    return this.own && isConnected.call(this.own) ? this.own : undefined;
+    return this.own && this.isHere(this.own) ? this.own : undefined;
   }
 
   /** Nothing is left, and the article is looked for anew when the page is read next. */
@@ -122,7 +124,7 @@ export class ArticleText {
 
   /** What is read that is still shown, and what stands beside it as its like. */
   private articlesNow(): Element[] {
-    const known = this.stories.find(({ article }) => isConnected.call(article) && !isHidden(article));
+    const known = this.stories.find(({ article }) => this.isHere(article) && !isHidden(article));
     return known ? articlesBeside(known.article) : [];
   }
 
@@ -138,6 +140,26 @@ export class ArticleText {
     return articles.length > 1 && articles.some((article) => !known.includes(article)) ? articles : undefined;
   }
 
+  /** Reads one article anew. */
+  private readAlone(article: Element): Promise<void> {
+    this.clear();
+    this.own = article;
+    this.stories = this.stopwatch.time(() => storiesOf([article]));
+    return this.read(this.parts);
+  }
+
+  /**
+   * The article of a page most of whose text is new, if it is another than what is read: that was chosen before the text had come. A page
+   * that builds the same text anew is not searched again.
+   */
+  private articleInsteadOf(before: readonly TextBlock[]): Element | undefined {
+    const { own } = this;
+    if (!own || this.isOfSeveral || this.blocks.length === 0 || this.isMostlyOf(before)) return undefined;
+    // A page may show its article when it has all of it.
+    const found = isHidden(own) ? own : findArticle(this.page);
+    return found === own ? undefined : found;
+  }
+
   /** Reads articles anew of which the page has appended all but the one that was there alone. */
   private readSeveral(articles: readonly Element[]): Promise<void> {
     const { own } = this;
@@ -151,20 +173,26 @@ export class ArticleText {
   /** Undefined when nothing of the article has changed; nothing is to be read where text only went away. */
   private toReadAgain(changed: readonly Element[]): Element[] | undefined {
     const before = this.parts;
-    if (before.length === 1 || before.some((part) => !part.isConnected))
-      this.stories = storiesOf(this.stories.map(({ article }) => article));
+    this.stories = storiesAfter(this.stories, changed);
     const { parts } = this;
     const fresh = parts.filter((part) => !before.includes(part));
-    const all = new Set([...changed, ...this.undefinedElements.takeHosts()]);
-    const inside = outermost(all).flatMap((element) =>
-      parts.flatMap((part) => {
-        if (contains.call(element, part)) return [part];
-        return holds(part, element) && !isBelowLeftOut(element, part) ? [element] : [];
-      }),
-    );
-    const again = [...new Set([...fresh, ...inside])];
-    const isGone = this.blocks.some(({ first }) => !first.isConnected);
-    return again.length > 0 || isGone ? again : undefined;
+    const all = outermost(new Set([...changed, ...this.undefinedElements.takeHosts()]));
+    const again = toReadIn(parts, fresh, all);
+    return this.forgetGone(stillRead(parts, all, again)) || again.length > 0 ? again : undefined;
+  }
+
+  /** Forgets what is no longer where it is read, be it on the page or not. Returns whether a block was among it. */
+  private forgetGone(isRead: (element: Element) => boolean): boolean {
+    for (const root of this.shadowRoots)
+      if (!this.isHere(root) || !isRead(root.host)) this.shadowRoots.delete(root);
+    const { length } = this.blocks;
+    this.blocks = this.blocks.filter(({ first, container }) => this.isHere(first) && isRead(container));
+    return this.blocks.length < length;
+  }
+
+  /** Whether a node is on the page: it may be on that of a frame. */
+  private isHere(node: Node): boolean {
+    return isConnected.call(node) && ownerDocument.call(node as Element) === this.page;
   }
 
   private async read(elements: readonly Element[]): Promise<void> {
@@ -184,57 +212,28 @@ export class ArticleText {
   }
 
   /** The text of elements, and of the shadow roots in them. */
-  private *textOf(elements: readonly Element[]): Generator<TextBlock> {
+  private *textOf(elements: readonly Element[]): Steps<void> {
+    const isLeftOut = leftOutWithin(this.parts);
     for (const element of elements) {
       yield* this.textIn(element);
       for (const root of shadowRootsIn(element)) {
         this.shadowRoots.add(root);
-        if (!isInLeftOut(root.host, this.partWith(root.host))) yield* this.textIn(root);
+        if (!isLeftOut(root.host)) yield* this.textIn(root);
       }
     }
   }
 
   private get parts(): Element[] {
-    return this.stories.flatMap(({ parts }) => parts);
-  }
-
-  private storyWith(element: Element): Story | undefined {
-    return this.stories.find(({ parts }) => parts.some((part) => holds(part, element)));
-  }
-
-  private partWith(element: Element): Element | undefined {
-    return this.parts.find((part) => holds(part, element));
+    return partsOf(this.stories);
   }
 
   /** The text of a tree. What is not defined in it may have more by the time that it is. */
-  private textIn(tree: Element | ShadowRoot): Generator<TextBlock> {
+  private textIn(tree: Element | ShadowRoot): Steps<void> {
     this.undefinedElements.addFrom(tree);
-    return blocksIn(tree);
+    return stepsIn(tree);
   }
-}
-
-/** An article, and what is read of it: that, and its headline and standfirst where those stand outside it. */
-interface Story {
-  article: Element;
-  parts: readonly Element[];
-}
-
-function storiesOf(articles: readonly Element[]): Story[] {
-  return articles.map((article, index) => {
-    const before = articles[index - 1];
-    return { article, parts: before ? partsBehind(before, article) : partsToRead(article) };
-  });
 }
 
 /** In UTF-16 units. */
 const lengthOf = (blocks: readonly TextBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-/**
- * True for what is in something left out of a part; what is around the part does not count, since whole pages are forms. An
- * element that is left out itself may just have been hidden, and what was read in it is to go.
- */
-function isBelowLeftOut(element: Element, part: Element): boolean {
-  const above = elementAbove(element);
-  return element !== part && above !== null && isInLeftOut(above, part);
-}

@@ -13,14 +13,22 @@ export function pieceAt(pieces: readonly Piece[], offset: number): Piece | undef
   return pieces[low];
 }
 
+/** Says of a piece of a block whether it is still in the page, and as it was read. */
+type Look = (piece: Piece, block: TextBlock) => boolean;
+
 /**
  * The range of the characters from `start` to `end` of a block, or undefined when the page has changed there since the block
- * was read.
+ * was read. Whoever asks for many in one go hands in one that looks once.
  */
-export function rangeOf(block: TextBlock, start: number, end: number): StaticRange | undefined {
+export function rangeOf(
+  block: TextBlock,
+  start: number,
+  end: number,
+  isAsRead: Look = isUnchanged,
+): StaticRange | undefined {
   const first = pieceAt(block.pieces, start);
   const last = pieceAt(block.pieces, end - 1);
-  if (!first || !last || !isUnchanged(first, block) || !isUnchanged(last, block)) return undefined;
+  if (!first || !last || !isAsRead(first, block) || !isAsRead(last, block)) return undefined;
   if (start >= first.start + first.node.length || end > last.start + last.node.length) return undefined;
   return new StaticRange({
     startContainer: first.node,
@@ -36,8 +44,24 @@ export function isCurrent(block: TextBlock, offset: number): boolean {
   return piece !== undefined && isUnchanged(piece, block);
 }
 
-const isUnchanged = ({ node, start }: Piece, { text }: TextBlock): boolean =>
+const isUnchanged: Look = ({ node, start }, { text }) =>
   node.isConnected && text.startsWith(node.data, start);
+
+/**
+ * Looks at each piece once, however many names are in it: all of its text is compared, and a page may have a book in one text node. What
+ * it knows holds until the page has its turn.
+ */
+export function lookingOnce(): Look {
+  const known = new Map<Piece, boolean>();
+  return (piece, block) => {
+    let answer = known.get(piece);
+    if (answer === undefined) {
+      answer = isUnchanged(piece, block);
+      known.set(piece, answer);
+    }
+    return answer;
+  };
+}
 
 /** A live range over the same characters, for geometry. Made late and thrown away: live ranges cost the page. */
 export function liveRange(range: StaticRange): Range | undefined {

@@ -39,34 +39,56 @@ export interface TextBlock {
 /** What is walked at a time. A walk does not go into the shadow roots of what it passes. */
 type Tree = Element | ShadowRoot;
 
-/** A page that takes away the text that a walk stands at more often than this is read again when it rests. */
-const MOST_RESTARTS = 3;
+/** A page that moves or takes away the text that a walk stands at more often than this is read again when it rests. */
+const MOST_LOSSES = 3;
+
+/** So many texts that are not read are passed at a stretch: a page may consist of nothing else. */
+const MOST_PASSED = 50;
+
+/** A block, or nothing, so that whoever walks can look at the clock. Is sent `true` by who lets the page have its turn after the next. */
+export type Steps<Result> = Generator<TextBlock | undefined, Result, boolean | undefined>;
+
+/** The text below `root` in document order, one block after the other. A line break is white space, two are a paragraph's end. */
+export function* blocksIn(root: Tree): Generator<TextBlock> {
+  for (const step of stepsIn(root)) if (step) yield step;
+}
 
 /**
- * The text below `root` in document order, one block after the other. Between two blocks the caller may do something else, and the
- * page too: the walk goes on from where it stands, or, where that was taken away, once more from the start, past what was read. A
- * line break is white space, two are a paragraph's end.
+ * The same, step by step. Between two steps the caller may do something else, and the page too: the walk goes on from where it stands,
+ * or, where that was taken away, once more from the start, past what was read. Told before, it keeps its place in what the page
+ * moves or takes away.
  *
  * The browser itself goes from text to text, past what is not read, and puts the text of most blocks together: a script that looks
  * at every element takes several times as long.
  */
-export function* blocksIn(root: Tree): Generator<TextBlock> {
+export function* stepsIn(root: Tree): Steps<void> {
   const read = new Set<Node>();
-  for (let restarts = 0; restarts <= MOST_RESTARTS; restarts++) if (yield* walk(root, read)) return;
+  for (let restarts = 0; restarts <= MOST_LOSSES; restarts++) if (yield* walk(root, read)) return;
 }
 
 /** Yields the blocks whose nodes are not in `read` yet. False when it lost its way because the page changed. */
-function* walk(root: Tree, read: Set<Node>): Generator<TextBlock, boolean> {
+function* walk(root: Tree, read: Set<Node>): Steps<boolean> {
   const placeOf = placesBelow(root);
   const walker = ownerDocument.call(root as Element).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = walker.nextNode() as Text | null;
+  let passed = 0;
+  let losses = 0;
   while (text) {
+    let block: TextBlock | undefined;
     const place = isBlank(text.data) || read.has(text) ? undefined : placeOf(text.parentNode as Tree);
     if (place && !place.isLeftOut && !read.has(place.element)) {
       place.isWhole ??= isWhole(place.element);
-      const block = place.isWhole ? new WholeBlock(place.element, text) : lineFrom(text, place.element, read);
+      block = place.isWhole ? new WholeBlock(place.element, text) : lineFrom(text, place.element, read);
       if (place.isWhole) read.add(place.element);
-      if (!isLink(block, place.isWhole) && !isOfTeaser(block)) yield block;
+      if (isLink(block, place.isWhole) || isOfTeaser(block)) block = undefined;
+    }
+    if (block || ++passed % MOST_PASSED === 0) {
+      const isToRest = yield block;
+      const held = isToRest && (yield* keepPlace(text));
+      if (held && ++losses <= MOST_LOSSES && contains.call(root, held.startContainer)) {
+        text = textFrom(held, walker);
+        continue;
+      }
     }
     if (place?.isLeftOut || place?.isWhole) {
       walker.currentNode = place.element;
@@ -76,6 +98,24 @@ function* walk(root: Tree, read: Set<Node>): Generator<TextBlock, boolean> {
   }
   // From where the page took it away, the way ends early.
   return contains.call(root, walker.currentNode);
+}
+
+/**
+ * Lets the page have its turn. Returns the place where `text` stood if it does not stand there any more: the browser keeps that for a
+ * range.
+ */
+function* keepPlace(text: Text): Steps<Range | undefined> {
+  const held = new Range();
+  held.setStart(text, 0);
+  yield;
+  return held.startContainer === text ? undefined : held;
+}
+
+/** Has a walker go on with what is behind a place. */
+function textFrom({ startContainer, startOffset }: Range, walker: TreeWalker): Text | null {
+  const before = startContainer.childNodes[startOffset - 1];
+  walker.currentNode = before ?? startContainer;
+  return (before ? walker.nextSibling() : walker.nextNode()) as Text | null;
 }
 
 const isWhole = (tree: Tree): boolean =>

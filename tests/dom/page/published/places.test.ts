@@ -345,6 +345,25 @@ describe('a day in a header right above the article', () => {
   });
 });
 
+describe('a day in what is called by a footer’s name', () => {
+  const stands = (name: string) =>
+    `<div class="head"><h1>${TITLE}</h1></div><div ${name}><span>November 23, 2018</span></div><div>${PROSE}</div>`;
+
+  test.each(['class="art_header_footer"', 'id="article-header-footer"', 'class="bylineFooter"'])(
+    'is its own at the foot of the header or of the byline: %s',
+    (name) => {
+      expect(dayOn(stands(name))).toBe(DAY);
+    },
+  );
+
+  test.each(['class="page-footer"', 'id="site-footer" class="header-footer-group"'])(
+    'is the page’s at its foot: %s',
+    (name) => {
+      expect(dayOn(stands(name))).toBeNull();
+    },
+  );
+});
+
 describe('two days for machines that follow one another', () => {
   const stamped = (day: string) =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', datePublished: '2018-11-22T14:19:55+02:00' })}</script>${meta('article:published_time', `${day}T10:42:45+02:00`)}`;

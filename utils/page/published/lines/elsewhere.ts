@@ -27,9 +27,11 @@ const COMMENTS = `:is(${any('class id', 'comment kommentar commentaire comentari
 const OTHERS = `:is(${any('class', 'related recommend sidebar teaser most-read mostread newsletter trending weather popular latest recent cookie consent breadcrumb archive')}, ${any('id', 'related sidebar newsletter')})${NOT_A_LINE}`;
 const PLACES = `aside${NOT_A_LINE}, nav, form, table, figure, blockquote, [hidden], template, noscript, dialog, [class~="widget"], [class~="calendar"], [class*="current-date" i], [class*="today" i], [itemprop~="startDate"], [itemprop~="endDate"], [itemprop~="comment"], [itemtype$="Comment"], [itemtype$="UserComments"], [class*="caption" i], [role="navigation"], [role="complementary"], [role="contentinfo"], #respond`;
 const ELSEWHERE = `${PLACES}, ${COMMENTS}, ${OTHERS}`;
+/** The foot of an article's header or byline is named so, too, and tells its date. */
+const footNamedBy = (attribute: string): string =>
+  `[${attribute}*="footer" i]:not(${any(attribute, 'header byline author title')})`;
 /** Where a page speaks of itself; an article's own tells its date. */
-const FURNITURE =
-  'footer, header, [class*="footer" i], [id*="footer" i], [class~="header"], #header, [class*="masthead" i], [id*="masthead" i], [class*="topbar" i], [class*="top-bar" i]';
+const FURNITURE = `footer, header, ${footNamedBy('class')}, ${footNamedBy('id')}, [class~="header"], #header, [class*="masthead" i], [id*="masthead" i], [class*="topbar" i], [class*="top-bar" i]`;
 const ENTRY = 'article, [itemscope], .article, .post, .entry, .hentry, .asset';
 /** A table of more rows is data, and so is one with headings; others lay out a page, or tell of the article. */
 const FEW_ROWS = 12;

@@ -109,18 +109,18 @@ export default defineContentScript({
     keepListening(signal, () => addEventListener('click', onClick, options));
     // A page changes its address first and its text a moment later.
     let isNavigated = false;
-    const renew = async () => {
+    const renew = async (isChanged: boolean) => {
       const isDue = isNavigated;
       isNavigated = false;
-      return isDue ? reader.renew() : 0;
+      return isDue ? reader.renew({ isChanged }) : 0;
     };
     followNavigation(signal, () => {
       popover.control?.dismiss();
       isNavigated = true;
-      setTimeout(renew, NAVIGATION_SETTLES);
+      setTimeout(() => renew(false), NAVIGATION_SETTLES);
     });
     watch = followChanges(document, signal, (changed) =>
-      isNavigated ? renew() : reader.readChanged(changed),
+      isNavigated ? renew(true) : reader.readChanged(changed),
     );
     // Nobody could reach it while it was away: settings, data and the extension itself may have changed.
     const comeBack = async () => {

@@ -1,6 +1,6 @@
 /** Following a page that changes: what has to be read again, and how often we may. */
 import { logError } from '../log.ts';
-import { nextSibling, nodeType, textContent } from './dom/accessors.ts';
+import { nextSibling, nodeType, ownerDocument } from './dom/accessors.ts';
 import { isInline } from './dom/inline.ts';
 import { outermost } from './dom/shadow-roots.ts';
 import { containerOf } from './left-out/left-out.ts';
@@ -125,8 +125,22 @@ const MOST_EMPTY = 5;
 function beginsLine(node: Node | null): boolean {
   let next = node;
   for (let empty = 0; next && isInline(next) && empty < MOST_EMPTY; empty++) {
-    if (nodeType.call(next) !== Node.COMMENT_NODE && textContent.call(next)?.trim() !== '') return true;
+    if (holdsText(next)) return true;
     next = nextSibling.call(next);
+  }
+  return false;
+}
+
+const TEXT = /\S/;
+
+/** Whether something is written in a line at a node. As few texts as that are looked at: an element may hold a book. */
+function holdsText(node: Node): boolean {
+  if (nodeType.call(node) === Node.TEXT_NODE) return TEXT.test((node as Text).data);
+  const walker = ownerDocument.call(node as Element).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  let text = walker.nextNode() as Text | null;
+  for (let empty = 0; text && empty < MOST_EMPTY; empty++) {
+    if (TEXT.test(text.data)) return true;
+    text = walker.nextNode() as Text | null;
   }
   return false;
 }

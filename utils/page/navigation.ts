@@ -20,4 +20,4 @@ export function followNavigation(signal: AbortSignal, onNavigated: () => void): 
   navigation.addEventListener('currententrychange', look, { signal });
 }
 
-const withoutFragment = (): string => location.href.replace(/#(?![!/]).*/, '');
+const withoutFragment = (): string => location.href.replace(/#(?![!/]+.).*/, '');

@@ -124,11 +124,17 @@ export class PageReader {
     });
   }
 
-  /** After navigation within the page: another article, one more, none, or the same at another address. Resolves to the main-thread time it took. */
-  renew(): Promise<number> {
+  /**
+   * After navigation within the page: another article, one more, none, or the same at another address, which is not read again where the
+   * page has not changed. Resolves to the main-thread time it took.
+   */
+  renew({ isChanged = true } = {}): Promise<number> {
     return this.timed(async () => {
       const { blocks } = this.text;
       const shows = this.showsArticle();
+      // Some pages change their address all the time.
+      if (shows && !isChanged && this.stopwatch.time(() => this.text.current === findArticle(this.page)))
+        return;
       if (shows && !(await this.text.readAppended())) await this.text.readAll();
       // Pages change their address as readers scroll, and take out of it what only counts visits.
       if (!shows || !this.text.isMostlyOf(blocks)) this.questions.learned.forgetArticle();

@@ -15,6 +15,31 @@ describe('navigation within the page', () => {
     expect(painted()).toEqual(['ZTE']);
   });
 
+  it('to the same article, unchanged, reads nothing again', async () => {
+    showPage('<main><article><p>Huawei</p></article></main>');
+    const { reader, ask } = startReader();
+    await reader.readAll();
+    const { readings } = reader;
+    await reader.renew({ isChanged: false });
+    expect(reader.readings).toBe(readings);
+    expect(painted()).toEqual(['Huawei']);
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
+  it('to an article that was there, hidden, reads it though nothing has changed', async () => {
+    const article = (name: string) =>
+      `<article><p>${name}. ${'Words of a sentence. '.repeat(40)}</p></article>`;
+    showPage(
+      `<main><style>.shows-other article:first-of-type, main:not(.shows-other) article:last-of-type { display: none }</style>${article('Huawei')}${article('ZTE')}</main>`,
+    );
+    const { reader } = startReader();
+    await reader.readAll();
+    expect(painted()).toEqual(['Huawei']);
+    find('main').className = 'shows-other';
+    await reader.renew({ isChanged: false });
+    expect(painted()).toEqual(['ZTE']);
+  });
+
   it('leads to no article', async () => {
     showPage('<article><p>Huawei</p></article>');
     const { reader, ask } = startReader({}, isArticle);

@@ -9,7 +9,7 @@ const LONGEST_WORD = 32;
 
 /** What stands beside a name in something that is not prose. Most names have none of it on either side. */
 const SIGNS = new Set(Array.from('@＠#＃_\\$./:?=&%-({+*', (sign) => sign.charCodeAt(0)));
-/** The same before it alone: behind names, they are a sentence's. */
+/** These make one look only before it: behind names, they are a sentence's. */
 const SIGNS_BEFORE = new Set(Array.from(',;!', (sign) => sign.charCodeAt(0)));
 const OF_ADDRESS = /[/:?=&%+*(,;!-]/;
 
@@ -62,11 +62,18 @@ function isBehindAddress(text: string, start: number): boolean {
   return !(BEGINS_SENTENCE().test(text.slice(start, start + 2)) && END_OF_SENTENCE().test(before));
 }
 
+/** No address goes on beyond these: a clause without spaces may name one further on. */
+const ENDS_TOKEN = lazy(
+  () =>
+    /[\s\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Thai}/u,
+);
+
 function tokenAround(text: string, start: number, end: number): string {
+  const endsAt = (index: number) => ENDS_TOKEN().test(text.charAt(index));
   let from = start;
   let to = end;
-  while (from > 0 && start - from < LONGEST_TOKEN && !/\s/.test(text[from - 1] ?? ' ')) from--;
-  while (to < text.length && to - end < LONGEST_TOKEN && !/\s/.test(text[to] ?? ' ')) to++;
+  while (from > 0 && start - from < LONGEST_TOKEN && !endsAt(from - 1)) from--;
+  while (to < text.length && to - end < LONGEST_TOKEN && !endsAt(to)) to++;
   // Punctuation around it is the sentence's.
   return text.slice(from, to).replace(/^[("“'‘]+|[),.;:!?"”'’]+$/g, '');
 }

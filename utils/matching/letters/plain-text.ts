@@ -11,13 +11,16 @@ const SPACES = '\\t-\\r\\xa0\\u1680\\u2000-\\u200a\\u2029\\u202f\\u205f\\u3000';
 const INVISIBLE = '\\xad\\u034f\\u061c\\u180e\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 const SHAPES = `[ \\u2028${SPACES}${INVISIBLE}]{2,}|[${SPACES}${INVISIBLE}]|^[ \\u2028]|[ \\u2028]$|[\\u2010\\u2011]`;
 /** What may be composed: a letter with its marks, a syllable in parts, or a letter that has another form. */
-const LETTERS = '[\\u1100-\\u115f\\uac00-\\ud7a3][\\u1160-\\u11ff]+\\p{M}*|\\P{M}\\p{M}+|[^\\0-\\x7f]';
+const LETTERS = `[\\u1100-\\u115f\\uac00-\\ud7a3][\\u1160-\\u11ff]+\\p{M}*|(?![ \\u2028${SPACES}${INVISIBLE}])\\P{M}(?:[${INVISIBLE}]*\\p{M})+|[^\\0-\\x7f]`;
 
 /** One class by itself is looked for at a fraction of the time of several patterns. */
 const ODD = new RegExp(`[\\u2010\\u2011\\u2028${SPACES}${INVISIBLE}]`);
 const SHAPE = lazy(() => new RegExp(SHAPES, 'gu'));
 const SHAPE_OR_LETTER = lazy(() => new RegExp(`${SHAPES}|${LETTERS}`, 'gu'));
 const IS_SPACE = lazy(() => new RegExp(`[ ${SPACES}]`, 'u'));
+/** Something invisible keeps a letter and its mark apart. */
+const HIDDEN = lazy(() => new RegExp(`[${INVISIBLE}]\\p{M}`, 'u'));
+const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'g');
 const IS_HYPHEN = /^[\u2010\u2011]$/;
 const IS_SHAPE = lazy(() => new RegExp(`^[ \\u2028${SPACES}${INVISIBLE}]`, 'u'));
 
@@ -45,7 +48,8 @@ export class PlainText {
     if (isComposed && !isShaped(trimmed)) return new PlainText(trimmed, changes);
     /** How much longer the plain text is than what it was, so far. */
     let shift = 0;
-    const plain = trimmed.replace(isComposed ? SHAPE() : SHAPE_OR_LETTER(), (found: string, from: number) => {
+    const pattern = isComposed && !HIDDEN().test(trimmed) ? SHAPE() : SHAPE_OR_LETTER();
+    const plain = trimmed.replace(pattern, (found: string, from: number) => {
       const to = from + found.length;
       const written = plainOf(found, from === 0 || to === trimmed.length);
       if (written === found) return found;
@@ -73,7 +77,7 @@ const isShaped = (text: string): boolean => ODD.test(text) || text.includes('  '
 
 function plainOf(found: string, isAtEdge: boolean): string {
   if (IS_HYPHEN.test(found)) return '-';
-  if (!IS_SHAPE().test(found)) return found.normalize('NFC');
+  if (!IS_SHAPE().test(found)) return found.replace(INVISIBLES, '').normalize('NFC');
   if (isAtEdge) return '';
   if (found.includes(LINE_SEPARATOR)) return LINE_SEPARATOR;
   return IS_SPACE().test(found) ? ' ' : '';

@@ -51,11 +51,11 @@ export const BEGINNINGS: Readonly<Record<string, string>> = {
   'San Bernardino': ` (?:County|Mountains|National Forest|Strait|Valley)`,
   Section: ` (?:702|889) of the (?:[A-Z][a-z]+ )*(?:Companies|Insolvency|Bankruptcy|Tax|Penal|Housing|Labor|Education|Highway|Clean)`,
   Signal: `[ -]Iduna| Advance| (?:box|[Cc]orps|failure|fault|[Ff]estival|Hill|jam|light|loss|Mountain|Peak|problem|processing|strength|tower)s?(?!\\p{L})|
- (?:d['’]alarme|de détresse|faible|nozud|perdu|saknas|was (?:lost|weak))(?!\\p{L})`,
+ (?:d['’]alarme|de détresse|faible|perdu|saknas|was (?:lost|weak))(?!\\p{L})`,
   Smith: ` (?:Barney|[Mm]achine)`,
   Song: ` (?:[Cc]ontest|[Dd]ynasty)`,
   Spark: ` (?:Arena|Foundry|Infrastructure|plugs?(?! the| its| a)|joy)`,
-  ZTE: `(?: U\\d\\d)? ?[(–:-]? ?\\d{1,3} ?[-–:] ?\\d| Arena|-Aréna`,
+  ZTE: `(?: U\\d\\d)? ?[(–:-]? ?\\d ?[-–:] ?\\d(?![\\d%:-]|[.,]\\d| ?(?:[Pp]er ?cent|[Pp]rozent|[ap]\\.?m|million|billion))| Arena|-Aréna`,
   'State Department': ` of (?!State)\\p{Lu}`,
   Submarine: ` [Cc]able [Mm]ap(?!\\p{L})`,
   Surveillance: ` (?:camera (?:clip|footage|image|photo|picture|still|video)s?|cameras?|clips?|footage|images?|photo(?:graph)?s?|pictures?|stills?|tapes?|videos?)(?! (?:analytics|firms?|giants?|gear|industry|makers?|manufacturers?|networks?|software|suppliers?|systems?|technology)(?!\\p{L}))`,
@@ -84,9 +84,13 @@ const PAPER =
 /** An app of customers, inside a sentence: "the My Vodafone app". */
 const MY = `(?<=[^\\s.!?…:;–—]["'“„«”]{0,1} ["'“„«”]?My )`;
 
-/** The seeing stones of Tolkien's novels; not where somebody says what the firm is called for. */
-const THE_RING = '[^\\n]{0,200}(?<!\\p{L})(?:Galadriel|Gandalf|Pippin|Saroumane|Saruman|Sauron)';
-const OF_THE_RING = '(?<!\\p{L})(?:Galadriel|Gandalf|Pippin|Saroumane|Saruman|Sauron)(?!\\p{L})[^\\n]{0,200}';
+/** The seeing stones of Tolkien's novels have an article; not where somebody says what the firm is called for. */
+const THE_RING = '[^\\u2028]{0,200}(?<!\\p{L})(?:Galadriel|Gandalf|Pippin|Saroumane|Saruman|Sauron)';
+const STONE = '(?<!\\p{L})(?:[Aa]|[Dd]e[mnr]|[Ee]in|[Ee]l|[Ii]l|[Ll]e|[Tt]he|[Uu]n) ';
+const NO_FIRM =
+  '(?![^\\u2028]{0,200}(?:CEO|Karp|Technologies|Thiel|contract|founder|named|software)(?!\\p{L}))';
+const OF_THE_RING =
+  '(?<!\\p{L})(?:Galadriel|Gandalf|Pippin|Saroumane|Saruman|Sauron)(?!\\p{L})[^\\u2028]{0,200}';
 
 /** Those that end with it, whole, with what stands before it. */
 export const ENDINGS: Readonly<Record<string, string>> = {
@@ -102,11 +106,11 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   'Investigatory Powers Act': `(?<=(?:Data Retention (?:and|&)|Regulation of) )Investigatory Powers Act`,
   'Mike Rogers': `(?<=Adm(?:\\.|iral) )Mike Rogers`,
   'Oversight Board': `(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board`,
-  Nokia: `(?<=(?<!\\p{L})(?:[Bb]orn|[Gg]rew up|[Ll]ive[ds]?|[Ll]iving) in )Nokia(?!['’])|(?<=(?<!\\p{L})(?:[Bb]odde|[Bb]or|[Bb]rand(?:en)?|[Ff]ödd|[Oo]lycka(?:n)?|[Pp]olisen) i )Nokia|(?<=(?<!\\p{L})in )Nokia(?=, Finland(?!['’]|\\p{L}))`,
-  Palantir: `(?<=${OF_THE_RING})Palantir|Palantir(?=${THE_RING})`,
+  Nokia: `(?<=(?<!\\p{L})(?:[Bb]orn|[Gg]rew up|[Ll]ive[ds]?|[Ll]iving) in )Nokia(?!['’]| (?:flats|homes|housing))|(?<=(?<!\\p{L})(?:[Bb]odde|[Bb]or|[Bb]rand(?:en)?|[Ff]ödd|[Oo]lycka(?:n)?|[Pp]olisen) i )Nokia|(?<=(?<!\\p{L})in )Nokia(?=, Finland(?!['’]|\\p{L}))`,
+  Palantir: `(?<=${OF_THE_RING}${STONE})Palantir${NO_FIRM}|(?<=${STONE})Palantir${NO_FIRM}(?=${THE_RING})`,
   Pegasus: `(?<=(?:Jamaica|Nike|Zoom) )Pegasus`,
   Science: `(?<=Lords['’]? )[Ss]cience and [Tt]echnology (?:[Ss]elect )?[Cc]ommittee`,
-  'Silver Lake': `(?<=(?<!\\p{L})(?:[Ii]n|[Aa]t) )Silver Lake`,
+  'Silver Lake': `(?<=(?<!(?:directors?|interests?|invest\\p{L}*|partners?|shares?|stakes?) )(?<!\\p{L})[Ii]n )Silver Lake`,
   Signal: `(?<=(?:^|[.!?] ))Signal(?= till? (?!\\p{Lu}))|(?<=(?:Distress|Radio|Smoke|Traffic|Turn|Warning) )Signal|(?<=(?<!\\p{L})[Tt]he )Signal(?=${PAPER})`,
   Smith: `(?<=(?:WH|W\\.\\s?H\\.) )Smith`,
   Spark: `(?<=Apache )Spark`,
@@ -118,7 +122,7 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   Telia: `${MY}Telia`,
   Viettel: `(?<=(?:Thể Công(?: [-–])?|CLB|[Cc]âu lạc bộ|[Đđ]ội bóng) )Viettel`,
   Vodafone: `${MY}Vodafone`,
-  ZTE: `(?<=Zalaegerszeg[^\\n]{0,300})ZTE|ZTE(?=[^\\n]{0,300}Zalaegerszeg)|(?<=\\d ?[-–:] ?\\d{1,3} )ZTE`,
+  ZTE: `(?<=Zalaegerszeg[^\\u2028]{0,300})ZTE|ZTE(?=[^\\u2028]{0,300}Zalaegerszeg)|(?<=(?<![\\d:.–-])\\d ?[-–:] ?\\d )ZTE`,
   Weixin: `(?<=(?<!\\p{L})${CHINESE_SURNAME} )Weixin`,
   Yutong: `(?<=(?<!\\p{L})${CHINESE_SURNAME} )Yutong`,
   Zoom: `(?<=Air |Bergen[ -]op[ -])Zoom|(?<=(?:^|[.!?…:»”"] ?|[|–—] ))Zoom(?= (?:sobre|sull?(?:a|e|o|['’])?|sugli|sui|sur) | a l(?:a|as|os) )`,

@@ -92,11 +92,16 @@ function isPaintable({ startContainer }: StaticRange): boolean {
 /** What an element is shown in: the one above, or the slot that a shadow root of that has for it. */
 const shownIn = (element: Element): Element | null => assignedSlot.call(element) ?? elementAbove(element);
 
+/** So many elements without a box are looked at, one in another. */
+const MOST_WITHOUT_BOX = 20;
+
 /** Whether what is right in an element is laid out. It need not have a box itself: its text may be in one further above. */
 function hasBox(element: Element): boolean {
-  for (let above: Element | null = element; above; above = shownIn(above)) {
+  let above: Element | null = element;
+  for (let depth = 0; above && depth < MOST_WITHOUT_BOX; depth++) {
     if (checkVisibility.call(above)) return true;
     if (getComputedStyle(above).display !== 'contents') return false;
+    above = shownIn(above);
   }
   return false;
 }

@@ -40,7 +40,7 @@ export function* publishedSteps(page: Document, article: Element): Steps<string 
   const isElsewhere = elsewhereOn(article, headline);
   const inMarkup = inJsonLd || meta.published ? undefined : stampInMarkup(page, writing, isElsewhere);
   // Of Greenwich's day, the address or what readers see may tell the place's.
-  if (inMarkup && (!inMarkup.hour || isOfPlace(inMarkup, inFolders))) return inMarkup.day;
+  if (inMarkup && (inMarkup.hour === null || isOfPlace(inMarkup, inFolders))) return inMarkup.day;
   yield 0.3;
   const lines = yield* partOf(dateLinesOn(page, headline, writing, isElsewhere), 0.3, 0.9);
   const seen = sightedIn(lines, article, headline, jsonLd.eventDays);

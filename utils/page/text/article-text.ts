@@ -64,7 +64,6 @@ export class ArticleText {
 
   /** Finds the article and reads all of it. */
   readAll(): Promise<void> {
-    this.clear();
     return this.readAlone(this.stopwatch.time(() => findArticle(this.page)));
   }
 

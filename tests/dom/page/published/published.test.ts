@@ -79,6 +79,18 @@ describe('what readers see', () => {
   test.each([
     ['a time element', '<p class="meta"><time datetime="2020-02-13T10:00">yesterday</time></p>'],
     ['microdata', '<span itemprop="datePublished" content="2020-02-13">today</span>'],
+    [
+      'microdata of the next day in Greenwich, with the day of the place',
+      '<time itemprop="datePublished" datetime="2020-02-14T01:15:00Z">10:15 PM, 13 February 2020</time>',
+    ],
+    [
+      'the same in the first hour, beside a date line',
+      '<meta itemprop="datePublished" content="2020-02-14T00:40:00Z"><p>Published 13 February 2020, 5:40 PM</p>',
+    ],
+    [
+      'both of these, of which one is sure',
+      '<meta itemprop="datePublished" content="2020-02-14T01:15:00Z"><time itemprop="datePublished" datetime="2020-02-14T01:15:00Z">13 February 2020</time>',
+    ],
     ['a date line', '<div class="byline">By the foreign desk | 13 February 2020</div>'],
     ['published and updated', '<p>Published: 13 February 2020</p><p>Updated: 14 February 2020</p>'],
     ['updated first', '<p>Updated 14 February 2020</p><p>Published 13 February 2020</p>'],

@@ -105,6 +105,9 @@ describe('what is not prose', () => {
     ['It was good.Huawei denied it in 2019.Huawei', 2],
     ['1.Huawei, 2.Huawei', 2],
     ['a Huawei-backed.The', 1],
+    ['美国Huawei(五月)今天在官网https://x.example发布', 1],
+    ['中兴,Huawei,联系邮箱info@abc.com', 1],
+    ['报道(Huawei)列入名单,详见www.bis.gov/list', 1],
   ])('%s is prose', (text, count) => {
     expect(textsOf('Huawei', text)).toHaveLength(count);
   });

@@ -22,7 +22,10 @@ describe('a name', () => {
     ['Der Messenger Signal, die App Signal, des Dienstes Signal.', 3],
     ['Im Signal-Chat stand es, in einer Signal-Gruppe auch.', 2],
     ['Seitdem Signal wächst, außerdem Signal und trotzdem Signal.', 3],
-    ['Der Zoom-Chef sprach per Zoom.', 2],
+    ['Der Zoom-Chef sprach per Zoom, die Server der Zoom Inc auch.', 3],
+    ['Vor allem Signal, unter anderem Signal, trotz allem Signal.', 3],
+    ['Am besten Signal nutzen, am liebsten Signal.', 2],
+    ['Es lässt sich bequem Signal nutzen, ob ihr Signal oder Threema nutzt.', 2],
   ])('%s', (text, count) => expect(all(text)).toHaveLength(count));
 
   test('in other languages', () => {

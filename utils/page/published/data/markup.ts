@@ -33,14 +33,14 @@ export function stampInMarkup(
   writing: Writing,
   isElsewhere: (element: Element) => boolean,
 ): Stamp | undefined {
-  const stamps = new Map(
-    [...page.querySelectorAll(PUBLISHED)]
-      .filter((element) => localName.call(element) !== 'meta' || !page.head.contains(element))
-      .filter((element) => !isElsewhere(element) && !isOfWork(element))
-      .flatMap((element) => stampOn(element, writing) ?? [])
-      .map((stamp) => [stamp.day, stamp]),
-  );
-  return stamps.size === 1 ? [...stamps.values()][0] : undefined;
+  const stamps = [...page.querySelectorAll(PUBLISHED)]
+    .filter((element) => localName.call(element) !== 'meta' || !page.head.contains(element))
+    .filter((element) => !isElsewhere(element) && !isOfWork(element))
+    .flatMap((element) => stampOn(element, writing) ?? []);
+  // What is sure tells what the others are where the page is from.
+  const sure = stamps.find(({ hour }) => hour === undefined);
+  const days = new Set(stamps.map((stamp) => localDay(stamp, sure?.day)));
+  return days.size === 1 ? (sure ?? stamps[0]) : undefined;
 }
 
 /**

@@ -131,15 +131,16 @@ function beginsLine(node: Node | null): boolean {
   return false;
 }
 
-const TEXT = /\S/;
+/** Anything but white space. */
+const WRITTEN = /\S/;
 
-/** Whether something is written in a line at a node. As few texts as that are looked at: an element may hold a book. */
+/** Whether something is written at a node. No more than so many empty texts in it are passed over: it may hold thousands. */
 function holdsText(node: Node): boolean {
-  if (nodeType.call(node) === Node.TEXT_NODE) return TEXT.test((node as Text).data);
+  if (nodeType.call(node) === Node.TEXT_NODE) return WRITTEN.test((node as Text).data);
   const walker = ownerDocument.call(node as Element).createTreeWalker(node, NodeFilter.SHOW_TEXT);
   let text = walker.nextNode() as Text | null;
   for (let empty = 0; text && empty < MOST_EMPTY; empty++) {
-    if (TEXT.test(text.data)) return true;
+    if (WRITTEN.test(text.data)) return true;
     text = walker.nextNode() as Text | null;
   }
   return false;

@@ -84,13 +84,13 @@ const PAPER =
 /** An app of customers, inside a sentence: "the My Vodafone app". */
 const MY = `(?<=[^\\s.!?…:;–—]["'“„«”]{0,1} ["'“„«”]?My )`;
 
-/** The seeing stones of Tolkien's novels have an article; not where somebody says what the firm is called for. */
-const THE_RING = '[^\\u2028]{0,200}(?<!\\p{L})(?:Galadriel|Gandalf|Pippin|Saroumane|Saruman|Sauron)';
+/** Who looks into the seeing stones of Tolkien's novels. */
+const SEERS = '(?<!\\p{L})(?:Galadriel|Gandalf|Pippin|Saroumane|Saruman|Sauron)(?!\\p{L})';
+/** The stones have an article. Nobody says behind them what the firm is called for, or who leads it. */
 const STONE = '(?<!\\p{L})(?:[Aa]|[Dd]e[mnr]|[Ee]in|[Ee]l|[Ii]l|[Ll]e|[Tt]he|[Uu]n) ';
 const NO_FIRM =
   '(?![^\\u2028]{0,200}(?:CEO|Karp|Technologies|Thiel|contract|founder|named|software)(?!\\p{L}))';
-const OF_THE_RING =
-  '(?<!\\p{L})(?:Galadriel|Gandalf|Pippin|Saroumane|Saruman|Sauron)(?!\\p{L})[^\\u2028]{0,200}';
+const IN_REACH = '[^\\u2028]{0,200}';
 
 /** Those that end with it, whole, with what stands before it. */
 export const ENDINGS: Readonly<Record<string, string>> = {
@@ -107,7 +107,7 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   'Mike Rogers': `(?<=Adm(?:\\.|iral) )Mike Rogers`,
   'Oversight Board': `(?<=(?:Meta|Facebook)(?:['’]s)? )Oversight Board`,
   Nokia: `(?<=(?<!\\p{L})(?:[Bb]orn|[Gg]rew up|[Ll]ive[ds]?|[Ll]iving) in )Nokia(?!['’]| (?:flats|homes|housing))|(?<=(?<!\\p{L})(?:[Bb]odde|[Bb]or|[Bb]rand(?:en)?|[Ff]ödd|[Oo]lycka(?:n)?|[Pp]olisen) i )Nokia|(?<=(?<!\\p{L})in )Nokia(?=, Finland(?!['’]|\\p{L}))`,
-  Palantir: `(?<=${OF_THE_RING}${STONE})Palantir${NO_FIRM}|(?<=${STONE})Palantir${NO_FIRM}(?=${THE_RING})`,
+  Palantir: `(?<=${SEERS}${IN_REACH}${STONE})Palantir${NO_FIRM}|(?<=${STONE})Palantir${NO_FIRM}(?=${IN_REACH}${SEERS})`,
   Pegasus: `(?<=(?:Jamaica|Nike|Zoom) )Pegasus`,
   Science: `(?<=Lords['’]? )[Ss]cience and [Tt]echnology (?:[Ss]elect )?[Cc]ommittee`,
   'Silver Lake': `(?<=(?<!(?:directors?|interests?|invest\\p{L}*|partners?|shares?|stakes?) )(?<!\\p{L})[Ii]n )Silver Lake`,
@@ -115,7 +115,7 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   Smith: `(?<=(?:WH|W\\.\\s?H\\.) )Smith`,
   Spark: `(?<=Apache )Spark`,
   Surveillance: `(?<=(?:[Ii]mages|[Vv]idéos?) de )surveillance`,
-  Telef: `(?<=(?:Asistencia|Assistenza|Atenci[oó]n|Cabina|Centrale?|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Llamada|Rete|Truffa|Vendita|Venta|Ajuda|Assistência|Ayuda|Campaña|Campanha|Cobrança|Companhia|Lista|Pesquisa|Rede|Tarifa|Venda) )Telef[oòóô]nica`,
+  Telef: `(?<=(?:Ajuda|Asistencia|Assistência|Assistenza|Atenci[oó]n|Ayuda|Cabina|Campanha|Campaña|Centrale?|Cobrança|Companhia|Consulta|Consulenza|Encuesta|Entrevista|Estafa|Finanziaria|Gu[ií]a|Guida|L[ií]nea|Lista|Llamada|Pesquisa|Rede|Rete|Tarifa|Truffa|Venda|Vendita|Venta) )Telef[oòóô]nica`,
   Telegram: `(?<=(?<!\\p{L})(?:[Pp]iš[eu]|[Pp]ortalu?) )Telegram|(?<=(?:Evening|John['’]s|Zimmerman|Zimmermann) |Star-)Telegram|(?<=(?<!\\p{L})[Tt]he )Telegram(?=${PAPER})`,
   Telekom: `(?<=(?:A1|Crnogorski|Hrvatski|Kabel|Magyar|Makedonski|Slovak|T[uü]rk) )Telekom|${MY}Telekom`,
   Telenor: `${MY}Telenor`,

@@ -1,7 +1,7 @@
 /** What a compiled matcher holds, and how to read it. */
 
 /** Changes with every change of what is stored; a stored matcher of another format is rebuilt. */
-export const MATCHER_FORMAT = 13;
+export const MATCHER_FORMAT = 14;
 
 /** What an entry asks for beyond its fold, as bits. */
 export const EntryFlag = {

@@ -37,8 +37,26 @@ const SPREAD = 0x9e3779b1;
 const keyOf = (first: number, second: number, third: number): number =>
   Math.imul(Math.imul(first, 0x89) + second, 0x83) + third;
 
-/** A key of more letters from the key of fewer. */
-const longerKey = (key: number, next: number): number => Math.imul(key, 0x2c1b3c6d) + next * 0x95 + 1;
+/**
+ * The key of six letters, and of those and four more: a sum of products, each letter with a number of its own, which the processor makes
+ * all at once. Made of one letter after the other, keys take two fifths longer. (Multilinear hashing: D. Lemire and O. Kaser, "Strongly
+ * Universal String Hashing is Fast", 2014. The numbers are odd and have no pattern, no more.)
+ */
+const keyOfSix = (entries: Int32Array, at: number): number =>
+  (Math.imul((entries[at] as number) & LETTER, 0x2545f491) +
+    Math.imul((entries[at + 1] as number) & LETTER, 0x9e3779b1) +
+    Math.imul((entries[at + 2] as number) & LETTER, 0x85ebca77) +
+    Math.imul((entries[at + 3] as number) & LETTER, 0xc2b2ae3d) +
+    Math.imul((entries[at + 4] as number) & LETTER, 0x27d4eb2f) +
+    Math.imul((entries[at + 5] as number) & LETTER, 0x165667b1)) |
+  0;
+const keyOfTen = (six: number, entries: Int32Array, at: number): number =>
+  (six +
+    Math.imul((entries[at + 6] as number) & LETTER, 0x7feb352d) +
+    Math.imul((entries[at + 7] as number) & LETTER, 0x846ca68b) +
+    Math.imul((entries[at + 8] as number) & LETTER, 0x58f38ded) +
+    Math.imul((entries[at + 9] as number) & LETTER, 0xd3a2646d)) |
+  0;
 
 /** A table has a power of two of places: the product's top bits are the place. */
 const placeOf = (key: number, shift: number): number => Math.imul(key, SPREAD) >>> shift;
@@ -124,24 +142,12 @@ export class StartFilter {
     for (let slot = top; slot > top - count; slot--) {
       const start = entries[slot] as number;
       const at = start & ~SURE;
-      let key = keyOf(
-        (entries[at] as number) & LETTER,
-        (entries[at + 1] as number) & LETTER,
-        (entries[at + 2] as number) & LETTER,
-      );
-      key = longerKey(key, (entries[at + 3] as number) & LETTER);
-      key = longerKey(key, (entries[at + 4] as number) & LETTER);
-      key = longerKey(key, (entries[at + 5] as number) & LETTER);
-      const product = Math.imul(key, SPREAD);
-      const bySix = six[product >>> shiftSix] as number;
-      const begins = holds(bySix, product);
-      const endsSoon = holds(bySix, product >>> 3);
-      key = longerKey(key, (entries[at + 6] as number) & LETTER);
-      key = longerKey(key, (entries[at + 7] as number) & LETTER);
-      key = longerKey(key, (entries[at + 8] as number) & LETTER);
-      key = longerKey(key, (entries[at + 9] as number) & LETTER);
-      const longer = Math.imul(key, SPREAD);
-      const goesOn = holds(ten[longer >>> shiftTen] as number, longer);
+      const bySixth = keyOfSix(entries, at);
+      const inSix = six[bySixth >>> shiftSix] as number;
+      const begins = holds(inSix, bySixth);
+      const endsSoon = holds(inSix, bySixth >>> 3);
+      const byTenth = keyOfTen(bySixth, entries, at);
+      const goesOn = holds(ten[byTenth >>> shiftTen] as number, byTenth);
       entries[kept] = at;
       kept -= ((start >>> 31) | endsSoon | (begins & goesOn)) & 1;
     }
@@ -162,6 +168,7 @@ export function* startsOf(words: LetterWords, alphabet: string): Generator<numbe
   for (let unit = 0; unit < alphabet.length; unit++)
     own[FIRST_LETTER + unit] = ownTies(kindOf(alphabet.charCodeAt(unit)));
   const particles = lettersOfParticles(alphabet);
+  const beginning = new Int32Array(10);
   for (let word = 0, from = 0; word < ends.length; word++) {
     const length = (ends[word] as number) - from;
     const start = from;
@@ -184,12 +191,10 @@ export function* startsOf(words: LetterWords, alphabet: string): Generator<numbe
       four[2 * place + 1] = (four[2 * place + 1] as number) | bit;
       continue;
     }
-    let key = keyOf(at(0), at(1), at(2));
-    for (let count = 4; count <= 6; count++) key = longerKey(key, at(count - 1));
-    add(six, shiftSix, key, length < 10);
-    if (length < 10) continue;
-    for (let count = 7; count <= 10; count++) key = longerKey(key, at(count - 1));
-    add(ten, shiftTen, key, false);
+    for (let offset = 0; offset < beginning.length; offset++) beginning[offset] = at(offset);
+    const bySixth = keyOfSix(beginning, 0);
+    add(six, shiftSix, bySixth, length < 10);
+    if (length >= 10) add(ten, shiftTen, keyOfTen(bySixth, beginning, 0), false);
   }
   return { four, six, ten };
 }
@@ -226,7 +231,6 @@ const lettersOfParticles = (alphabet: string): number[] =>
     .map((unit) => FIRST_LETTER + unit);
 
 function add(table: Uint32Array, shift: number, key: number, endsSoon: boolean): void {
-  const product = Math.imul(key, SPREAD);
-  const place = product >>> shift;
-  table[place] = (table[place] as number) | bitsOf(product) | (endsSoon ? bitsOf(product >>> 3) : 0);
+  const place = key >>> shift;
+  table[place] = (table[place] as number) | bitsOf(key) | (endsSoon ? bitsOf(key >>> 3) : 0);
 }

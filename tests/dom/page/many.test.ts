@@ -1,9 +1,10 @@
 /** Pages with thousands of something: looking at each of them takes no longer than where there are a few. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { querySelector, textContent } from '../../../utils/page/dom/accessors.ts';
+import { compareDocumentPosition, querySelector, textContent } from '../../../utils/page/dom/accessors.ts';
 import { showPage } from './page.ts';
 import { textsIn } from './page-texts.ts';
 import { dayOf } from './published/day-of.ts';
+import { startReader } from './reading.ts';
 
 vi.mock('../../../utils/page/dom/accessors.ts', { spy: true });
 beforeEach(() => void vi.clearAllMocks());
@@ -53,4 +54,18 @@ it('years that are in no date', () => {
   showPage(`<article><h1>Huawei</h1><p>3 May 2016</p><p>${PROSE}</p>${lines}</article>`);
   expect(dayOf(document)).toBe('2016-05-03');
   expect(askedForText()).toBeLessThan(2 * MANY);
+});
+
+it('paragraphs that change in any order', async () => {
+  showPage(`<article><h1>Huawei</h1>${'<p>Huawei said no.</p>'.repeat(MANY)}</article>`);
+  const { reader } = startReader();
+  await reader.readAll();
+  const paragraphs = [...document.querySelectorAll('p')];
+  const changed = paragraphs.map((_, at) => paragraphs[(617 * at) % MANY] as Element);
+  for (const paragraph of changed) paragraph.textContent = 'ZTE did.';
+  vi.clearAllMocks();
+  await reader.readChanged(changed);
+  expect(reader.mentions()).toHaveLength(1 + MANY);
+  // From each of two siblings, the browser goes to the other.
+  expect(vi.mocked(compareDocumentPosition).mock.calls.length).toBeLessThan(2 * MANY);
 });

@@ -22,21 +22,15 @@ const MAY_BE_HOST =
   ':not(p, a, span, img, li, ul, ol, b, i, em, strong, br, h1, h2, h3, h4, h5, h6, figure, figcaption, picture, source, time, script, style, link, meta, svg, path, td, tr, th, table, tbody, button, input, iframe, noscript, blockquote)';
 
 /** Open shadow roots of `element`, of what is in it, and of what is in those. Each before the ones within it. */
-export function* shadowRootsIn(element: Element): Generator<ShadowRoot> {
-  const root = shadowRoot.call(element);
-  if (root) yield* rootAndWithin(root);
-  yield* rootsBelow(element);
-}
+export const shadowRootsIn = (element: Element): Generator<ShadowRoot> =>
+  rootsOf([element, ...queryAll(element, MAY_BE_HOST)]);
 
-function* rootAndWithin(root: ShadowRoot): Generator<ShadowRoot> {
-  yield root;
-  yield* rootsBelow(root);
-}
-
-function* rootsBelow(tree: Element | ShadowRoot): Generator<ShadowRoot> {
-  for (const element of queryAll(tree, MAY_BE_HOST)) {
+function* rootsOf(elements: Iterable<Element>): Generator<ShadowRoot> {
+  for (const element of elements) {
     const root = shadowRoot.call(element);
-    if (root) yield* rootAndWithin(root);
+    if (!root) continue;
+    yield root;
+    yield* rootsOf(queryAll(root, MAY_BE_HOST));
   }
 }
 
@@ -95,6 +89,22 @@ export function inPageOrder(first: Node, second: Node): number {
   // One that ran out is the host of what the other is in, or in front of it.
   if (!a || !b) return a ? 1 : -1;
   return inTreeOrder(a, b);
+}
+
+/** As many elements are compared with each other to be put in order. */
+const MOST_COMPARED = 100;
+
+/**
+ * Elements in the order of the page, each of which is, or is in, one of `parts`, which are in that order. To tell which of two siblings is
+ * first the browser goes from the one to the other: many are looked for among all that there is.
+ */
+export function putInPageOrder(elements: ReadonlySet<Element>, parts: readonly Element[]): Element[] {
+  if (elements.size > MOST_COMPARED) {
+    const met = parts.flatMap((part) => [part, ...queryAll(part, '*')]).filter((one) => elements.has(one));
+    // Otherwise, some stand in shadow roots.
+    if (met.length === elements.size) return met;
+  }
+  return [...elements].sort(inPageOrder);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What of a page's text is to be read again after a change, and what of it stays. */
 import { contains } from '../dom/accessors.ts';
-import { asNearest, elementAbove, holds, inPageOrder, outermost } from '../dom/shadow-roots.ts';
+import { asNearest, elementAbove, holds, outermost, putInPageOrder } from '../dom/shadow-roots.ts';
 import { leftOutWithin } from '../left-out/left-out.ts';
 
 /**
@@ -20,7 +20,7 @@ export function toReadIn(
       return holds(part, element) && !isLeftOut(elementAbove(element)) ? [element] : [];
     }),
   );
-  return outermost(new Set([...fresh, ...inside])).sort(inPageOrder);
+  return putInPageOrder(new Set(outermost(new Set([...fresh, ...inside]))), parts);
 }
 
 /** Tells of one element after the other whether it is in `parts`, and not in what has changed and is not read again. */

@@ -4,6 +4,7 @@ import {
   elementAbove,
   holds,
   inPageOrder,
+  putInPageOrder,
   shadowRootsIn,
   within,
 } from '../../../../utils/page/dom/shadow-roots.ts';
@@ -138,5 +139,15 @@ describe('the order of the page', () => {
       ),
       { numRuns: 50 },
     );
+  });
+
+  it.each([3, 300])('has %i elements in it, some of them in shadow roots or none', (count) => {
+    const { card } = showCard();
+    const article = find('article');
+    article.append(...Array.from({ length: count }, () => document.createElement('p')));
+    const inOrder = [article, ...article.querySelectorAll('p')];
+    expect(putInPageOrder(new Set(inOrder.toReversed()), [article])).toEqual(inOrder);
+    const withRoot = [find('#before'), find('#in', card), ...inOrder.slice(2)];
+    expect(putInPageOrder(new Set(withRoot.toReversed()), [article])).toEqual(withRoot);
   });
 });

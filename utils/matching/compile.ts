@@ -81,16 +81,19 @@ function addEntity(list: EntryList, entity: Entity): void {
   const isWidespread = hasWidespreadSurname(aliases.map(({ text }) => text));
   const known = new Set(aliases.map(({ text }) => foldWord(text)));
   const earlier = new Set<string>();
-  for (const { text } of aliases) {
+  for (const { text, lang } of aliases) {
     const surname = surnameOf(text);
     // In Hungarian, Péter Szijjártó is Szijjártó Péter.
     const isTurned = earlier.has(foldWord(text).split(' ').reverse().join(' '));
     earlier.add(foldWord(text));
-    if (surname === undefined || isTurned || known.has(foldWord(surname))) continue;
-    if (isWidespread && !hasCase(surname)) continue;
-    known.add(foldWord(surname));
+    if (surname === undefined || isTurned || (isWidespread && !hasCase(surname))) continue;
+    // Liang Hua is Ljang Hua in Serbian, where Hua is no surname of all other languages.
+    const language = subtagOf(lang ?? null) ?? '';
+    const folded = foldWord(surname);
+    if (known.has(folded) || known.has(`${folded} ${language}`)) continue;
+    known.add(language === '' ? folded : `${folded} ${language}`);
     const flags = EntryFlag.exact | EntryFlag.person | EntryFlag.surname;
-    list.add({ text: surname, entity: index, flags, language: '' });
+    list.add({ text: surname, entity: index, flags, language });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Hit } from './finding/scan.ts';
 import { Block, type BlockMention, type ScannedBlock } from './judging/block.ts';
 import { withoutDays } from './judging/days.ts';
 import { hasAliases } from './judging/hits-by-place.ts';
-import { Named } from './judging/named.ts';
+import { EARLIER, Named } from './judging/named.ts';
 import { subtagOf } from './languages.ts';
 import { PlainText } from './letters/plain-text.ts';
 import { withQuotationMarks } from './letters/quotes.ts';
@@ -61,6 +61,7 @@ export function findMentionsOnPage(
   const again = new Named(texts, {
     ...before,
     names: { ...before.names, ...people.names },
+    people: { ...before.people, ...people.people },
     senses: { ...before.senses, ...things.senses },
   });
   const opening = readInOrder(all.slice(0, Math.max(people.blocks, things.blocks)), again, headline);
@@ -95,6 +96,8 @@ function readInOrder(
 ): BlockMention[][] {
   let first: Block | undefined;
   if (headline && headline.hits.length > 0) {
+    // What it tells was told when it was read.
+    named.block = EARLIER;
     first = new Block(headline, named, []);
     mentionsIn(first, headline);
   }

@@ -28,10 +28,15 @@ export const backgroundMessages = {
       told: v.optional(
         v.strictObject({
           names: v.record(v.string(), v.string()),
+          people: v.record(v.string(), v.array(v.string())),
           senses: v.record(v.string(), v.string()),
+          hints: v.record(v.string(), v.strictObject({ near: v.string(), wanted: v.number() })),
           owners: v.record(v.string(), v.picklist(['own', 'other'])),
           others: v.array(v.string()),
           inside: v.array(v.string()),
+          namesakes: v.array(v.string()),
+          shared: v.array(v.string()),
+          read: v.number(),
           headline: v.optional(v.string()),
         }),
       ),

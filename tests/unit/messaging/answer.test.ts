@@ -125,9 +125,8 @@ describe('the background', () => {
   });
 
   it('hands on of what a page tells only what its schema knows', async () => {
-    const told = JSON.parse(
-      '{"names":{"a":"b","__proto__":{"x":1},"constructor":5},"senses":{},"owners":{},"others":[],"inside":[]}',
-    );
+    const names = JSON.parse('{"a":"b","__proto__":{"x":1},"constructor":5}');
+    const told = { ...NOTHING_TOLD, names };
     await send(toWire('annotate', { blocks: [], language: null, told }), page);
     const [request] = vi.mocked(handlers.annotate).mock.calls[0] ?? [];
     expect(Object.entries(request?.told?.names ?? {})).toEqual([['a', 'b']]);

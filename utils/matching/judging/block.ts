@@ -112,11 +112,18 @@ export class Block {
     this.grounds.tell(hit, kept);
     for (const { entity, entry } of kept)
       if (hasFlag(this.compiled, entry, EntryFlag.phrase))
-        this.named.add(entity, this.text.slice(start, end), hasFlag(this.compiled, entry, EntryFlag.person));
+        this.addName(entity, entry, this.text.slice(start, end));
     const alias = spellingOf(this.compiled, first.entry);
     const why = first.near === undefined ? { alias } : { alias, near: first.near };
     const entities = kept.length > 1 ? [...new Set(kept.map(({ entity }) => entity))] : [first.entity];
     return { start, end, entities, why };
+  }
+
+  private addName(entity: string, entry: number, name: string): void {
+    const { compiled, named } = this;
+    if (hasFlag(compiled, entry, EntryFlag.person))
+      named.addPerson(entity, name, spellingOf(compiled, entry));
+    else named.add(entity, name);
   }
 
   /** True for a maker within the name of what it sells. Where a block tells of a ban or of spies, the device is why the maker is meant. */

@@ -35,7 +35,8 @@ export class Grounds {
   of(hit: Hit, entry: number, entity: string): Ground | undefined {
     const { compiled, witnesses } = this.input;
     const full = () => this.nameInFull(hit, entry, entity);
-    if (hasFlag(compiled, entry, EntryFlag.surname)) return full();
+    if (hasFlag(compiled, entry, EntryFlag.surname))
+      return this.input.named.hasFullNameWith(entity, spellingOf(compiled, entry)) ? full() : undefined;
     const list = compiled.entryGuards[entry] as number;
     if (list === 0) return UNGUARDED;
     return (

@@ -4,14 +4,14 @@ import { countWords, type WordCounts } from '../letters/capitals.ts';
 import { isNameInside } from '../namesakes/everyday-words.ts';
 import { wordsAlone } from '../namesakes/firms.ts';
 import { isGivenToAnother } from '../namesakes/introduced.ts';
-import { surnameOf } from '../people/people.ts';
 import type { Owner, Told } from '../told.ts';
 import { Explanations } from './brackets.ts';
+import { NamedPeople } from './named-people.ts';
 
 /** Blocks that an article begins with: headline, standfirst, captions, and the paragraphs that say who is who. */
 const OPENING = 8;
 /** The number of any block that was read before. */
-const EARLIER = -1;
+export const EARLIER = -1;
 
 /** What a page means by a name: a guard word that told it, in which blocks one did, and in how many it has to. */
 interface Sense {
@@ -23,18 +23,20 @@ const isTold = ({ blocks, enough }: Sense): boolean => blocks.length >= enough;
 /** The block in which it was told often enough. */
 const toldAt = ({ blocks, enough }: Sense): number => blocks[enough - 1] as number;
 
+const NOBODY = new NamedPeople();
+
 export class Named {
   /** The block that is read. */
   block = 0;
   private names: Map<string, string> | undefined;
   private readonly blocks: readonly string[];
+  /** How many blocks were read before these. */
+  private readonly earlier: number;
   private counts: WordCounts | undefined;
   private alone: Set<string> | undefined;
   private inside: Map<string, boolean> | undefined;
-  /** People and the block that names them first. Like the rest made when first needed: most blocks of a page name nobody. */
-  private introduced: Map<string, number> | undefined;
-  /** People of whose surname the page names others too. */
-  private shared: Set<string> | undefined;
+  /** Like the rest made when first needed: most blocks of a page name nobody. */
+  private people: NamedPeople | undefined;
 
   /** Names that a guard held for (`senseKey`), with the guard word and the blocks. */
   private senses: Map<string, Sense> | undefined;
@@ -53,28 +55,43 @@ export class Named {
   /** `before` is what earlier blocks of the page told. */
   constructor(blocks: readonly string[], before?: Told) {
     this.blocks = blocks;
+    this.earlier = before?.read ?? 0;
     if (!before) return;
     this.others = new Map(before.others.map((key) => [key, true]));
     this.inside = new Map(before.inside.map((name) => [name, true]));
     const senses = Object.entries(before.senses);
     this.names = new Map(Object.entries(before.names));
+    this.people = new NamedPeople(before);
     this.senses = new Map(senses.map(([key, near]) => [key, { near, blocks: [EARLIER], enough: 1 }]));
+    for (const [key, { near, wanted }] of Object.entries(before.hints))
+      this.senses.set(key, { near, blocks: [EARLIER], enough: 1 + wanted });
+    this.namesakes = new Set(before.namesakes);
     this.owners = new Map(Object.entries(before.owners));
   }
 
-  add(entity: string, name: string, isPerson: boolean): void {
+  /** The page gives an entity's name in full. */
+  add(entity: string, name: string): void {
     this.names ??= new Map();
-    if (isPerson && !this.names.has(entity)) {
-      this.introduced ??= new Map();
-      this.introduced.set(entity, this.block);
-    }
     this.names.set(entity, name);
+  }
+
+  /** The same of a person, whose name the dataset has in that `spelling`. */
+  addPerson(entity: string, name: string, spelling: string): void {
+    this.people ??= new NamedPeople();
+    if (!this.names?.has(entity)) this.people.introduce(entity, this.block);
+    this.people.addSpelling(entity, spelling);
+    this.add(entity, name);
   }
 
   /** The page names someone else by the person's surname. */
   addSomeoneElse(entity: string): void {
-    this.shared ??= new Set();
-    this.shared.add(entity);
+    this.people ??= new NamedPeople();
+    this.people.addSomeoneElse(entity);
+  }
+
+  /** Whether the page gave a person's name in full, with this surname in it. */
+  hasFullNameWith(entity: string, surname: string): boolean {
+    return this.people?.hasFullNameWith(entity, surname) ?? false;
   }
 
   /**
@@ -148,13 +165,21 @@ export class Named {
   }
 
   all(): Told {
-    const senses = [...(this.senses ?? [])].filter(([, sense]) => isTold(sense));
+    const senses = [...(this.senses ?? [])];
+    const told = senses.filter(([, sense]) => isTold(sense));
+    const hints = senses.filter(([, sense]) => !isTold(sense));
     return {
       names: Object.fromEntries(this.names ?? []),
-      senses: Object.fromEntries(senses.map(([key, { near }]) => [key, near])),
+      ...(this.people ?? NOBODY).told(),
+      senses: Object.fromEntries(told.map(([key, { near }]) => [key, near])),
+      hints: Object.fromEntries(
+        hints.map(([key, { near, blocks, enough }]) => [key, { near, wanted: enough - blocks.length }]),
+      ),
       owners: Object.fromEntries(this.owners ?? []),
       others: keysOfTrue([...(this.others ?? []), ...(this.given ?? [])]),
       inside: keysOfTrue([...(this.inside ?? [])]),
+      namesakes: [...(this.namesakes ?? [])],
+      read: this.earlier + this.blocks.length,
     };
   }
 
@@ -163,31 +188,33 @@ export class Named {
    * allies"). Not those whose surname is anyone else's on the page, or a word that it writes small: "May", "Read". `blocks` is how many
    * lead up to the last of these names, the block with the name included.
    */
-  introducedInOpening(): Pick<Told, 'names'> & { blocks: number } {
+  introducedInOpening(): Pick<Told, 'names' | 'people'> & { blocks: number } {
     const names: Record<string, string> = {};
+    const people: Record<string, string[]> = {};
     let blocks = 0;
-    const people = [...(this.introduced ?? [])].map(([entity, block]) => ({
-      entity,
-      block,
-      surname: surnameOf(this.nameOf(entity) ?? '')?.toLowerCase(),
-    }));
-    const bySurname = Map.groupBy(people, ({ surname }) => surname);
-    for (const { entity, block, surname } of people) {
-      if (block >= OPENING || surname === undefined || bySurname.get(surname)?.length !== 1) continue;
-      if (this.shared?.has(entity) || this.writesSmall(surname)) continue;
+    const all = this.people?.introducedAlone((entity) => this.nameOf(entity)) ?? [];
+    for (const { entity, block, surname } of all) {
+      if (!this.isInOpening(block) || this.writesSmall(surname)) continue;
       names[entity] = this.nameOf(entity) ?? '';
+      people[entity] = this.people?.spellingsOf(entity) ?? [];
       blocks = Math.max(blocks, block + 1);
     }
-    return { names, blocks };
+    return { names, people, blocks };
   }
 
   /** The names of which the opening tells the sense, and how many blocks lead up to the last of them. */
   sensesInOpening(): Pick<Told, 'senses'> & { blocks: number } {
-    const told = [...(this.senses ?? [])].filter(([, sense]) => isTold(sense) && toldAt(sense) < OPENING);
+    const told = [...(this.senses ?? [])].filter(
+      ([, sense]) => isTold(sense) && this.isInOpening(toldAt(sense)),
+    );
     return {
       senses: Object.fromEntries(told.map(([key, { near }]) => [key, near])),
       blocks: Math.max(0, ...told.map(([, sense]) => toldAt(sense))),
     };
+  }
+
+  private isInOpening(block: number): boolean {
+    return block === EARLIER || this.earlier + block < OPENING;
   }
 
   /** True when the page writes `word`, given in small letters, so somewhere: it is no given name then. */

@@ -1,5 +1,7 @@
 /** Whose a Supreme Court is, by the other courts that the text tells of; and whose an abbreviation is, by what was named in full. */
 import { describe, expect, test } from 'vitest';
+import { compileMatcher } from '../../../../utils/matching/compile.ts';
+import { findMentionsOnPage } from '../../../../utils/matching/match.ts';
 import { entity, found, foundOnPage } from '../helpers.ts';
 
 const court = entity('court', ['Supreme Court'], { type: 'court', name: 'US Supreme Court' });
@@ -38,4 +40,16 @@ describe('the abbreviation of another country’s institution', () => {
       ['0:National Cyber Security Centre=n', '0:NCSC=n'],
     ],
   ])('%s', (text, wanted) => expect(foundOnPage([centre], [text])).toEqual(wanted));
+
+  test('is that one’s in blocks that come later, too', () => {
+    const matcher = compileMatcher([centre]);
+    const { told } = findMentionsOnPage(
+      matcher,
+      ['New Zealand’s National Cyber Security Centre (NCSC) warned.'],
+      'en',
+    );
+    const later = ['The NCSC said so.'];
+    expect(findMentionsOnPage(matcher, later, 'en', told).mentions).toEqual([]);
+    expect(findMentionsOnPage(matcher, later, 'en').mentions).toHaveLength(1);
+  });
 });

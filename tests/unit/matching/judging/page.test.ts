@@ -20,7 +20,13 @@ describe('short names', () => {
   test('across batches of a page, with what was named before', () => {
     const matcher = compileMatcher([purdy]);
     const { told } = findMentionsOnPage(matcher, ['Andy Purdy spoke.'], 'en');
-    expect(told).toEqual({ ...NOTHING_TOLD, names: { purdy: 'Andy Purdy' }, headline: 'Andy Purdy spoke.' });
+    expect(told).toEqual({
+      ...NOTHING_TOLD,
+      names: { purdy: 'Andy Purdy' },
+      people: { purdy: ['Andy Purdy'] },
+      read: 1,
+      headline: 'Andy Purdy spoke.',
+    });
     expect(findMentionsOnPage(matcher, ['Purdy denied it.'], 'en', told).mentions).toHaveLength(1);
     expect(findMentionsOnPage(matcher, ['Purdy denied it.'], 'en').mentions).toHaveLength(0);
   });
@@ -116,6 +122,61 @@ describe('short names', () => {
   });
 });
 
+describe('surnames as other languages write them', () => {
+  const wray = entity(
+    'wray',
+    ['Christopher Wray', { text: 'Kristofer Rey' }, { text: 'Ljang Rej', lang: 'sr' }],
+    { type: 'person' },
+  );
+
+  test('count where the page gave the full name so', () => {
+    expect(foundOnPage([wray], ['Kristofer Rey so said.', 'Rey denied it.'])).toHaveLength(2);
+    expect(foundOnPage([wray], ['Christopher Wray said so.', 'Wray denied it.'])).toHaveLength(2);
+  });
+
+  test('and not where it gave it otherwise: there they may be any word', () => {
+    expect(foundOnPage([wray], ['Huawei y el Rey', 'Christopher Wray habló.', 'El Rey viajó.'])).toEqual([
+      '1:Christopher Wray=wray',
+    ]);
+    // Not by a part of a word either.
+    const [guo, pin] = [person('guo', 'Guo Ping', 'Guo Pin'), 'Enter the Pin. Pin codes are safe.'];
+    expect(foundOnPage([guo], ['Guo Ping spoke.', pin])).toEqual(['0:Guo Ping=guo']);
+  });
+
+  test('of one language alone count on no page of another', () => {
+    const blocks = ['Ljang Rej spoke.', 'Rej denied it.'];
+    expect(findMentionsOnPage(compileMatcher([wray]), blocks, 'sr').mentions).toHaveLength(2);
+    expect(findMentionsOnPage(compileMatcher([wray]), blocks, 'en').mentions).toEqual([]);
+  });
+});
+
+describe('what a page tells', () => {
+  const both = [purdy, person('brad', 'Brad Smith')];
+  const parted = (entities: typeof both, blocks: readonly string[], at: number) => {
+    const matcher = compileMatcher(entities);
+    const first = findMentionsOnPage(matcher, blocks.slice(0, at), 'en');
+    const second = findMentionsOnPage(matcher, blocks.slice(at), 'en', first.told);
+    return [
+      ...first.mentions,
+      ...second.mentions.map((mention) => ({ ...mention, block: mention.block + at })),
+    ];
+  };
+
+  test('of whose surname it names others counts for later blocks', () => {
+    const blocks = ['News', 'Jeff Purdy is a baker.', 'Purdy bakes.', 'Andy Purdy spoke.'];
+    for (const at of [1, 2, 3])
+      expect(parted(both, blocks, at)).toEqual(
+        findMentionsOnPage(compileMatcher(both), blocks, 'en').mentions,
+      );
+  });
+
+  test('in its opening is told there alone, however late blocks come', () => {
+    const blocks = ['News', ...new Array<string>(9).fill('More.'), 'Purdy agrees.', 'Andy Purdy spoke.'];
+    expect(parted(both, blocks, 10)).toEqual(findMentionsOnPage(compileMatcher(both), blocks, 'en').mentions);
+    expect(parted(both, blocks, 10)).toHaveLength(1);
+  });
+});
+
 describe('a headline calls people by their surname before the article names them in full', () => {
   const lead = 'Andy Purdy, an officer of Huawei, denied it.';
   const inHeadline = (headline: string, ...more: string[]) =>
@@ -176,7 +237,13 @@ describe('a headline calls people by their surname before the article names them
   });
 
   test('what was named in an earlier batch is no introduction, and counts as before', () => {
-    const before = { ...NOTHING_TOLD, names: { purdy: 'Andy Purdy' }, headline: 'News' };
+    const before = {
+      ...NOTHING_TOLD,
+      names: { purdy: 'Andy Purdy' },
+      people: { purdy: ['Andy Purdy'] },
+      read: 1,
+      headline: 'News',
+    };
     const { mentions, told } = findMentionsOnPage(
       compileMatcher([purdy]),
       ['Purdy spoke.', lead],
@@ -184,6 +251,6 @@ describe('a headline calls people by their surname before the article names them
       before,
     );
     expect(mentions).toHaveLength(2);
-    expect(told).toEqual(before);
+    expect(told).toEqual({ ...before, read: 3 });
   });
 });

@@ -23,6 +23,18 @@ describe('what a page means by a name that needs a guard', () => {
     expect(countAfter(told.slice(1))).toBe(0);
   });
 
+  test('told once before and once after a page brings more', () => {
+    const matcher = compileMatcher([signal]);
+    const before = findMentionsOnPage(matcher, ['News', ...told.slice(0, 1)], 'en').told;
+    const { mentions } = findMentionsOnPage(
+      matcher,
+      [...told.slice(1), 'They asked Ruter why.'],
+      'en',
+      before,
+    );
+    expect(mentions.some(({ block }) => block === told.length - 1)).toBe(true);
+  });
+
   test.each<[string, string[]]>([
     ['told once', [told[0] as string, 'They asked Ruter why.']],
     ['told in one block alone', [`${told.join(' ')}`, 'They asked Ruter why.']],

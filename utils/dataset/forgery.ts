@@ -1,5 +1,6 @@
 /** Whether a dataset is what its maker made: signed with the keys that it must be signed with, and as it was built. */
 import { digestOf } from './canonical.ts';
+import type { InstalledDataset } from './installed.ts';
 import { type Reason, reason } from './reason.ts';
 import type { Dataset, DatasetHead } from './schema.ts';
 import { signatureFault } from './signature.ts';
@@ -25,4 +26,25 @@ export async function forgeryOf(value: object, held?: Dataset): Promise<Reason |
   const ownFault = isChecked ? undefined : await signatureFault(value, ownKey);
   if (ownFault) return reason(OF_OWN_KEY[ownFault.key] ?? ownFault.key);
   return digest === undefined || digest === (await digestOf(value)) ? undefined : reason('failedDigest');
+}
+
+/**
+ * Why what an address gave may not be installed: it is not signed as `held`, whose place it takes, or as what else is installed from there.
+ * Whoever took over the address could otherwise put records of another name in the place of those that are signed.
+ */
+export async function forgeryAt(
+  address: string,
+  value: object,
+  held: Dataset | undefined,
+  installed: readonly InstalledDataset[],
+): Promise<Reason | undefined> {
+  const others = installed.filter(({ dataset, origin }) => {
+    const isFromThere = dataset.update?.url === address || (origin.type === 'url' && origin.url === address);
+    return isFromThere && dataset !== held && dataset.update?.publicKey !== undefined;
+  });
+  for (const before of [held, ...others.map(({ dataset }) => dataset)]) {
+    const forgery = await forgeryOf(value, before);
+    if (forgery) return forgery;
+  }
+  return undefined;
 }

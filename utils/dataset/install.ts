@@ -4,7 +4,7 @@ import { runInSlices } from '../steps.ts';
 import { type Checked, checkSteps, idOf, idsOf } from './check.ts';
 import { changesBetween } from './differences.ts';
 import { type FetchOptions, fetchDataset, type Validators } from './fetch.ts';
-import { forgeryOf } from './forgery.ts';
+import { forgeryAt, forgeryOf } from './forgery.ts';
 import { type Before, ChangedSince, type InstalledDataset, withRow } from './installed.ts';
 import { parseJson } from './parse.ts';
 import { type Reason, reason } from './reason.ts';
@@ -72,7 +72,7 @@ async function decideOnUpdate(
   if ('result' in checked) return { outcome: checked };
   const { dataset, problems, held } = checked;
   if (problems.some(isError)) return { outcome: failed(reason('failedBadRecords'), problems) };
-  const forgery = await forgeryOf(checked.value, held);
+  const forgery = await forgeryAt(address, checked.value, held, installed);
   if (forgery) return { outcome: failed(forgery) };
   const age = held === undefined ? 1 : compareVersions(dataset.version, held.version);
   if (held && age < 0) return { outcome: failed(reason('failedOlder', dataset.version, held.version)) };

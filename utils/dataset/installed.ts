@@ -35,6 +35,21 @@ export function withRow(installed: readonly InstalledDataset[], row: InstalledDa
 }
 
 /**
+ * The same with a row that was added while nobody could look at what is installed, where it may take the place of that: it names the same key
+ * (by which it was checked when it came), and is newer, or the reader's own file.
+ */
+export function withAdded(
+  installed: readonly InstalledDataset[],
+  row: InstalledDataset,
+): readonly InstalledDataset[] {
+  const held = installed.find(({ dataset }) => dataset.id === row.dataset.id)?.dataset;
+  const key = held?.update?.publicKey;
+  if (held && key !== undefined && row.dataset.update?.publicKey !== key) return installed;
+  const isNewer = !held || compareVersions(row.dataset.version, held.version) > 0;
+  return isNewer || row.origin.type === 'file' ? withRow(installed, row) : installed;
+}
+
+/**
  * The installed datasets with the newer ones of a newer bundle, each in its place: the order tells whose record counts. What the bundle did
  * not have before goes in front of what the reader added. What the reader updated further or added stays.
  */

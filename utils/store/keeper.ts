@@ -4,7 +4,7 @@
  * Opening is one shared promise; changes are queued. A database that is missing, wiped, damaged or refused never stops an
  * answer: the bundled data in memory takes its place until the database can be used again.
  */
-import { ChangedSince, type InstalledDataset, withBundle, withRow } from '../dataset/installed.ts';
+import { ChangedSince, type InstalledDataset, withAdded, withBundle } from '../dataset/installed.ts';
 import { compareVersions } from '../dataset/version.ts';
 import { inTurn } from '../in-turn.ts';
 import { logError } from '../log.ts';
@@ -15,7 +15,7 @@ import { type Database, openDatabase } from './database.ts';
 import { swapGenerations, writeGeneration } from './generations.ts';
 import { type Library, memoryLibrary } from './library.ts';
 import { rememberLost } from './memory.ts';
-import { currentIn, remember, type Stored, storedIn } from './stored.ts';
+import { addedIn, currentIn, isUnreadable, remember, type Stored, storedIn } from './stored.ts';
 
 /** How long the bundled data in memory is used before the database is tried again, in milliseconds. */
 const RETRY_AFTER = 30_000;
@@ -33,7 +33,7 @@ type Opened = Stored | InMemory;
 interface InMemory {
   library: Library;
   database?: undefined;
-  /** When the database is tried again, in milliseconds since 1970. */
+  /** When the database is tried again, in milliseconds since the worker began: clocks may be set back. */
   retryAt: number;
 }
 
@@ -43,6 +43,8 @@ export class Keeper {
   private database: Database | undefined;
   /** What was installed while there was no database, to be stored as soon as there is one. */
   private unsaved: InstalledDataset[] | undefined;
+  /** Something that is stored could not be read: it is put together anew from what can be, when the database is opened next. */
+  private isDamaged = false;
   private readonly installing = inTurn();
   private readonly bundle: () => Promise<Bundle>;
 
@@ -66,6 +68,7 @@ export class Keeper {
         // Databases fail with this type; anything else is a fault of ours, which another database would not mend.
         if (!database || !(error instanceof DOMException)) throw error;
         logError(doing, error);
+        this.isDamaged ||= isUnreadable(error);
         this.forget(database);
       }
     }
@@ -92,15 +95,7 @@ export class Keeper {
       const { database } = await this.current(true);
       if (!database) throw new ChangedSince('What was installed before is not kept in memory.');
       await swapGenerations(database, change);
-      try {
-        const stored = await currentIn(database);
-        await remember(stored);
-        this.answerFrom(stored);
-      } catch (error) {
-        // It is done: the next question opens the database again.
-        logError('reading what was undone', error);
-        this.forget(database);
-      }
+      await this.answerFrom(database);
     });
   }
 
@@ -113,7 +108,7 @@ export class Keeper {
   private async current(atOnce = false): Promise<Opened> {
     const opening = this.opening();
     const opened = await opening;
-    if (opened.database || (Date.now() < opened.retryAt && !atOnce)) return opened;
+    if (opened.database || (performance.now() < opened.retryAt && !atOnce)) return opened;
     if (this.opened === opening) this.opened = undefined;
     return this.opening();
   }
@@ -152,16 +147,36 @@ export class Keeper {
     const database = await openDatabase(() => this.forget(database));
     this.database = database;
     try {
-      const bundle = await this.bundle();
-      const stored = await storedIn(database);
-      // The worker that stored it was killed before it came to that.
-      if (stored && !stored.pointer.isRemembered) await remember(stored);
-      const current = stored ? await this.upToDate(stored, bundle) : await this.seed(database, bundle);
-      return await this.carryOver(current);
+      return await this.carryOver(await this.whole(database, await this.bundle()));
     } catch (error) {
       database.close();
       throw error;
     }
+  }
+
+  /** What is stored: brought up to date, mended, or filled in. */
+  private async whole(database: Database, bundle: Bundle): Promise<Stored> {
+    try {
+      const stored = this.isDamaged ? undefined : await storedIn(database);
+      // The worker that stored it was killed before it came to that.
+      if (stored && !stored.pointer.isRemembered) await remember(stored);
+      if (stored) return await this.upToDate(stored, bundle);
+      if (!this.isDamaged) return await this.seed(database, bundle);
+    } catch (error) {
+      if (!isUnreadable(error)) throw error;
+      logError('reading what is stored', error);
+    }
+    const mended = await this.mend(database, bundle);
+    this.isDamaged = false;
+    return mended;
+  }
+
+  /** Puts together anew what is stored, from the datasets that can be read. What the reader loses is remembered. */
+  private async mend(database: Database, bundle: Bundle): Promise<Stored> {
+    const installed = withBundle(await addedIn(database), await bundle.datasets());
+    // First, and all of it: what is still there is lost no more as soon as it is stored.
+    await rememberLost();
+    return this.store(database, installed, bundle.version, { keepsBefore: false });
   }
 
   private async upToDate(stored: Stored, bundle: Bundle): Promise<Stored> {
@@ -170,17 +185,19 @@ export class Keeper {
       const next = withBundle(await stored.library.installed(), await bundle.datasets());
       return await this.store(stored.database, next, bundle.version);
     } catch (error) {
+      if (isUnreadable(error)) throw error;
       // No room for the newer bundle: what is there is whole, and the next start tries again.
       logError('storing the newer bundle', error);
       return stored;
     }
   }
 
-  /** Stores what the reader added while there was no database. */
+  /** Stores what the reader added while there was no database. Where there is no room for it, both are answered from memory. */
   private async carryOver(stored: Stored): Promise<Stored> {
     const added = this.unsaved?.filter(({ origin }) => origin.type !== 'bundled') ?? [];
     if (added.length === 0) return stored;
-    const installed = added.reduce(withRow, [...(await stored.library.installed())]);
+    const installed = [...added.reduce(withAdded, await stored.library.installed())];
+    this.unsaved = installed;
     const next = await this.store(stored.database, installed, stored.pointer.bundle);
     this.unsaved = undefined;
     return next;
@@ -205,22 +222,33 @@ export class Keeper {
       this.opened = Promise.resolve(memory);
       return;
     }
-    this.answerFrom(await this.store(current.database, installed, current.pointer.bundle, onProgress));
+    const { database, pointer } = current;
+    const generation = await composeGeneration(installed, { pause: givingWay(), onProgress });
+    await writeGeneration(database, generation, pointer.bundle);
+    await this.answerFrom(database, installed);
   }
 
-  private answerFrom(stored: Stored): void {
-    this.database = stored.database;
-    this.opened = Promise.resolve(stored);
+  /** A change is stored: answers from it. Where it cannot be read just now, it is done all the same, and the next question opens it again. */
+  private async answerFrom(database: Database, installed?: readonly InstalledDataset[]): Promise<void> {
+    try {
+      const stored = await currentIn(database);
+      await remember(stored, installed);
+      this.database = database;
+      this.opened = Promise.resolve(stored);
+    } catch (error) {
+      logError('reading what was stored', error);
+      this.forget(database);
+    }
   }
 
   private async store(
     database: Database,
     installed: InstalledDataset[],
     bundle: string,
-    onProgress?: (done: number) => void,
+    options: { keepsBefore?: boolean } = {},
   ): Promise<Stored> {
-    const generation = await composeGeneration(installed, { pause: givingWay(), onProgress });
-    await writeGeneration(database, generation, bundle);
+    const generation = await composeGeneration(installed, { pause: givingWay() });
+    await writeGeneration(database, generation, bundle, options);
     const stored = await currentIn(database);
     await remember(stored, installed);
     return stored;
@@ -233,5 +261,5 @@ export class Keeper {
 
 async function inMemory(installed: readonly InstalledDataset[], retryAfter = RETRY_AFTER): Promise<InMemory> {
   const library = memoryLibrary(await composeGeneration(installed));
-  return { library, retryAt: Date.now() + retryAfter };
+  return { library, retryAt: performance.now() + retryAfter };
 }

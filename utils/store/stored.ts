@@ -2,7 +2,7 @@
 import type { InstalledDataset } from '../dataset/installed.ts';
 import { succeeds } from '../log.ts';
 import type { Database, Pointer } from './database.ts';
-import { noteRemembered } from './generations.ts';
+import { noteRemembered, rowsOf } from './generations.ts';
 import { databaseLibrary, type Library } from './library.ts';
 import { rememberAdded } from './memory.ts';
 
@@ -25,6 +25,33 @@ export async function currentIn(database: Database): Promise<Stored> {
   const stored = await storedIn(database);
   if (!stored) throw new Error('The generation that was just written is not there.');
   return stored;
+}
+
+/**
+ * Whether a database says that what it holds is damaged: no second try reads it. Chromium keeps large values in files of their own. Its older
+ * name for it is that of a key that is none, too.
+ */
+export const isUnreadable = (error: unknown): boolean =>
+  error instanceof DOMException &&
+  (error.name === 'NotReadableError' || (error.name === 'DataError' && /\bread\b/i.test(error.message)));
+
+/**
+ * What the reader added to the current generation, as far as it can be read, the first first: the order in which it was composed is in the
+ * head, which may be lost.
+ */
+export async function addedIn(database: Database): Promise<InstalledDataset[]> {
+  const pointer = await database.get('pointer', 'pointer');
+  const keys = pointer ? await database.getAllKeys('datasets', rowsOf(pointer.current)) : [];
+  const rows: InstalledDataset[] = [];
+  for (const key of keys) {
+    const reading = database.get('datasets', key);
+    const row = await reading.catch((error: unknown) => {
+      if (!isUnreadable(error)) throw error;
+      return undefined;
+    });
+    if (row && row.origin.type !== 'bundled') rows.push(row);
+  }
+  return rows.sort((a, b) => Date.parse(a.installed) - Date.parse(b.installed));
 }
 
 /** Remembers what the reader added. Where that fails, what is stored counts all the same, and the next start tries again. */

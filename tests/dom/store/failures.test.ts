@@ -4,7 +4,18 @@ import { browser } from 'wxt/browser';
 import { DATABASE, openDatabase } from '../../../utils/store/database.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
 import { acceptLoss, lostDatasets } from '../../../utils/store/memory.ts';
-import { add, bundle, dataset, fromFile, holdings, kept, logged, startWorker, stored } from './shelves.ts';
+import {
+  add,
+  bundle,
+  dataset,
+  fromFile,
+  holdings,
+  kept,
+  logged,
+  row,
+  startWorker,
+  stored,
+} from './shelves.ts';
 
 describe('a write that is killed', () => {
   /** Aborts the first transaction that writes to `store`, once all of it was asked for. */
@@ -227,6 +238,18 @@ describe('a database that cannot be used', () => {
       );
     });
 
+  /** Lets the worker's time pass, whatever the clock on the wall shows: it is set back by an hour. */
+  function clock() {
+    const now = performance.now.bind(performance);
+    let ahead = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + ahead);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    return (milliseconds: number): void => {
+      ahead += milliseconds;
+      vi.setSystemTime(Date.now() - 3_600_000);
+    };
+  }
+
   it('has the bundle answer from memory, and says so', async () => {
     refuse();
     const keeper = startWorker();
@@ -244,21 +267,21 @@ describe('a database that cannot be used', () => {
 
   it('is tried again after half a minute, not before, and then used again', async () => {
     await startWorker().install(add(fromFile(dataset('added'))));
-    vi.useFakeTimers({ toFake: ['Date'] });
+    const wait = clock();
     const refused = refuse();
     const keeper = startWorker();
     expect(await kept(keeper)).toBe('memory');
-    vi.setSystemTime(Date.now() + 29_000);
+    wait(29_000);
     expect(await kept(keeper)).toBe('memory');
     expect(refused).toHaveBeenCalledOnce();
     refused.mockRestore();
-    vi.setSystemTime(Date.now() + 2_000);
+    wait(2_000);
     expect(await kept(keeper)).toBe('database');
     expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset added (1)']);
   });
 
   it('is used as soon as a question opens it, also by a change that began without it', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
+    const wait = clock();
     const refused = refuse();
     const keeper = startWorker();
     await holdings(keeper);
@@ -266,7 +289,7 @@ describe('a database that cannot be used', () => {
     await keeper.install((installed) => {
       if (vi.isMockFunction(indexedDB.open)) {
         refused.mockRestore();
-        vi.setSystemTime(Date.now() + 31_000);
+        wait(31_000);
         question = holdings(keeper);
       }
       return add(fromFile(dataset('added')))(installed);
@@ -279,17 +302,62 @@ describe('a database that cannot be used', () => {
   it('has what was changed without it stored in its place once it is there', async () => {
     const rows = [fromFile(dataset('first')), fromFile(dataset('second'))];
     for (const each of rows) await startWorker().install(add(each));
-    vi.useFakeTimers({ toFake: ['Date'] });
+    const wait = clock();
     const refused = refuse();
     const keeper = startWorker();
     await keeper.install(add(fromFile(dataset('first', { version: '2' }))));
     refused.mockRestore();
-    vi.setSystemTime(Date.now() + 31_000);
+    wait(31_000);
     expect(await holdings(keeper)).toEqual([
       'Dataset bundled (1)',
       'Dataset first (2)',
       'Dataset second (1)',
     ]);
+  });
+
+  it.each([
+    ['older than what is stored', { version: '1' }, 'Dataset first (2)'],
+    [
+      'named after one that is signed, without its key',
+      { version: '9', update: undefined },
+      'Dataset first (2)',
+    ],
+    ['newer, with the same key', { version: '3' }, 'Dataset first (3)'],
+  ])(
+    'has nothing put in its place that could not have been installed: what is %s',
+    async (_what, change, first) => {
+      const update = { url: 'https://data.example/first.json', publicKey: 'a key' };
+      const from = { type: 'url', url: update.url } as const;
+      await startWorker().install(add(row(dataset('first', { version: '2', update }), from)));
+      const wait = clock();
+      const refused = refuse();
+      const keeper = startWorker();
+      await keeper.install(add(row(dataset('first', { update, ...change }), from)));
+      refused.mockRestore();
+      wait(31_000);
+      expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', first]);
+    },
+  );
+
+  it('and that has no room for what was added without it: memory answers from both', async () => {
+    await startWorker().install(add(fromFile(dataset('first'))));
+    const wait = clock();
+    const refused = refuse();
+    const keeper = startWorker();
+    await keeper.install(add(fromFile(dataset('second'))));
+    refused.mockRestore();
+    const { put } = IDBObjectStore.prototype;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    wait(31_000);
+    const both = ['Dataset bundled (1)', 'Dataset first (1)', 'Dataset second (1)'];
+    expect(await holdings(keeper)).toEqual(both);
+    expect(await kept(keeper)).toBe('memory');
+    full.mockImplementation(put);
+    wait(31_000);
+    expect(await holdings(keeper)).toEqual(both);
+    expect(await holdings(startWorker())).toEqual(both);
   });
 
   it('is one that a newer version of the extension left, too', async () => {
@@ -321,4 +389,77 @@ describe('a database that cannot be used', () => {
     expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
     expect(await kept(keeper)).toBe('memory');
   });
+});
+
+describe('a value that the browser has lost', () => {
+  /** Reading it fails as it does in Chromium, whose file for it is gone. */
+  function lose(store: string, id?: string) {
+    const lost = (store_: IDBObjectStore, key: unknown) =>
+      store_.name === store && (id === undefined || (Array.isArray(key) && key[1] === id));
+    const unreadable = () => new DOMException('Data lost due to missing file.', 'NotReadableError');
+    const { get, getAll } = IDBObjectStore.prototype;
+    const number = (key: unknown): unknown => (Array.isArray(key) ? key[0] : key);
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      if (lost(this, key) && number(key) === 2) throw unreadable();
+      return get.call(this, key);
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, range) {
+      if (this.name === store && range instanceof IDBKeyRange && number(range.lower) === 2)
+        throw unreadable();
+      return getAll.call(this, range);
+    });
+  }
+
+  it.each(['heads', 'indexes', 'entities', 'records'])(
+    'in %s is worked out anew from the datasets, and stored',
+    async (store) => {
+      await startWorker().install(add(fromFile(dataset('added'))));
+      lose(store);
+      const keeper = startWorker();
+      const all = ['Dataset bundled (1)', 'Dataset added (1)'];
+      const found = await keeper.read(async (library) => {
+        await library.index();
+        return library.lookUp(['x-added']);
+      });
+      expect([...found.records.keys()]).toEqual(['added-record']);
+      expect(await holdings(keeper)).toEqual(all);
+      expect(await kept(keeper)).toBe('database');
+      expect(await keeper.read((library) => library.before())).toBeUndefined();
+      expect(await lostDatasets()).toEqual([]);
+      vi.restoreAllMocks();
+      expect(await holdings(startWorker())).toEqual(all);
+    },
+  );
+
+  it('which is a dataset itself is told of; the others stay', async () => {
+    const keeper = startWorker();
+    await keeper.install((installed) => [...installed, fromFile(dataset('a')), fromFile(dataset('b'))]);
+    lose('datasets', 'a');
+    const next = startWorker();
+    expect(await holdings(next)).toEqual(['Dataset bundled (1)', 'Dataset b (1)']);
+    expect(await kept(next)).toBe('database');
+    expect(await lostDatasets()).toEqual(['Dataset a (1)']);
+  });
+});
+
+it('a change that was stored is no failure, whatever fails behind it', async () => {
+  const keeper = startWorker();
+  await holdings(keeper);
+  const { get } = IDBObjectStore.prototype;
+  let isStored = false;
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    isStored ||= this.name === 'pointer';
+    return put.apply(this, args);
+  });
+  const failing = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+    this: IDBObjectStore,
+    key,
+  ) {
+    if (isStored) throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    return get.call(this, key);
+  });
+  await keeper.install(add(fromFile(dataset('added'))));
+  failing.mockRestore();
+  expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset added (1)']);
 });

@@ -218,6 +218,30 @@ describe('installing', () => {
     expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset large (1)']);
   });
 
+  it('of much lets questions through while it is written, too', async () => {
+    const keeper = startWorker();
+    await holdings(keeper);
+    const ids = Array.from({ length: 4000 }, (_, index) => `large-${index}`);
+    let isDone = false;
+    const installing = keeper.install(add(fromFile(dataset('large', {}, ids)))).then(() => {
+      isDone = true;
+    });
+    const { transaction } = IDBDatabase.prototype;
+    let isWriting = false;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+      isWriting ||= args[1] === 'readwrite';
+      return transaction.apply(this, args);
+    });
+    let answered = 0;
+    while (!isDone) {
+      await keeper.read((library) => library.installed());
+      if (isWriting && !isDone) answered++;
+    }
+    await installing;
+    // In one go, they would wait for all of it.
+    expect(answered).toBeGreaterThan(10);
+  });
+
   it('that fails tells who asked for it, changes nothing, and does not hold up the next', async () => {
     const keeper = startWorker();
     const failing = keeper.install(() => {

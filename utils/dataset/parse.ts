@@ -1,4 +1,5 @@
 /** From the text of a file or an answer to a JSON value, with errors a reader can act on. */
+import { brokenAt } from './broken-at.ts';
 import { type Reason, reason } from './reason.ts';
 
 type Parsed = { ok: true; value: unknown } | { ok: false; reason: Reason };
@@ -18,8 +19,8 @@ export function parseJson(text: string): Parsed {
   if (isDeeperThan(DEEPEST, text)) return { ok: false, reason: reason('refusedTooDeep', DEEPEST) };
   try {
     return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    const { line, column } = placeOfError(text, error);
+  } catch {
+    const { line, column } = placeOf(brokenAt(text) ?? text.length, text);
     return { ok: false, reason: reason('refusedBrokenJson', line, column) };
   }
 }
@@ -47,15 +48,8 @@ export function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/**
- * Line and column (from 1) of a JSON error. Engines tell it in their messages only, each in its own way: V8 "at position
- * 12 (line 1 column 13)", SpiderMonkey "at line 1 column 13 of the JSON data"; an unexpected end has no place in V8.
- */
-function placeOfError(text: string, error: unknown): { line: number; column: number } {
-  const message = error instanceof Error ? error.message : '';
-  const told = /line (\d+) column (\d+)/.exec(message);
-  if (told) return { line: Number(told[1]), column: Number(told[2]) };
-  const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-  const before = text.slice(0, position).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** Line and column, both from 1, as editors count. */
+function placeOf(offset: number, text: string): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

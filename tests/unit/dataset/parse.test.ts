@@ -19,6 +19,10 @@ describe('parseJson', () => {
     ['{\n  "a": 1,\n  "b" 2\n}', 'refusedBrokenJson', ['3', '7']],
     ['{"a": [1, 2', 'refusedBrokenJson', ['1', '12']],
     ['{}\n{}', 'refusedBrokenJson', ['2', '1']],
+    ['{\n  "a": 1,\n  "b":\n    [1,2,],\n  "c": 2,\n  "d": 3\n}', 'refusedBrokenJson', ['4', '10']],
+    ['{\n  “a”: 1\n}\n', 'refusedBrokenJson', ['2', '3']],
+    ['{\n  "a": yes,\n  "b": 1\n}', 'refusedBrokenJson', ['2', '8']],
+    ['{\n  "a": NaN,\n  "b": 1\n}', 'refusedBrokenJson', ['2', '8']],
   ])('%j is refused as %s at %j', (text, key, args) => {
     expect(parseJson(text)).toEqual({ ok: false, reason: { key, args } });
   });

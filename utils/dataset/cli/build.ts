@@ -6,7 +6,8 @@ import { checkDataset, idsOf } from '../check.ts';
 import type { Dataset, DatasetHead } from '../schema.ts';
 import { compareVersions } from '../version.ts';
 import { type Command, expectArgs, readArgs, UsageError } from './command.ts';
-import { BUNDLE, needDatasets, readBundle, writeNew } from './files.ts';
+import { writeNew, writing } from './disk.ts';
+import { BUNDLE, needDatasets, readBundle } from './files.ts';
 import { mergeDatasets } from './merge.ts';
 import { listText, numberText, plural, reasonText } from './words.ts';
 
@@ -42,7 +43,7 @@ export const build: Command = {
     if (problem) throw new UsageError(`${problem.path}: ${reasonText(problem.reason)}`);
     const digest = await digestOf(dataset);
     const out = values.out ?? join('.output/dataset', `${dataset.id}-${dataset.version}.json`);
-    mkdirSync(dirname(out), { recursive: true });
+    writing(out, () => mkdirSync(dirname(out), { recursive: true }));
     const text = `${canonicalJson({ ...dataset, digest })}\n`;
     // A file of the default name is of our own making, and made again.
     writeNew(out, text, { replace: values.force === true || values.out === undefined });

@@ -1,11 +1,13 @@
-/** Dataset files on disk: finding, reading and writing them. */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+/** Dataset files on disk: finding and reading them. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { checkDataset, idOf, type Known, NOTHING_KNOWN } from '../check.ts';
 import { parseJson } from '../parse.ts';
 import type { Problem } from '../problem.ts';
+import { reason } from '../reason.ts';
 import type { Dataset } from '../schema.ts';
 import { UsageError } from './command.ts';
+import { readBytes } from './disk.ts';
 import { reasonText } from './words.ts';
 
 /** The datasets that come with the extension. */
@@ -44,10 +46,26 @@ export function shownPath(path: string): string {
   return near === '' || near.startsWith('..') ? path : near;
 }
 
+const NOT_UTF8 = { ok: false as const, reason: reason('refusedNotUtf8') };
+
+export const notUtf8 = (file: string): UsageError =>
+  new UsageError(`${file}: ${reasonText(NOT_UTF8.reason)}`);
+
 export function readText(path: string): SourceFile {
+  const { file, text } = decoded(path);
+  if (text === undefined) throw notUtf8(file);
+  return { file, text };
+}
+
+/** A file's text without a byte order mark, or undefined when it is not UTF-8. */
+function decoded(path: string): { file: string; text: string | undefined } {
   const file = shownPath(path);
-  if (!existsSync(path)) throw new UsageError(`There is no ${file}.`);
-  return { file, text: readFileSync(path, 'utf8') };
+  const bytes = readBytes(path, file);
+  try {
+    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { file, text: undefined };
+  }
 }
 
 /** Reads a file that has to be JSON. */
@@ -94,12 +112,12 @@ export const jsonNames = (folder: string): string[] =>
 /** Reads and checks files that may refer to each other and to what is `known`. */
 export function readDatasets(paths: readonly string[], known: Known = NOTHING_KNOWN): DatasetFile[] {
   const files = paths.map((path): DatasetFile => {
-    const { file, text } = readText(path);
-    const parsed = parseJson(text);
-    if (parsed.ok) return { file, text, value: parsed.value, problems: [] };
+    const { file, text } = decoded(path);
+    const parsed = text === undefined ? NOT_UTF8 : parseJson(text);
+    if (parsed.ok) return { file, text: text ?? '', value: parsed.value, problems: [] };
     return {
       file,
-      text,
+      text: text ?? '',
       value: undefined,
       problems: [{ severity: 'error', file, path: '', reason: parsed.reason }],
     };
@@ -142,12 +160,4 @@ export function listOf(value: unknown, part: string): unknown[] {
 /** The bundled datasets, as something that other files may refer to. Empty where there is no bundle. */
 export function readBundle(): Dataset[] {
   return existsSync(BUNDLE) ? needDatasets(BUNDLE) : [];
-}
-
-/** Writes a file, unless there is one already that was not meant to be replaced. */
-export function writeNew(path: string, text: string, { replace = false } = {}): void {
-  if (!replace && existsSync(path)) {
-    throw new UsageError(`There is a ${path} already. Name another file, or add --force to replace it.`);
-  }
-  writeFileSync(path, text);
 }

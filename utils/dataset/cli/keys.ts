@@ -1,7 +1,8 @@
 /** The maker's key: a PKCS #8 file in PEM, as OpenSSL writes it too, readable by its owner only. */
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { UsageError } from './command.ts';
+import { readBytes, writing } from './disk.ts';
 
 interface MakerKey {
   privateKey: CryptoKey;
@@ -11,7 +12,7 @@ interface MakerKey {
 
 export async function readKey(path: string): Promise<MakerKey> {
   if (!existsSync(path)) throw new UsageError(`There is no ${path}. Make a key with: sign --new-key ${path}`);
-  const pem = readFileSync(path, 'utf8');
+  const pem = Buffer.from(readBytes(path)).toString();
   const key = parseKey(pem);
   if (key?.asymmetricKeyType !== 'ed25519') {
     throw new UsageError(
@@ -40,5 +41,6 @@ export function writeNewKey(path: string): void {
       `There is a ${path} already, and a lost key cannot be made again. Name another file.`,
     );
   const { privateKey } = generateKeyPairSync('ed25519');
-  writeFileSync(path, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600 });
+  const pem = privateKey.export({ format: 'pem', type: 'pkcs8' });
+  writing(path, () => writeFileSync(path, pem, { mode: 0o600 }));
 }

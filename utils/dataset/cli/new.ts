@@ -1,6 +1,6 @@
 /** The command `new`: a dataset to start from, with a comment at everything that has to be decided. */
 import { type Command, expectArgs, readArgs } from './command.ts';
-import { writeNew } from './files.ts';
+import { writeNew } from './disk.ts';
 
 export const newDataset: Command = {
   usage: 'FILE [--id ID] [--title TITLE] [--force]',

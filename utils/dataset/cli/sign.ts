@@ -4,11 +4,14 @@ import { writeFileSync } from 'node:fs';
 import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
 import { digestOf } from '../canonical.ts';
 import { checkDataset, idsOf } from '../check.ts';
+import { reason } from '../reason.ts';
 import type { DatasetHead } from '../schema.ts';
 import { signatureFault, sign as signatureOf, signaturesOf } from '../signature.ts';
 import { type Command, expectArgs, readArgs, UsageError } from './command.ts';
+import { writing } from './disk.ts';
 import { type JsonFile, readBundle, readJson } from './files.ts';
 import { readKey, writeNewKey } from './keys.ts';
+import { hasFieldsTwice, PlaceFinder } from './places.ts';
 import { reasonText } from './words.ts';
 
 export const sign: Command = {
@@ -38,17 +41,19 @@ export const sign: Command = {
     const keys = await Promise.all(
       [values.key, ...(values['old-key'] === undefined ? [] : [values['old-key']])].map(readKey),
     );
-    writeFileSync(path, await signText(readJson(path), keys));
+    const signed = await signText(readJson(path), keys);
+    writing(path, () => writeFileSync(path, signed));
     terminal.print(`${path} is signed. Public key: ${keys[0]?.publicKey}`);
     return 0;
   },
 };
 
-/** The text with a key and signatures in it; every other character stays where it is. */
+/** The text with a key and signatures in it; every other character stays where it is, but a byte order mark, which JSON must not have. */
 async function signText(
   { file, text, value }: JsonFile,
   keys: Awaited<ReturnType<typeof readKey>>[],
 ): Promise<string> {
+  refuseFieldsTwice(text, value, file);
   const { update } = needHead(value, file);
   if (!update)
     throw new UsageError(`${file} has no update.url, so nobody gets updates of it. Add it, then sign.`);
@@ -57,6 +62,13 @@ async function signText(
   const signatures = await Promise.all(keys.map(({ privateKey }) => signatureOf(content, privateKey)));
   const signed = edit(keyed, ['signature'], signatures.length === 1 ? signatures[0] : signatures);
   return 'digest' in content ? edit(signed, ['digest'], await digestOf(content)) : signed;
+}
+
+/** Of two fields of one name, the first would be given the key, and readers see the last. */
+function refuseFieldsTwice(text: string, value: unknown, file: string): void {
+  if (!hasFieldsTwice(text, value)) return;
+  const [first] = new PlaceFinder(text).fieldsTwice();
+  throw mendFirst(file, `${first?.path} ${reasonText(reason('checkFieldTwice'))}`);
 }
 
 /** A minified file stays minified. */
@@ -71,8 +83,11 @@ function needHead(value: unknown, file: string): DatasetHead {
   const error = problems.find(({ severity }) => severity === 'error');
   if (dataset && !error) return dataset;
   const why = error ? `${error.path} ${reasonText(error.reason)}` : 'is no dataset';
-  throw new UsageError(`${file}: ${why}. Mend it first; the command "check" tells everything that is wrong.`);
+  throw mendFirst(file, why);
 }
+
+const mendFirst = (file: string, why: string): UsageError =>
+  new UsageError(`${file}: ${why}. Mend it first; the command "check" tells everything that is wrong.`);
 
 export const verify: Command = {
   usage: 'FILE [--key PUBLIC_KEY]',

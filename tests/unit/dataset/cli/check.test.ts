@@ -62,6 +62,12 @@ describe('another file', () => {
     expect(out).toMatch(/mine\.json:3:2: error: is not JSON: at line 3, column 2/);
   });
 
+  it('of broken JSON has the line of the break, also where the engine does not tell it', async () => {
+    const text = JSON.stringify(mine(), null, 2).replace('"format": 1', '"format": one');
+    const { out } = await workshop.run('check', workshop.write('mine.json', text));
+    expect(out).toMatch(/mine\.json:2:13: error: is not JSON: at line 2, column 13/);
+  });
+
   it('that has a field twice', async () => {
     const text = JSON.stringify(mine(), null, 2).replace('"title"', '"title": "First",\n  "title"');
     const { code, out } = await workshop.run('check', workshop.write('mine.json', text));
@@ -123,6 +129,14 @@ describe('a folder', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/index\.json:3:12: error: files: leaves out a\.json/);
     expect(out).toMatch(/index\.json:2:14: error: version: is 2020\.3\.1, older than 2020\.4\.1/);
+  });
+
+  it('has an index with a version as a dataset has one', async () => {
+    workshop.write('b.json', mine());
+    workshop.write('index.json', { version: 'banana', files: ['b.json'] });
+    const { code, out } = await workshop.run('check', workshop.folder);
+    expect(code).toBe(1);
+    expect(out).toMatch(/index\.json:2:14: error: version: must be numbers with dots between/);
   });
 
   it('without an index is all its JSON files', async () => {

@@ -86,6 +86,22 @@ describe('export-claimreview', () => {
     });
   });
 
+  it('looks at the answers of all claims together, not of each', () => {
+    let looks = 0;
+    const records = Array.from({ length: 300 }, (_, index) => ({
+      ...sampleRecord({ id: `claim-${index}` }),
+      get respondsTo() {
+        looks++;
+        return index === 0 ? [] : [`claim-${index - 1}`, `claim-${index - 1}`];
+      },
+    }));
+    const reviews = exportClaims([sampleDataset({ records })]);
+    expect(looks).toBeLessThan(3 * records.length);
+    expect(reviews[0]).toMatchObject({
+      reviewBody: `${records[0]?.summary}\n2020-02-01, Harbour Authority: ${records[1]?.headline}.`,
+    });
+  });
+
   it('comes back by import', async () => {
     const path = workshop.write('mine.json', dataset());
     await workshop.run('export-claimreview', path, '--rated', '--out', workshop.path('reviews.json'));

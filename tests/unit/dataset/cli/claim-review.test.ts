@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleEntity } from '../samples.ts';
 import { HOST, ImportWorkshop } from './importing.ts';
@@ -222,6 +222,45 @@ describe('import-claimreview', () => {
     expect(code).toBe(1);
     expect(out).toBe('Nothing was taken, so nothing is written.');
     expect(() => workshop.read('out.json')).toThrow();
+  });
+
+  describe('with a report', () => {
+    const run = (...args: string[]) => workshop.run('import-claimreview', ...args, '--publisher', HOST);
+
+    it('never writes it over a file unasked', async () => {
+      const report = workshop.write('precious.json', 'precious');
+      const { code, err } = await run(workshop.write('in.json', review()), '--report', report);
+      expect(code).toBe(2);
+      expect(err).toMatch(/There is a .*precious\.json already\./);
+      expect(workshop.read('precious.json')).toBe('precious');
+    });
+
+    it.each([
+      ['what it reads', () => workshop.path('in.json')],
+      ['a link to that', () => workshop.path('link.json')],
+      ['what it writes', () => workshop.path('new.json')],
+    ])('never writes it over %s', async (_, report) => {
+      const path = workshop.write('in.json', review());
+      symlinkSync(path, workshop.path('link.json'));
+      const out = workshop.path('new.json');
+      const { code, err } = await run(path, '--report', report(), '--out', out, '--force');
+      expect(code).toBe(2);
+      expect(err).toContain('--report would be written over');
+      expect(workshop.readJson('in.json')).toEqual(review());
+    });
+
+    it.each([
+      ['nothing to read', () => [workshop.path('none.json')]],
+      [
+        'a dataset that is there already',
+        () => [workshop.path('in.json'), '--out', workshop.path('in.json')],
+      ],
+    ])('begins none where there is %s', async (_, args) => {
+      workshop.write('in.json', review());
+      const { code } = await run(...args(), '--report', workshop.path('report.jsonl'));
+      expect(code).toBe(2);
+      expect(() => workshop.read('report.jsonl')).toThrow();
+    });
   });
 
   it('reads a list of publishers from a file', async () => {

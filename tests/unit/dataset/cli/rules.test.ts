@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset, idsOf } from '../../../../utils/dataset/check.ts';
 import { findingsIn } from '../../../../utils/dataset/cli/check/check.ts';
-import type { Folder } from '../../../../utils/dataset/cli/check/collection.ts';
+import { collect, type Folder } from '../../../../utils/dataset/cli/check/collection.ts';
 import { isBefore } from '../../../../utils/dataset/cli/check/rules/dates.ts';
+import { circles } from '../../../../utils/dataset/cli/check/rules/links.ts';
 import type { Alias, Dataset } from '../../../../utils/dataset/schema.ts';
 import {
   sampleDataset,
@@ -158,6 +159,25 @@ describe('records', () => {
     ]);
   });
 
+  it('looks for circles along a chain of answers once, not from each of them', () => {
+    let looks = 0;
+    const chain = Array.from({ length: 400 }, (_, index) => {
+      const respondsTo = index === 0 ? [] : [`claim-${index}`];
+      return {
+        ...sampleRecord({ id: `claim-${index + 1}` }),
+        get respondsTo() {
+          looks++;
+          return respondsTo;
+        },
+      };
+    });
+    const placed = chain.map((item, index) => ({ item, file: '0.json', path: `records[${index}]` }));
+    const collection = { ...collect([], [sampleDataset({ records: chain })]), records: placed };
+    looks = 0;
+    expect([...circles(collection)]).toEqual([]);
+    expect(looks).toBeLessThan(3 * chain.length);
+  });
+
   it.each([
     ['what somebody said', 'The minister called the report baseless.'],
     ['what is quoted', 'The paper wrote of a “notorious” company.'],
@@ -307,6 +327,8 @@ describe('several files', () => {
     ]);
     const old = { version: '2020.3.1', files: ['0.json'] };
     expect(found(sampleDataset(), { folder: folder({ index: old }) })).toEqual(['error index version']);
+    const fruit = { version: 'banana', files: ['0.json'] };
+    expect(found(sampleDataset(), { folder: folder({ index: fruit }) })).toEqual(['error index version']);
   });
 
   it('have ids of their own', () => {

@@ -82,6 +82,16 @@ describe('sign', () => {
       () => key,
       'id must be',
     ],
+    [
+      'a field that stands twice',
+      () =>
+        workshop.write(
+          'twice.json',
+          workshop.read('mine.json').replace('"update"', `"update": ${JSON.stringify(update)},\n  "update"`),
+        ),
+      () => key,
+      'twice.json: update stands twice in the same braces',
+    ],
     ['a missing key', () => file, () => workshop.path('none.pem'), 'Make a key with'],
     ['another file for a key', () => file, () => file, 'is no private Ed25519 key'],
   ])('refuses %s', async (_, dataset, pem, message) => {

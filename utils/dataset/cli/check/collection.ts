@@ -80,11 +80,14 @@ function placed<T extends { id: string }>(
   return items.map((item) => ({ item, file, path: `${part}[${places.get(item.id)}]` }));
 }
 
-function reversed(
+/** Which records link to a record, by its id. Whoever links to it twice is there once. */
+export function reversed(
   records: readonly DatasetRecord[],
   linksOf: (record: DatasetRecord) => readonly string[] | undefined,
 ): Map<string, DatasetRecord[]> {
-  const links = records.flatMap((record) => (linksOf(record) ?? []).map((target) => ({ target, record })));
+  const links = records.flatMap((record) =>
+    [...new Set(linksOf(record))].map((target) => ({ target, record })),
+  );
   const byTarget = Map.groupBy(links, ({ target }) => target);
   return new Map([...byTarget].map(([target, found]) => [target, found.map(({ record }) => record)]));
 }

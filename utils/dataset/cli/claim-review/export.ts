@@ -1,8 +1,10 @@
 /** The command `export-claimreview`: the claims of a dataset as JSON-LD that search engines and other tools read. */
 import { idsOf } from '../../check.ts';
 import { type Dataset, type DatasetRecord, type Rating, ratingsOf, type Source } from '../../schema.ts';
+import { reversed } from '../check/collection.ts';
 import { type Command, expectArgs, readArgs } from '../command.ts';
-import { BUNDLE, needDatasets, readBundle, writeNew } from '../files.ts';
+import { writeNew } from '../disk.ts';
+import { BUNDLE, needDatasets, readBundle } from '../files.ts';
 import { plural } from '../words.ts';
 
 export const exportClaimReview: Command = {
@@ -42,11 +44,12 @@ export function exportClaims(
   const all = [...others, ...datasets];
   const sources = new Map(all.flatMap((dataset) => dataset.sources.map((source) => [source.id, source])));
   const records = new Map(all.flatMap((dataset) => dataset.records.map((record) => [record.id, record])));
+  const answersTo = reversed([...records.values()], ({ respondsTo }) => respondsTo);
   return datasets.flatMap((dataset) =>
     dataset.records
       .filter(({ kind, rating }) => kind === 'claim' && (rating !== undefined || !ratedOnly))
       .flatMap((claim) => {
-        const answers = answersTo(claim.id, records.values());
+        const answers = inOrder(answersTo.get(claim.id) ?? []);
         const ratings = ratingsOf(claim);
         return (ratings.length > 0 ? ratings : [undefined]).map((rating) =>
           claimReview(claim, rating, dataset, sources, answers),
@@ -55,10 +58,8 @@ export function exportClaims(
   );
 }
 
-const answersTo = (id: string, records: Iterable<DatasetRecord>): DatasetRecord[] =>
-  [...records]
-    .filter(({ respondsTo }) => respondsTo?.includes(id))
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+const inOrder = (answers: readonly DatasetRecord[]): DatasetRecord[] =>
+  answers.toSorted((a, b) => (a.date < b.date ? -1 : 1));
 
 function claimReview(
   claim: DatasetRecord,

@@ -3,7 +3,8 @@
 import type { Reason } from '../../reason.ts';
 import type { Dataset, DatasetRecord, Entity } from '../../schema.ts';
 import { type Command, expectArgs, readArgs, UsageError } from '../command.ts';
-import { needDatasets, readBundle, readText, writeNew } from '../files.ts';
+import { expectNew, isSameFile, writeNew } from '../disk.ts';
+import { needDatasets, readBundle, readText } from '../files.ts';
 import { plural } from '../words.ts';
 import { hostOf, readClaimReview } from './claim-review.ts';
 import { ReviewGatherer } from './gather.ts';
@@ -41,13 +42,15 @@ export const importClaimReview: Command = {
     const allowed = allowList(values.publisher, values.publishers);
     const bundle = readBundle();
     const more = values.entities === undefined ? [] : needDatasets(values.entities);
-    const report = new RefusalReport(values.report);
-    const made = await importReviews(readReviews(path), allowed, bundle, more, report);
-    await report.close();
-    const { id = 'claim-reviews', title = 'Reviewed claims' } = values;
-    const out = values.out ?? 'claim-reviews.json';
+    const { id = 'claim-reviews', title = 'Reviewed claims', out = 'claim-reviews.json' } = values;
+    const replace = values.force;
+    expectNew(out, { replace });
+    expectOwnFile(values.report, [path, out, values.entities, values.publishers]);
+    const found = await readReviews(path);
+    const report = new RefusalReport(values.report, { replace });
+    const made = await importReviews(found, allowed, bundle, more, report).finally(() => report.close());
     if (made.records.length > 0) {
-      writeNew(out, `${JSON.stringify(datasetOf(id, title, made), null, 2)}\n`, { replace: values.force });
+      writeNew(out, `${JSON.stringify(datasetOf(id, title, made), null, 2)}\n`, { replace });
     }
     report.print(terminal);
     terminal.print(
@@ -58,6 +61,15 @@ export const importClaimReview: Command = {
     return made.records.length > 0 ? 0 : 1;
   },
 };
+
+/** The report is begun before the reviews are read: over them, it would leave nothing to read, whatever `--force` allows. */
+function expectOwnFile(report: string | undefined, others: readonly (string | undefined)[]): void {
+  const other = others.find((one) => one !== undefined && report !== undefined && isSameFile(report, one));
+  if (other !== undefined)
+    throw new UsageError(
+      `--report would be written over ${other}, another file of this command. Name one of its own.`,
+    );
+}
 
 /** Hosts whose reviews are taken. Without a list, whoever can get into a feed would be a publisher. */
 function allowList(hosts: readonly string[] = [], file?: string): string[] {

@@ -1,22 +1,24 @@
 /** Reviews out of a file: JSON of any size, as it streams by, or a page of HTML with JSON-LD in it. */
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { type Reason, reason } from '../../reason.ts';
 import { UsageError } from '../command.ts';
+import { readingError } from '../disk.ts';
+import { notUtf8 } from '../files.ts';
 import { claimReviewsIn } from './claim-review.ts';
+import { jsonLdScripts } from './scripts.ts';
 import { Splitter } from './splitter.ts';
 
 /** UTF-16 units of one element; reviews have a few thousand. */
 const MOST_UNITS = 8 * 1024 * 1024;
-/** Bytes of a page; what is larger is no page that a person reads. */
-const MOST_PAGE_BYTES = 64 * 1024 * 1024;
+/** UTF-16 units of a page; what is larger is no page that a person reads. */
+const MOST_PAGE_UNITS = 64 * 1024 * 1024;
 
 /** A review, or why there is none, and where it stood. */
 export type FoundReview = { place: string } & ({ review: object } | { reason: Reason });
 
-export async function* readReviews(path: string): AsyncGenerator<FoundReview> {
-  if (!existsSync(path)) throw new UsageError(`There is no ${path}.`);
-  if (await isPage(path)) yield* reviewsOfPage(path);
-  else yield* reviewsOfJson(path);
+/** Looks into the file at once, so that one that cannot be read is told before anything is written. */
+export async function readReviews(path: string): Promise<AsyncIterable<FoundReview>> {
+  return (await isPage(path)) ? reviewsOfPage(path) : reviewsOfJson(path);
 }
 
 /** Pieces of the file's text. Stops with an error at what is not UTF-8. */
@@ -27,8 +29,7 @@ async function* piecesOf(path: string): AsyncGenerator<string> {
       yield decoder.decode(bytes as Uint8Array, { stream: true });
     yield decoder.decode();
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${path} is not text in UTF-8.`);
+    throw error instanceof TypeError ? notUtf8(path) : readingError(path, error);
   }
 }
 
@@ -57,15 +58,17 @@ async function* reviewsOfJson(path: string): AsyncGenerator<FoundReview> {
 }
 
 /** Scripts of a page are read as data, never run. */
-function* reviewsOfPage(path: string): Generator<FoundReview> {
-  const bytes = readFileSync(path);
-  if (bytes.length > MOST_PAGE_BYTES) throw new UsageError(`${path} is larger than any page.`);
-  const scripts = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json\b[^>]*>(?<text>.*?)<\/script\s*>/gis;
+async function* reviewsOfPage(path: string): AsyncGenerator<FoundReview> {
+  let html = '';
+  for await (const piece of piecesOf(path)) {
+    html += piece;
+    if (html.length > MOST_PAGE_UNITS) throw new UsageError(`${path} is larger than any page.`);
+  }
   let count = 0;
   let found = 0;
-  for (const { groups } of bytes.toString('utf8').matchAll(scripts)) {
+  for (const script of jsonLdScripts(html)) {
     count++;
-    const text = (groups?.text ?? '').replace(/^\s*(?:<!--|\/?\/?<!\[CDATA\[)|(?:-->|\/?\/?\]\]>)\s*$/g, '');
+    const text = script.replace(/^\s*(?:<!--|\/?\/?<!\[CDATA\[)|(?:-->|\/?\/?\]\]>)\s*$/g, '');
     // Pages describe much else; only what is broken is worth a word.
     for (const one of reviewsOfText(text, `script ${count}`)) {
       if ('reason' in one && one.reason.key === 'claimReviewNone') continue;

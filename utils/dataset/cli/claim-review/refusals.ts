@@ -1,8 +1,8 @@
 /** What an import refused, and why. */
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { closeSync, writeFileSync } from 'node:fs';
 import type { Reason } from '../../reason.ts';
 import type { Terminal } from '../command.ts';
+import { openNew } from '../disk.ts';
 import { numberText, reasonText } from '../words.ts';
 
 /** Refusals of one kind that are printed; the file has all. */
@@ -19,10 +19,10 @@ interface Refusal {
 /** What was refused and why: counted, with examples; all of it into a file where one is named, as it happens. */
 export class RefusalReport {
   readonly #byReason = new Map<string, { count: number; examples: string[] }>();
-  readonly #file: WriteStream | undefined;
+  readonly #file: number | undefined;
 
-  constructor(path?: string) {
-    this.#file = path === undefined ? undefined : createWriteStream(path);
+  constructor(path?: string, options?: { replace?: boolean }) {
+    this.#file = path === undefined ? undefined : openNew(path, options);
   }
 
   add({ place, url, claim, reason }: Refusal): void {
@@ -32,13 +32,12 @@ export class RefusalReport {
     group.count++;
     if (group.examples.length < MOST_EXAMPLES)
       group.examples.push(`${place}${url === undefined ? '' : ` <${url}>`}: ${why}`);
-    this.#file?.write(`${JSON.stringify({ place, url, claim, reason: why })}\n`);
+    if (this.#file === undefined) return;
+    writeFileSync(this.#file, `${JSON.stringify({ place, url, claim, reason: why })}\n`);
   }
 
-  async close(): Promise<void> {
-    if (!this.#file) return;
-    this.#file.end();
-    await once(this.#file, 'finish');
+  close(): void {
+    if (this.#file !== undefined) closeSync(this.#file);
   }
 
   print(terminal: Terminal): void {

@@ -1,5 +1,5 @@
 /** What records refer to. */
-import type { DatasetRecord } from '../../../schema.ts';
+import { circlesIn } from '../circles.ts';
 import type { Collection } from '../collection.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 
@@ -33,28 +33,15 @@ export function* unknownLinks({ records, recordIds, entities, others }: Collecti
 /** A record that answers or supersedes itself, by whatever detour. */
 export function* circles({ records, recordById }: Collection): Generator<Finding> {
   for (const field of ['respondsTo', 'supersedes'] as const) {
+    const circleOf = circlesIn(recordById.keys(), (id) => recordById.get(id)?.[field] ?? []);
     for (const placed of records) {
       const { id } = placed.item;
-      const back = (placed.item[field] ?? []).find((target) => reaches(target, id, field, recordById));
+      const back = placed.item[field]?.find((target) => circleOf.get(target) === circleOf.get(id));
       if (back === undefined) continue;
       if (back === id) yield circle.error(placed, `.${field}`, 'checkLinkToItself');
       else yield circle.error(placed, `.${field}`, 'checkCircle', back);
     }
   }
-}
-
-function reaches(
-  from: string,
-  to: string,
-  field: 'respondsTo' | 'supersedes',
-  recordById: ReadonlyMap<string, DatasetRecord>,
-): boolean {
-  const seen = new Set([from]);
-  for (const id of seen) {
-    if (id === to) return true;
-    for (const next of recordById.get(id)?.[field] ?? []) seen.add(next);
-  }
-  return false;
 }
 
 /** A denial denies something that is on file. */

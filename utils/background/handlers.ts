@@ -87,14 +87,15 @@ async function isLetStay({ tab, url }: From, since: number): Promise<boolean> {
 async function libraryReport(keeper: Keeper): Promise<LibraryReport> {
   // A report is asked for by pages that show what is not marked.
   await succeeds('forgetting what is marked again', wakeChanged(keeper));
-  const [last, lost] = await Promise.all([lastTry(), lostDatasets()]);
-  return keeper.read(async (library) => ({
+  const last = await lastTry(keeper);
+  const report = await keeper.read(async (library) => ({
     datasets: (await library.installed()).map(reportOf),
     sources: [...library.sourceReports],
     kept: library.kept,
-    lastTry: last,
-    lost: lost.length > 0 ? lost : undefined,
   }));
+  // Reading may have found that something is lost.
+  const lost = await lostDatasets();
+  return { ...report, lastTry: last, lost: lost.length > 0 ? lost : undefined };
 }
 
 const lastChange = (keeper: Keeper): Promise<LastChange | null> =>

@@ -18,35 +18,41 @@ const showProgress = (progress: UpdateProgress | null): Promise<boolean> =>
 /** Progress is for human eyes. */
 const PROGRESS_EVERY = 150;
 
-/** How many updates this worker, and not one that was killed, runs: two options pages can each begin one. */
-let running = 0;
+/** The updates that this worker, and not one that was killed, runs: two options pages can each begin one. */
+const running = new Set<UpdateTry>();
 
 /** Updates from an address, and leaves word of it outside this worker at every step. */
 export async function runUpdate(url: string, keeper: Keeper): Promise<UpdateOutcome> {
-  const started = new Date().toISOString();
-  running++;
+  const begun: UpdateTry = { url, started: new Date().toISOString(), result: 'running' };
+  running.add(begun);
   const progress = throttledProgress(url);
   try {
-    await note({ url, started, result: 'running' });
+    await note(begun);
     const outcome = await updateFrom(url, shelfOf(keeper), { onProgress: progress.show });
     const result = outcome.result === 'installed' ? 'updated' : outcome.result;
-    await note({ url, started, result });
+    running.delete(begun);
+    // Of one that still runs it has to be told if it is interrupted; how this one ended hears whoever asked for it.
+    await note([...running].at(-1) ?? { ...begun, result });
     if (outcome.result === 'installed') void refreshTabs();
     return outcome;
   } finally {
-    running--;
-    await progress.clear();
+    running.delete(begun);
+    if (running.size === 0) await progress.clear();
   }
 }
 
-/** How the last update ended. One that was running in a worker that is no more was interrupted. */
-export async function lastTry(): Promise<UpdateTry | undefined> {
+/** How the last update ended. One that was running in a worker that is no more was interrupted, unless what it brought is installed. */
+export async function lastTry(keeper: Keeper): Promise<UpdateTry | undefined> {
   const last = await lastTryItem.getValue();
-  if (last?.result !== 'running' || running > 0) return last ?? undefined;
-  const interrupted: UpdateTry = { ...last, result: 'interrupted' };
-  await note(interrupted);
+  if (last?.result !== 'running' || running.size > 0) return last ?? undefined;
+  const installed = await keeper.read((library) => library.installed());
+  const isDone = installed.some(
+    ({ origin, installed: at }) => origin.type === 'url' && origin.url === last.url && at >= last.started,
+  );
+  const ended: UpdateTry = { ...last, result: isDone ? 'updated' : 'interrupted' };
+  await note(ended);
   await showProgress(null);
-  return interrupted;
+  return ended;
 }
 
 /** The keeper as something to install into. */

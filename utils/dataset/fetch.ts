@@ -1,4 +1,8 @@
-/** Fetching a dataset from an address: conditional, bounded in size and time, and without telling who asks. */
+/**
+ * Fetching a dataset from an address: conditional, bounded in size and time, without cookies and without the page or the program that asks.
+ * Where the reader did not permit the address, browsers add the extension's own origin all the same; Firefox's is made anew for each
+ * installation, so that the server can tell one reader's requests from another's. With the permission, it is told nothing.
+ */
 
 import { type Reason, reason } from './reason.ts';
 import type { UpdateProgress } from './report.ts';

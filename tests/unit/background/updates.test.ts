@@ -1,16 +1,19 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { lastTry, runUpdate } from '../../../utils/background/updates.ts';
 import { updateFrom } from '../../../utils/dataset/install.ts';
 import type { UpdateOutcome } from '../../../utils/dataset/report.ts';
+import { progressItem } from '../../../utils/messaging/update-progress.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
+import { installedSample, sampleDataset } from '../dataset/samples.ts';
 
 vi.mock('../../../utils/dataset/install.ts');
 
 const keeper = new Keeper(async () => ({ version: '1', datasets: async () => [] }));
 const unchanged: UpdateOutcome = { result: 'unchanged', dataset: 'harbours', version: '3' };
 
+beforeEach(() => void vi.spyOn(keeper, 'read').mockResolvedValue([]));
 afterEach(() => {
   resetBrowser();
   vi.resetAllMocks();
@@ -29,10 +32,10 @@ async function begin(url: string) {
 
 it('tells how the last update ended', async () => {
   const update = await begin('https://a.example/');
-  expect(await lastTry()).toMatchObject({ url: 'https://a.example/', result: 'running' });
+  expect(await lastTry(keeper)).toMatchObject({ url: 'https://a.example/', result: 'running' });
   update.resolve(unchanged);
   expect(await update.done).toBe(unchanged);
-  expect(await lastTry()).toMatchObject({ url: 'https://a.example/', result: 'unchanged' });
+  expect(await lastTry(keeper)).toMatchObject({ url: 'https://a.example/', result: 'unchanged' });
 });
 
 it('an update goes on being one that runs when another, begun before it, breaks', async () => {
@@ -40,17 +43,44 @@ it('an update goes on being one that runs when another, begun before it, breaks'
   const second = await begin('https://b.example/');
   first.reject(new Error('the disk is on fire'));
   await expect(first.done).rejects.toThrow('the disk is on fire');
-  expect(await lastTry()).toMatchObject({ url: 'https://b.example/', result: 'running' });
+  expect(await lastTry(keeper)).toMatchObject({ url: 'https://b.example/', result: 'running' });
   second.resolve(unchanged);
   await second.done;
-  expect(await lastTry()).toMatchObject({ url: 'https://b.example/', result: 'unchanged' });
+  expect(await lastTry(keeper)).toMatchObject({ url: 'https://b.example/', result: 'unchanged' });
+});
+
+it('one that still runs is what is told of when another, begun after it, ends', async () => {
+  const first = await begin('https://a.example/');
+  const second = await begin('https://b.example/');
+  const { onProgress } = vi.mocked(updateFrom).mock.lastCall?.[2] ?? {};
+  onProgress?.({ phase: 'receiving', received: 1 });
+  await vi.waitUntil(() => progressItem.getValue());
+  second.resolve(unchanged);
+  await second.done;
+  expect(await progressItem.getValue()).not.toBeNull();
+  // The worker is killed.
+  first.reject(new Error('gone'));
+  await expect(first.done).rejects.toThrow('gone');
+  expect(await lastTry(keeper)).toMatchObject({ url: 'https://a.example/', result: 'interrupted' });
+});
+
+it('an update whose worker was killed when all was stored is told as what it is', async () => {
+  const update = await begin('https://a.example/');
+  update.reject(new Error('gone'));
+  await expect(update.done).rejects.toThrow('gone');
+  const row = installedSample(sampleDataset(), {
+    origin: { type: 'url', url: 'https://a.example/' },
+    installed: new Date().toISOString(),
+  });
+  vi.spyOn(keeper, 'read').mockResolvedValue([row]);
+  expect(await lastTry(keeper)).toMatchObject({ url: 'https://a.example/', result: 'updated' });
 });
 
 it('an update that broke is told as interrupted once nothing runs any more', async () => {
   const update = await begin('https://a.example/');
   update.reject(new Error('the disk is on fire'));
   await expect(update.done).rejects.toThrow('the disk is on fire');
-  expect(await lastTry()).toMatchObject({ url: 'https://a.example/', result: 'interrupted' });
+  expect(await lastTry(keeper)).toMatchObject({ url: 'https://a.example/', result: 'interrupted' });
 });
 
 it.each([
@@ -72,5 +102,5 @@ it('an interrupted update is told of, though the browser does not store that', a
   update.reject(new Error('the disk is on fire'));
   await expect(update.done).rejects.toThrow('the disk is on fire');
   vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
-  expect(await lastTry()).toMatchObject({ url: 'https://a.example/', result: 'interrupted' });
+  expect(await lastTry(keeper)).toMatchObject({ url: 'https://a.example/', result: 'interrupted' });
 });

@@ -1,9 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { type LocaleKey, t } from '../../utils/i18n.ts';
 import type { Density, Settings, Snoozed } from '../../utils/settings/settings.ts';
-import { Field } from '../shared/Field.tsx';
-import { numberText } from '../shared/format.ts';
 import { Section } from '../shared/Section.tsx';
+import { DelayField } from './DelayField.tsx';
 import { type Named, NameList } from './NameList.tsx';
 import { SavingNotice, useSaving } from './saving.tsx';
 
@@ -27,50 +26,6 @@ export function MarksSection({ settings, delayLimits, onDelay, onDensity, onWake
       <DensityChoice density={settings.density} onDensity={onDensity} />
       <SnoozedList snoozed={settings.snoozed} onWake={onWake} />
     </Section>
-  );
-}
-
-interface DelayFieldProps {
-  delay: number;
-  least: number;
-  most: number;
-  onDelay: MarksSectionProps['onDelay'];
-}
-
-function DelayField({ delay, least, most, onDelay }: DelayFieldProps) {
-  const [written, setWritten] = useState<string>();
-  const [isBad, setIsBad] = useState(false);
-  const { ending, save, forget } = useSaving(onDelay);
-  const change = (input: HTMLInputElement) => {
-    const isGood = input.value !== '' && input.validity.valid;
-    setWritten(input.value);
-    setIsBad(!isGood);
-    if (isGood) void save(input.valueAsNumber);
-    else forget();
-  };
-  const limits = [numberText(least), numberText(most)] as const;
-  return (
-    <div>
-      <Field
-        label={t('optionsDelay')}
-        help={t('optionsDelayHelp', ...limits)}
-        error={isBad ? t('optionsDelayBad', ...limits, numberText(delay)) : undefined}
-      >
-        {(attributes) => (
-          <input
-            {...attributes}
-            class="input short"
-            type="number"
-            min={least}
-            max={most}
-            step={1}
-            value={written ?? String(delay)}
-            onChange={(event) => change(event.currentTarget)}
-          />
-        )}
-      </Field>
-      <SavingNotice ending={ending} saved={(value) => t('optionsDelaySaved', numberText(value))} />
-    </div>
   );
 }
 

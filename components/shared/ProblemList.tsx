@@ -21,7 +21,7 @@ function Problems({ family, problems }: { family: PluralKey; problems: Problem[]
   const [first] = problems;
   if (!first) return null;
   const shown = problems.slice(0, MOST_SHOWN).map(problemText);
-  const rest = problems.length - shown.length;
+  const rest = problems.length - shown.length + sumOf(problems, (more) => more.problems);
   return (
     <div class="problems">
       <p>{plural(family, countEntries(problems), first.file)}</p>
@@ -37,4 +37,9 @@ function Problems({ family, problems }: { family: PluralKey; problems: Problem[]
 
 /** One entry of a list in the file may have several things wrong with it. */
 const countEntries = (problems: Problem[]): number =>
-  new Set(problems.map(({ file, path }) => `${file} ${/^\w+\[\d+\]/.exec(path)?.[0] ?? path}`)).size;
+  new Set(problems.map(({ file, path }) => `${file} ${/^\w+\[\d+\]/.exec(path)?.[0] ?? path}`)).size +
+  sumOf(problems, (more) => more.entries);
+
+/** Of what was only counted. */
+const sumOf = (problems: Problem[], count: (more: NonNullable<Problem['more']>) => number): number =>
+  problems.reduce((sum, { more }) => sum + (more ? count(more) : 0), 0);

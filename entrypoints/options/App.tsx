@@ -33,7 +33,10 @@ function useData(): OptionsProps['data'] {
   const { library, reload } = useLibrary();
   const lastChange = useLastChange(library);
   const actions = useDatasetActions(reload);
-  const progress = useUpdateProgress();
+  const progress = useUpdateProgress(() => {
+    // What this page does itself is answered. What another one does is not: only its progress is heard of.
+    if (actions.running !== 'update') void reload();
+  });
   const report = library.is === 'ready' ? library.value : undefined;
   const updatesElsewhere = report?.lastTry?.result === 'running';
   return {

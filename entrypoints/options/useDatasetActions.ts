@@ -1,5 +1,5 @@
 /** What can be done to the installed datasets, one at a time, and how each ended. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Ending } from '../../components/options/outcomeText.ts';
 import { bytesText } from '../../components/shared/format.ts';
 import { patternOfAddress } from '../../components/shared/patterns.ts';
@@ -39,7 +39,9 @@ interface DatasetActions {
 export function useDatasetActions(reload: () => Promise<void>): DatasetActions {
   const [running, setRunning] = useState<Action>();
   const [endings, setEndings] = useState<Endings>({});
+  const choices = useRef(0);
   const run = async (action: Action, work: Promise<Ending>) => {
+    choices.current++;
     setRunning(action);
     setEndings({});
     const ending = await work;
@@ -47,10 +49,16 @@ export function useDatasetActions(reload: () => Promise<void>): DatasetActions {
     setEndings({ [action]: ending });
     setRunning(undefined);
   };
+  /** The browser's question may stay open for as long as the reader likes. Whoever goes on with something else meanwhile has left it. */
+  const askAndUpdate = async (address: string) => {
+    const choice = ++choices.current;
+    await askToRead(address);
+    if (choice === choices.current) await run('update', update(address));
+  };
   return {
     running,
     endings,
-    update: (address) => void run('update', update(address)),
+    update: (address) => void askAndUpdate(address),
     importFile: (file) => void run('import', importFile(file)),
     remove: ({ id }) =>
       void run('remove', askBackground('remove-dataset', { id }, { timeout: INSTALL_TIMEOUT })),
@@ -60,20 +68,33 @@ export function useDatasetActions(reload: () => Promise<void>): DatasetActions {
   };
 }
 
-/** Asks for the permission to read from the address (servers that allow every origin need none), then has it fetched. */
-async function update(url: string): Promise<Ending> {
+/** Asks for the permission to read from the address. A refusal ends nothing: servers that allow every origin need none. */
+async function askToRead(url: string): Promise<void> {
   const pattern = patternOfAddress(url);
   if (pattern?.startsWith('https:')) await requestOrigin(pattern);
-  return askBackground('update-dataset', { url }, { timeout: UPDATE_TIMEOUT });
 }
+
+const update = (url: string): Promise<Ending> =>
+  askBackground('update-dataset', { url }, { timeout: UPDATE_TIMEOUT });
 
 async function importFile(file: File): Promise<Ending> {
   if (file.size > MOST_FILE_BYTES) {
     return refused('optionsFileTooLarge', file.name, bytesText(file.size), bytesText(MOST_FILE_BYTES));
   }
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return refused('optionsFileUnreadable', file.name);
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return refused('optionsFileUnreadable', file.name);
+  const text = decode(bytes);
+  if (text === undefined) return refused('refusedNotUtf8');
   return askBackground('import-dataset', { file: file.name, text }, { timeout: INSTALL_TIMEOUT });
+}
+
+/** The text of some bytes, or undefined when they are not UTF-8, which `Blob.text` would give with damaged letters. */
+function decode(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 const refused = (key: LocaleKey, ...args: string[]): Ending => ({

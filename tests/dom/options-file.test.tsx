@@ -58,6 +58,19 @@ describe('from a file', () => {
     await expect.element(status.getByRole('listitem')).toHaveLength(22);
     await expectAccessible();
   });
+
+  it('counts what was refused and is not named at all', async () => {
+    const [last, ...others] = problems(300).reverse();
+    const more = { problems: 799_700, entries: 99_700 };
+    const found = [...others.reverse(), ...(last ? [{ ...last, more }] : []), ...problems(1, 'warning')];
+    showOptions({ imported: answer(installed(found)) });
+    const status = section('From a file').getByRole('status').filter({ hasText: 'is installed' });
+    await expect.element(status.getByText('100,000 entries of harbours.json were refused:')).toBeVisible();
+    await expect.element(status.getByText('… and 799,980 more')).toBeVisible();
+    await expect
+      .element(status.getByText('1 entry of harbours.json was taken in with a note:'))
+      .toBeVisible();
+  });
 });
 
 describe('restore the bundled data', () => {

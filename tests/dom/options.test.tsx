@@ -74,6 +74,56 @@ describe('marks', () => {
     },
   );
 
+  /** Shows the page, and returns the way to save another delay elsewhere. */
+  const showDelay = () => {
+    const props = options();
+    const again = show(<OptionsView {...props} />);
+    return (hoverDelay: number) => {
+      const { marks } = props;
+      const settings = marks && { ...marks.settings, hoverDelay };
+      again(<OptionsView {...props} marks={marks && settings && { ...marks, settings }} />);
+    };
+  };
+  /** Preact draws anew a moment after what made it so. */
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+  it('show the delay that was saved last, here or elsewhere', async () => {
+    const saveDelay = showDelay();
+    await userEvent.fill(delay(), '450');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(saved('Saved. The delay is 450 milliseconds.')).toBeVisible();
+    saveDelay(450);
+    await expect.element(delay()).toHaveValue(450);
+    await expect.element(saved('Saved. The delay is 450 milliseconds.')).toBeVisible();
+    saveDelay(900);
+    await expect.element(delay()).toHaveValue(900);
+    await expect.element(page.getByText(/^Saved/)).not.toBeInTheDocument();
+    await userEvent.fill(delay(), '99');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByText(/The delay stays at 900/)).toBeVisible();
+    saveDelay(1000);
+    await expect.element(delay()).toHaveValue(1000);
+    await expect.element(delay()).not.toHaveAttribute('aria-invalid');
+  });
+
+  it('take nothing from a reader who is writing', async () => {
+    const saveDelay = showDelay();
+    await delay().click();
+    await userEvent.keyboard('{Control>}a{/Control}45');
+    saveDelay(900);
+    await drawn();
+    await expect.element(delay()).toHaveValue(45);
+    await userEvent.keyboard('0{Tab}');
+    await expect.element(saved('Saved. The delay is 450 milliseconds.')).toBeVisible();
+    await expect.element(delay()).toHaveValue(450);
+    saveDelay(300);
+    await delay().click();
+    await userEvent.keyboard('{Control>}a{/Control}30');
+    await userEvent.keyboard('0{Tab}');
+    saveDelay(900);
+    await expect.element(delay()).toHaveValue(900);
+  });
+
   it('take a density with the arrow keys', async () => {
     const { marks } = showOptions();
     const first = page.getByRole('radio', { name: 'The first of each name in every paragraph' });
@@ -148,6 +198,7 @@ describe('saving', () => {
     await delay('450');
     await expect.element(alert()).toBeVisible();
     await expect.element(page.getByText(/^Saved/)).not.toBeInTheDocument();
+    await expect.element(page.getByRole('spinbutton')).toHaveValue(300);
     await expectAccessible();
     await delay('500');
     await expect.element(saved('Saved. The delay is 500 milliseconds.')).toBeVisible();

@@ -201,24 +201,50 @@ test('an update that takes its time says how far it is', async () => {
   await says(options, /version 1\.2, is installed/);
 });
 
+async function installFile(content: string): Promise<void> {
+  await options.evaluate((content) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'words.json', { type: 'application/json' }));
+    if (input) input.files = files.files;
+  }, content);
+  await press(options, 'Install this file');
+}
+
 test('a file is installed without what is bad in it, which is named', async () => {
   const words = { ...smallDataset({ version: '1.3' }), id: 'demo-file', title: 'Words from a file' };
   const bad = { ...words.records[0], id: 'demo-bad', date: 'yesterday' };
-  await options.evaluate(
-    (content) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'words.json', { type: 'application/json' }));
-      if (input) input.files = files.files;
-    },
-    text({ ...words, records: [...words.records, bad] }),
-  );
-  await press(options, 'Install this file');
+  await installFile(text({ ...words, records: [...words.records, bad] }));
   await says(
     options,
     /Words from a file[\s\S]*words\.json[\s\S]*records\[1\]\.date[\s\S]*demo-bad[\s\S]*must be a date/,
   );
   await says(options, /demo-1[\s\S]*takes the place of the record with the same id in “Words/);
+});
+
+test('a file with more that is bad in it than a message can carry is installed without that, which is counted', async () => {
+  const words = { ...smallDataset(), id: 'demo-bad-file', title: 'Words from a bad file' };
+  const bad = Array.from({ length: 100_000 }, () => ({}));
+  await installFile(text({ ...words, records: [...words.records, ...bad] }));
+  await says(
+    options,
+    /“Words from a bad file”, version 1\.0, is installed[\s\S]*100,000 entries of words\.json were refused[\s\S]*and 799,980 more/,
+  );
+});
+
+test('another options page shows what an update here has brought', async () => {
+  const words = { ...smallDataset({ records: 2000 }), id: 'demo-elsewhere', title: 'Words from elsewhere' };
+  const { responder, release } = datasetResponders.slow(text(words));
+  server.serve('/elsewhere.json', responder);
+  await updateFrom(options, server.url('/elsewhere.json'));
+  await says(options, /Receiving the dataset/);
+  const other = await openOptions(driver);
+  await says(other, /Receiving the dataset/);
+  release();
+  await says(other, /Words from elsewhere/);
+  await other.close();
+  await options.show();
+  await says(options, /“Words from elsewhere”, version 1\.0, is installed/);
 });
 
 test('a signed dataset is updated by its maker only', async () => {

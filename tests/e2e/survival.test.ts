@@ -60,8 +60,11 @@ test('an update whose background is killed on the way is told as interrupted, an
   const options = await openOptions(driver);
   await updateFrom(options, server.url('/slow.json'));
   await until(() => server.requests('/slow.json').length, { what: 'Expected the update to begin' });
+  const other = await openOptions(driver);
+  await says(other, /Receiving the dataset/);
   await driver.killBackground();
   release();
+  await says(other, /was interrupted/);
   await options.reload();
   await says(options, /was interrupted/);
   const page = await driver.open(server.url('/demo.html'));

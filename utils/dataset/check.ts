@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { counting, partOf, runAtOnce, type Steps } from '../steps.ts';
+import { Gathering } from './gathering.ts';
 import type { Problem } from './problem.ts';
 import { type Reason, reason, reasonOfCode } from './reason.ts';
 import {
@@ -42,24 +43,39 @@ export interface Checked {
   problems: Problem[];
 }
 
-/** Checks `value`, read from `file` (a name or an address, for the problems' sake). */
+/** Checks `value`, read from `file` (a name or an address, for the problems' sake), and names every problem. */
 export const checkDataset = (value: unknown, file: string, known: Known = NOTHING_KNOWN): Checked =>
-  runAtOnce(checkSteps(value, file, known));
+  runAtOnce(checkSteps(value, file, known, Number.POSITIVE_INFINITY));
 
 /** Elements of a list that are checked in one step. */
 const ELEMENTS = 50;
 
-/** The same check in steps of a few milliseconds. */
-export function* checkSteps(value: unknown, file: string, known: Known): Steps<Checked> {
-  const head = v.safeParse(v.object({ ...DatasetHeadSchema.entries }), value);
-  if (!head.success) return { problems: problemsOf(head.issues, file, '', idOf(value)) };
+/**
+ * Problems of each severity that are named where readers are told of them. A list of `{}` has eight to every three bytes of its file, and
+ * Chromium refuses messages of more than 64 MiB.
+ */
+const MOST_PROBLEMS = 300;
 
-  const problems: Problem[] = [];
+/** The same check in steps of a few milliseconds, which names the first `most` problems of each severity. */
+export function* checkSteps(
+  value: unknown,
+  file: string,
+  known: Known,
+  most = MOST_PROBLEMS,
+): Steps<Checked> {
+  const gathering = new Gathering(most);
+  const { problems } = gathering;
+  const head = v.safeParse(v.object({ ...DatasetHeadSchema.entries }), value);
+  if (!head.success) {
+    gathering.add(problemsOf(head.issues, file, '', value));
+    return { problems };
+  }
+
   const parts = value as { sources?: unknown; entities?: unknown; records?: unknown };
   const checkPart = <T extends Source | Entity | DatasetRecord>(
     name: keyof typeof parts,
     schema: v.GenericSchema<unknown, T>,
-  ) => checkList(parts[name], name, schema, file, problems);
+  ) => checkList(parts[name], name, schema, file, gathering);
   const sources = yield* partOf(checkPart('sources', SourceSchema), 0, 0.1);
   const entities = yield* partOf(checkPart('entities', EntitySchema), 0.1, 0.3);
   const records = yield* partOf(checkPart('records', RecordSchema), 0.3, 0.9);
@@ -74,8 +90,7 @@ export function* checkSteps(value: unknown, file: string, known: Known): Steps<C
   const resolving = counting(records.length, ELEMENTS, (at) => {
     const { item, path } = records[at] as Placed<DatasetRecord>;
     const dangling = danglingReferences(item, ids);
-    for (const found of dangling)
-      problems.push({ ...found, file, path: `${path}.${found.path}`, id: item.id });
+    gathering.add(dangling.map((found) => ({ ...found, file, path: `${path}.${found.path}`, id: item.id })));
     if (dangling.every(({ severity }) => severity !== 'error')) held.push(item);
   });
   yield* partOf(resolving, 0.9, 1);
@@ -99,10 +114,10 @@ function* checkList<T extends Source | Entity | DatasetRecord>(
   name: string,
   schema: v.GenericSchema<unknown, T>,
   file: string,
-  problems: Problem[],
+  gathering: Gathering,
 ): Steps<Placed<T>[] | undefined> {
   if (!Array.isArray(list)) {
-    problems.push({ severity: 'error', file, path: name, reason: reason('mustBeList') });
+    gathering.add([{ severity: 'error', file, path: name, reason: reason('mustBeList') }]);
     return undefined;
   }
   const held = new Map<string, Placed<T>>();
@@ -111,14 +126,14 @@ function* checkList<T extends Source | Entity | DatasetRecord>(
     const path = `${name}[${index}]`;
     const parsed = v.safeParse(schema, element);
     if (!parsed.success) {
-      problems.push(...problemsOf(parsed.issues, file, path, idOf(element)));
+      gathering.add(problemsOf(parsed.issues, file, path, element));
       return;
     }
     const item = parsed.output;
     const first = held.get(item.id);
     if (first) {
       const twice = reason('refusedTwice', first.path);
-      problems.push({ severity: 'error', file, path: `${path}.id`, id: item.id, reason: twice });
+      gathering.add([{ severity: 'error', file, path: `${path}.id`, id: item.id, reason: twice }]);
     } else held.set(item.id, { item, path });
   });
   return [...held.values()];
@@ -164,19 +179,22 @@ export const idOf = (value: unknown): string | undefined =>
     ? value.id
     : undefined;
 
-function problemsOf(
+/** The longest that an id can be. What stands in its place in a bad element may be of any length, and is told with each of its problems. */
+const LONGEST_ID = 120;
+
+/** What is wrong with `element`, which stands at `base`. One at a time: a bad element may have a million things wrong with it. */
+function* problemsOf(
   issues: readonly v.BaseIssue<unknown>[],
   file: string,
   base: string,
-  id: string | undefined,
-): Problem[] {
-  return issues.flatMap(closestIssues).map((issue) => ({
-    severity: 'error',
-    file,
-    path: base + pathOf(issue.path, base === ''),
-    id,
-    reason: reasonOfIssue(issue),
-  }));
+  element: unknown,
+): Generator<Problem> {
+  const id = idOf(element)?.slice(0, LONGEST_ID);
+  for (const issue of issues)
+    for (const closest of closestIssues(issue)) {
+      const path = base + pathOf(closest.path, base === '');
+      yield { severity: 'error', file, path, id, reason: reasonOfIssue(closest) };
+    }
 }
 
 /**

@@ -10,4 +10,6 @@ export interface Problem {
   /** The id of the source, entity or record, where it has one. */
   id?: string;
   reason: Reason;
+  /** What else of its severity was found after it and is not told one by one: how much, and in how many entries that are not named. */
+  more?: { problems: number; entries: number };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDataset, idsOf } from '../../../utils/dataset/check.ts';
+import { checkDataset, checkSteps, idsOf, NOTHING_KNOWN } from '../../../utils/dataset/check.ts';
+import { runAtOnce } from '../../../utils/steps.ts';
 import { sampleDataset, sampleDenial, sampleEntity, sampleRecord, sampleSource } from './samples.ts';
 
 const check = (value: unknown) => checkDataset(value, 'sample.json');
@@ -161,6 +162,52 @@ describe('an element', () => {
         ['error', 'entities[0].aliases[1].lang', 'x-acme', 'mustBeLanguage'],
       ]),
     );
+  });
+});
+
+describe('very much that is wrong', () => {
+  /** As the extension checks it, which tells readers of it. */
+  const checkForReaders = (value: unknown) =>
+    runAtOnce(checkSteps(value, 'sample.json', NOTHING_KNOWN)).problems;
+  const manyOf = (element: (at: number) => unknown, count: number): unknown[] =>
+    Array.from({ length: count }, (_, at) => element(at));
+
+  it('is named at first, and counted from there on', () => {
+    const records = manyOf(() => ({}), 1000);
+    const problems = checkForReaders({ ...sampleDataset(), records });
+    expect(problems).toHaveLength(300);
+    expect(problems.at(-1)).toMatchObject({
+      path: 'records[37].entities',
+      more: { problems: 7700, entries: 962 },
+    });
+    expect(problems.filter(({ more }) => more)).toHaveLength(1);
+  });
+
+  it('is told as well where it is all of one entry', () => {
+    const citations = manyOf(() => ({}), 100_000);
+    const problems = checkForReaders({ ...sampleDataset(), records: [sampleRecord(), { citations }] });
+    expect(problems).toHaveLength(300);
+    expect(problems.at(-1)?.more).toEqual({ problems: 299_707, entries: 0 });
+  });
+
+  it('does not hide behind notes', () => {
+    const notes = manyOf((at) => sampleRecord({ id: `r-${at}`, respondsTo: ['elsewhere'] }), 1000);
+    const records = [...notes, sampleRecord({ entities: ['x-none'] })];
+    const problems = checkForReaders({ ...sampleDataset(), records });
+    expect(problems).toHaveLength(301);
+    expect(problems[299]).toMatchObject({ severity: 'warning', more: { problems: 700, entries: 700 } });
+    expect(problems[300]).toMatchObject({ severity: 'error', path: 'records[1000].entities[0]' });
+  });
+
+  it('is named all of it to makers of datasets', () => {
+    const { problems } = check({ ...sampleDataset(), records: manyOf(() => ({}), 1000) });
+    expect(problems).toHaveLength(8000);
+    expect(problems.filter(({ more }) => more)).toEqual([]);
+  });
+
+  it('tells of what is no id no more than an id can have', () => {
+    const [problem] = checkForReaders(withPart('records', 0, { id: 'x'.repeat(1_000_000) }));
+    expect(problem).toMatchObject({ path: 'records[0].id', id: 'x'.repeat(120) });
   });
 });
 

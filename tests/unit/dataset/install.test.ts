@@ -273,10 +273,22 @@ describe('a dataset whose maker signs', () => {
     expect(await update(shelf, next)).toMatchObject({ result: 'installed', version: '2020.6.1' });
   });
 
-  it('is held to nothing that another dataset signs', async () => {
-    const shelf = memoryShelf(installedSample(keyed(await makeKey())));
+  it('is held to nothing that another dataset from elsewhere signs', async () => {
+    const elsewhere = { url: 'https://other.example/set.json', publicKey: (await makeKey()).publicKey };
+    const shelf = memoryShelf(installedSample(sampleDataset({ update: elsewhere })));
     const other = sampleDataset({ id: 'other', records: [sampleRecord({ id: 'o-1' })] });
     expect(await update(shelf, other)).toMatchObject({ result: 'installed' });
+  });
+
+  it('is not followed at its address by one that its maker did not sign, whatever that is called', async () => {
+    const key = await makeKey();
+    const shelf = memoryShelf(installedSample(keyed(key)));
+    const before = shelf.rows;
+    // Its records would count instead of those that are signed.
+    const other = sampleDataset({ id: 'other', version: NEWER });
+    expect(await update(shelf, other)).toMatchObject({ reason: { key: 'failedUnsigned' } });
+    expect(shelf.rows).toEqual(before);
+    expect(await update(shelf, await signed(other, key))).toMatchObject({ result: 'installed' });
   });
 });
 
@@ -293,6 +305,16 @@ describe('a file', () => {
     expect(shelf.rows).toMatchObject([
       { origin: { type: 'file', name: 'mine.json' }, dataset: { records: [sampleRecord()] } },
     ]);
+  });
+
+  it('is installed without very much that is bad in it, of which a part is named', async () => {
+    const shelf = memoryShelf();
+    const bad = Array.from({ length: 100_000 }, () => ({}));
+    const text = JSON.stringify({ ...sampleDataset(), records: [sampleRecord(), ...bad] });
+    const outcome = await importFrom('mine.json', text, shelf);
+    expect(outcome).toMatchObject({ result: 'installed', changes: { added: 1, changed: 0, withdrawn: 0 } });
+    expect(JSON.stringify(outcome).length).toBeLessThan(100_000);
+    expect(shelf.rows).toMatchObject([{ dataset: { records: [sampleRecord()] } }]);
   });
 
   it('may be older than what is there: the reader chose it', async () => {

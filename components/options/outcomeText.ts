@@ -20,7 +20,7 @@ export function endingText(ending: Ending): string {
         : t('outcomeInstalled', ...words);
     }
     case 'unchanged':
-      return t('outcomeUnchanged', outcome.dataset, outcome.version);
+      return t(outcome.isOfFile ? 'outcomeSameFile' : 'outcomeUnchanged', outcome.dataset, outcome.version);
     case 'removed':
       return outcome.back
         ? t('outcomeRemovedBack', outcome.dataset, outcome.back.title, outcome.back.version)

@@ -50,19 +50,8 @@ export const checkDataset = (value: unknown, file: string, known: Known = NOTHIN
 /** Elements of a list that are checked in one step. */
 const ELEMENTS = 50;
 
-/**
- * Problems of each severity that are named where readers are told of them. A list of `{}` has eight to every three bytes of its file, and
- * Chromium refuses messages of more than 64 MiB.
- */
-const MOST_PROBLEMS = 300;
-
-/** The same check in steps of a few milliseconds, which names the first `most` problems of each severity. */
-export function* checkSteps(
-  value: unknown,
-  file: string,
-  known: Known,
-  most = MOST_PROBLEMS,
-): Steps<Checked> {
+/** The same check in steps of a few milliseconds, which names the first `most` problems of each severity (see gathering.ts). */
+export function* checkSteps(value: unknown, file: string, known: Known, most?: number): Steps<Checked> {
   const gathering = new Gathering(most);
   const { problems } = gathering;
   const head = v.safeParse(v.object({ ...DatasetHeadSchema.entries }), value);

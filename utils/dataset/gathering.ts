@@ -4,6 +4,12 @@ import type { Problem } from './problem.ts';
 type Severity = Problem['severity'];
 
 /**
+ * Problems of each severity that are named where readers are told of them. A list of `{}` has eight to every three bytes of its file, and
+ * Chromium refuses messages of more than 64 MiB.
+ */
+const MOST_PROBLEMS = 300;
+
+/**
  * Keeps the first `most` problems of each severity, so that many notes never hide that something was refused. What else there is stands
  * as a count with the last that is kept.
  */
@@ -16,7 +22,7 @@ export class Gathering {
   };
 
   /** `most` is at least 1. */
-  constructor(most: number) {
+  constructor(most = MOST_PROBLEMS) {
     this.#most = most;
   }
 

@@ -1,6 +1,7 @@
 /** Installing a dataset from an address or a file: what may be installed, and how it ended, in reasons. */
 import { givingWay } from '../slices.ts';
 import { runInSlices } from '../steps.ts';
+import { isSameContent } from './canonical.ts';
 import { type Checked, checkSteps, idOf, idsOf } from './check.ts';
 import { changesBetween } from './differences.ts';
 import { type FetchOptions, fetchDataset, type Validators } from './fetch.ts';
@@ -92,6 +93,9 @@ export async function importFrom(file: string, text: string, shelf: Shelf): Prom
     if (isHopeless) return { outcome: failed(reason('failedNothingGood'), problems) };
     const forgery = await forgeryOf(checked.value, checked.held);
     if (forgery) return { outcome: failed(forgery) };
+    // Installed once more, it would be what the last change could be undone to.
+    if (problems.length === 0 && isHeldFromFile(dataset, installed))
+      return { outcome: { ...unchanged(dataset), isOfFile: true } };
     return installing({ dataset, origin: { type: 'file', name: file } }, problems, installed);
   });
 }
@@ -202,7 +206,10 @@ const isError = ({ severity }: Checked['problems'][number]): boolean => severity
 const withoutId = (id: string | undefined, installed: readonly InstalledDataset[]): InstalledDataset[] =>
   installed.filter(({ dataset }) => dataset.id !== id);
 
-const unchanged = ({ title, version }: Dataset): UpdateOutcome => ({
+const isHeldFromFile = (value: Dataset, installed: readonly InstalledDataset[]): boolean =>
+  installed.some(({ dataset, origin }) => origin.type === 'file' && isSameContent(dataset, value));
+
+const unchanged = ({ title, version }: Dataset): Extract<UpdateOutcome, { result: 'unchanged' }> => ({
   result: 'unchanged',
   dataset: title,
   version,

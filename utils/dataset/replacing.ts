@@ -2,6 +2,7 @@
 import { counting, partOf, type Steps } from '../steps.ts';
 import { isSameContent } from './canonical.ts';
 import { idOf } from './check.ts';
+import { Gathering } from './gathering.ts';
 import type { InstalledDataset } from './installed.ts';
 import type { Problem } from './problem.ts';
 import { reason } from './reason.ts';
@@ -25,9 +26,10 @@ export function* replacementSteps(
 ): Steps<Problem[]> {
   const ownPlace = installed.findIndex((held) => held.dataset.id === dataset.id);
   const others = ownPlace < 0 ? installed : installed.slice(0, ownPlace);
-  const sources = yield* partOf(replacedIn('sources', dataset, value, file, others), 0, 0.5);
-  const records = yield* partOf(replacedIn('records', dataset, value, file, others), 0.5, 1);
-  return [...sources, ...records];
+  const gathering = new Gathering();
+  yield* partOf(replacedIn('sources', dataset, value, file, others, gathering), 0, 0.5);
+  yield* partOf(replacedIn('records', dataset, value, file, others, gathering), 0.5, 1);
+  return gathering.problems;
 }
 
 function* replacedIn(
@@ -36,12 +38,12 @@ function* replacedIn(
   value: Dataset,
   file: string,
   others: readonly InstalledDataset[],
-): Steps<Problem[]> {
+  gathering: Gathering,
+): Steps<void> {
   const places = new Map(value[part].map((item, place) => [idOf(item), place] as const).reverse());
   const holders = new Map(
     others.flatMap((other) => other.dataset[part].map((item) => [item.id, { item, other }] as const)),
   );
-  const problems: Problem[] = [];
   const items = dataset[part];
   yield* counting(items.length, ITEMS, (at) => {
     const item = items[at] as Source | DatasetRecord;
@@ -49,9 +51,8 @@ function* replacedIn(
     if (!held || isSameContent(held.item, item)) return;
     const why = reason(WARNINGS[part], held.other.dataset.title);
     const path = `${part}[${places.get(item.id)}]`;
-    problems.push({ severity: 'warning', file, path, id: item.id, reason: why });
+    gathering.add([{ severity: 'warning', file, path, id: item.id, reason: why }]);
   });
-  return problems;
 }
 
 /** The records that readers see of what is installed: of those with one id the last. */

@@ -70,7 +70,8 @@ export type UpdateOutcome =
       /** What it took the place of, where that had another title: the same id is no proof of the same maker. */
       instead?: Pick<DatasetReport, 'title' | 'version'>;
     }
-  | { result: 'unchanged'; dataset: string; version: string }
+  /** `isOfFile`: a file holds what is installed from one already. */
+  | { result: 'unchanged'; dataset: string; version: string; isOfFile?: boolean }
   | { result: 'failed'; reason: Reason; problems: Problem[] };
 
 /** The last change to what is installed, and what undoing it would do. */

@@ -307,6 +307,23 @@ describe('a file', () => {
     ]);
   });
 
+  it('that says the same as the one that is installed changes nothing, so that the change before can be undone', async () => {
+    const shelf = memoryShelf();
+    const text = JSON.stringify(sampleDataset());
+    await importFrom('mine.json', text, shelf);
+    const { rows } = shelf;
+    const { title, version } = sampleDataset();
+    expect(await importFrom('again.json', text, shelf)).toEqual({
+      result: 'unchanged',
+      dataset: title,
+      version,
+      isOfFile: true,
+    });
+    expect(shelf.rows).toBe(rows);
+    const changed = JSON.stringify(sampleDataset({ records: [sampleRecord({ summary: 'Another.' })] }));
+    expect(await importFrom('again.json', changed, shelf)).toMatchObject({ result: 'installed' });
+  });
+
   it('is installed without very much that is bad in it, of which a part is named', async () => {
     const shelf = memoryShelf();
     const bad = Array.from({ length: 100_000 }, () => ({}));

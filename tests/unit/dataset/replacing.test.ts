@@ -35,6 +35,17 @@ it('says which sources and records of other datasets a new one takes the place o
   expect(found.filter(({ severity }) => severity === 'warning')).toHaveLength(2);
 });
 
+it('names the first of very many, and counts the others', async () => {
+  const recordsThat = (summary: string) =>
+    Array.from({ length: 400 }, (_, at) => sampleRecord({ id: `claim-${at}`, summary }));
+  const shelf = memoryShelf(installedSample(sampleDataset({ records: recordsThat('One thing.') })));
+  const other = sampleDataset({ id: 'other', records: recordsThat('Another.') });
+  const outcome = await importFrom('other.json', JSON.stringify(other), shelf);
+  const problems = outcome.result === 'installed' ? outcome.problems : [];
+  expect(problems).toHaveLength(300);
+  expect(problems.at(-1)?.more).toEqual({ problems: 100, entries: 100 });
+});
+
 it('says nothing of what a dataset takes over from its own earlier version', async () => {
   const shelf = memoryShelf(installedSample());
   const newer = sampleDataset({ version: '2020.5.1', records: [sampleRecord({ summary: 'Another.' })] });

@@ -32,7 +32,7 @@ export function* publishedSteps(page: Document, article: Element): Steps<string 
   yield 0.1;
   const jsonLd = new JsonLd(page, writing);
   const [inJsonLd, meta] = [jsonLd.article(), datesInMeta(page, writing)];
-  const inFolders = dayInFolders(addresses);
+  const inFolders = dayInFolders(addresses, writing.language);
   const settled = settledBy(inJsonLd, meta.published, inFolders);
   if (settled) return settled;
   yield 0.2;
@@ -53,7 +53,7 @@ export function* publishedSteps(page: Document, article: Element): Steps<string 
     seen.near ??
     loneDayInMarkup(article, writing) ??
     jsonLd.other()?.day ??
-    dayInAddress(addresses) ??
+    dayInAddress(addresses, writing.language) ??
     meta.dated?.day ??
     dayInTitle(page.title, writing) ??
     dayWithoutYear(article, addresses, writing, isElsewhere) ??

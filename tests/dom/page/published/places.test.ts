@@ -494,3 +494,48 @@ describe('numbers that can be read in two ways', () => {
     expect(dayOn(`<h1>${TITLE}</h1><p class="date">05.06.2018</p>${PROSE}`, { lang })).toBe(day);
   });
 });
+
+describe('what only looks like a day in front of a month', () => {
+  test.each([
+    ['en', 'COVID-19 – November 2018'],
+    ['en', 'Vol. 8, No. 3, November 2018'],
+    ['de', 'Ausgabe 5, November 2018'],
+    ['fr', 'N° 12, novembre 2018'],
+  ])('%s: %s', (lang, line) => {
+    expect(dayOn(`<h1>${TITLE}</h1><p class="date">${line}</p>${PROSE}`, { lang })).toBeNull();
+  });
+});
+
+describe('years of two digits', () => {
+  test.each([
+    ['ko', '등록 18.11.23 14:30'],
+    ['zh', '18-11-23 10:00'],
+    ['ja', 'H30.11.23'],
+  ])('%s: %s', (lang, line) => {
+    expect(dayOn(`<h1>${TITLE}</h1><p class="date">${line}</p>${PROSE}`, { lang })).toBe(DAY);
+  });
+});
+
+describe('an address that begins a headline with a number', () => {
+  test.each(['/2018/11/10-things-to-know', '/2018/markets/5-things-to-know', '/2018/1024-bit-keys'])(
+    'is no match for what readers see: %s',
+    (path) => {
+      const body = `<h1>${TITLE}</h1><p>Published November 23, 2018</p>${PROSE}`;
+      expect(dayOn(body, { head: at(path) })).toBe(DAY);
+      expect(dayOn(`<h1>${TITLE}</h1>${PROSE}`, { head: at(path) })).toBeNull();
+    },
+  );
+
+  test("is read with the page's own names of months", () => {
+    const body = `<h1>${TITLE}</h1>${PROSE}`;
+    expect(dayOn(body, { head: at('/2018/listopada/23/siec'), lang: 'pl' })).toBe(DAY);
+  });
+});
+
+test.each(['2018-11-22 23:30:00+00', '20181122T233000Z'])(
+  "Greenwich's day, %s, beside the place's",
+  (stamp) => {
+    const body = `<h1>${TITLE}</h1><p>Published November 23, 2018</p>${PROSE}`;
+    expect(dayOn(body, { head: meta('article:published_time', stamp) })).toBe(DAY);
+  },
+);

@@ -22,8 +22,15 @@ export const areNeighbours = (one: string, other: string): boolean =>
 const BUDDHIST = 543;
 /** The last two digits of the year of that era in which news on the Web began. */
 const FIRST_THAI = FIRST_YEAR + BUDDHIST - 2500;
-/** First years of Japan's eras, and of Taiwan's count, less one. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+/** First years of Japan's eras, and of Taiwan's count, less one. What is of an earlier era is no news of the Web. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  r: 2018,
+  平成: 1988,
+  h: 1988,
+  民國: 1911,
+  民国: 1911,
+};
 
 /** True for `2563` and `63` in Thailand, but not for `2020` and `20`. */
 export const isBuddhist = (digits: string, language: string): boolean =>

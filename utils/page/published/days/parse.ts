@@ -2,6 +2,8 @@
 import { foldWord } from '../../../matching/letters/fold.ts';
 import { dayOf, isBuddhist, persianDay, yearOf } from './calendar.ts';
 import { monthOf } from './months.ts';
+import { endsInName } from './name-before.ts';
+import { dayOfThree } from './order.ts';
 import type { Writing } from './writing.ts';
 
 export interface FoundDate {
@@ -34,9 +36,10 @@ export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
     for (const match of plain.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const index = match.index + lengthOfLead(match, writing, anyLanguage);
+      const before = plain.slice(0, index);
       const overlaps = found.some((other) => index < other.end && other.index < end);
-      const day = overlaps || endsSpan(plain.slice(0, index), writing) ? undefined : read(match.groups ?? {});
-      if (day !== undefined) found.push({ day, index, end });
+      const day = overlaps || endsSpan(before, writing) ? undefined : read(match.groups ?? {});
+      if (day !== undefined && !(match.groups?.first && endsInName(before))) found.push({ day, index, end });
     }
   };
   take(YEAR_FIRST, (date) => read(date, writing));
@@ -44,6 +47,7 @@ export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
   if (writing.region === 'TW') take(MINGUO, (date) => read({ ...date, era: '民國' }, writing));
   if (/^(?:da|nb|nn|no|sv)$/.test(writing.language)) take(SCANDINAVIAN, (date) => read(date, writing));
   take(EAST_ASIAN, (date) => read(date, writing));
+  if (writing.language === 'ja') take(JAPANESE, (date) => read(date, writing));
   take(VIETNAMESE, (date) => read(date, writing));
   take(MONGOLIAN, (date) => read(date, writing));
   take(THAI, (date) =>
@@ -56,7 +60,7 @@ export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
     if (found.length === 0)
       for (const pattern of named) take(pattern, (date) => readNamed(date, writing, true), true);
   }
-  take(DAY_FIRST, (date) => readDayFirst(date, writing));
+  take(DAY_FIRST, (date) => dayOfThree(date, writing));
   return found.sort((a, b) => a.index - b.index);
 }
 
@@ -86,21 +90,24 @@ const YEAR_APART = /(?<![\d./:-]|\d )(?<y>(?:19|20)\d{2}) (?<m>\d{2})(?: | ?\/ ?
 const writesYearApart = ({ language }: Writing): boolean => /^(?:lt|zh|ja|ko|)$/.test(language);
 /** `109-02-13` and `109/02/13` of Taiwan's count. */
 const MINGUO = /(?<![\d./-]|\d:)(?<y>9\d|1[0-4]\d)(?<s>[-/.])(?<m>\d{2})\k<s>(?<d>\d{2})(?![\d./-])/g;
-/** `13/2-2020` and `13/2 2020` in Scandinavia. */
-const SCANDINAVIAN = /(?<![\d./:-])(?<d>\d{1,2})\/(?<m>\d{1,2})[- ](?<y>\d{4})(?![\d./-])/g;
+/** `13/2-2020` and `13/2 2020` in Scandinavia, where `nr 1/2 2020` is a magazine. */
+const SCANDINAVIAN = /(?<![\d./:-])(?<first>(?<d>\d{1,2}))\/(?<m>\d{1,2})[- ](?<y>\d{4})(?![\d./-])/g;
 const EAST_ASIAN =
-  /(?<era>令和|平成|民國|民国)?(?<y>\d{1,4}|元) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日號号일]/g;
-const VIETNAMESE = /(?<![\d.]|\d:)(?<d>\d{1,2}) (?:thang|thg) (?<m>\d{1,2}),? (?:nam )?(?<y>\d{4})(?!\d)/g;
+  /(?:(?<era>令和|平成|昭和|大正|明治|民國|民国|\b[rhs]) ?)?(?<y>\d{1,4}|元) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日號号일]/g;
+/** `R2.5.1`, `H24.05.01`: years of an era that is told by its first letter. */
+const JAPANESE = /\b(?<era>[rh])[. ]?(?<y>\d{1,2})(?<s>[./-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d|[./:-]\d)/g;
+const VIETNAMESE =
+  /(?<![\d.]|\d:|\bso )(?<d>\d{1,2}) (?:thang|thg) (?<m>\d{1,2}),? (?:nam )?(?<y>\d{4})(?!\d)/g;
 const MONGOLIAN = /(?<!\d)(?<y>\d{4}) оны (?<m>\d{1,2})(?:-р)? сар(?:ын)? (?<d>\d{1,2})(?!\d)/g;
 /** The year's last two digits behind the month: "13 ก.พ. 63"; other numbers there may count anything, as hours: "13 ก.พ. 10 โมง". */
 const THAI =
   /(?<![\d.]|\d:)(?<d>\d{1,2}) (?<n>[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)?)\.? ?(?<y>\d{2})(?![\d:.])/g;
 const DAY_FIRST =
-  /(?:(?<w>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? )?(?<![\d./-]|\d:|(?:version|ver|v|build|firmware)[. ]{0,2})(?<d>\d{1,2})(?<s> ?[./-]) ?(?<m>\d{1,2})\k<s> ?(?<y>\d{4}|\d{2}(?=$|[\s,;|)·]|-\d{1,2}:))(?!\d|[/.]\d|-\d(?!\d?:\d{2}))/g;
+  /(?:(?<w>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? |\b(?<era>[mtshr]) ?)?(?<![\d./-]|\d:|(?:version|ver|v|build|firmware)[. ]{0,2})(?<d>\d{1,2})(?<s> ?[./-]) ?(?<m>\d{1,2})\k<s> ?(?<y>\d{4}|\d{2}(?=$|[\s,;|)·]|-\d{1,2}:))(?!\d|[/.]\d|-\d(?!\d?:\d{2}))/g;
 
 /**
  * `13. Februar 2020`, `13 de febrero de 2020`, `February 13th, 2020`, `2020. február 13.`, `2020 m. vasario 13 d.` A word is what
- * is no white space, digit or mark: the classes of Unicode take a browser milliseconds to compile.
+ * is no white space, digit or mark: the classes of Unicode take a browser milliseconds to compile. A day that is `first` may end a name.
  */
 function makeNamed(): RegExp[] {
   const apart = '\\s\\d,،;:|()/·';
@@ -109,11 +116,14 @@ function makeNamed(): RegExp[] {
   const name = `thang muoi (?:mot|hai)|${word}(?: ${word})?`;
   const month = `(?<![^${apart}.-])(?<n>${name})`;
   const day = '(?<![\\d.]|\\d:)(?<d>\\d{1,2})(?!\\d)';
+  // "5G Sept 2020", "10am May 2020" and "Top 10 – March 2020" have none.
+  const first =
+    '(?<![\\d.]|\\d:)(?<first>(?<d>\\d{1,2}))(?!\\d|(?:[b-df-np-z]|[ap]m)(?![a-z])| ?- [^\\d-]*\\d)';
   const year = '(?<y>\\d{4})(?!\\d)';
-  const ordinal = `(?: ?(?:st|nd|rd|th|er|e|º|°|a|\\.|-?(?:го|и|ти|й))(?![^${apart}.-]))?`;
+  const ordinal = `(?: ?(?:st|nd|rd|th|er|e|o|°|a|\\.|-?(?:го|и|ти|й))(?![^${apart}.-]))?`;
   const of = "[ ,./-]*(?:de |del |of |d'|di |den |i |ב)?";
   return [
-    `${day}${ordinal}${of}(?<n>(?:${name})(?: ?/ ?${word})?) ?[.,،]?[ /-]*(?:de |del |of |г\\. |в |nam )?${year}`,
+    `${first}${ordinal}${of}(?<n>(?:${name})(?: ?/ ?${word})?) ?[.,،]?[ /-]*(?:de |del |of |г\\. |в |nam )?${year}`,
     `${month}[.,]? ${day}${ordinal},? *(?:de |del |at )?${year}`,
     // "Thu Feb 13 21:30:09 EST 2020", as Java writes it.
     `${month} ${day} \\d{2}:\\d{2}:\\d{2} (?:[a-z0-9:+-]{1,9} )?${year}`,
@@ -159,46 +169,6 @@ function lengthOfLead({ 0: date, groups }: RegExpExecArray, writing: Writing, an
   if (lead === 0) return 0;
   const isMonth = (word: string): boolean => monthOf(word, writing.language, anyLanguage) !== undefined;
   return isMonth(name.slice(lead)) && !isMonth(name.slice(0, lead - 1)) ? lead : 0;
-}
-
-/** In English, where they may tell which number is the month's. */
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
-/** Countries whose English pages write the month first, as Filipino does; where nothing is known, or in Canada, one cannot tell. */
-const MONTH_FIRST = new Set(['US', 'PH']);
-const writesMonthFirst = ({ language, region }: Writing): boolean =>
-  language === 'fil' || (language === 'en' && MONTH_FIRST.has(region));
-/** East Asia writes the year first; who writes it last follows Britain or America. */
-const BRITISH = new Set(['HK', 'MO', 'SG', 'MY']);
-const isUnclear = ({ language, region, isForeign }: Writing): boolean =>
-  (language === '' && !isForeign) ||
-  (language === 'en' && (region === '' || region === 'CA')) ||
-  (/^(?:zh|ja|ko)$/.test(language) && !BRITISH.has(region));
-
-function readDayFirst(
-  { y = '', m = '', d = '', s = '', w = '' }: Groups,
-  writing: Writing,
-): string | undefined {
-  // "1.4.18" is more often a version or a chapter.
-  if (y.length === 2 && s.trim() === '.' && (d.length < 2 || m.length < 2)) return undefined;
-  const year = yearOf(y, writing.language);
-  const first = Number(d);
-  const second = Number(m);
-  const isDotted = s.trim() === '.';
-  const isEither = first <= 12 && second <= 12 && first !== second;
-  // Full stops stand behind the day, but for some magazines of America.
-  if (isDotted && isEither && writing.language === 'en' && (writesMonthFirst(writing) || isUnclear(writing)))
-    return undefined;
-  const isOpen = isEither && !isDotted;
-  const days = [dayOf(year, second, first), dayOf(year, first, second)] as const;
-  if (isOpen && w !== '') {
-    const [onDay, ...more] = days.filter(
-      (day) => day !== undefined && WEEKDAYS[new Date(day).getUTCDay()] === w,
-    );
-    if (onDay !== undefined && more.length === 0) return onDay;
-  }
-  if (isOpen && isUnclear(writing)) return undefined;
-  return days[second > 12 || (isOpen && writesMonthFirst(writing)) ? 1 : 0];
 }
 
 /** The one date of a text of a page, or undefined where there is none, or several. */

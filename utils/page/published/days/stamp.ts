@@ -22,13 +22,16 @@ export function localDay({ day, hour }: Stamp, seen: string | undefined): string
 }
 const NOON = 12;
 
+/** The hour of `23:30`, `23:30:00.000`, and of `20200213T233000`, where it is said to be Greenwich's. */
+const IN_GREENWICH = /(\d{2})(?::|(?<=\dT\d\d))\d{2}(?::?\d{2}(?:\.\d+)?)? ?(?:Z|UTC|GMT|[+-]00(?::?00)?)$/i;
+
 export function stampOf(value: unknown, writing: Writing): Stamp | undefined {
   if (typeof value === 'number') return stampOfTime(value);
   if (typeof value !== 'string') return undefined;
   const text = value.slice(0, LONGEST).trim();
   const iso =
     /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})\d{4}(?:\d{2})?$/.exec(text);
-  const greenwich = /(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:Z|UTC|GMT|[+-]00:?00)$/i.exec(text);
+  const greenwich = IN_GREENWICH.exec(text);
   const hour = greenwich ? Number(greenwich[1]) : /^[\d-]{8,10}$/.test(text) ? null : undefined;
   const [, year = '', month = '', day = ''] = iso ?? [];
   if (iso) return stamp(dayOfNumbers(year, month, day, writing), hour);

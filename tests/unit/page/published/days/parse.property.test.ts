@@ -30,6 +30,28 @@ const TAGS = [
   'vi',
 ].filter((tag) => tag !== 'en');
 
+/** Countries that may write the year first, and some that do not. */
+const SHORT_TAGS = [
+  ...TAGS,
+  'en-CA',
+  'fr-CA',
+  'zh-HK',
+  'zh-SG',
+  'zh-TW',
+  'en-IN',
+  'es-MX',
+  'de-CH',
+  'mn',
+  'af',
+];
+/** In Taiwan, 96 is 2007. */
+const ofThisCentury = fc.date({
+  min: new Date('2001-01-01T00:00:00Z'),
+  max: new Date('2026-10-31T00:00:00Z'),
+  noInvalidDate: true,
+});
+const SHORT: Intl.DateTimeFormatOptions = { year: '2-digit', month: '2-digit', day: '2-digit' };
+
 describe('days as a browser writes them', () => {
   test.each(TAGS)('%s', (tag) => {
     fc.assert(
@@ -38,6 +60,19 @@ describe('days as a browser writes them', () => {
         const text = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(date);
         const found = datesIn(`${text} 10:30`, writingOf(tag));
         expect([text, found.map(({ day }) => day)]).toEqual([text, [date.toISOString().slice(0, 10)]]);
+      }),
+    );
+  });
+});
+
+describe('days with a year of two digits are read as that day, or as none', () => {
+  test.each(SHORT_TAGS)('%s', (tag) => {
+    fc.assert(
+      fc.property(ofThisCentury, (date) => {
+        const text = new Intl.DateTimeFormat(tag, { ...SHORT, timeZone: 'UTC' }).format(date);
+        const day = date.toISOString().slice(0, 10);
+        const wrong = datesIn(`${text} 10:30`, writingOf(tag)).filter((found) => found.day !== day);
+        expect([text, wrong]).toEqual([text, []]);
       }),
     );
   });

@@ -259,6 +259,19 @@ describe('addresses', () => {
     ['https://news.example/image_1920x1080_20202020', undefined],
     ['https://news.example/13.2.2020/x', undefined],
     ['https://news.example/2020/02/huawei', undefined],
+    ['https://news.example/2020/sept/13/huawei', '2020-09-13'],
+    ['https://news.example/2020/02/13-1030.html', '2020-02-13'],
+    ['https://news.example/2020/02/13.html', '2020-02-13'],
+    ['https://news.example/2020/02/13-things-to-know-about-huawei', undefined],
+    ['https://news.example/2020/02/13_things_to_know', undefined],
+    ['https://news.example/2020/02/9-11-remembered', undefined],
+    ['https://news.example/2018/1024-bit-keys-are-too-short', undefined],
+    ['https://news.example/2018-10/24-hour-shops', undefined],
+    ['https://news.example/2018/world/10/24-hour-shops', undefined],
+    ['https://news.example/2020/markets/5-things-to-know', undefined],
+    ['https://news.example/2020/markets/5/', undefined],
+    ['https://news.example/2021/decisions/12/', undefined],
+    ['https://news.example/2020/mayors/3/', undefined],
     ['https://news.example/20201345', undefined],
     ['https://news.example/story/7720200213', undefined],
     ['https://news.example/?d=2020-02-13', undefined],
@@ -269,8 +282,23 @@ describe('addresses', () => {
     expect(dayInAddress([address])).toBe(day);
   });
 
-  test('a whole date behind a month is no folder', () => {
-    expect(dayInFolders(['https://news.example/2020/02/14-02-2020-a-festival/'])).toBeUndefined();
+  test.each(['14-02-2020-a-festival', '14-02-2020'])(
+    'a whole date behind a month is no folder: %s',
+    (name) => {
+      expect(dayInFolders([`https://news.example/2020/02/${name}/`])).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['septiembre', 'es', '2020-09-13'],
+    ['dez', 'pt', '2020-12-13'],
+    ['dec', 'pt', '2020-12-13'],
+    ['mac', 'en', undefined],
+    ['mars', 'en', undefined],
+    ['mars', 'sv', '2020-03-13'],
+    ['mars', '', '2020-03-13'],
+  ])('months have the names of the language of the page: %s in "%s"', (month, language, day) => {
+    expect(dayInFolders([`https://news.example/2020/${month}/13/huawei`], language)).toBe(day);
   });
 });
 
@@ -278,6 +306,16 @@ describe('the day in the newspaper’s own time zone', () => {
   test.each([
     ['2020-02-13T23:30:00Z', '2020-02-14', '2020-02-14'],
     ['2020-02-13T23:30:00+00:00', '2020-02-14', '2020-02-14'],
+    ['2020-02-13 23:30:00+00', '2020-02-14', '2020-02-14'],
+    ['2020-02-13 23:30:00.123456+00', '2020-02-14', '2020-02-14'],
+    ['2020-02-13 23:30:00-00:00', '2020-02-14', '2020-02-14'],
+    ['20200213T233000Z', '2020-02-14', '2020-02-14'],
+    ['20200213T2330Z', '2020-02-14', '2020-02-14'],
+    ['20200213T233000+0000', '2020-02-14', '2020-02-14'],
+    ['20200213T233000+0100', '2020-02-14', '2020-02-13'],
+    ['20200213T233000', '2020-02-14', '2020-02-13'],
+    ['2020-02-13 23:30:00+01', '2020-02-14', '2020-02-13'],
+    ['13 Feb 2020 GMT', '2020-02-14', '2020-02-13'],
     ['2020-02-13T03:30:00.000Z', '2020-02-12', '2020-02-12'],
     ['2020-02-13T03:30:00Z', '2020-02-14', '2020-02-13'],
     ['2020-02-13T20:00:00Z', '2020-02-12', '2020-02-13'],

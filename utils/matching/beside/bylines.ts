@@ -1,6 +1,7 @@
 /** Lines that say who wrote an article, or edited it. */
 
 import { lazy } from '../../lazy.ts';
+import { hasClauseBehindComma } from './clauses.ts';
 
 /** Prepositions begin headlines too: behind them, a byline has names, agencies and dates, and no other words. */
 const BYLINE = lazy(
@@ -36,4 +37,6 @@ const ENDED = /[.!?。！？]\s*$/;
 
 /** True when a block is a byline and no sentence. */
 export const isByline = (text: string): boolean =>
-  text.length <= LONGEST && (BYLINE().test(text) || isChineseByline(text)) && !ENDED.test(text);
+  text.length <= LONGEST &&
+  !ENDED.test(text) &&
+  ((BYLINE().test(text) && !hasClauseBehindComma(text)) || isChineseByline(text));

@@ -64,24 +64,28 @@ const GOES_ON = lazy(
 );
 
 const LONGEST_CREDIT_WORD = 20;
+/** What the patterns look behind for, and one more: so, no credit begins where the slice of a text does, but where the text does. */
+const LOOKS_BEHIND = 4;
 
 /** True when the span of a text lies in the credit of a picture. */
 export function isInCredit(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - LONGEST_CREDIT);
-  // A name may be the word that a credit begins with: "Bild: dpa".
-  const to = end + LONGEST_CREDIT_WORD;
-  const near = inSmallLetters(text.slice(from, to));
+  const first = Math.max(0, from - LOOKS_BEHIND);
+  // A name may be the word that a credit begins with: "Bild: dpa". Asked of every name, and a block may be of any length.
+  const near = inSmallLetters(text.slice(first, end + LONGEST_CREDIT_WORD));
   if (!SIGN.test(near)) return false;
-  const small = inSmallLetters(text.slice(0, to));
   const isReal = (begins: number, credit: string) =>
     !isOfWhat(text, begins) &&
     !isSaidOfIt(text, begins, credit) &&
     !GOES_ON().test(text.slice(begins, begins + LONGEST_CREDIT));
   return CREDITS.some(({ pattern, sign }) => {
     if (sign && !sign.test(near)) return false;
-    pattern().lastIndex = from;
-    for (let found = pattern().exec(small); found && found.index < end; found = pattern().exec(small))
-      if (found.index + found[0].length > start) return isReal(found.index, found[0]);
+    pattern().lastIndex = from - first;
+    for (let found = pattern().exec(near); found; found = pattern().exec(near)) {
+      const begins = first + found.index;
+      if (begins >= end) return false;
+      if (begins + found[0].length > start) return isReal(begins, found[0]);
+    }
     return false;
   });
 }

@@ -3,6 +3,7 @@ import { lazy } from '../../lazy.ts';
 import { Alternatives } from '../letters/alternatives.ts';
 import { listed } from '../letters/lists.ts';
 import { pictureSources } from './picture-sources.ts';
+import { hasVerbBehindName } from './small-words.ts';
 
 /** Words before a colon that name where a picture or a text is from, or who paid for it. */
 const ORIGINS = listed(`
@@ -65,7 +66,7 @@ const TELLS = lazy(
 to|will|says?|is|are|has|have|was|were|may|could|plans?|must|should|wants?|
 ist|sind|wird|werden|wurde|soll|sollen|hat|haben|muss|müssen|kann|darf|plant|droht|est|sont|va|vont|sera|ont|doit|veut|peut|pourrait|écope|
 son|será|ha|han|debe|quiere|puede|podría|é|são|vai|deve|quer|pode|è|sono|sarà|hanno|vuole|può|wordt|worden|zal|moet|wil|heeft|mag|
-jest|są|będzie|musi|chce|może|zapłaci|zostanie|je|bude|má|musí|должен|должн[аоы]|\\p{Ll}+(?:(?<!отч)ет|ёт|ют|ят|ит|[иа]л[аи]?|л(?:ся|ас[ья]|ись)|ють|уть|[іи]де)|
+jest|są|będzie|musi|chce|może|zapłaci|zostanie|je|bude|má|musí|должен|должн[аоы]|(?!\\p{Ll}*(?:канал|журнал|материал|персонал|портал|сериал|терминал|филиал))\\p{Ll}+(?:(?<!отч)ет|ёт|ют|ят|ит|[аиуыя]л[аи]?|[аиуыя]ло(?<!правило|начало)|[вм]ела|шл[аи]|л(?:ся|ас[ья]|ись)|ють|уть|[іи]де)|
 akan|telah|sedang|ingin|harus|dilarang|sẽ|đã|đang|bị|được|muốn|phải|سوف|ست\\p{L}{3,}|יהיה|תהיה|צפויה?`)})(?!\\p{L}|\\p{M})|\\s\\p{Ll}{2,}(?:acak|ecek|[ıiuü]yor)[^\\p{L}]*$|(?:[称稱將将](?!军|軍|来|來).{2}|宣布|起诉|起訴|拒绝|拒絕|回应|回應)`,
       'u',
     ),
@@ -83,6 +84,10 @@ const isNames = (text: string): boolean => {
 };
 /** Behind such a label a caption may go on, and behind a text's source only more of the same: "Source: Huawei. Read more here". */
 const OF_PICTURE = /photo|picture|image|graphic|foto|bild|imag|immag|zdjęc|снимк|фото|изображ|φωτο|εικόν/;
+/** An advert may say anything: "Anzeige: Vodafone schenkt Ihnen ein Tablet". */
+const OF_ADVERT = /anzeige|advert|sponsored|werbung|publici|reklama|реклама/;
+/** Syllables have spaces between, and small letters: "Nguồn: Bộ Thông tin". */
+const VIETNAMESE = /ảnh|nguồn/;
 /** True when a sentence stands behind what a label names: "Photo: Reuters. Huawei denies it." */
 function goesOn(labelled: string): boolean {
   const behind = /(?<=\p{L}{3})[.!?…]["'”’)]*\s+(\p{Lu}[^:：]*)$/u.exec(labelled)?.[1];
@@ -121,9 +126,11 @@ export function isLabel(text: string, small: string): boolean {
   const label = labelOf(small);
   if (label) {
     const rest = text.slice(label.end);
-    const isOfPicture = OF_PICTURE.test(small.slice(0, label.end));
+    const words = small.slice(0, label.end);
     if (label.of === 'names') return isNames(rest);
-    return label.of === 'topic' || !(TELLS().test(rest) || (isOfPicture && goesOn(rest)));
+    if (label.of === 'topic') return true;
+    if (TELLS().test(rest) || (OF_PICTURE.test(words) && goesOn(rest))) return false;
+    return OF_ADVERT.test(words) || VIETNAMESE.test(words) || !hasVerbBehindName(rest);
   }
   const tagged = TAGGED.endAt(small, BEFORE_LABEL().exec(small)?.[0].length ?? 0);
   if (tagged > 0) return isTags(text.slice(tagged));

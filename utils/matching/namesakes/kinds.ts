@@ -42,6 +42,9 @@ kupa maraton marathon pokal prize puchar trophy`);
 const BEHIND_ABROAD = setOf('cup dome hall halle halli liga park stad');
 
 const CAPITAL = /^\p{Lu}/u;
+/** Clubs, but British Columbia and high courts before what these have: "the Huawei BC office", "the TikTok HC ruling". */
+const CLUB =
+  '[BH]C(?! (?:[Bb]an|[Bb]ench|[Cc]ampus|[Cc]ase|[Cc]ourt|[Ee]xtradition|[Gg]overnment|[Hh]earing|[Jj]udges?|[Ll]abs?|[Oo]ffices?|[Oo]rders?|[Pp]lea|[Pp]etition|[Pp]remier|[Rr]esearch|[Rr]uling|[Ss]taff|[Ss]upreme|[Tt]rial|[Vv]erdict)(?!\\p{L}))';
 /**
  * Behind a name or two, with a capital, in this form and in any language. Headlines have some of them as other words: "Huawei Open to
  * Talks", "Ericsson Field tests 5G", but "at Nokia Field in May".
@@ -54,9 +57,12 @@ const FIXED = prefiltered(
 Arena|Areena|Arenan|Stadium|Stadion|Stadyumu|Park|Parken|
 Field(?! (?!(?:and|at|for|from|has|in|is|on|or|was|where|with) )\\p{L})|
 Dome|Theat(?:re|er)|Auditorium|Hall(?! of(?!\\p{L}))|Velodrome|Vélodrome|
-Cup|Masters|Classic|Championship|Grand Prix|League|Liga|Ligaen|Eliteserien|Marathon|IndyCar|
-Open(?![ -]\\p{Lu}| (?:about|for|on|radio|source|to|up)(?!\\p{L}))|
-Baskets|Knights|Warriors|Rolster|Sonic[Bb]oom|Wiz|Wyverns|FC|FK|KK|NKK|BC|HC`.replace(/\n/g, '')})(?!\\p{L})`,
+Cup|Masters(?! (?:degree|student|thesis))|Classic(?! (?:case|example))|Championship|Grand Prix|League(?! (?:of|tables?)(?!\\p{L}))|Liga|Ligaen|Eliteserien|Marathon|IndyCar|
+Open(?![ -]\\p{Lu}| (?:about|for|house|innovation|letters?|on|platform|radio|source|standards?|to|up)(?!\\p{L}))|
+Baskets|Knights|Warriors|Rolster|Sonic[Bb]oom|Wiz|Wyverns|FC|FK|KK|NKK|${CLUB}`.replace(
+        /\n/g,
+        '',
+      )})(?!\\p{L})`,
       'u',
     ),
 );
@@ -78,7 +84,8 @@ const CUPS_BEFORE = setOf('copa coppa prémio taça trofeo');
 const STREETS = setOf(STREETS_BEFORE.join(' '));
 /**
  * Nouns before the name with a capital alone. With a small one the name may be what acts there: "en el estadio Telefónica instaló sus
- * antenas".
+ * antenas". In another form they are a noun of Romance languages alone, and inside a sentence: Italian "Sale Nokia" is a rise of its shares,
+ * Finnish "Salassa Huawei" secrecy.
  */
 const BEFORE_CAPITAL = setOf(`
 auditori auditorio edificio distrito espacio espaço espai palacio palazzo palco pabellón pavelló pavilhão pavillon
@@ -157,11 +164,13 @@ export function isKindBehind(behind: string, { word, language }: KindWord, isJoi
 export function isKindBefore({ word, language }: KindWord, beginsSentence: () => boolean): boolean {
   const isOf = lookUp({ word, language });
   if (isOf(BEFORE)) return true;
-  if (language !== null && ROMANCE.has(language) && (isOf(CUPS_BEFORE) || STREETS.has(foldWord(word))))
-    return true;
+  const isRomance = language !== null && ROMANCE.has(language);
+  if (isRomance && (isOf(CUPS_BEFORE) || STREETS.has(foldWord(word)))) return true;
   if (!isCapital(word)) return false;
-  if (isOf(BEFORE_CAPITAL) || isOf(CUPS_BEFORE)) return true;
-  return isOf(BEFORE_INSIDE.get(language ?? '')) && !beginsSentence();
+  if (isOf(CUPS_BEFORE) || BEFORE_CAPITAL.has(foldWord(word))) return true;
+  return (
+    (isOf(BEFORE_INSIDE.get(language ?? '')) || (isRomance && isOf(BEFORE_CAPITAL))) && !beginsSentence()
+  );
 }
 
 /** True when a word before a name is one for a hall, in a language that puts it there with a small letter. */

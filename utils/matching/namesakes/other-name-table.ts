@@ -2,8 +2,18 @@
  * Names that hold another name, by what they share with it or by the beginning of that, with a capital. Under `''` stand all that are in other
  * letters than A to Z.
  */
+import { BEGINNINGS_ABROAD, ENDINGS_ABROAD } from './other-names-abroad.ts';
+import { SCORE_BEFORE, SCORE_BEHIND } from './scores.ts';
 
 const NSA = `,? (?:\\(?R-Ala|of Alabama|(?:the )?(?:director|head) of the N|the NSA)`;
+
+/**
+ * Nobody speaks of a messenger near what railways and telephones have: "Signal loss: encrypted messaging app drops users" is of one. Encrypted
+ * messages alone are sent by ships with a weak signal, and by passengers on late trains.
+ */
+const MESSENGER =
+  '(?<!\\p{L})(?:[Ee]ncrypted (?:apps?|messaging)|[Mm]essaging (?:apps?|platforms?|services?)|[Mm]essengers?)(?!\\p{L})';
+const NO_MESSENGER = `(?![^\\u2028]{0,80}${MESSENGER})(?<!${MESSENGER}[^\\u2028]{0,80})`;
 
 /** Before or behind a given name. */
 const CHINESE_SURNAME =
@@ -18,7 +28,8 @@ export const BEGINNINGS: Readonly<Record<string, string>> = {
   Amazon: ` (?:[Bb]asin|[Dd]elta|deforestation|[Ff]orest|Fund|[Jj]ungle|[Rr]ainforest|region|[Rr]iver|tribes?|warriors?)(?!\\p{L})`,
   Apple: ` (?:Arcade|Fitness\\+|Music|TV\\+?)(?![\\p{L}\\p{N}])|
  (?:a day|Bank|Blossom|Corps|Daily|Dumpling|Hill|Martin(?! (?:said|wants?|wanted)(?!\\p{L}))|Records(?! [\\p{Lu}\\p{N}$])|Valley)(?!\\p{L})|
-[ -](?:blossoms?|bobbing|cakes?|cider|crumbles?|dumplings?|fritters?|growers?|growing|harvest|jelly|juices?|orchards?|pickers|picking|pies?|sauce|strudel|tarts?|[Tt]rees?|varieties)(?!\\p{L})`,
+[ -](?:blossoms?|bobbing|cakes?|cider|crumbles?|dumplings?|fritters?|growers?|harvest(?! (?:\\p{L}+ )?(?:data|information)(?!\\p{L}))|jelly|juices?|orchards?|pickers|pies?|sauce|strudel|tarts?|[Tt]rees?|varieties)(?!\\p{L})|
+-(?:growing|picking)(?!\\p{L})| (?:growing|picking)(?= (?:and|areas?|began|begins|count(?:ies|y)|day|events?|farms?|industry|is|regions?|seasons?|starts?|time|trips?|was|weekends?)(?!\\p{L})|[.,;:!?)]|$)`,
   BIS: ` (?:\\(Bureau of Indian|certificat|database|listing)|, the B(?:ank|ritish|ureau of Indian) `,
   BSI: `, the B(?:ank|ritish|ureau of Indian) | Group`,
   Back: `[- ]?door (?:channel|deal|diplomacy|draft|burglar|listing|negotiat|pilot|privati[sz]|Roth|tax)`,
@@ -36,7 +47,7 @@ export const BEGINNINGS: Readonly<Record<string, string>> = {
   KT: `&G`,
   Lamb: ` (?:[Oo]f God|Weston)`,
   'Le Monde': ` diplomatique`,
-  Meta: `-(?:[Aa]nalys|[Cc]omment|[Nn]arrat|[Pp]hysi)| World Peace| Materials`,
+  Meta: `-(?:[Aa]nalys(?!t)|[Cc]omment|[Nn]arrat|[Pp]hysi)| World Peace| Materials`,
   Micron: ` (?:Biomedical|Solutions)`,
   'Mike Rogers': NSA,
   O2: ` World`,
@@ -50,12 +61,13 @@ export const BEGINNINGS: Readonly<Record<string, string>> = {
   Samsung: ` (?:Biologics|C&T|Engineering|Heavy Industries|Life|Lions|Medical|SDI|Securities)`,
   'San Bernardino': ` (?:County|Mountains|National Forest|Strait|Valley)`,
   Section: ` (?:702|889) of the (?:[A-Z][a-z]+ )*(?:Companies|Insolvency|Bankruptcy|Tax|Penal|Housing|Labor|Education|Highway|Clean)`,
-  Signal: `[ -]Iduna| Advance| (?:box|[Cc]orps|failure|fault|[Ff]estival|Hill|jam|light|loss|Mountain|Peak|problem|processing|strength|tower)s?(?!\\p{L})|
+  Signal: `[ -]Iduna| Advance| (?:box|[Cc]orps|[Ff]estival|Hill|light|Mountain|Peak|processing|tower)s?(?!\\p{L})|
+ (?:failure|fault|jam|loss|problem|strength)s?(?!\\p{L})${NO_MESSENGER}|
  (?:d['’]alarme|de détresse|faible|perdu|saknas|was (?:lost|weak))(?!\\p{L})`,
   Smith: ` (?:Barney|[Mm]achine)`,
   Song: ` (?:[Cc]ontest|[Dd]ynasty)`,
   Spark: ` (?:Arena|Foundry|Infrastructure|plugs?(?! the| its| a)|joy)`,
-  ZTE: `(?: U\\d\\d)? ?[(–:-]? ?\\d ?[-–:] ?\\d(?![\\d%:-]|[.,]\\d| ?(?:[Pp]er ?cent|[Pp]rozent|[ap]\\.?m|million|billion))| Arena|-Aréna`,
+  ZTE: `(?: U\\d\\d)?${SCORE_BEHIND}| Arena|-Aréna`,
   'State Department': ` of (?!State)\\p{Lu}`,
   Submarine: ` [Cc]able [Mm]ap(?!\\p{L})`,
   Surveillance: ` (?:camera (?:clip|footage|image|photo|picture|still|video)s?|cameras?|clips?|footage|images?|photo(?:graph)?s?|pictures?|stills?|tapes?|videos?)(?! (?:analytics|firms?|giants?|gear|industry|makers?|manufacturers?|networks?|software|suppliers?|systems?|technology)(?!\\p{L}))`,
@@ -67,11 +79,7 @@ export const BEGINNINGS: Readonly<Record<string, string>> = {
   Vodafone: ` McLaren| Cash(?!\\p{L})`,
   Yutong: ` ${CHINESE_SURNAME}(?!\\p{L})`,
   Zoom: ` Telephonics| (?:Airlines|in on|lens|out)(?!\\p{L})`,
-  '': `Дуровтың коды|فودافون كاش|(?:アップル|苹果|蘋果|애플) ?TV\\+?(?![\\p{L}\\p{N}])|加密(?:货币|貨幣|资产|資產|数字货币|數位貨幣|数字资产|數位資產|虚拟货币|虛擬貨幣|币|幣)|
-מטא-(?:דאטה|אנליז|קוגני|פיזי)|高通(?:胀|脹|膨|量|滤波|濾波)|腾讯(?:微博|网|新闻|体育讯?|娱乐|科技讯|财经)|(?<!(?:间谍|監控|监控|間諜)(?:软件|軟件|軟體|程式|程序)?[「『“《]?)(?:飞马座|飛馬座)(?![」』”》]?[（(]Pegasus)|
-ペガサス座|페가수스자리|小米(?:粥|加步枪|椒)|メタ(?:データ|分析|情報|検索|的|認知)|(?:中兴|中興|大华|大華|宇通|美光)(?:路|街|镇|鎮|村|乡|鄉|区|區|大道|新村|花园|花園|大学|大學|中学|中學|小学|小學|医院|醫院)|
-中国移动(?:互联网|支付|游戏|办公|应用|终端|电商|端|阅读|出行)|中国电信(?:业|行业|市场|诈骗|网络诈骗|运营商|设备)|甲骨文(?:字|研究|博物[馆館]|活字|书法|書法|出土|学者|學者|专家|專家)|大[华華](?:银行|銀行|戏院|戲院|影院)|小米(?:每斤|[亩畝]产|[亩畝]產|丰收|豐收|种植|種植)|中興(?:電(?![信訊])|保全|國小|百貨|社區)|中國電信(?:業|行業|市場|詐騙|營運商|設備)|
-中國移動(?:互聯網|支付|遊戲)`,
+  '': BEGINNINGS_ABROAD,
 };
 
 /**
@@ -122,10 +130,9 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   Telia: `${MY}Telia`,
   Viettel: `(?<=(?:Thể Công(?: [-–])?|CLB|[Cc]âu lạc bộ|[Đđ]ội bóng) )Viettel`,
   Vodafone: `${MY}Vodafone`,
-  ZTE: `(?<=Zalaegerszeg[^\\u2028]{0,300})ZTE|ZTE(?=[^\\u2028]{0,300}Zalaegerszeg)|(?<=(?<![\\d:.–-])\\d ?[-–:] ?\\d )ZTE`,
+  ZTE: `(?<=Zalaegerszeg[^\\u2028]{0,300})ZTE|ZTE(?=[^\\u2028]{0,300}Zalaegerszeg)|${SCORE_BEFORE}ZTE`,
   Weixin: `(?<=(?<!\\p{L})${CHINESE_SURNAME} )Weixin`,
   Yutong: `(?<=(?<!\\p{L})${CHINESE_SURNAME} )Yutong`,
   Zoom: `(?<=Air |Bergen[ -]op[ -])Zoom|(?<=(?:^|[.!?…:»”"] ?|[|–—] ))Zoom(?= (?:sobre|sull?(?:a|e|o|['’])?|sugli|sui|sur) | a l(?:a|as|os) )`,
-  '': `(?<=(?:สกุลเงิน|เหรียญ|สินทรัพย์))เข้ารหัส|(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))(?:爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون)|
-(?<=ST-?)(?:爱立信|愛立信)`,
+  '': ENDINGS_ABROAD,
 };

@@ -3,6 +3,7 @@ import { lazy } from '../../lazy.ts';
 import { isTitle, mayBeAnyWord } from '../letters/capitals.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
 import { endOf } from '../letters/sticky.ts';
+import { isSomebody } from './hall-or-person.ts';
 import { isArena, isBoat, isEvent, isFixedKind, isKindBefore, isKindBehind, mayBeSmall } from './kinds.ts';
 import { isOfOtherThing } from './other-names.ts';
 import { isInVenueWithoutCapitals } from './venues-without-capitals.ts';
@@ -41,7 +42,10 @@ const ENDS_NAME = lazy(
     /^(?:[.,;:!?)"”“»]|$|\s(?:(?:bud[eu]|będzie|byl[aoiy]?|był[aoy]?|s[aei]?|u|ve?|vo|we?|ze?)(?!\p{L})|(?:a|je|jest|i|na|в|на|и)\s(?:\d|понед|вторн|сред|четв|пятн|субб|воскр)))/u,
 );
 const LONGEST_ENDING = 16;
-/** No hall, but the world, and no boat, but what two firms share: "на мировой арене Huawei", "no mesmo barco Huawei e ZTE". */
+/**
+ * No hall, but the world, and no boat, but what two firms share or are put in: "на мировой арене Huawei", "no mesmo barco Huawei e ZTE",
+ * "pone en el barco Huawei a todos".
+ */
 const FIGURATIVE = lazy(
   () =>
     new RegExp(
@@ -52,7 +56,10 @@ mezinárodn|medzinárodn|světov|svetov|globáln|światow|międzynarodow|technol
         /\n/g,
         '',
       )})\\p{L}*|
-mism[ao]|mesm[ao]|stess[ao]|même|\\p{L}*zelfde|gleichen?|selben)\\s$`.replace(/\n/g, ''),
+(?:pon|pus)\\p{L}* en el|mism[ao]|mesm[ao]|stess[ao]|même|\\p{L}*zelfde|gleichen?|selben)\\s$`.replace(
+        /\n/g,
+        '',
+      ),
       'iu',
     ),
 );
@@ -95,16 +102,19 @@ function hasKindBehind(text: string, end: number, language: string | null): bool
   // Prose goes on with a small word behind most names.
   if (SMALL_BEHIND.test(behind) && !mayBeSmall(language)) return false;
   let between = 0;
+  let last = '';
   WORD_BEHIND().lastIndex = REST().exec(behind)?.[0].length ?? 0;
   for (let found = WORD_BEHIND().exec(behind); found; found = WORD_BEHIND().exec(behind)) {
     const [whole, joint = '', word = ''] = found;
     const rest = behind.slice(found.index + joint.length);
     const isJoined = joint.endsWith('-');
+    if (isSomebody(rest, last)) return false;
     if (isFixedKind(rest) || (isEvent(rest) && (between === 0 || !isTitle(text)))) return true;
     if (isKindBehind(rest, { word, language }, isJoined) && (between === 0 || isJoined || isName(word, text)))
       return true;
     if (!isJoined && (++between > 1 || !/^[\p{Lu}\p{N}]/u.test(word)))
       return between > 1 && isName(word, text) && isEvent(rest.slice(word.length + 1));
+    last = word;
     WORD_BEHIND().lastIndex = found.index + whole.length;
   }
   return false;

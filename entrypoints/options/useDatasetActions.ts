@@ -5,6 +5,7 @@ import { bytesText } from '../../components/shared/format.ts';
 import { patternOfAddress } from '../../components/shared/patterns.ts';
 import { reason } from '../../utils/dataset/reason.ts';
 import type { DatasetReport, LastChange } from '../../utils/dataset/report.ts';
+import { textOf } from '../../utils/dataset/utf8.ts';
 import type { LocaleKey } from '../../utils/i18n.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import { requestOrigin } from '../shared/useWhere.ts';
@@ -83,18 +84,9 @@ async function importFile(file: File): Promise<Ending> {
   }
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return refused('optionsFileUnreadable', file.name);
-  const text = decode(bytes);
+  const text = textOf(bytes);
   if (text === undefined) return refused('refusedNotUtf8');
   return askBackground('import-dataset', { file: file.name, text }, { timeout: INSTALL_TIMEOUT });
-}
-
-/** The text of some bytes, or undefined when they are not UTF-8, which `Blob.text` would give with damaged letters. */
-function decode(bytes: ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 const refused = (key: LocaleKey, ...args: string[]): Ending => ({

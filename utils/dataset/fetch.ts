@@ -6,6 +6,7 @@
 
 import { type Reason, reason } from './reason.ts';
 import type { UpdateProgress } from './report.ts';
+import { textOf } from './utf8.ts';
 
 /** Larger than any dataset we know of by two orders of magnitude; the whole text has to fit into a worker's memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -124,19 +125,9 @@ async function receive(
     parts.push(step.value);
     onProgress?.({ phase: 'receiving', received, total });
   }
-  const text = await decode(parts);
+  const text = textOf(await new Blob(parts).arrayBuffer());
   if (text === undefined) return { result: 'failed', reason: reason('refusedNotUtf8') };
   return { result: 'received', text, bytes: received, validators: validatorsOf(response), address };
-}
-
-/** The text of some bytes, or undefined when they are not UTF-8. */
-async function decode(parts: Uint8Array<ArrayBuffer>[]): Promise<string | undefined> {
-  const bytes = await new Blob(parts).arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The size the server announces; unknown for compressed answers, whose announced size is the compressed one. */

@@ -37,7 +37,7 @@ const WRITING: Words = {
 export const readingError = (file: string, error: unknown): unknown => inWords(READING, file, error);
 
 /** The bytes at `path`, which is called `file` if they cannot be read. */
-export const readBytes = (path: string, file = path): Uint8Array =>
+export const readBytes = (path: string, file = path): Uint8Array<ArrayBuffer> =>
   told(READING, file, () => readFileSync(path));
 
 /** Does something that makes, opens or writes `file`. */

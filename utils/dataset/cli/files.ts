@@ -6,6 +6,7 @@ import { parseJson } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import { reason } from '../reason.ts';
 import type { Dataset } from '../schema.ts';
+import { textOf } from '../utf8.ts';
 import { UsageError } from './command.ts';
 import { readBytes } from './disk.ts';
 import { reasonText } from './words.ts';
@@ -60,12 +61,7 @@ export function readText(path: string): SourceFile {
 /** A file's text without a byte order mark, or undefined when it is not UTF-8. */
 function decoded(path: string): { file: string; text: string | undefined } {
   const file = shownPath(path);
-  const bytes = readBytes(path, file);
-  try {
-    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { file, text: undefined };
-  }
+  return { file, text: textOf(readBytes(path, file)) };
 }
 
 /** Reads a file that has to be JSON. */

@@ -30,15 +30,15 @@ const wrappersWithoutLog = {
   name: 'wrappers-without-log',
   apply: 'build',
   transform(code: string, id: string): string | undefined {
-    if (!/virtual:wxt-[\w-]+-entrypoint|\/wxt\/dist\/utils\/content-script-context/.test(id))
-      return undefined;
+    if (!/virtual:wxt-[\w-]+-entrypoint/.test(id)) return undefined;
     return code
       .replaceAll(/^\s*logger\.\w+\(.*\);$/gm, '')
       .replaceAll(
         /if \(result instanceof Promise\) result = result\.catch\(\(err\) => \{\s*throw err;\s*\}\);/g,
         '',
       )
-      .replaceAll(/try \{([^{}]*)\} catch \(err\) \{\s*throw err;\s*\}/g, '$1');
+      .replaceAll(/try \{([^{}]*)\} catch \(err\) \{\s*throw err;\s*\}/g, '$1')
+      .replace(/let result;\s*result = (definition\.main\(\));\s*return result;/, 'return $1;');
   },
 } as const;
 

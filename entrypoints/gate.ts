@@ -36,17 +36,10 @@ function follow(): void {
   endTheOneBefore();
   const gate = new AbortController();
   (globalThis as OwnWorld).onTheRecordGate = gate;
-  const { signal } = gate;
-  followNavigation(signal, lookLater(document, signal, look));
+  followNavigation(gate.signal, lookLater(document, gate.signal, look));
   // The site was switched off, or its permission taken back. Before, the background refuses what is asked.
   chrome.runtime?.onMessage.addListener(({ onTheRecord }) => {
     if (onTheRecord === 'close') gate.abort();
-  });
-}
-
-function main(): void {
-  whenActivated(document, () => {
-    if (!look()) setTimeout(follow, FIRST_WAIT);
   });
 }
 
@@ -56,4 +49,10 @@ function main(): void {
  * site is on and permitted. Run again in the same page, it takes the place of the gate before once it follows the page or asks; it
  * leaves a reader that works alone.
  */
-export default { main } satisfies UnlistedScriptDefinition;
+export default {
+  main: () =>
+    whenActivated(document, () => {
+      // No timer, which a page could clear with its own.
+      if (!look()) AbortSignal.timeout(FIRST_WAIT).onabort = follow;
+    }),
+} satisfies UnlistedScriptDefinition;

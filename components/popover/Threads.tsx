@@ -26,14 +26,20 @@ export interface ThreadsProps {
 /** The first threads, and a button for more of them. */
 export function Threads({ threads, threadsInAll, ...shared }: ThreadsProps) {
   const [shown, setShown] = useState(SHOWN_FIRST);
+  /** The first of the threads that came last, by its first record. */
+  const [next, setNext] = useState<string>();
   const rest = threads.length - shown;
+  const showMore = () => {
+    setNext(threads[shown]?.ids[0]);
+    setShown(shown + MORE);
+  };
   return (
     <>
       {threads.slice(0, shown).map((thread) => (
-        <ThreadItem key={thread.ids[0]} thread={thread} {...shared} />
+        <ThreadItem key={thread.ids[0]} thread={thread} isNext={thread.ids[0] === next} {...shared} />
       ))}
       {rest > 0 && (
-        <button type="button" class="more" onClick={() => setShown(shown + MORE)}>
+        <button type="button" class="more" onClick={showMore}>
           {plural('popoverMore', Math.min(rest, MORE))}
         </button>
       )}
@@ -61,10 +67,14 @@ function ThreadHead({ members, isAbout }: ThreadHeadProps) {
   );
 }
 
-type ThreadItemProps = { thread: Thread } & Omit<ThreadsProps, 'threads' | 'threadsInAll'>;
+interface ThreadItemProps extends Omit<ThreadsProps, 'threads' | 'threadsInAll'> {
+  thread: Thread;
+  /** The reader asked for more, and this is the first that came. */
+  isNext: boolean;
+}
 
 /** A claim with its denials and the decisions that followed, none before what it answers; a long one folded until it is opened. */
-function ThreadItem({ thread, records, about, close = about, published }: ThreadItemProps) {
+function ThreadItem({ thread, isNext, records, about, close = about, published }: ThreadItemProps) {
   const section = useRef<HTMLElement>(null);
   /** The record that was the first to be hidden. */
   const [opened, setOpened] = useState<string>();
@@ -74,10 +84,11 @@ function ThreadItem({ thread, records, about, close = about, published }: Thread
   const wanted = new Set([...(close ?? []), ...members.filter(isYounger).map(({ id }) => id)]);
   const shown = opened === undefined ? foldThread(thread, records, wanted) : new Set(ids);
   const hidden = members.filter(({ id }) => !shown.has(id));
-  // The button that had the focus is gone: the focus goes on to the first record that it brought, and that is read out.
+  const target = opened ?? (isNext ? members[0]?.id : undefined);
+  // The button that had the focus is gone, or below: the focus goes on to the first record that it brought, and that is read out.
   useLayoutEffect(() => {
-    if (opened !== undefined) section.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
-  }, [opened]);
+    if (target !== undefined) section.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }, [target]);
   return (
     <section class="thread" ref={section}>
       <ThreadHead members={members} isAbout={ids.some((id) => about?.has(id))} />
@@ -88,7 +99,7 @@ function ThreadItem({ thread, records, about, close = about, published }: Thread
             key={record.id}
             record={record}
             isSince={isYounger(record)}
-            isTarget={record.id === opened}
+            isTarget={record.id === target}
             supersededBy={record.supersededBy === undefined ? undefined : records[record.supersededBy]}
           />
         ))}

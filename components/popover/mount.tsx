@@ -1,5 +1,5 @@
 /** The one place where something of ours enters a page: a host element outside `body`, while a popover is open. */
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, platform, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import tokens from '../shared/tokens.css?inline';
 import { HOST } from './host.ts';
@@ -14,9 +14,12 @@ const LOW = 420;
 
 /**
  * Firefox ends our scripts without a word when the extension is removed, and takes our style sheet out of the page
- * (entrypoints/reader.content/marks.css): what only that sheet shows goes with it. Chromium's scripts notice, and see to it themselves.
+ * (entrypoints/reader/marks.css): what only that sheet shows goes with it. Chromium's scripts notice, and see to it themselves.
  */
 const SHOWN_BY_SHEET = import.meta.env.FIREFOX ? ':host { display: none !important; }' : '';
+
+/** An XML document makes elements of no namespace, which are none that can have a shadow root, unless it is told one. */
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Where the popover belongs. */
 export interface Anchor {
@@ -35,15 +38,15 @@ export class PopoverMount {
   private stopFollowing: (() => void) | undefined;
 
   constructor(page: Document) {
-    this.host = page.createElement(HOST);
+    this.host = page.createElementNS(XHTML, HOST);
     this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(tokens + records + styles + SHOWN_BY_SHEET);
     this.root.adoptedStyleSheets = [sheet];
-    this.live = page.createElement('div');
+    this.live = page.createElementNS(XHTML, 'div');
     this.live.className = 'unseen';
     this.live.setAttribute('role', 'status');
-    this.content = page.createElement('div');
+    this.content = page.createElementNS(XHTML, 'div');
     this.root.append(this.live, this.content);
     page.documentElement.append(this.host);
   }
@@ -69,10 +72,16 @@ export class PopoverMount {
     return this.root.querySelector<HTMLElement>('[popover]');
   }
 
-  /** Puts the focus where the keys scroll what there is to read. */
-  focus(): void {
+  /** False, too, where the page has taken our element away, or put it somewhere else: that closes what is in it. */
+  get isOpen(): boolean {
+    return this.element?.matches(':popover-open') ?? false;
+  }
+
+  /** Puts the focus where the keys scroll what there is to read. False where the page has a modal dialog, which keeps it. */
+  focus(): boolean {
     const body = this.root.querySelector<HTMLElement>('.body');
     (body ?? this.element)?.focus();
+    return this.hasFocus;
   }
 
   /** Says something to screen readers without moving the focus. */
@@ -97,6 +106,23 @@ export class PopoverMount {
   }
 }
 
+/**
+ * In the top layer, all is measured in the viewport. The library goes by the root, which a page may move, and by the body, which an XML
+ * document may be without.
+ */
+const IN_VIEWPORT: typeof platform = {
+  ...platform,
+  getElementRects({ reference, floating }) {
+    const { width, height } = floating.getBoundingClientRect();
+    return { reference: reference.getBoundingClientRect(), floating: { x: 0, y: 0, width, height } };
+  },
+  getClippingRect() {
+    // There is none only in a document that is not shown.
+    const { offsetLeft, offsetTop, width, height } = visualViewport as VisualViewport;
+    return { x: offsetLeft, y: offsetTop, width, height };
+  },
+};
+
 /** Keeps the popover at its anchor while anything scrolls or changes size. Returns the way to stop. */
 function follow(anchor: Anchor, popover: HTMLElement): () => void {
   const reference = {
@@ -105,7 +131,10 @@ function follow(anchor: Anchor, popover: HTMLElement): () => void {
     contextElement: anchor.element,
   };
   const place = async () => {
+    // A page's zoom of its root would scale the place as well.
+    popover.style.zoom = `${1 / (popover.parentElement?.currentCSSZoom ?? 1)}`;
     const { x, y } = await computePosition(reference, popover, {
+      platform: IN_VIEWPORT,
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -124,7 +153,10 @@ function follow(anchor: Anchor, popover: HTMLElement): () => void {
     });
     Object.assign(popover.style, { left: `${x}px`, top: `${y}px` });
   };
-  return autoUpdate(reference, popover, () => void place());
+  // The scroll containers around an element end in the body; without one, the place is looked at in each frame.
+  const isWhole = document.body !== null;
+  const ways = { ancestorScroll: isWhole, ancestorResize: isWhole, animationFrame: !isWhole };
+  return autoUpdate(reference, popover, () => void place(), ways);
 }
 
 /** The smallest rectangle around all. */

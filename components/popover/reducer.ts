@@ -10,7 +10,8 @@
  *       graced, dismiss
  *
  * `show` (keyboard, tap, popup) opens from every state and pins; `pin` (the focus went in) keeps an open popover until it is
- * dismissed. A pinned popover does not leave. A dismissed one (Escape) does not come back until the pointer has left its mark.
+ * dismissed. A pinned popover does not leave. A dismissed one (Escape) does not come back until the pointer has left its mark;
+ * a pinned one may, if the pointer was somewhere else.
  */
 
 export type State =
@@ -33,7 +34,8 @@ export type Fact =
   | { type: 'graced'; token: number }
   | { type: 'show'; mark: number }
   | { type: 'pin' }
-  | { type: 'dismiss' };
+  /** `over` is the mark that the pointer is on. */
+  | { type: 'dismiss'; over?: number };
 
 export const initialState: State = { name: 'idle', token: 0 };
 
@@ -69,14 +71,14 @@ export function reduce(state: State, fact: Fact): State {
         ? state
         : { name: 'open', mark: shownMark(state) as number, pinned: true, token };
     case 'dismiss':
-      return state.name === 'idle' ? state : dismissed(state, token);
+      return state.name === 'idle' ? state : dismissed(state, fact.over, token);
   }
 }
 
-/** A pinned popover was not opened, or is not held open, by a pointer on its mark: such a pointer would be a new wish. */
-function dismissed(state: Exclude<State, { name: 'idle' }>, token: number): State {
-  const isPinned = state.name === 'open' && state.pinned;
-  return isPinned ? { name: 'idle', token } : { name: 'idle', token, closed: state.mark };
+/** A pinned popover is not held open by a pointer on its mark. Where there is none, one that comes there is a new wish. */
+function dismissed(state: Exclude<State, { name: 'idle' }>, over: number | undefined, token: number): State {
+  const isNewWish = state.name === 'open' && state.pinned && over !== state.mark;
+  return isNewWish ? { name: 'idle', token } : { name: 'idle', token, closed: state.mark };
 }
 
 function enter(state: State, mark: number, token: number): State {

@@ -8,7 +8,7 @@ import type { PopoverWorld, Snoozing } from './world.ts';
 
 /**
  * What a page needs once it has marks: popovers, and pointer and keys to open them. Handed to the reader that asked for it
- * (entrypoints/reader.content/late-popover.ts).
+ * (entrypoints/reader/late-popover.ts).
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as PopoverWorld;

@@ -15,10 +15,20 @@ export function followInput(
 ): void {
   const options = { signal, passive: true, capture: true };
   followPointer(reader, control, signal);
+  let isPressInside = false;
+  const onPress = (event: PointerEvent) => {
+    if (!isReal(event)) return;
+    isPressInside = control.contains(event.target);
+    if (isPressInside) control.pin();
+    else control.callOff();
+  };
   const onClick = (event: MouseEvent) => {
     // A page that presses its own buttons (a carousel) is not the reader.
     if (!isReal(event)) return;
-    if (control.contains(event.target)) {
+    // One who selects in the popover may let go outside of it: in Chromium, that is a click on what holds both.
+    const isInside = isPressInside || control.contains(event.target);
+    isPressInside = false;
+    if (isInside) {
       control.pin();
       return;
     }
@@ -38,6 +48,7 @@ export function followInput(
     if (isLeaving && !control.contains(relatedTarget)) control.dismiss();
   };
   keepListening(signal, () => {
+    addEventListener('pointerdown', onPress, options);
     addEventListener('click', onClick, options);
     addEventListener('keydown', onKey, options);
     document.addEventListener('visibilitychange', onSeen, options);
@@ -46,9 +57,13 @@ export function followInput(
   });
 }
 
+/** Where no page is: the pointer has left, or is about something else. */
+const ELSEWHERE: Point = { x: -1, y: -1 };
+
 function followPointer(reader: PageReader, control: PopoverControl, signal: AbortSignal): void {
   let latest: Point | undefined;
   let rested: Point | undefined;
+  let isInFrame = false;
   const look = () => {
     const point = latest;
     latest = undefined;
@@ -60,18 +75,36 @@ function followPointer(reader: PageReader, control: PopoverControl, signal: Abor
     rested = point;
     control.pointerMoved();
   };
-  const onMove = ({ pointerType, clientX, clientY }: PointerEvent) => {
-    if (pointerType === 'touch') return;
+  const hear = (point: Point) => {
     // Once a frame is as often as anything can be seen to change.
     if (!latest) requestAnimationFrame(look);
-    latest = { x: clientX, y: clientY };
+    latest = point;
   };
-  const onLeave = () => control.pointerAt({ x: -1, y: -1 }, undefined);
+  const onMove = ({ pointerType, buttons, clientX, clientY }: PointerEvent) => {
+    if (pointerType === 'touch') return;
+    // A pointer that is held down selects or drags: a popover in its way would be selected, too.
+    hear(buttons !== 0 || isInFrame ? ELSEWHERE : { x: clientX, y: clientY });
+  };
+  const onOver = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    // How the pointer moves in there is not heard here.
+    isInFrame = isOnFrame(event);
+    if (isInFrame) hear(ELSEWHERE);
+  };
+  const onLeave = () => control.pointerAt(ELSEWHERE, undefined);
   keepListening(signal, () => {
     addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
+    addEventListener('pointerover', onOver, { signal, passive: true, capture: true });
     document.documentElement?.addEventListener('pointerleave', onLeave, { signal, passive: true });
   });
 }
+
+const FRAME = 'iframe, fencedframe, object, embed';
+
+const isOnFrame = (event: Event): boolean => {
+  const [target] = event.composedPath();
+  return target instanceof Element && matches.call(target, FRAME);
+};
 
 const CONTROL = 'a[href], button, input, select, textarea, label, summary, video';
 

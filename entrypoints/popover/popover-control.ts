@@ -37,6 +37,8 @@ export class PopoverControl {
   private snoozed: number | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly focus = new FocusReturn();
+  /** The number of the mark that the pointer is on. */
+  private over: number | undefined;
   /** The pointer is on a mark, by its number, about which it is not known yet what is on record. */
   private early: { point: Point; mark: number } | undefined;
   private readonly reader: PageReader;
@@ -58,6 +60,7 @@ export class PopoverControl {
   /** The pointer is over a mark, or over none, at a point. */
   pointerAt(point: Point, mark: Mark | undefined): void {
     const isKnown = mark && this.isKnown(mark);
+    this.over = mark?.id;
     this.early = mark && !isKnown ? { point, mark: mark.id } : undefined;
     if (this.isAtPopover(point)) this.tell({ type: 'inside' });
     else if (mark && isKnown) this.tell({ type: 'enter', mark: mark.id });
@@ -69,28 +72,38 @@ export class PopoverControl {
     this.tell({ type: 'move' });
   }
 
-  /** Opens the popover of a mark at once; with `focus`, the keyboard goes on in it. False when there is nothing to show. */
+  /**
+   * Opens the popover of a mark at once; with `focus`, the keyboard goes on in it, without, the pointer was pressed there. False
+   * when there is nothing to show, or the focus cannot be had.
+   */
   show(mark: Mark, { focus }: { focus: boolean }): boolean {
+    this.noticeLoss();
     if (!this.isKnown(mark)) return false;
-    if (focus && !this.mount?.hasFocus) this.focus.remember();
+    if (!focus) this.over = mark.id;
+    else if (!this.mount?.hasFocus) this.focus.remember();
     this.tell({ type: 'show', mark: mark.id });
-    if (focus) this.mount?.focus();
-    return true;
+    return !focus || this.takeFocus();
   }
 
-  /** Opens a popover at the selection, with the focus in it. */
+  /** Opens a popover at the selection, with the focus in it. Throws where that cannot be had, so that whoever asks shows it elsewhere. */
   showFound(found: FoundRecords): void {
     this.dismiss();
     this.focus.remember();
-    this.showUnmarked(showingOfFound(found, this.surroundings));
+    if (!this.showUnmarked(showingOfFound(found, this.surroundings)))
+      throw new Error('Expected the popover to take the focus');
   }
 
   /** Moves the focus into an open popover. */
   enter(): boolean {
+    this.noticeLoss();
     if (!this.mount || this.mount.hasFocus) return false;
     this.focus.remember();
-    this.mount.focus();
-    return true;
+    return this.takeFocus();
+  }
+
+  /** The pointer is pressed on the page: what it rests on is not what it is there for. */
+  callOff(): void {
+    if (this.state.name === 'waiting') this.dismiss();
   }
 
   pin(): void {
@@ -99,7 +112,7 @@ export class PopoverControl {
 
   dismiss(): void {
     this.early = undefined;
-    this.tell({ type: 'dismiss' });
+    this.tell({ type: 'dismiss', over: this.over });
   }
 
   /** The reader went elsewhere and comes back: what was dismissed before may open again. */
@@ -143,7 +156,13 @@ export class PopoverControl {
     return this.markOf(id) !== undefined;
   }
 
+  /** A page that takes our element away has closed the popover. */
+  private noticeLoss(): void {
+    if (this.mount?.isOpen === false) this.dismiss();
+  }
+
   private tell(fact: Fact): void {
+    if (fact.type !== 'dismiss') this.noticeLoss();
     const before = this.state;
     this.state = reduce(before, fact);
     if (this.state === before) return;
@@ -214,10 +233,17 @@ export class PopoverControl {
     };
   }
 
-  private showUnmarked(showing: Showing): void {
+  private showUnmarked(showing: Showing): boolean {
     this.unmarked = showing;
     this.tell({ type: 'show', mark: NO_MARK });
-    this.mount?.focus();
+    return this.takeFocus();
+  }
+
+  /** A popover that the focus cannot go into is closed: it could not be left with the keys, nor be pressed. */
+  private takeFocus(): boolean {
+    const isTaken = this.mount?.focus() ?? false;
+    if (!isTaken) this.dismiss();
+    return isTaken;
   }
 
   /** Has an entity of the mark that is shown marked no more, and says so in its place. False when the browser does not save that. */

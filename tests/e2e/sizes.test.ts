@@ -9,14 +9,14 @@ const build = process.env.E2E_BROWSER === 'firefox' ? BUILDS.firefox : BUILDS.ch
 /** Bytes. The gate runs on all news sites, the reader on articles, the others where there are marks. Compiling each holds up the page. */
 test.each([
   ['gate.js', 5_000],
-  ['content-scripts/reader.js', 67_000],
+  ['reader.js', 67_000],
   ['publication-day.js', 60_000],
   ['popover.js', 70_000],
 ])('%s has at most %d bytes', (script, most) => {
   expect(statSync(join(build, script)).size).toBeLessThanOrEqual(most);
 });
 
-test.each(['gate.js', 'content-scripts/reader.js', 'publication-day.js', 'popover.js'])(
+test.each(['gate.js', 'reader.js', 'publication-day.js', 'popover.js'])(
   '%s does without the polyfill, which the background has',
   (script) => {
     const holdsPolyfill = (file: string) =>

@@ -5,8 +5,8 @@ import { isOrphaned, logError } from '../log.ts';
 import type { Purpose } from '../messaging/messages.ts';
 
 export const GATE = 'gate.js';
-const READER = 'content-scripts/reader.js';
-const MARKS_STYLE = 'content-scripts/reader.css';
+const READER = 'reader.js';
+const MARKS_STYLE = 'assets/reader.css';
 const PUBLICATION_DAY = 'publication-day.js';
 const POPOVER = 'popover.js';
 

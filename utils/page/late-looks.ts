@@ -1,4 +1,9 @@
-/** Looking again at a page that has its text later than it has loaded, or than it has navigated within itself. */
+/**
+ * Looking again at a page that has its text later than it has loaded, or than it has navigated within itself.
+ *
+ * The waits are signals, not timers: a page that clears all timers it can think of clears ours too, since theirs and ours are numbered
+ * together.
+ */
 
 /** The first of these looks comes after so long, in milliseconds, each further one after twice the time. */
 export const FIRST_WAIT = 2000;
@@ -12,7 +17,8 @@ const LAST_WAIT = 8000;
  * last look, none, and no time is waited for. Ends with `signal`.
  */
 export function lookLater(page: Document, signal: AbortSignal, look: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout>;
+  /** At first, nothing is waited for: it might as well be any other. */
+  let waiting = signal;
   let wait: number;
   let isChanged = false;
   const observer = new MutationObserver(() => {
@@ -20,7 +26,7 @@ export function lookLater(page: Document, signal: AbortSignal, look: () => void)
     observer.disconnect();
   });
   const stop = () => {
-    clearTimeout(timer);
+    waiting.onabort = null;
     observer.disconnect();
   };
   const lookAfter = (next: number) => {
@@ -28,11 +34,12 @@ export function lookLater(page: Document, signal: AbortSignal, look: () => void)
     wait = next;
     if (signal.aborted || wait > LAST_WAIT) return;
     if (!isChanged) observer.observe(page, { childList: true, characterData: true, subtree: true });
-    timer = setTimeout(() => {
+    waiting = AbortSignal.timeout(wait);
+    waiting.onabort = () => {
       if (isChanged) look();
       isChanged = false;
       lookAfter(wait * 2);
-    }, wait);
+    };
   };
   signal.addEventListener('abort', stop);
   lookAfter(FIRST_WAIT * 2);

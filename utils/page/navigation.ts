@@ -21,3 +21,6 @@ export function followNavigation(signal: AbortSignal, onNavigated: () => void): 
 }
 
 const withoutFragment = (): string => location.href.replace(/#(?![!/]+.).*/, '');
+
+/** The same address without what it asks of its place (`?read=2`): there, some pages have their articles, and some count. */
+export const placeOnSite = (): string => withoutFragment().replace(/^([^?#]*)\?[^#]*/, '$1');

@@ -4,6 +4,10 @@ import type { Purpose } from '../messaging/messages.ts';
 export interface OwnWorld {
   /** Ends the gate that follows the page. Absent before one does; aborted already where it has done its work. */
   onTheRecordGate?: AbortController;
+  /** Ends the reader that is there, whatever it was put in for. */
+  onTheRecordReader?: AbortController;
+  /** Has the reader that is there read the page, which only showed what was found so far. Absent where none does. */
+  onTheRecordQuiet?: (purpose: Purpose | undefined) => Promise<void>;
   /** A reader is at work; not one that only shows what was found about a selection. */
   onTheRecordReads?: boolean;
   /** What the reader that is put in next is for; absent where the gate asked for it. That reader takes it away. */

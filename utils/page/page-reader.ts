@@ -5,6 +5,7 @@ import { logError } from '../log.ts';
 import { sentencesOf } from '../matching/sentences.ts';
 import { findArticle } from './article/article.ts';
 import { followDefinitions } from './dom/definitions.ts';
+import { lookingAgain } from './looking-again.ts';
 import { type Mark, Marks } from './marks/marks.ts';
 import type { Knowledge } from './questions/learned.ts';
 import { type Ask, type Asked, Questions } from './questions/questions.ts';
@@ -15,6 +16,10 @@ import type { TextBlock } from './text/text-map.ts';
 export class PageReader {
   /** What can be shown, in document order: painted marks about which it is known what is on record, a few milliseconds after the painting. */
   marks: readonly Mark[] = [];
+  /** How often the page went on to another article, or to none. */
+  articles = 0;
+  /** Has the page looked at a few times, as long as it hides what would be marked: it may show that after a click, or once it has loaded. */
+  readonly lookForShown: () => void;
   private readonly text: ArticleText;
   private readonly questions: Questions;
   private readonly lookForDefined: () => void;
@@ -48,6 +53,11 @@ export class PageReader {
     this.questions = new Questions(ask, signal, () => void this.askAgain());
     this.lookForDefined = followDefinitions(this.text.undefinedElements, signal, () =>
       this.readChanged([]).catch((error) => logError('reading what was defined', error)),
+    );
+    this.lookForShown = lookingAgain(
+      () => this.painted.hasHidden,
+      signal,
+      () => void this.reveal(),
     );
     signal.addEventListener('abort', () => this.painted.destroy());
   }
@@ -137,7 +147,7 @@ export class PageReader {
         return;
       if (shows && !(await this.text.readAppended())) await this.text.readAll();
       // Pages change their address as readers scroll, and take out of it what only counts visits.
-      if (!shows || !this.text.isMostlyOf(blocks)) this.questions.learned.forgetArticle();
+      if (!shows || !this.text.isMostlyOf(blocks)) this.forgetArticle();
       if (!shows) return this.leave();
       this.lookForDefined();
       await this.check();
@@ -146,7 +156,7 @@ export class PageReader {
 
   /** The page may show text that it hid before ("read more"): paints what is in it. */
   async reveal(): Promise<void> {
-    if (this.painted.hasHidden) await this.enqueue(async () => this.paint());
+    if (this.painted.showsHidden) await this.enqueue(async () => this.paint());
   }
 
   /** The mark that covers the character at `offset` of a text node. */
@@ -192,10 +202,14 @@ export class PageReader {
     const shows = this.showsArticle();
     const known = new Set(before.map(({ text }) => text));
     // A page that builds the same article anew keeps its words.
-    if (!shows || !this.text.blocks.some(({ text }) => known.has(text)))
-      this.questions.learned.forgetArticle();
+    if (!shows || !this.text.blocks.some(({ text }) => known.has(text))) this.forgetArticle();
     if (!shows) this.leave();
     return shows;
+  }
+
+  private forgetArticle(): void {
+    this.articles++;
+    this.questions.learned.forgetArticle();
   }
 
   private leave(): void {
@@ -235,6 +249,7 @@ export class PageReader {
   private paint(): void {
     if (this.signal.aborted) return;
     this.stopwatch.time(() => this.painted.paint(this.text.blocks, this.questions.learned));
+    this.lookForShown();
     this.show();
   }
 

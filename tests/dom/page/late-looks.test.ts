@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lookLater } from '../../../utils/page/late-looks.ts';
+import { fakeWaits } from '../fake-waits.ts';
 import { find, showPage } from './page.ts';
 
 let life: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
+  fakeWaits();
   life = new AbortController();
 });
 afterEach(() => {
@@ -131,6 +133,13 @@ describe('a page that has another address', () => {
     }
     expect(look.mock.calls.length).toBeGreaterThanOrEqual(3);
   });
+});
+
+it('waits by no timer, which the page could clear with its own', () => {
+  vi.mocked(AbortSignal.timeout).mockReturnValue(new AbortController().signal);
+  follow();
+  expect(AbortSignal.timeout).toHaveBeenCalledExactlyOnceWith(4000);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it('ends with its signal', async () => {

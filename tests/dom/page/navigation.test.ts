@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followNavigation } from '../../../utils/page/navigation.ts';
+import { followNavigation, placeOnSite } from '../../../utils/page/navigation.ts';
 
 describe('navigation within the page', () => {
   const { href } = location;
@@ -66,4 +66,15 @@ describe('navigation within the page', () => {
     history.pushState(null, '', '/stories/3');
     expect(onNavigated).not.toHaveBeenCalled();
   });
+});
+
+it('the place on a site is its path, and what scripts keep in the fragment', () => {
+  const { href } = location;
+  const at = (address: string) => {
+    history.replaceState(null, '', address);
+    return placeOnSite().slice(location.origin.length);
+  };
+  const places = ['/a', '/a?b=1', '/a?b=1#c', '/a?b=1#/c?d=2', '/a#!c?d=2', '/a#c?d'].map(at);
+  history.replaceState(null, '', href);
+  expect(places).toEqual(['/a', '/a', '/a', '/a#/c?d=2', '/a#!c?d=2', '/a']);
 });

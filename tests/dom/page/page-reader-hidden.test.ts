@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prefer } from '../prefer.ts';
 import { attach, find, showPage } from './page.ts';
 import { painted, startReader, texts } from './reading.ts';
@@ -52,6 +52,95 @@ describe('text that the page hides', () => {
       expect(painted()).toEqual(['Huawei']);
     },
   );
+});
+
+describe('an article that its page hides at first', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => {
+    document.body.removeAttribute('style');
+    vi.useRealTimers();
+  });
+  const ARTICLE = '<article><p>Huawei</p><p>ZTE</p></article>';
+  const HALF_A_MINUTE = 32_000;
+
+  async function readHidden(hide: () => HTMLElement) {
+    showPage(ARTICLE);
+    const hidden = hide();
+    const started = startReader();
+    await started.reader.readAll();
+    expect(painted()).toEqual([]);
+    return { ...started, show: () => hidden.removeAttribute('style') };
+  }
+  const article = (style: string) => () => {
+    find('article').setAttribute('style', style);
+    return find('article');
+  };
+  const body = (style: string) => () => {
+    document.body.setAttribute('style', style);
+    return document.body;
+  };
+  const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+  it.each<[string, () => HTMLElement]>([
+    ['its article is invisible', article('visibility: hidden')],
+    ['its article has no box', article('display: none')],
+    ['all of it is invisible', body('visibility: hidden')],
+    ['all of it has no box', body('display: none')],
+  ])('is painted when it is shown, and then nothing is waited for: %s', async (_what, hide) => {
+    const { show, ask } = await readHidden(hide);
+    await pass(1500);
+    show();
+    await pass(2500);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+    expect(ask).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is painted when it is shown at last, with the window’s `load`', async () => {
+    const { show, reader } = await readHidden(body('visibility: hidden'));
+    await pass(HALF_A_MINUTE);
+    expect(vi.getTimerCount()).toBe(0);
+    show();
+    dispatchEvent(new Event('load'));
+    await reader.settled();
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+
+  it('is not painted anew, nor is anybody told, as long as it stays hidden', async () => {
+    const { onChanged } = await readHidden(body('visibility: hidden'));
+    onChanged.mockClear();
+    await pass(HALF_A_MINUTE);
+    expect(onChanged).not.toHaveBeenCalled();
+  });
+
+  it('is waited for anew after what shows a part of it', async () => {
+    const { show } = await readHidden(article('visibility: hidden'));
+    await pass(HALF_A_MINUTE / 2);
+    find('p').style.visibility = 'visible';
+    await pass(HALF_A_MINUTE / 2);
+    expect(painted()).toEqual(['Huawei']);
+    show();
+    await pass(1000);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+
+  it('is looked at no more after the end', async () => {
+    const { show, end } = await readHidden(body('visibility: hidden'));
+    end();
+    expect(vi.getTimerCount()).toBe(0);
+    show();
+    dispatchEvent(new Event('load'));
+    await pass(HALF_A_MINUTE);
+    expect(painted()).toEqual([]);
+  });
+
+  it('is the only one for which a timer is set', async () => {
+    showPage(ARTICLE);
+    const { reader } = startReader();
+    await reader.readAll();
+    reader.lookForShown();
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
 
 describe('text in open shadow roots', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { HOST } from '../../../components/popover/host.ts';
 import { type Anchor, boundsOf, PopoverMount } from '../../../components/popover/mount.tsx';
 import { Popover } from '../../../components/popover/Popover.tsx';
@@ -83,6 +83,33 @@ describe('the host', () => {
 });
 
 describe('what is shown', () => {
+  it('is not printed', async () => {
+    const made = mount();
+    made.show(view(), at(new DOMRect(20, 20, 60, 20)));
+    const isSeen = () => made.element?.checkVisibility();
+    expect(isSeen()).toBe(true);
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    expect(isSeen()).toBe(false);
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    expect(isSeen()).toBe(true);
+  });
+
+  it('is open until it is destroyed, or the page takes the host away or puts it somewhere else', async () => {
+    for (const end of [
+      (made: PopoverMount) => made.destroy(),
+      () => document.querySelector(HOST)?.remove(),
+      () => document.documentElement.prepend(document.querySelector(HOST) as Element),
+    ]) {
+      const made = mount();
+      expect(made.isOpen).toBe(false);
+      made.show(view(), at(new DOMRect(20, 20, 60, 20)));
+      expect(made.isOpen).toBe(true);
+      end(made);
+      expect(made.isOpen).toBe(false);
+      made.destroy();
+    }
+  });
+
   it('is in the top layer, over whatever the page puts on top', async () => {
     document.body.innerHTML =
       '<div style="position: fixed; inset: 0; z-index: 2147483647; background: red">Over all</div>';
@@ -187,6 +214,27 @@ describe('its place', () => {
     document.documentElement.scrollTo(0, 100);
     await vi.waitFor(() => expect(made.element?.getBoundingClientRect().top).toBeCloseTo(top - 100, 0));
     document.documentElement.scrollTo(0, 0);
+  });
+
+  it.each([
+    ['zoom: 1.5', 'larger'],
+    ['zoom: 0.8', 'smaller'],
+    ['margin-left: 50px', 'elsewhere'],
+    ['margin: 30px auto; width: 600px', 'in the middle'],
+    ['transform: translate(50px, 20px)', 'elsewhere in another way'],
+    ['transform: scale(1.2)', 'larger in another way'],
+  ])('is at its anchor, in its own size, where the root has %j: %s', async (style) => {
+    await page.viewport(1000, 800);
+    document.documentElement.style.cssText = style;
+    const made = mount();
+    made.show(view(), at(new DOMRect(100, 100, 60, 20)));
+    await vi.waitFor(() => expect(made.element?.getBoundingClientRect().top).toBeCloseTo(126, 0));
+    const { left, width } = await placed(made);
+    expect(left).toBeCloseTo(100, 0);
+    expect(width).toBeCloseTo(420, 0);
+    made.show(<Popover key="other" {...popover()} />, at(new DOMRect(900, 700, 60, 20)));
+    await vi.waitFor(() => expect(made.element?.getBoundingClientRect().right).toBeCloseTo(960, 0));
+    expect(made.element?.getBoundingClientRect().bottom).toBeCloseTo(694, 0);
   });
 
   it('is around all lines of its anchor', () => {

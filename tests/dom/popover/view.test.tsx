@@ -214,6 +214,17 @@ describe('many threads', () => {
     await expectAccessible();
   });
 
+  it('have the focus go on to the first record that came, with the last of them, too', async () => {
+    const { shown } = showPopover(popover(manyClaims(15)));
+    for (const first of ['Claim 3', 'Claim 13']) {
+      shown.querySelector<HTMLElement>('button.more')?.focus();
+      await userEvent.keyboard('{Enter}');
+      const { activeElement } = shown.getRootNode() as ShadowRoot;
+      expect(activeElement?.localName).toBe('article');
+      expect(activeElement?.querySelector('h3')?.textContent).toBe(first);
+    }
+  });
+
   it('beyond the most are owned up to, once all others are shown', async () => {
     showPopover(popover(manyClaims(MOST_THREADS + 1)));
     const words = page.getByText(`The ${MOST_THREADS} newest of ${MOST_THREADS + 1} are shown here.`);

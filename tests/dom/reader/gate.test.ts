@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import gateScript from '../../../entrypoints/gate.ts';
 import { toWire } from '../../../utils/messaging/wire.ts';
 import { inOwnWorld, type OwnWorld } from '../../../utils/page/own-world.ts';
+import { fakeWaits } from '../fake-waits.ts';
 import { addToHead, showPage } from '../page/page.ts';
 
 const world = globalThis as OwnWorld;
@@ -12,6 +13,7 @@ let listeners: ((message: unknown) => unknown)[];
 
 beforeEach(() => {
   vi.useFakeTimers();
+  fakeWaits();
   sent = vi.fn(async () => undefined);
   listeners = [];
   const onMessage = { addListener: (listener: (message: unknown) => unknown) => listeners.push(listener) };
@@ -24,6 +26,7 @@ afterEach(() => {
   delete world.onTheRecordReads;
   history.replaceState(null, '', href);
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -102,6 +105,13 @@ it('leaves the page alone for its first two seconds: follows nothing, waits for 
   expect(listeners).toHaveLength(1);
   observe.mockRestore();
   follow.mockRestore();
+});
+
+it('waits by no timer, which the page could clear with its own', () => {
+  vi.mocked(AbortSignal.timeout).mockReturnValue(new AbortController().signal);
+  gateScript.main();
+  expect(AbortSignal.timeout).toHaveBeenCalledExactlyOnceWith(2000);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it('ends when the site is switched off or its permission taken back, and answers nothing to that', async () => {

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts';
+import { readerHandlers } from '../../../entrypoints/reader/handlers.ts';
 import { buildContexts } from '../../../utils/context/context.ts';
 import { readerMessages } from '../../../utils/messaging/reader-messages.ts';
 import { readerReplies } from '../../../utils/messaging/reader-replies.ts';
@@ -10,6 +10,7 @@ import { MOST_MARKS } from '../../../utils/page/marks/density.ts';
 import { citation, contextInput, entity, record } from '../../unit/context/samples.ts';
 import { find } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
+import { FOUND } from './found.ts';
 import { openPage, pass, popover, shown } from './open-page.ts';
 
 await page.viewport(800, 600);
@@ -111,36 +112,26 @@ describe('list-mentions', () => {
 });
 
 describe('show-found', () => {
-  const found = {
-    query: 'Huawei',
-    threads: [],
-    threadsInAll: 0,
-    records: {},
-    closest: [],
-    datasets: [],
-    sources: { on: 1, all: 2 },
-  };
-
   it('opens a popover, and says so', async () => {
     const { handlers } = await openPage(PAGE);
-    expect(await handlers['show-found']({ found, until: Date.now() + 3000 })).toBe(true);
+    expect(await handlers['show-found']({ found: FOUND, until: Date.now() + 3000 })).toBe(true);
     expect(popover()).toBeDefined();
   });
 
   it('says that it cannot be shown where the popover cannot be had', async () => {
-    const { reader, context } = await openPage(PAGE);
-    const handlers = readerHandlers(reader, { control: undefined, get: async () => undefined }, context);
-    expect(await handlers['show-found']({ found, until: Date.now() + 3000 })).toBe(false);
+    const { reader, life } = await openPage(PAGE);
+    const handlers = readerHandlers(reader, { control: undefined, get: async () => undefined }, life);
+    expect(await handlers['show-found']({ found: FOUND, until: Date.now() + 3000 })).toBe(false);
   });
 
   it('shows nothing any more when the popover comes too late', async () => {
-    const { reader, control, context } = await openPage(PAGE);
+    const { reader, control, life } = await openPage(PAGE);
     const get = async () => {
       await pass(3000);
       return control;
     };
-    const handlers = readerHandlers(reader, { control: undefined, get }, context);
-    expect(await handlers['show-found']({ found, until: Date.now() + 3000 })).toBe(false);
+    const handlers = readerHandlers(reader, { control: undefined, get }, life);
+    expect(await handlers['show-found']({ found: FOUND, until: Date.now() + 3000 })).toBe(false);
     expect(popover()).toBeUndefined();
   });
 });
@@ -171,9 +162,9 @@ describe('refresh and close', () => {
   });
 
   it('close ends the reader of this page, and leaves no trace', async () => {
-    const { handlers, context } = await openPage(PAGE);
+    const { handlers, life } = await openPage(PAGE);
     const ended = vi.fn();
-    context.signal.addEventListener('abort', ended);
+    life.signal.addEventListener('abort', ended);
     await handlers['show-mention']({ entity: 'Q1' });
     expect(await handlers.close({})).toBeNull();
     expect(ended).toHaveBeenCalledOnce();

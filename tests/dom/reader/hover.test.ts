@@ -287,10 +287,10 @@ describe('when the page changes under an open popover', () => {
 
 describe('the end', () => {
   it('takes everything away, and nothing comes back', async () => {
-    const { reader, context } = await openPage(PAGE);
+    const { reader, life } = await openPage(PAGE);
     const huawei = middleOf(reader, 'Huawei');
     click(huawei);
-    context.abort();
+    life.abort();
     expect(document.querySelector('on-the-record')).toBeNull();
     expect(paintedActive()).toEqual([]);
     click(huawei);
@@ -301,20 +301,20 @@ describe('the end', () => {
   });
 
   it('while a popover is waited for calls it off', async () => {
-    const { reader, context } = await openPage(PAGE);
+    const { reader, life } = await openPage(PAGE);
     await point(middleOf(reader, 'Huawei'));
-    context.abort();
+    life.abort();
     await pass(1000);
     expect(document.querySelector('on-the-record')).toBeNull();
   });
 });
 
 it('the article is the same before, during and after', async () => {
-  const { reader, context } = await openPage('<p>The Hua<b>wei</b> story.</p>');
+  const { reader, life } = await openPage('<p>The Hua<b>wei</b> story.</p>');
   const before = document.body.outerHTML;
   click(middleOf(reader, 'Huawei'));
   expect(document.body.outerHTML).toBe(before);
   press('Escape');
-  context.abort();
+  life.abort();
   expect(document.body.outerHTML).toBe(before);
 });

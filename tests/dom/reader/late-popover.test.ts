@@ -82,7 +82,7 @@ describe('the day of publication', () => {
 
 describe('a pointer on a mark before the popover’s script is there', () => {
   /** A page of which the script is late, with the pointer on a mark. */
-  async function openLate(pointerType?: string) {
+  async function openLate(pointerType?: string, buttons?: number) {
     const { promise: scriptComes, resolve: comeScript } = Promise.withResolvers<void>();
     const answer = whole.sent.getMockImplementation();
     whole.sent.mockImplementation(async (message) => {
@@ -92,7 +92,7 @@ describe('a pointer on a mark before the popover’s script is there', () => {
     await open(ARTICLE);
     const [rectangle] = rectanglesOf({ range: rangeOver(textNode('The Huawei'), 4, 10) });
     if (!rectangle) throw new Error('Expected Huawei to be on the screen.');
-    await point({ x: rectangle.left + 5, y: rectangle.top + 5 }, pointerType);
+    await point({ x: rectangle.left + 5, y: rectangle.top + 5 }, pointerType, buttons);
     await pass(2000);
     expect(popover()).toBeUndefined();
     return comeScript;
@@ -107,9 +107,16 @@ describe('a pointer on a mark before the popover’s script is there', () => {
     expect(popover()).toBeDefined();
   });
 
-  it('does not if it has left the page', async () => {
+  it('does not if it has left the page, be it into a frame', async () => {
     const comeScript = await openLate();
-    document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+    document.body.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
+    comeScript();
+    await pass(1000);
+    expect(popover()).toBeUndefined();
+  });
+
+  it('does not if it is held down', async () => {
+    const comeScript = await openLate('mouse', 1);
     comeScript();
     await pass(1000);
     expect(popover()).toBeUndefined();

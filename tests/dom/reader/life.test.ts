@@ -1,12 +1,13 @@
 /** The whole reader of a page, as the browser runs it, from its beginning to its end. */
 import { describe, expect, it, vi } from 'vitest';
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
-import readerScript from '../../../entrypoints/reader.content/index.ts';
+import readerScript from '../../../entrypoints/reader/index.ts';
 import { toWire } from '../../../utils/messaging/wire.ts';
-import type { OwnWorld } from '../../../utils/page/own-world.ts';
+import { inOwnWorld, type OwnWorld } from '../../../utils/page/own-world.ts';
+import { browser } from '../../support/fake-browser.ts';
 import { attach, find, showPage, textNode } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
-import { click, NOWHERE, pass, popover } from './open-page.ts';
+import { FOUND } from './found.ts';
+import { click, NOWHERE, pass, point, popover } from './open-page.ts';
 import { ARTICLE, asked, open, tell, whole } from './whole-reader.ts';
 import { writeAnew } from './write-anew.ts';
 
@@ -60,6 +61,26 @@ describe('a shadow root that changes while the first answer is on its way', () =
   });
 });
 
+describe('a click', () => {
+  it.each([400, 800, 1900])('has painted what the page shows %d ms after it', async (later) => {
+    await open('<article><p>Huawei</p><p id="more" style="display: none">ZTE</p></article>');
+    // Of what is hidden from the beginning, nothing is waited for any more.
+    await pass(60_000);
+    expect(vi.getTimerCount()).toBe(0);
+    click(NOWHERE);
+    setTimeout(() => find('#more').removeAttribute('style'), later);
+    await pass(4000);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+
+  it('leads to nothing where nothing is hidden', async () => {
+    await open(ARTICLE);
+    await pass(5000);
+    click(NOWHERE);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
 describe('a page that writes itself anew', () => {
   it('has what a click shows painted', async () => {
     await open('<article><p>Huawei</p><p id="more" style="display: none">ZTE</p></article>');
@@ -72,9 +93,14 @@ describe('a page that writes itself anew', () => {
   });
 });
 
-describe('a reader at work', () => {
-  const world = globalThis as OwnWorld;
+const world = globalThis as OwnWorld;
+function lifeNow(): AbortController {
+  const life = inOwnWorld('onTheRecordReader');
+  if (!life) throw new Error('No reader.');
+  return life;
+}
 
+describe('a reader at work', () => {
   it('tells the gate, until it ends', async () => {
     await open(ARTICLE);
     expect(world.onTheRecordReads).toBe(true);
@@ -93,26 +119,117 @@ describe('a reader at work', () => {
     expect(painted()).toEqual(['Huawei', 'ZTE']);
   });
 
-  it('is not one that only shows what was found', async () => {
-    world.onTheRecordPurpose = 'found';
-    whole.context = new ContentScriptContext('reader');
-    await readerScript.main(whole.context);
-    expect(world.onTheRecordReads).toBeUndefined();
-    expect(world.onTheRecordPurpose).toBeUndefined();
-    expect(await tell('list-mentions', {})).toEqual({ ok: true, value: null });
-  });
-
   it('keeps nothing of the clicks that it followed', async () => {
     await open(ARTICLE);
-    const listened = vi.spyOn(whole.context.signal, 'addEventListener');
+    const listened = vi.spyOn(lifeNow().signal, 'addEventListener');
     for (let click = 0; click < 3; click++) document.body.click();
     await pass(5000);
     expect(listened).not.toHaveBeenCalled();
   });
 
-  it('tells the page nothing of itself', () => {
-    expect(readerScript.noScriptStartedPostMessage).toBe(true);
+  it('ends with the one that takes over', async () => {
+    await open(ARTICLE);
+    const before = lifeNow();
+    await open(ARTICLE);
+    expect(before.signal.aborted).toBe(true);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+    expect(await tell('step-mention', { step: 1 })).toEqual({ ok: true, value: true });
   });
+});
+
+describe('the page', () => {
+  /** What other extensions and WXT's own scripts say of themselves, each to the next. */
+  const STARTED = `${browser.runtime.id}:${import.meta.env.ENTRYPOINT}:wxt:content-script-started`;
+
+  it('hears nothing of a reader that finds nothing to mark', async () => {
+    const [dispatched, posted] = [
+      vi.spyOn(EventTarget.prototype, 'dispatchEvent'),
+      vi.spyOn(window, 'postMessage'),
+    ];
+    await open('<article><p>Nothing of note.</p></article>');
+    await tell('close', {});
+    expect(dispatched.mock.calls.filter(([event]) => event.type !== 'abort')).toEqual([]);
+    expect(posted).not.toHaveBeenCalled();
+  });
+
+  it('does not end it by saying what a newer one would', async () => {
+    await open(ARTICLE);
+    const detail = { contentScriptName: 'reader', messageId: 'x' };
+    document.dispatchEvent(new CustomEvent(STARTED, { detail }));
+    await pass(20);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+});
+
+describe('a reader whose extension is gone', () => {
+  const leaveBehind = () => vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(undefined as never);
+
+  it.each<[string, () => unknown]>([
+    ['the pointer moves', () => point(NOWHERE)],
+    ['its page changes', () => textNode('Huawei').appendData('Orange')],
+  ])('ends, and takes its marks along, once %s', async (_what, happen) => {
+    await open(ARTICLE);
+    leaveBehind();
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+    await happen();
+    await pass(5000);
+    expect(painted()).toEqual([]);
+    expect(asked().filter((name) => name === 'annotate')).toHaveLength(1);
+  });
+});
+
+describe('a reader that only shows what was found', () => {
+  async function openQuiet(): Promise<void> {
+    world.onTheRecordPurpose = 'found';
+    await readerScript.main();
+  }
+
+  it('has read nothing, and says so', async () => {
+    await openQuiet();
+    expect(world.onTheRecordReads).toBeUndefined();
+    expect(world.onTheRecordPurpose).toBeUndefined();
+    expect(await tell('list-mentions', {})).toEqual({ ok: true, value: null });
+  });
+
+  it.each([undefined, 'asked-for'] as const)(
+    'reads the page when it is to be read, and keeps what it shows (%s)',
+    async (purpose) => {
+      showPage(ARTICLE);
+      await openQuiet();
+      await tell('show-found', { found: FOUND, until: Date.now() + 3000 });
+      const shown = popover();
+      expect(shown).toBeDefined();
+      if (purpose) world.onTheRecordPurpose = purpose;
+      await open(ARTICLE);
+      expect(popover()).toBe(shown);
+      expect(painted()).toEqual(['Huawei', 'ZTE']);
+      expect(world.onTheRecordReads).toBe(true);
+      expect(await tell('list-mentions', {})).toMatchObject({ value: { entities: [{}, {}] } });
+    },
+  );
+
+  it('is there no more once it reads, or has ended', async () => {
+    await openQuiet();
+    await open(ARTICLE);
+    const reading = lifeNow();
+    await open(ARTICLE);
+    expect(reading.signal.aborted).toBe(true);
+    await openQuiet();
+    lifeNow().abort();
+    await open(ARTICLE);
+    expect(painted()).toEqual(['Huawei', 'ZTE']);
+  });
+});
+
+it('a drawing is not read, whoever asks for it, and the popup hears that it is no article', async () => {
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  vi.spyOn(document, 'documentElement', 'get').mockReturnValue(drawing as Element as HTMLElement);
+  showPage(ARTICLE);
+  world.onTheRecordPurpose = 'asked-for';
+  await readerScript.main();
+  await pass(5000);
+  expect(asked()).toEqual([]);
+  expect(await tell('list-mentions', {})).toEqual({ ok: true, value: null });
 });
 
 describe('a page that goes on to what is no article', () => {
@@ -166,7 +283,7 @@ describe('a page that comes back from the back/forward cache', () => {
     leave();
     await comeBack();
     expect(painted()).toEqual([]);
-    expect(whole.context.isInvalid).toBe(true);
+    expect(lifeNow().signal.aborted).toBe(true);
   });
 
   it('keeps what it has while nobody answers', async () => {
@@ -179,7 +296,7 @@ describe('a page that comes back from the back/forward cache', () => {
 
   it('asks nothing once its reader has ended', async () => {
     await open(ARTICLE);
-    whole.context.abort();
+    lifeNow().abort();
     const before = asked().length;
     leave();
     await comeBack();

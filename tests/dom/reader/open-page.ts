@@ -1,10 +1,9 @@
-/** The reader of a page as entrypoints/reader.content puts it together, with a background that knows a few words. */
+/** The reader of a page as entrypoints/reader puts it together, with a background that knows a few words. */
 import { afterEach, beforeEach, vi } from 'vitest';
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { followInput } from '../../../entrypoints/popover/input.ts';
 import { PopoverControl } from '../../../entrypoints/popover/popover-control.ts';
 import { PublicationDay } from '../../../entrypoints/publication-day/publication-day.ts';
-import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts';
+import { readerHandlers } from '../../../entrypoints/reader/handlers.ts';
 import type { Annotation } from '../../../utils/messaging/messages.ts';
 import { type Point, rectanglesOf } from '../../../utils/page/marks/pointer.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
@@ -12,7 +11,7 @@ import type { Ask } from '../../../utils/page/questions/questions.ts';
 import { showPage } from '../page/page.ts';
 import { annotate, contextsOf } from '../page/reading.ts';
 
-let context: ContentScriptContext | undefined;
+let life: AbortController | undefined;
 let root: ShadowRoot | undefined;
 
 beforeEach(() => {
@@ -26,7 +25,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  context?.abort();
+  life?.abort();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
@@ -37,8 +36,8 @@ export async function openPage(
   isToRead: (page: Document) => boolean = () => true,
 ) {
   showPage(`<article style="font: 16px/24px monospace; margin: 20px; width: 600px">${html}</article>`);
-  context = new ContentScriptContext('reader');
-  const { signal } = context;
+  life = new AbortController();
+  const { signal } = life;
   const ask = vi.fn<Ask['annotate']>(async ({ blocks }) => annotate(blocks, change));
   const askContexts = vi.fn<Ask['contextsOf']>(async ({ entities }) => contextsOf(entities));
   const reader: PageReader = new PageReader(
@@ -54,8 +53,8 @@ export async function openPage(
   // The tests' events are made up.
   followInput(reader, control, signal, () => true);
   await reader.readAll();
-  const handlers = readerHandlers(reader, { control, get: async () => control }, context);
-  return { reader, control, ask, askContexts, snoozing, context, handlers };
+  const handlers = readerHandlers(reader, { control, get: async () => control }, life);
+  return { reader, control, ask, askContexts, snoozing, life, handlers };
 }
 
 /** The open popover. */
@@ -98,8 +97,8 @@ function targetAt({ x, y }: Point): Element {
 }
 
 /** Moves the pointer, and lets a frame pass. */
-export async function point(to: Point, pointerType = 'mouse'): Promise<void> {
-  targetAt(to).dispatchEvent(new PointerEvent('pointermove', { ...eventAt(to), pointerType }));
+export async function point(to: Point, pointerType = 'mouse', buttons = 0): Promise<void> {
+  targetAt(to).dispatchEvent(new PointerEvent('pointermove', { ...eventAt(to), pointerType, buttons }));
   await pass(20);
 }
 

@@ -1,7 +1,7 @@
 /** Marks that are asked for: one of an entity from the popup, the next and the one before with the keys. */
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { readerHandlers } from '../../../entrypoints/reader.content/handlers.ts';
+import { readerHandlers } from '../../../entrypoints/reader/handlers.ts';
 import { attach, find } from '../page/page.ts';
 import { openPage, popover, press, shown } from './open-page.ts';
 
@@ -30,14 +30,14 @@ describe('show-mention', () => {
   });
 
   it('opens it though the page was painted anew meanwhile, and says so when the mark is gone', async () => {
-    const { control, reader, context } = await openPage(`${PAGE}<p id="p">Orange</p>`);
+    const { control, reader, life } = await openPage(`${PAGE}<p id="p">Orange</p>`);
     const change = async (text: string) => {
       find('#p').textContent = text;
       await reader.readChanged([find('#p')]);
       return control;
     };
     const [later, gone] = ['Oranges', 'Nothing'].map((text) =>
-      readerHandlers(reader, { control, get: () => change(text) }, context),
+      readerHandlers(reader, { control, get: () => change(text) }, life),
     );
     expect(await later?.['show-mention']({ entity: 'Q2' })).toBe(true);
     expect(shown()).toBe('Entity Q2');
@@ -45,9 +45,9 @@ describe('show-mention', () => {
   });
 
   it('asks for no popover where there is no mark of it', async () => {
-    const { reader, context } = await openPage(PAGE);
+    const { reader, life } = await openPage(PAGE);
     const get = vi.fn();
-    const handlers = readerHandlers(reader, { control: undefined, get }, context);
+    const handlers = readerHandlers(reader, { control: undefined, get }, life);
     expect(await handlers['show-mention']({ entity: 'Q3' })).toBe(false);
     expect(get).not.toHaveBeenCalled();
   });
@@ -113,22 +113,22 @@ describe('step-mention', () => {
   });
 
   it('goes two marks on when it is asked twice before the popover is there', async () => {
-    const { reader, control, context } = await openPage(PAGE);
+    const { reader, control, life } = await openPage(PAGE);
     const late = { control: undefined, get: () => Promise.resolve(control) };
-    const handlers = readerHandlers(reader, late, context);
+    const handlers = readerHandlers(reader, late, life);
     const both = [handlers['step-mention']({ step: 1 }), handlers['step-mention']({ step: 1 })];
     expect(await Promise.all(both)).toEqual([true, true]);
     expect(control.current).toBe(reader.marks[1]);
   });
 
   it('opens a mark that is there when it can be shown, and none that was painted before', async () => {
-    const { reader, control, context } = await openPage(`<p id="p">ZTE</p>${PAGE}`);
+    const { reader, control, life } = await openPage(`<p id="p">ZTE</p>${PAGE}`);
     const get = async () => {
       find('#p').textContent = 'Nothing';
       await reader.readChanged([find('#p')]);
       return control;
     };
-    const handlers = readerHandlers(reader, { control: undefined, get }, context);
+    const handlers = readerHandlers(reader, { control: undefined, get }, life);
     expect(await handlers['step-mention']({ step: -1 })).toBe(true);
     expect(control.current).toBe(reader.marks.at(-1));
   });
@@ -143,6 +143,32 @@ describe('step-mention', () => {
     await handlers['step-mention']({ step: -1 });
     expect(control.current).toBe(reader.marks[2]);
     scrollTo(0, 0);
+  });
+
+  it('goes on where it was, though the popover is closed between, as long as that is to be seen', async () => {
+    const { handlers, control, reader } = await openPage(PAGE);
+    const next = async (step: 1 | -1) => {
+      await handlers['step-mention']({ step });
+      const place = reader.marks.findIndex(({ range }) => range === control.current?.range);
+      press('Escape');
+      return place;
+    };
+    const places: number[] = [];
+    for (const step of [1, 1, 1, 1, 1, 1, -1, -1] as const) places.push(await next(step));
+    expect(places).toEqual([0, 1, 2, 3, 4, 0, 4, 3]);
+    scrollTo(0, 0);
+    expect(await next(1)).toBe(0);
+  });
+
+  it('goes on where it was though the page has written that anew', async () => {
+    const { handlers, control, reader } = await openPage(PAGE);
+    await handlers['step-mention']({ step: 1 });
+    press('Escape');
+    const paragraph = find('p');
+    paragraph.innerHTML = `Today: ${paragraph.innerHTML}`;
+    await reader.readChanged([paragraph]);
+    await handlers['step-mention']({ step: 1 });
+    expect(control.current).toBe(reader.marks[1]);
   });
 
   it('first goes into a popover that is open without the focus', async () => {

@@ -1,12 +1,12 @@
 /** The whole reader of a page, as the browser runs it, and a background that answers it. */
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import popoverScript from '../../../entrypoints/popover/index.ts';
 import publicationDayScript from '../../../entrypoints/publication-day/index.ts';
-import readerScript from '../../../entrypoints/reader.content/index.ts';
+import readerScript from '../../../entrypoints/reader/index.ts';
 import type { BackgroundRequest } from '../../../utils/messaging/background-messages.ts';
 import type { Annotation, BackgroundReplies } from '../../../utils/messaging/messages.ts';
 import { toWire, type Wire } from '../../../utils/messaging/wire.ts';
+import { inOwnWorld } from '../../../utils/page/own-world.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 import { addToHead, showPage } from '../page/page.ts';
 import { annotate, contextsOf } from '../page/reading.ts';
@@ -15,7 +15,6 @@ import { pass } from './open-page.ts';
 export const ARTICLE = '<article><p>The Huawei story, and ZTE.</p></article>';
 
 interface WholeReader {
-  context: ContentScriptContext;
   /** What the background answers otherwise than it would. */
   answers: Partial<BackgroundReplies>;
   /** What it says of a page's text otherwise. */
@@ -53,7 +52,7 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(whole.sent as never);
 });
 afterEach(() => {
-  whole.context.abort();
+  inOwnWorld('onTheRecordReader')?.abort();
   resetBrowser();
 });
 
@@ -63,8 +62,7 @@ export const asked = () => whole.sent.mock.calls.map(([{ onTheRecord }]) => onTh
 export async function open(html: string): Promise<void> {
   addToHead('<meta property="og:type" content="article">');
   showPage(html);
-  whole.context = new ContentScriptContext('reader');
-  const reading = readerScript.main(whole.context);
+  const reading = readerScript.main();
   await vi.waitFor(() => expect(asked()).toContain('annotate'));
   await reading;
   await pass(20);

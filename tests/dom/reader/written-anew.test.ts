@@ -1,7 +1,7 @@
 /** What a page that writes itself anew takes away is there again: who listens to it. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { LastPointer } from '../../../entrypoints/reader.content/last-pointer.ts';
+import { LastPointer } from '../../../entrypoints/reader/last-pointer.ts';
 import { followReturns, keepListening } from '../../../utils/page/page-life.ts';
 import { click, middleOf, NOWHERE, openPage, pass, point, press, shown } from './open-page.ts';
 import { writeAnew } from './write-anew.ts';
@@ -48,7 +48,7 @@ describe('a page that writes itself anew', () => {
     await writeAnew();
     await point(NOWHERE);
     expect(pointer.point).toEqual(NOWHERE);
-    document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+    document.documentElement.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
     expect(pointer.point).toBeUndefined();
   });
 

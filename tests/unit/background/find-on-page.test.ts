@@ -34,7 +34,7 @@ it('opens a reader for it where there is none', async () => {
   await findInTab(4, keeper, 'Northport');
   expect(browser.scripting.executeScript).toHaveBeenCalledWith({
     target: { tabId: 4, frameIds: [0] },
-    files: ['content-scripts/reader.js'],
+    files: ['reader.js'],
     injectImmediately: true,
   });
   expect(asked).toHaveBeenCalledTimes(2);

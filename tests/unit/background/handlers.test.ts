@@ -41,7 +41,7 @@ describe('open-reader', () => {
     await handlers['open-reader']({}, { ...from, document: 'A1' });
     expect(inserted).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 4, documentIds: ['A1'] },
-      files: ['content-scripts/reader.js'],
+      files: ['reader.js'],
     });
   });
 
@@ -49,7 +49,7 @@ describe('open-reader', () => {
     expect(await handlers['open-reader']({}, from)).toEqual({ opened: true });
     expect(inserted).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 4, frameIds: [0] },
-      files: ['content-scripts/reader.js'],
+      files: ['reader.js'],
     });
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
   });
@@ -103,7 +103,7 @@ it('run-here puts the reader into a tab and tells it that it was asked for', asy
   expect(await handlers['run-here']({ tab: 4 }, {})).toEqual({ opened: true });
   expect(inserted.mock.calls).toEqual([
     [{ target, func: expect.any(Function), args: ['asked-for'] }],
-    [{ target, files: ['content-scripts/reader.js'] }],
+    [{ target, files: ['reader.js'] }],
   ]);
 });
 
@@ -115,7 +115,7 @@ describe('what a page with marks needs', () => {
     expect(await handlers['style-marks']({}, from)).toEqual({ styled: true });
     expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith({
       target,
-      files: ['content-scripts/reader.css'],
+      files: ['assets/reader.css'],
       origin: 'USER',
     });
   });
@@ -181,7 +181,7 @@ it('annotate puts the style of marks into the document that asks, as a user’s:
   expect(await handlers.annotate(request, from)).toMatchObject({ styled: true });
   expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith({
     target: { tabId: 4, documentIds: ['A1'] },
-    files: ['content-scripts/reader.css'],
+    files: ['assets/reader.css'],
     origin: 'USER',
   });
   vi.mocked(browser.scripting.insertCSS).mockRejectedValueOnce(new Error('No tab with id: 4'));

@@ -314,8 +314,18 @@ describe('a popover that was dismissed', () => {
     expect(after(...opened, { type: 'dismiss' }, { type: 'enter', mark: 2 }).name).toBe('waiting');
   });
 
-  it('and that the keyboard had opened, does not keep the pointer from its mark', () => {
+  it('and was pinned, does not come back either while the pointer stays on its mark', () => {
+    const dismissed: Fact[] = [
+      { type: 'show', mark: 1 },
+      { type: 'dismiss', over: 1 },
+    ];
+    expect(after(...dismissed, { type: 'enter', mark: 1 }).name).toBe('idle');
+    expect(after(...dismissed, { type: 'enter', mark: 2 }).name).toBe('waiting');
+    expect(after(...dismissed, { type: 'leave' }, { type: 'enter', mark: 1 }).name).toBe('waiting');
+  });
+
+  it.each([undefined, 2])('and was pinned, does not keep a pointer from its mark that was on %s', (over) => {
     const shown: Fact = { type: 'show', mark: 1 };
-    expect(after(shown, { type: 'dismiss' }, { type: 'enter', mark: 1 }).name).toBe('waiting');
+    expect(after(shown, { type: 'dismiss', over }, { type: 'enter', mark: 1 }).name).toBe('waiting');
   });
 });

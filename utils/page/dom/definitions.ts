@@ -7,15 +7,10 @@
  * page's, in a page that observes sizes as well: https://www.w3.org/TR/resize-observer/.) What can be seen is which elements are not
  * defined yet: https://html.spec.whatwg.org/multipage/semantics-other.html#selector-defined
  */
+import { lookingAgain } from '../looking-again.ts';
 import { isConnected, matches, queryAll, shadowRoot } from './accessors.ts';
 
 const UNDEFINED = ':not(:defined)';
-
-/** The first look comes so soon after a page was read, each further one after twice the time, in milliseconds. */
-const FIRST_WAIT = 250;
-
-/** The last look comes after this wait, in milliseconds, half a minute after the first: many pages never define all that they hold. */
-const LONGEST_WAIT = 16_000;
 
 /** Elements that were not defined when they were read, as long as they have no open shadow root. */
 export class UndefinedElements {
@@ -52,26 +47,16 @@ export class UndefinedElements {
 const isHost = (element: Element): boolean => isConnected.call(element) && shadowRoot.call(element) !== null;
 
 /**
- * Looks at elements that are not defined, at the window's `load` and a few times after each call of the function that is returned, and
- * calls `onDefined` when some have got a root. Where there are none, nothing is done and no time is waited for. Ends with `signal`.
+ * Looks at elements that are not defined, as long as there are any, and calls `onDefined` when some have got a root. The function that is
+ * returned begins to look anew. Ends with `signal`.
  */
-export function followDefinitions(
+export const followDefinitions = (
   elements: UndefinedElements,
   signal: AbortSignal,
   onDefined: () => void,
-): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const lookAfter = (wait: number) => {
-    clearTimeout(timer);
-    if (elements.isEmpty || wait > LONGEST_WAIT || signal.aborted) return;
-    timer = setTimeout(() => look(wait * 2), wait);
-  };
-  const look = (nextWait: number) => {
-    if (elements.hasHosts) onDefined();
-    lookAfter(nextWait);
-  };
-  // It waits for every script that stands in the page, however slow the line is.
-  addEventListener('load', () => look(FIRST_WAIT), { once: true, signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  return () => lookAfter(FIRST_WAIT);
-}
+): (() => void) =>
+  lookingAgain(
+    () => !elements.isEmpty,
+    signal,
+    () => elements.hasHosts && onDefined(),
+  );

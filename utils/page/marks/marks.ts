@@ -7,10 +7,11 @@ import { isCurrent, lookingOnce, rangeOf } from '../text/range.ts';
 import type { TextBlock } from '../text/text-map.ts';
 import { thinOut } from './density.ts';
 import { Highlighter } from './highlighter.ts';
+import { keptOf } from './kept.ts';
 
-/** A painted mention. */
+/** A painted mention. It stays the same one while the same words stay marked, wherever in the page they move. */
 export interface Mark {
-  /** Stays the same while the same text stays marked. */
+  /** From 1; 0 while it is being placed for the first time. */
   id: number;
   entities: string[];
   why: Mention['why'];
@@ -23,26 +24,40 @@ export interface Mark {
 export class Marks {
   /** Painted marks in document order. */
   all: Mark[] = [];
-  /** A mention is not painted because its text is not shown, or is transparent. */
-  hasHidden = false;
+  /** Where mentions begin that are not painted because their text is not shown, or is transparent. */
+  private readonly hidden = new Set<Node>();
   private readonly highlighter = new Highlighter();
   private byNode: Map<Node, Mark[]> | undefined;
+  private inHand: Mark | undefined;
   private lastId = 0;
+
+  get hasHidden(): boolean {
+    return this.hidden.size > 0;
+  }
+
+  /** Whether the page shows by now what it hid when it was painted. */
+  get showsHidden(): boolean {
+    return [...this.hidden].some(isPaintable);
+  }
 
   /** Paints what is known of the blocks, which are in document order, and nothing else. */
   paint(blocks: readonly TextBlock[], learned: Learned): void {
-    this.hasHidden = false;
+    this.hidden.clear();
     this.byNode = undefined;
-    const earlier = Map.groupBy(this.all, ({ range }) => range.startContainer);
+    const before = this.all;
+    const earlier = Map.groupBy(before, ({ range }) => range.startContainer);
     const mentions = blocks.map((block) =>
       learned.mentionsIn(block.text).map((mention) => ({ ...mention, block })),
     );
     const isAsRead = lookingOnce();
-    this.all = thinOut(mentions, learned.density, (mention) => {
+    const placed = thinOut(mentions, learned.density, (mention) => {
       const range = rangeOf(mention.block, mention.start, mention.end, isAsRead);
       return range && this.place(mention, range, earlier);
     });
+    this.all = keptOf(before, placed);
+    for (const mark of this.all) mark.id ||= ++this.lastId;
     this.highlighter.paint(this.all.map(({ range }) => range));
+    if (this.inHand) this.activate(this.inHand);
   }
 
   /** The mark that covers the character at `offset` of a text node. None where the page has put another text there since it was read. */
@@ -57,6 +72,7 @@ export class Marks {
 
   /** Paints the mark in hand, or none. */
   activate(mark: Mark | undefined): void {
+    this.inHand = mark;
     this.highlighter.activate(mark?.range);
   }
 
@@ -69,23 +85,25 @@ export class Marks {
     range: StaticRange,
     earlier: ReadonlyMap<Node, readonly Mark[]>,
   ): Mark | undefined {
-    if (!isPaintable(range)) {
-      this.hasHidden = true;
+    const { startContainer } = range;
+    if (!isPaintable(startContainer)) {
+      this.hidden.add(startContainer);
       return undefined;
     }
-    const same = earlier.get(range.startContainer)?.find((mark) => isSameRange(mark.range, range));
-    return { id: same?.id ?? ++this.lastId, block, start, entities, why, range: same?.range ?? range };
+    const mark = { block, start, entities, why };
+    const same = earlier.get(startContainer)?.find((each) => isSameRange(each.range, range));
+    return same ? Object.assign(same, mark) : { id: 0, range, ...mark };
   }
 }
 
-/** Whether a mark would be seen where a range is, and leave its letters as they look. */
-function isPaintable({ startContainer }: StaticRange): boolean {
-  const { parentElement, assignedSlot: slot } = startContainer as Text;
+/** Whether a mark would be seen in a text, and leave its letters as they look. */
+function isPaintable(text: Node): boolean {
+  const { parentElement, assignedSlot: slot } = text as Text;
   // A shadow root shows of its host's own text what it has a slot for.
   if (parentElement && shadowRoot.call(parentElement) && !slot) return false;
   // A slot shows its own text as long as nothing else is put into it.
   if (parentElement instanceof HTMLSlotElement && parentElement.assignedNodes().length > 0) return false;
-  const element = slot ?? elementAbove(startContainer);
+  const element = slot ?? elementAbove(text);
   return element !== null && hasBox(element) && isSeen(element);
 }
 

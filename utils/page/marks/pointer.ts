@@ -27,12 +27,18 @@ export function markUnder(point: Point, page: Document, finder: MarkFinder): Mar
   return mark && rectanglesOf(mark).some((rectangle) => isIn(point, rectangle, SLACK)) ? mark : undefined;
 }
 
-/** Where a mark is on the screen: a rectangle for each line it runs over. None when its text is gone. */
-export function rectanglesOf({ range }: Pick<Mark, 'range'>): DOMRect[] {
-  return [...(liveRange(range)?.getClientRects() ?? [])].filter(
-    ({ width, height }) => width > 0 && height > 0,
-  );
+/**
+ * Where a mark is on the screen: a rectangle for each line it runs over. One whose text the page has taken away may come back with the
+ * next reading, and is where it was last asked for.
+ */
+export function rectanglesOf(mark: Pick<Mark, 'range'>): DOMRect[] {
+  const live = liveRange(mark.range);
+  if (!live) return lastSeen.get(mark) ?? [];
+  const rectangles = [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  lastSeen.set(mark, rectangles);
+  return rectangles;
 }
+const lastSeen = new WeakMap<Pick<Mark, 'range'>, DOMRect[]>();
 
 export type Rectangle = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 

@@ -44,8 +44,8 @@ export function isCurrent(block: TextBlock, offset: number): boolean {
   return piece !== undefined && isUnchanged(piece, block);
 }
 
-const isUnchanged: Look = ({ node, start }, { text }) =>
-  node.isConnected && text.startsWith(node.data, start);
+const isUnchanged: Look = ({ node, start }, { text, isPart }) =>
+  node.isConnected && (isPart ? node.data.startsWith(text, -start) : text.startsWith(node.data, start));
 
 /**
  * Looks at each piece once, however many names are in it: all of its text is compared, and a page may have a book in one text node. What

@@ -17,11 +17,12 @@ import {
 import { isInline } from '../dom/inline.ts';
 import { BREAKING, flowOf, isLeftOut, isLeftOutOfLine } from '../left-out/left-out.ts';
 import { isLink, isOfTeaser } from '../left-out/links.ts';
+import { isPlainText, paragraphsIn } from './plain-text.ts';
 
 /** A run of a block's text that comes from one text node. */
 export interface Piece {
   node: Text;
-  /** Offset of the node's text in the block. */
+  /** Offset of the node's text in the block; below zero where the block begins within the node. */
   start: number;
 }
 
@@ -34,6 +35,8 @@ export interface TextBlock {
   readonly first: Text;
   /** The nearest element that is not inline, or the root of the walk; for text at the top of a shadow root, its host. */
   readonly container: Element;
+  /** Its one node holds other blocks, too. */
+  readonly isPart?: boolean;
 }
 
 /** What is walked at a time. A walk does not go into the shadow roots of what it passes. */
@@ -62,6 +65,7 @@ export function* blocksIn(root: Tree): Generator<TextBlock> {
  * at every element takes several times as long.
  */
 export function* stepsIn(root: Tree): Steps<void> {
+  if (isPlainText(root)) return yield* paragraphsIn(root);
   const read = new Set<Node>();
   for (let restarts = 0; restarts <= MOST_LOSSES; restarts++) if (yield* walk(root, read)) return;
 }

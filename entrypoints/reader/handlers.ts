@@ -1,6 +1,4 @@
 /** What the reader answers to the background and the popup. */
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-
 import type { ReaderHandlers } from '../../utils/messaging/answer-as-reader.ts';
 import type { MentionList } from '../../utils/messaging/reader-replies.ts';
 import { elementAbove } from '../../utils/page/dom/shadow-roots.ts';
@@ -12,21 +10,24 @@ import type { LatePopover } from './late-popover.ts';
 export function readerHandlers(
   reader: PageReader,
   popover: Pick<LatePopover, 'control' | 'get'>,
-  context: ContentScriptContext,
+  life: AbortController,
 ): ReaderHandlers {
+  /** Where the keys went last: they go on from there, also once Escape has closed its popover. */
+  let last: Mark | undefined;
   /** Which one is decided when it can be shown: whoever asks twice at once wants the second. */
   const showFocused = async (choose: Choice): Promise<boolean> => {
     const marks = await marksOf(reader);
     const control = choose(marks, popover.control?.current) && (await popover.get());
     const mark = control && choose(reader.marks, control.current);
     if (!mark) return false;
+    last = mark;
     scrollToMark(mark);
     return control.show(mark, { focus: true });
   };
   return {
     refresh: () => reader.refresh().then(() => null),
     close: () => {
-      context.abort();
+      life.abort();
       return null;
     },
     // While the background does not answer, the popup shall not wait for it as well.
@@ -41,7 +42,7 @@ export function readerHandlers(
     },
     'step-mention': async ({ step }) =>
       (step === 1 && popover.control?.enter()) ||
-      showFocused((marks, current) => stepFrom(marks, current, step)),
+      showFocused((marks, current) => stepFrom(marks, current ?? inView(last), step)),
   };
 }
 
@@ -94,7 +95,11 @@ function nextOf(entity: string, marks: readonly Mark[], current: Mark | undefine
   return ofEntity[(index + 1) % ofEntity.length];
 }
 
-/** The next or previous mark from the one in hand, or from what is visible. Round and round. */
+/** A mark that was in hand, as long as some of it is in the window. */
+const inView = (mark: Mark | undefined): Mark | undefined =>
+  mark && rectanglesOf(mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight) ? mark : undefined;
+
+/** The next or previous mark from one, or from what is visible. Round and round. */
 function stepFrom(marks: readonly Mark[], current: Mark | undefined, step: 1 | -1): Mark | undefined {
   const index = current ? marks.findIndex(({ range }) => range === current.range) : -1;
   if (index !== -1) return marks[(index + step + marks.length) % marks.length];

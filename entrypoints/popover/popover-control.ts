@@ -85,12 +85,11 @@ export class PopoverControl {
     return !focus || this.takeFocus();
   }
 
-  /** Opens a popover at the selection, with the focus in it. Throws where that cannot be had, so that whoever asks shows it elsewhere. */
-  showFound(found: FoundRecords): void {
+  /** Opens a popover at the selection, with the focus in it. False where that cannot be had. */
+  showFound(found: FoundRecords): boolean {
     this.dismiss();
     this.focus.remember();
-    if (!this.showUnmarked(showingOfFound(found, this.surroundings)))
-      throw new Error('Expected the popover to take the focus');
+    return this.showUnmarked(showingOfFound(found, this.surroundings));
   }
 
   /** Moves the focus into an open popover. */
@@ -268,7 +267,7 @@ export class PopoverControl {
     return isDone;
   }
 
-  /** By number: with each painting, a mark is another object. */
+  /** By its number, as the state knows it. */
   private markOf(id: number | undefined): Mark | undefined {
     return this.reader.marks.find((mark) => mark.id === id);
   }

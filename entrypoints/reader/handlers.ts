@@ -36,9 +36,7 @@ export function readerHandlers(
     'show-mention': ({ entity }) => showFocused((marks, current) => nextOf(entity, marks, current)),
     'show-found': async ({ found, until }) => {
       const control = await popover.get();
-      if (!control || Date.now() >= until) return false;
-      control.showFound(found);
-      return true;
+      return control !== undefined && Date.now() < until && control.showFound(found);
     },
     'step-mention': async ({ step }) =>
       (step === 1 && popover.control?.enter()) ||

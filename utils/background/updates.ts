@@ -49,6 +49,9 @@ export async function lastTry(keeper: Keeper): Promise<UpdateTry | undefined> {
   const isDone = installed.some(
     ({ origin, installed: at }) => origin.type === 'url' && origin.url === last.url && at >= last.started,
   );
+  // Another may have begun meanwhile, or have been told of.
+  const now = await lastTryItem.getValue();
+  if (running.size > 0 || now?.started !== last.started || now.result !== 'running') return now ?? undefined;
   const ended: UpdateTry = { ...last, result: isDone ? 'updated' : 'interrupted' };
   await note(ended);
   await showProgress(null);

@@ -29,8 +29,8 @@ export async function forgeryOf(value: object, held?: Dataset): Promise<Reason |
 }
 
 /**
- * Why what an address gave may not be installed: it is not signed as `held`, whose place it takes, or as what else is installed from there.
- * Whoever took over the address could otherwise put records of another name in the place of those that are signed.
+ * Why what an address gave may not be installed: it is not signed as `held`, whose place it takes; or, where that did not come from there, as
+ * what did. Whoever took over the address could otherwise put records of another name in the place of those that are signed.
  */
 export async function forgeryAt(
   address: string,
@@ -38,11 +38,15 @@ export async function forgeryAt(
   held: Dataset | undefined,
   installed: readonly InstalledDataset[],
 ): Promise<Reason | undefined> {
-  const others = installed.filter(({ dataset, origin }) => {
-    const isFromThere = dataset.update?.url === address || (origin.type === 'url' && origin.url === address);
-    return isFromThere && dataset !== held && dataset.update?.publicKey !== undefined;
-  });
-  for (const before of [held, ...others.map(({ dataset }) => dataset)]) {
+  // The makers of files name whatever address they like.
+  const fromThere = installed.flatMap(({ dataset, origin }) =>
+    (origin.type === 'url' && origin.url === address) ||
+    (origin.type === 'bundled' && dataset.update?.url === address)
+      ? dataset
+      : [],
+  );
+  const others = held && fromThere.includes(held) ? [] : fromThere;
+  for (const before of [held, ...others.filter(({ update }) => update?.publicKey !== undefined)]) {
     const forgery = await forgeryOf(value, before);
     if (forgery) return forgery;
   }

@@ -43,6 +43,8 @@ export class Keeper {
   private database: Database | undefined;
   /** What was installed while there was no database, to be stored as soon as there is one. */
   private unsaved: InstalledDataset[] | undefined;
+  /** The generation that is among that already, because there was no room to store both. */
+  private unsavedWith: number | undefined;
   /** Something that is stored could not be read: it is put together anew from what can be, when the database is opened next. */
   private isDamaged = false;
   private readonly installing = inTurn();
@@ -68,7 +70,8 @@ export class Keeper {
         // Databases fail with this type; anything else is a fault of ours, which another database would not mend.
         if (!database || !(error instanceof DOMException)) throw error;
         logError(doing, error);
-        this.isDamaged ||= isUnreadable(error);
+        // Another question may have had it mended meanwhile.
+        this.isDamaged ||= isUnreadable(error) && this.database === database;
         this.forget(database);
       }
     }
@@ -149,6 +152,7 @@ export class Keeper {
     try {
       return await this.carryOver(await this.whole(database, await this.bundle()));
     } catch (error) {
+      this.isDamaged ||= isUnreadable(error);
       database.close();
       throw error;
     }
@@ -194,10 +198,14 @@ export class Keeper {
 
   /** Stores what the reader added while there was no database. Where there is no room for it, both are answered from memory. */
   private async carryOver(stored: Stored): Promise<Stored> {
-    const added = this.unsaved?.filter(({ origin }) => origin.type !== 'bundled') ?? [];
-    if (added.length === 0) return stored;
-    const installed = [...added.reduce(withAdded, await stored.library.installed())];
+    const { current } = stored.pointer;
+    const { unsaved } = this;
+    const added = unsaved?.filter(({ origin }) => origin.type !== 'bundled') ?? [];
+    const isMerged = unsaved !== undefined && this.unsavedWith === current;
+    if (!isMerged && added.length === 0) return stored;
+    const installed = isMerged ? unsaved : [...added.reduce(withAdded, await stored.library.installed())];
     this.unsaved = installed;
+    this.unsavedWith = current;
     const next = await this.store(stored.database, installed, stored.pointer.bundle);
     this.unsaved = undefined;
     return next;
@@ -211,8 +219,15 @@ export class Keeper {
   }
 
   private async write(change: Change, onProgress?: (done: number) => void): Promise<void> {
-    const current = await this.current(true);
-    const installed = await change(await current.library.installed());
+    await this.current(true);
+    // As any question: where what is stored is damaged, it is mended first.
+    const { library, before } = await this.read(async (read) => ({
+      library: read,
+      before: await read.installed(),
+    }));
+    const current = await this.opening();
+    if (current.library !== library) return this.write(change, onProgress);
+    const installed = await change(before);
     if (!installed) return;
     if (!current.database) {
       const memory = await inMemory(installed);

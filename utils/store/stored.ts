@@ -42,13 +42,15 @@ export const isUnreadable = (error: unknown): boolean =>
 export async function addedIn(database: Database): Promise<InstalledDataset[]> {
   const pointer = await database.get('pointer', 'pointer');
   const keys = pointer ? await database.getAllKeys('datasets', rowsOf(pointer.current)) : [];
-  const rows: InstalledDataset[] = [];
-  for (const key of keys) {
-    const reading = database.get('datasets', key);
-    const row = await reading.catch((error: unknown) => {
+  const read = (key: [number, string]) =>
+    database.get('datasets', key).catch((error: unknown) => {
       if (!isUnreadable(error)) throw error;
       return undefined;
     });
+  const rows: InstalledDataset[] = [];
+  for (const [current, id] of keys) {
+    // Better an older version than none.
+    const row = (await read([current, id])) ?? (pointer?.previous && (await read([pointer.previous, id])));
     if (row && row.origin.type !== 'bundled') rows.push(row);
   }
   return rows.sort((a, b) => Date.parse(a.installed) - Date.parse(b.installed));

@@ -75,14 +75,15 @@ it('in the middle of an installation has it fail, not kept in memory and said to
   const keeper = startWorker();
   const dying = await question(keeper);
   const { transaction } = IDBDatabase.prototype;
-  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(function (
+  const dies = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
     this: IDBDatabase,
     ...args
   ) {
-    dying.die();
+    if (args[1] === 'readwrite') dying.die();
     return transaction.apply(this, args);
   });
   await expect(keeper.install(add(fromFile(dataset('added'))))).rejects.toThrow();
+  dies.mockRestore();
   await dying.answered;
   expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
   expect(await kept(keeper)).toBe('database');

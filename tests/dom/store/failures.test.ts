@@ -354,10 +354,13 @@ describe('a database that cannot be used', () => {
     const both = ['Dataset bundled (1)', 'Dataset first (1)', 'Dataset second (1)'];
     expect(await holdings(keeper)).toEqual(both);
     expect(await kept(keeper)).toBe('memory');
+    await keeper.install((installed) => installed.filter((each) => each.dataset.id !== 'first'));
     full.mockImplementation(put);
     wait(31_000);
-    expect(await holdings(keeper)).toEqual(both);
-    expect(await holdings(startWorker())).toEqual(both);
+    // What was removed meanwhile does not come back.
+    const rest = both.toSpliced(1, 1);
+    expect(await holdings(keeper)).toEqual(rest);
+    expect(await holdings(startWorker())).toEqual(rest);
   });
 
   it('is one that a newer version of the extension left, too', async () => {
@@ -393,18 +396,18 @@ describe('a database that cannot be used', () => {
 
 describe('a value that the browser has lost', () => {
   /** Reading it fails as it does in Chromium, whose file for it is gone. */
-  function lose(store: string, id?: string) {
+  function lose(store: string, id?: string, generation = 2) {
     const lost = (store_: IDBObjectStore, key: unknown) =>
       store_.name === store && (id === undefined || (Array.isArray(key) && key[1] === id));
     const unreadable = () => new DOMException('Data lost due to missing file.', 'NotReadableError');
     const { get, getAll } = IDBObjectStore.prototype;
     const number = (key: unknown): unknown => (Array.isArray(key) ? key[0] : key);
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
-      if (lost(this, key) && number(key) === 2) throw unreadable();
+      if (lost(this, key) && number(key) === generation) throw unreadable();
       return get.call(this, key);
     });
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, range) {
-      if (this.name === store && range instanceof IDBKeyRange && number(range.lower) === 2)
+      if (this.name === store && range instanceof IDBKeyRange && number(range.lower) === generation)
         throw unreadable();
       return getAll.call(this, range);
     });
@@ -430,6 +433,41 @@ describe('a value that the browser has lost', () => {
       expect(await holdings(startWorker())).toEqual(all);
     },
   );
+
+  it('which is a dataset itself is taken from the generation before, where it is whole there', async () => {
+    await startWorker().install(add(fromFile(dataset('a'))));
+    await startWorker().install(add(fromFile(dataset('b'))));
+    lose('datasets', 'a', 3);
+    const next = startWorker();
+    expect(await holdings(next)).toEqual(['Dataset bundled (1)', 'Dataset a (1)', 'Dataset b (1)']);
+    expect(await lostDatasets()).toEqual([]);
+  });
+
+  it('is met by a change first, which is then made', async () => {
+    const keeper = startWorker();
+    await keeper.install(add(fromFile(dataset('a'))));
+    lose('datasets', 'a');
+    await keeper.install(add(fromFile(dataset('b'))));
+    expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)', 'Dataset b (1)']);
+    expect(await lostDatasets()).toEqual(['Dataset a (1)']);
+  });
+
+  it('of which a question hears late, after it was mended, has nothing mended again', async () => {
+    const keeper = startWorker();
+    await keeper.install(add(fromFile(dataset('a'))));
+    const late = Promise.withResolvers<string>();
+    const use = vi.fn(() => Promise.resolve('answered')).mockReturnValueOnce(late.promise);
+    const question = keeper.read(use);
+    await vi.waitUntil(() => use.mock.calls.length > 0);
+    lose('indexes');
+    await keeper.read((library) => library.index());
+    vi.restoreAllMocks();
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await keeper.install(add(fromFile(dataset('b'))));
+    late.reject(new DOMException('Data lost due to missing file.', 'NotReadableError'));
+    expect(await question).toBe('answered');
+    expect((await keeper.read((library) => library.before()))?.installed).toHaveLength(2);
+  });
 
   it('which is a dataset itself is told of; the others stay', async () => {
     const keeper = startWorker();

@@ -76,6 +76,23 @@ it('an update whose worker was killed when all was stored is told as what it is'
   expect(await lastTry(keeper)).toMatchObject({ url: 'https://a.example/', result: 'updated' });
 });
 
+it('an update that begins while it is looked how the one before ended is the one that is told of', async () => {
+  const before = await begin('https://a.example/');
+  before.reject(new Error('gone'));
+  await expect(before.done).rejects.toThrow('gone');
+  const installed = Promise.withResolvers<never[]>();
+  const read = vi.spyOn(keeper, 'read').mockReturnValueOnce(installed.promise);
+  const asked = lastTry(keeper);
+  await vi.waitUntil(() => read.mock.calls.length > 0);
+  const update = await begin('https://b.example/');
+  installed.resolve([]);
+  const running = { url: 'https://b.example/', result: 'running' };
+  expect(await asked).toMatchObject(running);
+  expect(await lastTry(keeper)).toMatchObject(running);
+  update.resolve(unchanged);
+  await update.done;
+});
+
 it('an update that broke is told as interrupted once nothing runs any more', async () => {
   const update = await begin('https://a.example/');
   update.reject(new Error('the disk is on fire'));

@@ -290,6 +290,25 @@ describe('a dataset whose maker signs', () => {
     expect(shelf.rows).toEqual(before);
     expect(await update(shelf, await signed(other, key))).toMatchObject({ result: 'installed' });
   });
+
+  it('may change name and key at once, and then goes on by the new ones alone', async () => {
+    const [old, fresh] = [await makeKey(), await makeKey()];
+    const origin = { type: 'url', url: ADDRESS } as const;
+    const shelf = memoryShelf(installedSample(keyed(old), { origin }));
+    const next = keyed(fresh, { id: 'other', version: NEWER });
+    expect(await update(shelf, await signed(next, fresh, old))).toMatchObject({ result: 'installed' });
+    const later = keyed(fresh, { id: 'other', version: '2020.6.1' });
+    expect(await update(shelf, await signed(later, fresh))).toMatchObject({ result: 'installed' });
+  });
+
+  it('is not held back by a file that names its address', async () => {
+    const [own, other] = [await makeKey(), await makeKey()];
+    const file = installedSample(keyed(other, { id: 'file' }), { origin: { type: 'file', name: 'x.json' } });
+    const origin = { type: 'url', url: ADDRESS } as const;
+    const shelf = memoryShelf(installedSample(keyed(own), { origin }), file);
+    const next = await signed(keyed(own, { version: NEWER }), own);
+    expect(await update(shelf, next)).toMatchObject({ result: 'installed' });
+  });
 });
 
 describe('a file', () => {

@@ -64,7 +64,7 @@ export class Named {
     this.people = new NamedPeople(before);
     this.senses = new Map(senses.map(([key, near]) => [key, { near, blocks: [EARLIER], enough: 1 }]));
     for (const [key, { near, wanted }] of Object.entries(before.hints))
-      this.senses.set(key, { near, blocks: [EARLIER], enough: 1 + wanted });
+      if (!this.senses.has(key)) this.senses.set(key, { near, blocks: [EARLIER], enough: 1 + wanted });
     this.namesakes = new Set(before.namesakes);
     this.owners = new Map(Object.entries(before.owners));
   }

@@ -33,6 +33,10 @@ describe('what a page means by a name that needs a guard', () => {
       before,
     );
     expect(mentions.some(({ block }) => block === told.length - 1)).toBe(true);
+    // And in what stands before it, in the page's opening.
+    const blocks = ['They asked Ruter why.', ...told.slice(1), 'They asked Ruter why.'];
+    const found = findMentionsOnPage(matcher, blocks, 'en', before).mentions;
+    expect(new Set(found.map(({ block }) => block))).toEqual(new Set(blocks.keys()));
   });
 
   test.each<[string, string[]]>([

@@ -4,18 +4,17 @@
  * Opening is one shared promise; changes are queued. A database that is missing, wiped, damaged or refused never stops an
  * answer: the bundled data in memory takes its place until the database can be used again.
  */
-import { ChangedSince, type InstalledDataset, withAdded, withBundle } from '../dataset/installed.ts';
-import { compareVersions } from '../dataset/version.ts';
+import { ChangedSince, type InstalledDataset, withAdded } from '../dataset/installed.ts';
 import { inTurn } from '../in-turn.ts';
 import { logError } from '../log.ts';
 import { givingWay } from '../slices.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { composeGeneration } from './composition.ts';
 import { type Database, openDatabase } from './database.ts';
+import { mend, seed, store, upToDate } from './filling.ts';
 import { swapGenerations, writeGeneration } from './generations.ts';
 import { type Library, memoryLibrary } from './library.ts';
-import { rememberLost } from './memory.ts';
-import { addedIn, currentIn, isUnreadable, remember, type Stored, storedIn } from './stored.ts';
+import { currentIn, isUnreadable, remember, type Stored, storedIn } from './stored.ts';
 
 /** How long the bundled data in memory is used before the database is tried again, in milliseconds. */
 const RETRY_AFTER = 30_000;
@@ -164,36 +163,15 @@ export class Keeper {
       const stored = this.isDamaged ? undefined : await storedIn(database);
       // The worker that stored it was killed before it came to that.
       if (stored && !stored.pointer.isRemembered) await remember(stored);
-      if (stored) return await this.upToDate(stored, bundle);
-      if (!this.isDamaged) return await this.seed(database, bundle);
+      if (stored) return await upToDate(stored, bundle);
+      if (!this.isDamaged) return await seed(database, bundle);
     } catch (error) {
       if (!isUnreadable(error)) throw error;
       logError('reading what is stored', error);
     }
-    const mended = await this.mend(database, bundle);
+    const mended = await mend(database, bundle);
     this.isDamaged = false;
     return mended;
-  }
-
-  /** Puts together anew what is stored, from the datasets that can be read. What the reader loses is remembered. */
-  private async mend(database: Database, bundle: Bundle): Promise<Stored> {
-    const installed = withBundle(await addedIn(database), await bundle.datasets());
-    // First, and all of it: what is still there is lost no more as soon as it is stored.
-    await rememberLost();
-    return this.store(database, installed, bundle.version, { keepsBefore: false });
-  }
-
-  private async upToDate(stored: Stored, bundle: Bundle): Promise<Stored> {
-    if (compareVersions(bundle.version, stored.pointer.bundle) <= 0) return stored;
-    try {
-      const next = withBundle(await stored.library.installed(), await bundle.datasets());
-      return await this.store(stored.database, next, bundle.version);
-    } catch (error) {
-      if (isUnreadable(error)) throw error;
-      // No room for the newer bundle: what is there is whole, and the next start tries again.
-      logError('storing the newer bundle', error);
-      return stored;
-    }
   }
 
   /** Stores what the reader added while there was no database. Where there is no room for it, both are answered from memory. */
@@ -206,16 +184,9 @@ export class Keeper {
     const installed = isMerged ? unsaved : [...added.reduce(withAdded, await stored.library.installed())];
     this.unsaved = installed;
     this.unsavedWith = current;
-    const next = await this.store(stored.database, installed, stored.pointer.bundle);
+    const next = await store(stored.database, installed, stored.pointer.bundle);
     this.unsaved = undefined;
     return next;
-  }
-
-  /** Fills an empty database; if there was something in it before, what the reader loses with it is remembered. */
-  private async seed(database: Database, bundle: Bundle): Promise<Stored> {
-    // First: once the bundle is stored, nothing tells any more what was there.
-    await rememberLost();
-    return this.store(database, await bundle.datasets(), bundle.version);
   }
 
   private async write(change: Change, onProgress?: (done: number) => void): Promise<void> {
@@ -254,19 +225,6 @@ export class Keeper {
       logError('reading what was stored', error);
       this.forget(database);
     }
-  }
-
-  private async store(
-    database: Database,
-    installed: InstalledDataset[],
-    bundle: string,
-    options: { keepsBefore?: boolean } = {},
-  ): Promise<Stored> {
-    const generation = await composeGeneration(installed, { pause: givingWay() });
-    await writeGeneration(database, generation, bundle, options);
-    const stored = await currentIn(database);
-    await remember(stored, installed);
-    return stored;
   }
 
   private async fallBack(retryAfter = RETRY_AFTER): Promise<InMemory> {

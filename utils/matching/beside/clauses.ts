@@ -17,13 +17,19 @@ Redac\\p{L}+|Redaktion|Redazione|Report(?:er|ers|ing|s)|Reuters|Review|Sentinel|
       'u',
     ),
 );
+/** Nouns and names that end like verbs: "Nokia Networks India", "Director Systems Nokia", "Nokia Siemens Networks". */
+const NO_VERBS = listed(`
+Accounts|Affairs|Airlines|Analytics|Angeles|Applications|Brothers|Brussels|Chips|Communications|Components|Consumers|Countries|Customers|Devices|Economics|Electronics|Emirates|Enterprises|Falls|
+Finances|Games|Graphics|Heights|Hills|Holdings|Industries|Infrastructures|Innovations|Insights|Instruments|Investments|Islands|Jones|Labs|Laboratories|Laws|Logistics|Markets|Materials|Mobiles|
+Motors|Nations|Netherlands|Networks|Operations|Partners|Partnerships|Philippines|Phones|Pictures|Platforms|Politics|Products|Programs|Projects|Relations|Resources|Rights|Robotics|Rogers|Sales|Sciences|
+Securities|Semiconductors|Services|Siemens|Smartphones|Solutions|Sports|Springs|Standards|States|Statistics|Strategies|Studies|Systems|Technologies|Telecommunications|Telecoms|Trends|Ventures|Wales`);
 /** A verb with a word or more on both sides. */
 const VERB = lazy(
   () =>
     new RegExp(
       `^(?:\\S+ ){1,4}?(?:${listed(`
 Are|Ban|Can|Could|Cut|Did|Does|Face|Fear|Get|Gets|Had|Has|Have|Hit|Hurt|Is|Let|Lose|Lost|Made|May|Might|Must|Need|Put|Say|Seek|Should|Sue|Take|Took|Want|Was|Were|Will|Win|Won|Would|
-(?!Angeles|Jones|States)\\p{Lu}\\p{Ll}+[^\\P{Ll}aious]s|(?!Allied|United)\\p{Lu}\\p{Ll}{3,}ed`)}) \\p{L}`,
+(?!(?:${NO_VERBS}) )\\p{Lu}\\p{Ll}+[^\\P{Ll}aious]s|(?!Allied|United)\\p{Lu}\\p{Ll}{3,}ed`)}) \\p{L}`,
       'u',
     ),
 );

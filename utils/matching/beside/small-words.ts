@@ -1,46 +1,51 @@
 /**
- * Words with a small letter behind a name. In a label they join it to another, or say what of it was used: "Source: Huawei press area". Any
- * other is a verb: "Source: Huawei exits UK market".
+ * Verbs behind a name, which no label has: "Source: Huawei exits UK market". Other words with a small letter join the name to another, or say
+ * what of it was used: "Source: Nokia quarterly report 2019".
  */
 import { lazy } from '../../lazy.ts';
 import { wordsOf } from '../letters/lists.ts';
 
-const JOINTS = `
-an and as at based by for from in of on or per the to under used using via with
-am auf aus bei beim das dem den der des die durch für im mit nach oder sowie und vom von zu zum zur über
-au aux avec chez dans de du en et la le les par pour sur
-al con da dal dalla del della delle di do dos ed el em las lo los nel nella no para por pelo pela sobre su sul sulla tra vía
-aan bij door een het met naar op te tot uit van voor
-af av fra från för hos med och og om på samt til till ur
-ako cez dla ez iz ke na od oraz po pre pri pro przez při ve we za ze že
-dan dari din es és için ile ja kautta pe pentru prin sekä untuk və şi și
-во для до за из на от по при со та через від`;
-/** Parts of firms and authorities, and what they publish. Of many names these words are the second: Národní úřad, Commissione europea. */
-const PARTS = `
-account affidavit analysis annual archive archives area blog board calculations campaign chart charts company corporate court courtesy data database dataset department district document
-documents estimates figures file filing forecast graphic handout handouts illustration image images index indictment kit letter map media memo ministry newsroom office official own page paper
-photo photos picture pictures poll press records report reports research room screenshot screenshots service services site social spokesman spokesperson spokeswoman staff statement statistics
-stats stills stock store study survey table team testimony transcript tweet tweets video videos website
-bereitgestellt eigene eigenen
-capture communiqué d'écran européen européenne fédéral fédérale général générale ministère national nationale presse étude
-archivio archivo arquivo comunicado comunicato comunicazione dados dati datos divulgação economia encuesta estampa estudio estudo europea europeia europeo europeu federal gabinete generale
-imprensa informe internacional internazionale ministerio ministero nacional nazionale oficial oficina prensa prima principal rapporto relatório reprodução sede sitio sito stampa studio ufficiale
-ufficio
-ministerie onderzoek pressavdelning pressbild pressebild pressefoto pressfoto rapport undersökning årsrapport
-archiv archiwum badanie banka biura biuro dane inspekce inspektorat inšpektorát kancelár kancelária kancelář komise komisia komisja materiały ministerstwo ministerstvo noviny prasowa prasowe
-prasowy rada raport serwis služba strona státní tisková tlačová urząd výzkum zpráva ústav úrad úřad štátny
-agencija komisija list ministarstvo ministrstvo novine ured urad zavod
-agenția agenţia basın bizottság comisia dok hivatal komissio resmi sajtó sajtóiroda sanomat uutiset virasto`;
-const OF_LABELS = wordsOf(`${JOINTS} ${PARTS}`);
-/** "capture d’écran", "dell’ufficio". */
-const ELIDED = /^(?:d|l|all|dall|dell|nell|sull)['’]/;
+/** Forms that are verbs as they stand, or hardly ever nouns behind a source's name, by the languages of the labels. */
+const VERBS = wordsOf(`
+abandons accuses acquires admits agrees aims announced announces appeals asks avoids backs banned bans beats becomes begins blames blocks bought builds buys calls cancels claims closes confirms
+considers cuts delays denied denies drops ends escapes exits expands expects faces fails fears fights files fires gains gets gives goes halts helps hires hits hopes joins keeps launched launches lays
+leads leaves loses lost makes moves needs offers opens overtakes pays plans pledges posts promises pulls pushes puts quits raises reaches rejects removes replaces resumes returns reveals says scraps
+seeks seems sees sells shows shuts signs slams slashes sold spends starts stays stops sued sues suffers suspends takes tells threatens told tops tries turns unveils urges vows warns wins withdraws won
+baut droht entlässt fällt fordert geht gewinnt gibt kauft klagt kommt kündigt macht nimmt plant sagt schließt siegt startet steigt stellt stoppt streicht sucht testet warnt wehrt weist wirft zahlt
+zeigt zieht
+abandonne accuse achète affirme annonce attaque conteste dément devient dévoile dit ferme gagne interdit investit lance licencie menace nie obtient paie perd poursuit prévoit quitte rachète reçoit
+refuse remporte renonce retire signe supprime vend
+abandona acusa advierte amenaza anuncia busca cierra compra confirma deja demanda despide dice gana invierte lanza logra niega paga pide pierde presenta prohíbe recibe rechaza recurre retira sufre
+vende
+abbandona annuncia chiede chiude conferma investe lancia lascia licenzia nega ottiene perde punta riceve rinuncia rischia ritira sfida taglia vieta vince
+anuncia corta deixa demite diz enfrenta fecha ganha investe lança pede processa proíbe recebe
+bouwt dreigt gaat klaagt komt koopt krijgt schrapt sluit stopt trekt wint zegt
+avslöjar avslører avviser benekter bygger drar forlader forlater fyrer får förlorar hotar kjøper køber köper lancerer lanserar lanserer lämnar nekar nekter nægter sagsøger saksøker selger sparkar
+stoppar stämmer säljer sælger taber taper trekker truer trækker varslar vinder vinner
+grozi mówi ogłasza opuszcza pozywa przegrał przegrywa sprzedaje traci wychodzi wygrał wygrywa zaprzecza zwalnia
+hrozí končí odchádza odchází odmieta odmítá opouští opúšťa popiera popírá predáva prodává prohrává propouští spouští staví stráca vyhrává zakáže ztrácí
+gubi napušta prodaje tuži zapušča
+haastaa häviää irtisanoo julkaisee kieltää kiistää lähtee myy ostaa
+elbocsát kivonul nyer perel tagadja tiltja vásárol veszít
+anunță câștigă cumpără iese neagă pierde retrage vinde
+bantah gugat keluar larang tarik tolak
+губи купува напуска обявява отрича печели продава пуска съди`);
+/** Endings of verbs, and what some begin with: verkauft, lanceert, anunció, kupuje, elhagyja, poistuu, părăsește, menjual, покидає. */
+const LIKE_VERB =
+  /^(?:(?!bereit|bearbeit)(?:be|ent|er|ont|ver|zer)\p{L}{2,}(?<!ment|an|dic|fi|rich|men)t|\p{L}+(?:iert|eert)|\p{L}{3,}(?:ó|aron|ieron|uje|ują|ují|ujú|stuu|ytyy|ttaa|ttää|ește|[ei]ază|[аяу]є)|(?:be|el|ki|le|meg)\p{L}{2,}(?<![cs])ja|me(?:mb(?!er)|mp|n[dgjy])\p{L}{3,})$/u;
 
 /** A small word between a name in Latin letters and another word. Other scripts have names of which the rest is small: Министерство цифрового развития. */
 const BEHIND_NAME = lazy(
   () =>
-    /(?<=(?<![\p{L}\p{M}\p{N}])(?=\p{Script=Latin})\p{Lu}[^\s,.;:!?…()[\]/|–—]* )\p{Ll}(?:\p{L}|\p{M}|['’-])+(?= [\p{L}\p{N}])/gu,
+    /(?<=(?<![\p{L}\p{M}\p{N}])(?=\p{Script=Latin})\p{Lu}[^\s,.;:!?…()[\]/|–—]* )(\p{Ll}(?:\p{L}|\p{M}|['’-])+)(?= ([\p{L}\p{N}]+))/gu,
 );
+const YEAR = /^(?:19|20)\d\d$/;
+/** As reports do, and no sentence that tells when: "Nokia quarterly report 2019", but "Huawei exits UK market in 2019". */
+const ENDS_IN_YEAR = /\p{L}{4},? \(?(?:19|20)\d\d(?:[-–/]\d{2,4})?[).\s]*$/u;
 
-/** True when behind a name there is a small word that no label has, and another behind that. */
+/** True when behind a name there is a verb, and another word behind that. */
 export const hasVerbBehindName = (labelled: string): boolean =>
-  (labelled.match(BEHIND_NAME()) ?? []).some((word) => !OF_LABELS.has(word) && !ELIDED.test(word));
+  !ENDS_IN_YEAR.test(labelled) &&
+  [...labelled.matchAll(BEHIND_NAME())].some(
+    ([, word = '', next = '']) => VERBS.has(word) || (LIKE_VERB.test(word) && !YEAR.test(next)),
+  );

@@ -151,6 +151,16 @@ describe('labels of pictures, of what an article is filed under, and of who paid
     'Источник: Министерство цифрового развития, Huawei',
     'Nguồn: Bộ Thông tin và Truyền thông, Viettel',
     'Anzeige: Vodafone schenkt Ihnen ein Tablet',
+    'Source: Nokia quarterly report 2019',
+    'Source: Ericsson mobility report 2020',
+    'Image credit: Huawei product page',
+    'Source: Huawei launches report 2019',
+    'Fuente: Telefónica resultados trimestrales 2019',
+    'Fonte: TIM risultati annuali 2019',
+    'Source: Orange résultats annuels 2019',
+    'Bron: KPN jaarverslag 2019',
+    'Bron: KPN bericht aan klanten',
+    'Zdroj: Huawei výroční zpráva 2019',
   ])('%s', (text) => {
     expect(isAppeal(text)).toBe(true);
   });
@@ -236,6 +246,16 @@ describe('labels of pictures, of what an article is filed under, and of who paid
     'Источник: Хуавэй покинула рынок',
     'Источник: Минцифры запретило Huawei',
     'Источник: Хуавэй сняла запрет',
+    'Source: Huawei exits UK market in 2019',
+    'Source: Huawei loses 2000 jobs',
+    'Source: Huawei denies report',
+    'Quelle: Huawei verkauft Honor',
+    'Quelle: Huawei kritisiert Verbot',
+    'Fuente: Huawei anunció despidos',
+    'Bron: Huawei ontkent spionage',
+    'Zdroj: Huawei žaluje Česko',
+    'Джерело: Huawei покидає ринок',
+    'Sumber: Huawei menjual Honor',
   ])('prose: %s', (text) => {
     expect(isAppeal(text)).toBe(false);
   });

@@ -13,6 +13,8 @@ describe('behind a firm’s name', () => {
     ['KT', 'So KT Park Geun-hye met.', 'en'],
     ['KT', 'So KT Park Chung Hee met.', 'en'],
     ['Nokia', 'Nokia Korea Park told them.', 'en'],
+    ['Nokia', 'So Nokia Jane Park said.', 'en'],
+    ['Nokia', 'Nokia CEO Park said so.', 'en'],
     ['Huawei', 'Der Huawei-Manager Park ging.', 'de'],
     ['Huawei', 'Huawei Deutschlandchefin Hall ging.', 'de'],
     ['Huawei', 'El Huawei Portavoz Park vino.', 'es'],
@@ -26,6 +28,12 @@ describe('behind a firm’s name', () => {
     ['Verizon', 'They sang at Verizon Wireless Hall.', 'en'],
     ['Nokia', 'It is near Nokia Park Young Street.', 'en'],
     ['Telia', 'Hun var i Telia Parken.', 'da'],
+    ['Nokia', 'Nokia Park said on its website that it was full.', 'en'],
+    ['Telia', 'Telia Park told fans to wait.', 'en'],
+    ['Vodafone', 'Vodafone Park says it will close.', 'en'],
+    ['Ericsson', 'Ericsson Hall declined to host it.', 'en'],
+    ['Telia', 'Telia Park confirmed the concert.', 'en'],
+    ['Verizon', 'Verizon Wireless Hall said so.', 'en'],
   ])('a place: %s in “%s”', (alias, text, language) => expect(textsOf(alias, text, language)).toEqual([]));
 
   const post = fc.constantFrom('CEO', 'CFO', 'Chairman', 'Founder', 'Lawyer', 'President', 'Vice', 'EVP');

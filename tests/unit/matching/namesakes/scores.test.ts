@@ -9,6 +9,10 @@ describe('ZTE beside two numbers', () => {
     ['ZTE 2-1. The keeper was voted man of the match', 'en'],
     ['ZTE 2-1 évadnyitó', 'hu'],
     ['Paks 0-2 ZTE', 'hu'],
+    ['Paks beat ZTE 3-1 as referee ruling decided', 'en'],
+    ['ZTE 4-0 win, judges said', 'en'],
+    ['Judges gave the fight to ZTE 2-1', 'en'],
+    ['ZTE 2-1, Richter entschied das Spiel', 'de'],
   ])('a club: “%s”', (text, language) => expect(textsOf('ZTE', text, language)).toEqual([]));
 
   test.each([
@@ -24,5 +28,6 @@ describe('ZTE beside two numbers', () => {
     ['Das Gericht entschied gegen ZTE 5:4.', 'de'],
     ['El tribunal falló contra ZTE 3-2.', 'es'],
     ['ZTE 4-1: that is how the judges decided.', 'en'],
+    ['FCC votes to ban Huawei, ZTE 4-0 in latest round', 'en'],
   ])('the firm: “%s”', (text, language) => expect(textsOf('ZTE', text, language)).toEqual(['ZTE']));
 });

@@ -3,7 +3,7 @@ import { foldWord } from '../../../matching/letters/fold.ts';
 import { dayOf, isBuddhist, persianDay, yearOf } from './calendar.ts';
 import { monthOf } from './months.ts';
 import { endsInName } from './name-before.ts';
-import { dayOfThree } from './order.ts';
+import { dayOfThree, WEEKDAYS } from './order.ts';
 import type { Writing } from './writing.ts';
 
 export interface FoundDate {
@@ -32,24 +32,26 @@ export const datesIn = (text: string, writing: Writing): FoundDate[] => datesInP
 export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
   if (!/\d\D+\d/.test(plain)) return [];
   const found: FoundDate[] = [];
-  const take = (pattern: RegExp, read: (groups: Groups) => string | undefined, anyLanguage = false) => {
+  const ofNumbers = (date: Groups) => read(date, writing);
+  const take = (pattern: RegExp, dayIn = ofNumbers, anyLanguage = false) => {
     for (const match of plain.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const index = match.index + lengthOfLead(match, writing, anyLanguage);
       const before = plain.slice(0, index);
       const overlaps = found.some((other) => index < other.end && other.index < end);
-      const day = overlaps || endsSpan(before, writing) ? undefined : read(match.groups ?? {});
-      if (day !== undefined && !(match.groups?.first && endsInName(before))) found.push({ day, index, end });
+      const day = overlaps || endsSpan(before, writing) ? undefined : dayIn(match.groups ?? {});
+      if (day !== undefined && !(match.groups?.first && endsInName(before, match[0])))
+        found.push({ day, index, end });
     }
   };
-  take(YEAR_FIRST, (date) => read(date, writing));
-  if (writesYearApart(writing)) take(YEAR_APART, (date) => read(date, writing));
+  take(YEAR_FIRST);
+  if (writesYearApart(writing)) take(YEAR_APART);
   if (writing.region === 'TW') take(MINGUO, (date) => read({ ...date, era: '民國' }, writing));
-  if (/^(?:da|nb|nn|no|sv)$/.test(writing.language)) take(SCANDINAVIAN, (date) => read(date, writing));
-  take(EAST_ASIAN, (date) => read(date, writing));
-  if (writing.language === 'ja') take(JAPANESE, (date) => read(date, writing));
-  take(VIETNAMESE, (date) => read(date, writing));
-  take(MONGOLIAN, (date) => read(date, writing));
+  if (/^(?:da|nb|nn|no|sv)$/.test(writing.language)) take(SCANDINAVIAN);
+  take(EAST_ASIAN);
+  if (writing.language === 'ja') take(JAPANESE);
+  take(VIETNAMESE);
+  take(MONGOLIAN);
   take(THAI, (date) =>
     isBuddhist(date.y ?? '', writing.language) ? readNamed(date, writing, false) : undefined,
   );
@@ -95,7 +97,7 @@ const SCANDINAVIAN = /(?<![\d./:-])(?<first>(?<d>\d{1,2}))\/(?<m>\d{1,2})[- ](?<
 const EAST_ASIAN =
   /(?:(?<era>令和|平成|昭和|大正|明治|民國|民国|\b[rhs]) ?)?(?<y>\d{1,4}|元) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日號号일]/g;
 /** `R2.5.1`, `H24.05.01`: years of an era that is told by its first letter. */
-const JAPANESE = /\b(?<era>[rh])[. ]?(?<y>\d{1,2})(?<s>[./-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d|[./:-]\d)/g;
+const JAPANESE = /\b(?<era>[rh])\.?(?<y>\d{1,2})(?<s>[./-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d|[./:-]\d)/g;
 const VIETNAMESE =
   /(?<![\d.]|\d:|\bso )(?<d>\d{1,2}) (?:thang|thg) (?<m>\d{1,2}),? (?:nam )?(?<y>\d{4})(?!\d)/g;
 const MONGOLIAN = /(?<!\d)(?<y>\d{4}) оны (?<m>\d{1,2})(?:-р)? сар(?:ын)? (?<d>\d{1,2})(?!\d)/g;
@@ -103,7 +105,7 @@ const MONGOLIAN = /(?<!\d)(?<y>\d{4}) оны (?<m>\d{1,2})(?:-р)? сар(?:ын
 const THAI =
   /(?<![\d.]|\d:)(?<d>\d{1,2}) (?<n>[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)?)\.? ?(?<y>\d{2})(?![\d:.])/g;
 const DAY_FIRST =
-  /(?:(?<w>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? |\b(?<era>[mtshr]) ?)?(?<![\d./-]|\d:|(?:version|ver|v|build|firmware)[. ]{0,2})(?<d>\d{1,2})(?<s> ?[./-]) ?(?<m>\d{1,2})\k<s> ?(?<y>\d{4}|\d{2}(?=$|[\s,;|)·]|-\d{1,2}:))(?!\d|[/.]\d|-\d(?!\d?:\d{2}))/g;
+  /(?:(?<w>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? |(?<!\d )\b(?<era>[mtshr]) ?)?(?<![\d./-]|\d:|(?:version|ver|v|build|firmware)[. ]{0,2})(?<d>\d{1,2})(?<s> ?[./-]) ?(?<m>\d{1,2})\k<s> ?(?<y>\d{4}|\d{2}(?=$|[\s,;|)·]|-\d{1,2}:))(?!\d|[/.]\d|-\d(?!\d?:\d{2}))/g;
 
 /**
  * `13. Februar 2020`, `13 de febrero de 2020`, `February 13th, 2020`, `2020. február 13.`, `2020 m. vasario 13 d.` A word is what
@@ -116,9 +118,9 @@ function makeNamed(): RegExp[] {
   const name = `thang muoi (?:mot|hai)|${word}(?: ${word})?`;
   const month = `(?<![^${apart}.-])(?<n>${name})`;
   const day = '(?<![\\d.]|\\d:)(?<d>\\d{1,2})(?!\\d)';
-  // "5G Sept 2020", "10am May 2020" and "Top 10 – March 2020" have none.
-  const first =
-    '(?<![\\d.]|\\d:)(?<first>(?<d>\\d{1,2}))(?!\\d|(?:[b-df-np-z]|[ap]m)(?![a-z])| ?- [^\\d-]*\\d)';
+  // "5G Sept 2020", "10am May 2020" and "Top 10 – March 2020" have none; "Thursday, 13 – February 2020" has.
+  const onWeekday = `\\b(?:${WEEKDAYS.join('|')})(?:[a-z]*day)?[., ]+\\d+`;
+  const first = `(?<![\\d.]|\\d:)(?<first>(?<d>\\d{1,2}))(?!\\d|(?:[b-df-np-z]|[ap]m)(?![a-z])|(?<!${onWeekday}) ?- [^\\d-]*\\d)`;
   const year = '(?<y>\\d{4})(?!\\d)';
   const ordinal = `(?: ?(?:st|nd|rd|th|er|e|o|°|a|\\.|-?(?:го|и|ти|й))(?![^${apart}.-]))?`;
   const of = "[ ,./-]*(?:de |del |of |d'|di |den |i |ב)?";

@@ -79,6 +79,18 @@ describe('a year of an emperor', () => {
     expect(daysIn('ja', text)).toEqual([day]);
   });
 
+  test('is no version of a program', () => {
+    expect(daysIn('ja', 'R 3.6.1')).toEqual([]);
+    expect(daysIn('ja', 'R 3.6.1 2020年2月13日')).toEqual(['2020-02-13']);
+  });
+
+  test.each([
+    ['ja', '10 h 20/02/13'],
+    ['fr', '10 h 13/02/20'],
+  ])('is no hour, in "%s": %s', (tag, text) => {
+    expect(daysIn(tag, text)).toEqual(['2020-02-13']);
+  });
+
   test.each(['S63.1.2', 'S20.01.12', 'S 20.01.12', '昭和20年8月15日', '大正 10年8月15日'])(
     'before the Web, %s',
     (text) => {

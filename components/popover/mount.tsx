@@ -62,9 +62,11 @@ export class PopoverMount {
     this.stopFollowing = follow(anchor, popover);
   }
 
-  /** Shows a newer state of the same view, where the reader of it left off. */
-  update(view: ComponentChild): void {
+  /** Shows a newer state of the same view, where the reader of it left off, at an anchor that may be somewhere else by now. */
+  update(view: ComponentChild, anchor: Anchor): void {
+    this.stopFollowing?.();
     render(view, this.content);
+    if (this.element) this.stopFollowing = follow(anchor, this.element);
   }
 
   /** The popover itself, once it is shown. */

@@ -34,6 +34,8 @@ export type Fact =
   | { type: 'graced'; token: number }
   | { type: 'show'; mark: number }
   | { type: 'pin' }
+  /** The pointer is pressed outside of the popover: what it rests on is not what it is there for. */
+  | { type: 'press' }
   /** `over` is the mark that the pointer is on. */
   | { type: 'dismiss'; over?: number };
 
@@ -70,6 +72,8 @@ export function reduce(state: State, fact: Fact): State {
       return shownMark(state) === undefined
         ? state
         : { name: 'open', mark: shownMark(state) as number, pinned: true, token };
+    case 'press':
+      return pressed(state, token);
     case 'dismiss':
       return state.name === 'idle' ? state : dismissed(state, fact.over, token);
   }
@@ -104,6 +108,12 @@ function leave(state: State, token: number): State {
   if (state.name === 'leaving' && state.next !== undefined)
     return { name: 'leaving', mark: state.mark, token };
   return state;
+}
+
+/** A mark that is waited for opens only after the pointer has left it. */
+function pressed(state: State, token: number): State {
+  if (state.name === 'waiting') return dismissed(state, state.mark, token);
+  return state.name === 'idle' || state.next === undefined ? state : { ...state, next: undefined, token };
 }
 
 function dwelled(state: State, token: number): State {

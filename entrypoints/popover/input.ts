@@ -1,7 +1,7 @@
 /** The page's pointer and keys, as facts for the popover. Nothing is prevented, stopped or taken from the page. */
 import { REST_RADIUS } from '../../components/popover/timing.ts';
 import { matches } from '../../utils/page/dom/accessors.ts';
-import { markUnder, type Point } from '../../utils/page/marks/pointer.ts';
+import { isOnFrame, markUnder, type Point } from '../../utils/page/marks/pointer.ts';
 import { keepListening } from '../../utils/page/page-life.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
 import type { PopoverControl } from './popover-control.ts';
@@ -14,11 +14,12 @@ export function followInput(
   isReal: (event: Event) => boolean = ({ isTrusted }) => isTrusted,
 ): void {
   const options = { signal, passive: true, capture: true };
-  followPointer(reader, control, signal);
+  const dropPoint = followPointer(reader, control, signal);
   let isPressInside = false;
   const onPress = (event: PointerEvent) => {
     if (!isReal(event)) return;
     isPressInside = control.contains(event.target);
+    dropPoint();
     if (isPressInside) control.pin();
     else control.callOff();
   };
@@ -28,6 +29,7 @@ export function followInput(
     // One who selects in the popover may let go outside of it: in Chromium, that is a click on what holds both.
     const isInside = isPressInside || control.contains(event.target);
     isPressInside = false;
+    dropPoint();
     if (isInside) {
       control.pin();
       return;
@@ -39,6 +41,8 @@ export function followInput(
     else control.dismiss();
   };
   const onKey = ({ key }: KeyboardEvent) => {
+    // A press on a scrollbar ends without a click: the next one may be made with a key.
+    isPressInside = false;
     if (key === 'Escape') control.dismiss();
   };
   const onSeen = () => control.forgetDismissed();
@@ -60,7 +64,8 @@ export function followInput(
 /** Where no page is: the pointer has left, or is about something else. */
 const ELSEWHERE: Point = { x: -1, y: -1 };
 
-function followPointer(reader: PageReader, control: PopoverControl, signal: AbortSignal): void {
+/** Returns what drops a place that was not looked at yet: what the pointer does is newer. */
+function followPointer(reader: PageReader, control: PopoverControl, signal: AbortSignal): () => void {
   let latest: Point | undefined;
   let rested: Point | undefined;
   let isInFrame = false;
@@ -97,14 +102,10 @@ function followPointer(reader: PageReader, control: PopoverControl, signal: Abor
     addEventListener('pointerover', onOver, { signal, passive: true, capture: true });
     document.documentElement?.addEventListener('pointerleave', onLeave, { signal, passive: true });
   });
+  return () => {
+    latest = undefined;
+  };
 }
-
-const FRAME = 'iframe, fencedframe, object, embed';
-
-const isOnFrame = (event: Event): boolean => {
-  const [target] = event.composedPath();
-  return target instanceof Element && matches.call(target, FRAME);
-};
 
 const CONTROL = 'a[href], button, input, select, textarea, label, summary, video';
 

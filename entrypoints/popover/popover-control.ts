@@ -102,7 +102,8 @@ export class PopoverControl {
 
   /** The pointer is pressed on the page: what it rests on is not what it is there for. */
   callOff(): void {
-    if (this.state.name === 'waiting') this.dismiss();
+    this.early = undefined;
+    this.tell({ type: 'press' });
   }
 
   pin(): void {
@@ -133,7 +134,7 @@ export class PopoverControl {
     if (!same) this.dismiss();
     else {
       this.shown = same;
-      this.mount?.update(same.view);
+      this.mount?.update(same.view, same.anchor);
     }
   }
 

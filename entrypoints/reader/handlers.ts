@@ -3,7 +3,7 @@ import type { ReaderHandlers } from '../../utils/messaging/answer-as-reader.ts';
 import type { MentionList } from '../../utils/messaging/reader-replies.ts';
 import { elementAbove } from '../../utils/page/dom/shadow-roots.ts';
 import type { Mark } from '../../utils/page/marks/marks.ts';
-import { rectanglesOf } from '../../utils/page/marks/pointer.ts';
+import { isGone, rectanglesOf } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
 import type { LatePopover } from './late-popover.ts';
 
@@ -19,10 +19,11 @@ export function readerHandlers(
     const marks = await marksOf(reader);
     const control = choose(marks, popover.control?.current) && (await popover.get());
     const mark = control && choose(reader.marks, control.current);
-    if (!mark) return false;
+    // While the page has a modal dialog, nothing else can be shown: it then stays where it is.
+    if (!mark || !control.show(mark, { focus: true })) return false;
     last = mark;
     scrollToMark(mark);
-    return control.show(mark, { focus: true });
+    return true;
   };
   return {
     refresh: () => reader.refresh().then(() => null),
@@ -55,6 +56,7 @@ async function marksOf(reader: PageReader): Promise<readonly Mark[]> {
 
 /** Brings a mark to the middle of the window: its element first, then, in one that is higher than the window, the mark itself. */
 function scrollToMark(mark: Mark): void {
+  if (isGone(mark)) return;
   elementAbove(mark.range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { top = 0, bottom = 0 } = rectanglesOf(mark)[0] ?? {};
   if (top < 0 || bottom > innerHeight)
@@ -86,9 +88,13 @@ function mentionList(reader: PageReader): MentionList | null {
   return { entities, sources: [...new Set(sources)], answered: !reader.isUnanswered };
 }
 
+/** Without the marks whose text the page has just taken away. The one in hand is where it was. */
+const thereOf = (marks: readonly Mark[], current: Mark | undefined): Mark[] =>
+  marks.filter((mark) => mark.range === current?.range || !isGone(mark));
+
 /** The next mark of an entity after the one in hand, or the first. */
 function nextOf(entity: string, marks: readonly Mark[], current: Mark | undefined): Mark | undefined {
-  const ofEntity = marks.filter(({ entities }) => entities.includes(entity));
+  const ofEntity = thereOf(marks, current).filter(({ entities }) => entities.includes(entity));
   const index = current ? ofEntity.findIndex(({ range }) => range === current.range) : -1;
   return ofEntity[(index + 1) % ofEntity.length];
 }
@@ -98,7 +104,8 @@ const inView = (mark: Mark | undefined): Mark | undefined =>
   mark && rectanglesOf(mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight) ? mark : undefined;
 
 /** The next or previous mark from one, or from what is visible. Round and round. */
-function stepFrom(marks: readonly Mark[], current: Mark | undefined, step: 1 | -1): Mark | undefined {
+function stepFrom(all: readonly Mark[], current: Mark | undefined, step: 1 | -1): Mark | undefined {
+  const marks = thereOf(all, current);
   const index = current ? marks.findIndex(({ range }) => range === current.range) : -1;
   if (index !== -1) return marks[(index + step + marks.length) % marks.length];
   const isBelowTop = (mark: Mark) => rectanglesOf(mark).some(({ bottom }) => bottom > 0);

@@ -1,10 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeWaits } from '../fake-waits.ts';
 import { define, newName } from './own-elements.ts';
 import { find, showPage, textNode } from './page.ts';
 import { painted, startReader, texts } from './reading.ts';
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  fakeWaits();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 /** Lets time pass, and what was begun in it end. */
 async function pass(milliseconds: number, reader: ReturnType<typeof startReader>['reader']) {

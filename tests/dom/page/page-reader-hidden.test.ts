@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeWaits } from '../fake-waits.ts';
 import { prefer } from '../prefer.ts';
 import { attach, find, showPage } from './page.ts';
 import { painted, startReader, texts } from './reading.ts';
@@ -55,9 +56,13 @@ describe('text that the page hides', () => {
 });
 
 describe('an article that its page hides at first', () => {
-  beforeEach(() => void vi.useFakeTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+    fakeWaits();
+  });
   afterEach(() => {
     document.body.removeAttribute('style');
+    vi.restoreAllMocks();
     vi.useRealTimers();
   });
   const ARTICLE = '<article><p>Huawei</p><p>ZTE</p></article>';

@@ -138,6 +138,18 @@ describe('what is shown', () => {
     expect(document.querySelectorAll(HOST)).toHaveLength(1);
   });
 
+  it('goes to another anchor with what is newer, and is left where it was read', async () => {
+    const made = mount();
+    made.show(<Popover {...popover()} />, at(new DOMRect(20, 20, 60, 20)));
+    const first = await placed(made);
+    const body = made.element?.querySelector('.body') as HTMLElement;
+    body.style.cssText = 'max-block-size: 40px; overflow: auto';
+    body.scrollTop = 10;
+    made.update(<Popover {...popover()} />, at(new DOMRect(120, 60, 60, 20)));
+    await vi.waitFor(() => expect(made.element?.getBoundingClientRect().top).toBeCloseTo(first.top + 40, 0));
+    expect(body.scrollTop).toBe(10);
+  });
+
   it('is said to screen readers in a live region that is there before', () => {
     const made = mount();
     made.show(view(), at(new DOMRect(20, 20, 60, 20)));

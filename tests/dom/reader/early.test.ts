@@ -42,6 +42,10 @@ describe('a mark of which the record is still on its way', () => {
   it.each<[string, () => unknown]>([
     ['the pointer has left', () => point(NOWHERE)],
     ['the reader has pressed Escape', () => press('Escape')],
+    [
+      'the reader has pressed there',
+      () => find('#p').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+    ],
     ['the text is somewhere else now', () => find('#p').style.setProperty('margin-top', '200px')],
   ])('does not open when %s', async (_what, happen) => {
     const { arrive, zte } = await openEarly();

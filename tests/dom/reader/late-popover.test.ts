@@ -4,7 +4,7 @@ import publicationDayScript from '../../../entrypoints/publication-day/index.ts'
 import type { DayWorld } from '../../../entrypoints/publication-day/world.ts';
 import type { BackgroundRequest } from '../../../utils/messaging/background-messages.ts';
 import { rectanglesOf } from '../../../utils/page/marks/pointer.ts';
-import { addToHead, textNode } from '../page/page.ts';
+import { addToHead, attach, find, textNode } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
 import { pass, point, popover } from './open-page.ts';
 import { ARTICLE, asked, open, tell, whole } from './whole-reader.ts';
@@ -107,9 +107,39 @@ describe('a pointer on a mark before the popover’s script is there', () => {
     expect(popover()).toBeDefined();
   });
 
-  it('does not if it has left the page, be it into a frame', async () => {
+  const send = (type: string, target: Element, init: PointerEventInit = {}) =>
+    target.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'mouse', ...init }),
+    );
+
+  it.each<[string, PointerEventInit]>([
+    ['the page moves under it', { relatedTarget: document.documentElement }],
+    ['a finger goes', { pointerType: 'touch' }],
+  ])('opens it, too, where %s', async (_what, init) => {
     const comeScript = await openLate();
-    document.body.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
+    send('pointerout', document.body, init);
+    send('pointerover', document.documentElement, init);
+    comeScript();
+    await pass(1000);
+    expect(popover()).toBeDefined();
+  });
+
+  it('does not if it has left the page', async () => {
+    const comeScript = await openLate();
+    send('pointerout', document.body);
+    comeScript();
+    await pass(1000);
+    expect(popover()).toBeUndefined();
+  });
+
+  it('does not if it has gone into a frame, be that in a shadow root', async () => {
+    const comeScript = await openLate();
+    const { x = 0, y = 0 } = textNode('The Huawei').parentElement?.getBoundingClientRect() ?? {};
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = attach(host, '<iframe title="Advertisement"></iframe>');
+    send('pointerout', document.body, { relatedTarget: host });
+    send('pointerover', find('iframe', root));
+    send('pointermove', find('iframe', root), { clientX: x + 45, clientY: y + 5 });
     comeScript();
     await pass(1000);
     expect(popover()).toBeUndefined();

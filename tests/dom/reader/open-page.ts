@@ -8,6 +8,7 @@ import type { Annotation } from '../../../utils/messaging/messages.ts';
 import { type Point, rectanglesOf } from '../../../utils/page/marks/pointer.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
 import type { Ask } from '../../../utils/page/questions/questions.ts';
+import { fakeWaits } from '../fake-waits.ts';
 import { showPage } from '../page/page.ts';
 import { annotate, contextsOf } from '../page/reading.ts';
 
@@ -16,6 +17,7 @@ let root: ShadowRoot | undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  fakeWaits();
   const { attachShadow } = Element.prototype;
   // The root is closed to every script of the page, this one too.
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {

@@ -41,6 +41,25 @@ describe('a pointer that is held down', () => {
     expect(shown()).toBeUndefined();
   });
 
+  it('opens nothing on the mark that it came onto just before it was pressed', async () => {
+    const { reader } = await openPage(PAGE);
+    const moved = point(middleOf(reader, 'Huawei'));
+    await send('pointerdown', find('p'), { buttons: 1 });
+    await moved;
+    await pass(1200);
+    expect(shown()).toBeUndefined();
+  });
+
+  it('opens nothing on a mark that it is pressed on while the popover of another is open', async () => {
+    const { reader } = await openPage(PAGE);
+    await point(middleOf(reader, 'Huawei'));
+    await pass(300);
+    await point(middleOf(reader, 'ZTE'));
+    await send('pointerdown', find('p'), { buttons: 1 });
+    await pass(1200);
+    expect(shown()).toBe('Entity Q1');
+  });
+
   it('leaves the popover of a mark that it is dragged away from, or over', async () => {
     const { reader } = await openPage(PAGE);
     await point(middleOf(reader, 'Huawei'));
@@ -69,6 +88,15 @@ describe('a pointer that is held down', () => {
     click(NOWHERE, document.documentElement);
     expect(shown()).toBe('Entity Q1');
     await send('pointerdown', document.documentElement, { buttons: 1 });
+    click(NOWHERE, document.documentElement);
+    expect(shown()).toBeUndefined();
+  });
+
+  it('and is no click in the popover, does not make one of a click that the keys do outside', async () => {
+    const { reader } = await openPage(PAGE);
+    click(middleOf(reader, 'Huawei'));
+    await send('pointerdown', popover()?.querySelector('.counts') as Element, { buttons: 2 });
+    press('Enter');
     click(NOWHERE, document.documentElement);
     expect(shown()).toBeUndefined();
   });
@@ -151,6 +179,19 @@ describe('Escape, on a popover that a click has pinned', () => {
     const { x, y } = middleOf(reader, 'Huawei');
     await drag(reader, 'Huawei');
     click({ x, y });
+    press('Escape');
+    await point({ x: x + 1, y });
+    await pass(1000);
+    expect(shown()).toBeUndefined();
+  });
+
+  it('does so where the hand that clicked moved just before', async () => {
+    const { reader } = await openPage(PAGE);
+    const { x, y } = middleOf(reader, 'Huawei');
+    await point({ x, y });
+    const dragged = drag(reader, 'Huawei');
+    click({ x, y });
+    await dragged;
     press('Escape');
     await point({ x: x + 1, y });
     await pass(1000);

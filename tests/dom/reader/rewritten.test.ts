@@ -1,6 +1,7 @@
 /** A page that writes its text anew while a popover is open on it. */
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { rectanglesOf } from '../../../utils/page/marks/pointer.ts';
 import { find, textNode } from '../page/page.ts';
 import { paintedActive } from '../page/reading.ts';
 import { openPage, pass, popover, shown } from './open-page.ts';
@@ -51,6 +52,18 @@ describe('a popover with the focus in it', () => {
     expect(control.current).toBe(reader.marks[2]);
     expect(paintedActive()).toEqual(['Huawei']);
     expect(popover()?.getBoundingClientRect().top).toBeCloseTo(before?.top ?? 0, 0);
+  });
+
+  it('goes with its mark where the page puts more before it', async () => {
+    const { reader, change } = await openOn('Q1');
+    const before = popover()?.getBoundingClientRect().top ?? 0;
+    write(`${'<p>Now: nothing.</p>'.repeat(3)}${HUAWEI}`)();
+    await layOut();
+    // It is read a while later.
+    await change(() => undefined);
+    const [rectangle] = reader.marks[2] ? rectanglesOf(reader.marks[2]) : [];
+    expect(popover()?.getBoundingClientRect().top).toBeGreaterThan(before + 20);
+    expect(popover()?.getBoundingClientRect().top).toBeCloseTo((rectangle?.bottom ?? 0) + 6, 0);
   });
 
   it.each<[string, string]>([

@@ -2,7 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { readerHandlers } from '../../../entrypoints/reader/handlers.ts';
-import { attach, find } from '../page/page.ts';
+import { rectanglesOf } from '../../../utils/page/marks/pointer.ts';
+import { attach, find, textNode } from '../page/page.ts';
 import { openPage, popover, press, shown } from './open-page.ts';
 
 await page.viewport(800, 600);
@@ -181,6 +182,36 @@ describe('step-mention', () => {
     expect(popover()?.querySelector('.body:focus')).not.toBeNull();
     await handlers['step-mention']({ step: 1 });
     expect(control.current).toBe(reader.marks[2]);
+  });
+
+  it('leaves the page where it is while that has a modal dialog, and goes on from where it was', async () => {
+    const { handlers, control, reader } = await openPage(`${PAGE}<dialog><p>Cookies?</p></dialog>`);
+    const dialog = find('dialog') as HTMLDialogElement;
+    dialog.showModal();
+    expect(await handlers['step-mention']({ step: -1 })).toBe(false);
+    expect(scrollY).toBe(0);
+    dialog.close();
+    await handlers['step-mention']({ step: -1 });
+    expect(control.current).toBe(reader.marks[4]);
+    scrollTo(0, 0);
+  });
+
+  it('passes over marks whose text the page has just taken away', async () => {
+    const { handlers, control, reader } = await openPage(PAGE);
+    await handlers['step-mention']({ step: 1 });
+    textNode('ZTE and').remove();
+    await handlers['step-mention']({ step: -1 });
+    expect(control.current).toBe(reader.marks[2]);
+  });
+
+  it('does not scroll to where such a mark was', async () => {
+    const { handlers, reader } = await openPage('<p style="margin: 2000px 0">ZTE</p>');
+    await handlers['step-mention']({ step: 1 });
+    scrollTo(0, 0);
+    if (reader.marks[0]) rectanglesOf(reader.marks[0]);
+    textNode('ZTE').remove();
+    await handlers['step-mention']({ step: 1 });
+    expect(scrollY).toBe(0);
   });
 
   it('says so when there is no mark', async () => {

@@ -11,6 +11,7 @@
  *     open ──enter (other)──▶ open, next ──dwelled──▶ open (the other)
  *     open, next ──inside, enter (own)──▶ open         open, next ──leave──▶ leaving         leaving, next ──leave──▶ leaving
  *     any ──show──▶ pinned                             open, leaving ──pin──▶ pinned          any ──dismiss──▶ idle
+ *     waiting ──press──▶ idle                          open, next ──press──▶ open             leaving, next ──press──▶ leaving
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +50,7 @@ const FACTS = {
   graced: { type: 'graced', token: TOKEN },
   'show other': { type: 'show', mark: 2 },
   pin: { type: 'pin' },
+  press: { type: 'press' },
   dismiss: { type: 'dismiss' },
 } as const satisfies { [name: string]: Fact };
 type FactName = keyof typeof FACTS;
@@ -75,6 +77,7 @@ const EDGES: { [state in StateName]: { [fact in FactName]: string } } = {
     graced: 'same',
     'show other': 'pinned 2',
     pin: 'same',
+    press: 'same',
     dismiss: 'same',
   },
   waiting: {
@@ -88,6 +91,7 @@ const EDGES: { [state in StateName]: { [fact in FactName]: string } } = {
     graced: 'same',
     'show other': 'pinned 2',
     pin: 'same',
+    press: 'idle',
     dismiss: 'idle',
   },
   open: {
@@ -101,6 +105,7 @@ const EDGES: { [state in StateName]: { [fact in FactName]: string } } = {
     graced: 'same',
     'show other': 'pinned 2',
     pin: 'pinned 1',
+    press: 'same',
     dismiss: 'idle',
   },
   'open, next': {
@@ -114,6 +119,7 @@ const EDGES: { [state in StateName]: { [fact in FactName]: string } } = {
     graced: 'same',
     'show other': 'pinned 2',
     pin: 'pinned 1',
+    press: 'open 1',
     dismiss: 'idle',
   },
   pinned: {
@@ -127,6 +133,7 @@ const EDGES: { [state in StateName]: { [fact in FactName]: string } } = {
     graced: 'same',
     'show other': 'pinned 2',
     pin: 'anew',
+    press: 'same',
     dismiss: 'idle',
   },
   leaving: {
@@ -140,6 +147,7 @@ const EDGES: { [state in StateName]: { [fact in FactName]: string } } = {
     graced: 'idle',
     'show other': 'pinned 2',
     pin: 'pinned 1',
+    press: 'same',
     dismiss: 'idle',
   },
   'leaving, next': {
@@ -153,6 +161,7 @@ const EDGES: { [state in StateName]: { [fact in FactName]: string } } = {
     graced: 'same',
     'show other': 'pinned 2',
     pin: 'pinned 1',
+    press: 'leaving 1',
     dismiss: 'idle',
   },
 };
@@ -217,11 +226,12 @@ const arbitraryFact: fc.Arbitrary<(state: State) => Fact> = fc.oneof(
   mark.map((at) => (): Fact => ({ type: 'enter', mark: at })),
   mark.map((at) => (): Fact => ({ type: 'show', mark: at })),
   fc
-    .constantFrom<Fact['type'] & ('move' | 'inside' | 'leave' | 'pin' | 'dismiss')>(
+    .constantFrom<Fact['type'] & ('move' | 'inside' | 'leave' | 'pin' | 'press' | 'dismiss')>(
       'move',
       'inside',
       'leave',
       'pin',
+      'press',
       'dismiss',
     )
     .map((type) => (): Fact => ({ type })),
@@ -305,6 +315,12 @@ describe('a popover that was dismissed', () => {
   it('does not come back while the pointer stays on its mark', () => {
     expect(after(...opened).name).toBe('open');
     expect(after(...opened, { type: 'dismiss' }, { type: 'enter', mark: 1 }).name).toBe('idle');
+  });
+
+  it('or was called off by a press, does not either', () => {
+    const pressed: Fact[] = [{ type: 'enter', mark: 1 }, { type: 'press' }];
+    expect(after(...pressed, { type: 'enter', mark: 1 }).name).toBe('idle');
+    expect(after(...pressed, { type: 'leave' }, { type: 'enter', mark: 1 }).name).toBe('waiting');
   });
 
   it('does once the pointer has left it, and another mark opens at any time', () => {

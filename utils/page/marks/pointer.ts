@@ -1,4 +1,5 @@
 /** From a place on the screen to the mark under it. */
+import { matches } from '../dom/accessors.ts';
 import { liveRange } from '../text/range.ts';
 import type { Mark } from './marks.ts';
 
@@ -40,6 +41,9 @@ export function rectanglesOf(mark: Pick<Mark, 'range'>): DOMRect[] {
 }
 const lastSeen = new WeakMap<Pick<Mark, 'range'>, DOMRect[]>();
 
+/** Whether the page has taken a mark's text away since it was read. */
+export const isGone = ({ range }: Pick<Mark, 'range'>): boolean => liveRange(range) === undefined;
+
 export type Rectangle = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 export const isIn = ({ x, y }: Point, { left, top, right, bottom }: Rectangle, slack = 0): boolean =>
@@ -58,3 +62,11 @@ export function isOnBridge(point: Point, mark: Rectangle, popover: Rectangle): b
   const above = { ...across, top: popover.bottom, bottom: mark.top };
   return isIn(point, below, 1) || isIn(point, above, 1);
 }
+
+const FRAME = 'iframe, fencedframe, object, embed';
+
+/** Whether an event of the pointer is about a frame. How the pointer moves in there is not heard outside. */
+export const isOnFrame = (event: Event): boolean => {
+  const [target] = event.composedPath();
+  return target instanceof Element && matches.call(target, FRAME);
+};

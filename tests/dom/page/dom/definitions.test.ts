@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followDefinitions, UndefinedElements } from '../../../../utils/page/dom/definitions.ts';
+import { fakeWaits } from '../../fake-waits.ts';
 import { define, newName } from '../own-elements.ts';
 import { attach, find, showPage } from '../page.ts';
 
@@ -77,10 +78,12 @@ describe('looking for what has been defined', () => {
   let life: AbortController;
   beforeEach(() => {
     vi.useFakeTimers();
+    fakeWaits();
     life = new AbortController();
   });
   afterEach(() => {
     life.abort();
+    vi.restoreAllMocks();
     vi.useRealTimers();
   });
 
@@ -130,6 +133,14 @@ describe('looking for what has been defined', () => {
     define(name, '');
     vi.advanceTimersByTime(250);
     expect(onDefined).toHaveBeenCalledOnce();
+  });
+
+  it('waits by no timer, which the page could clear with its own', () => {
+    vi.mocked(AbortSignal.timeout).mockReturnValue(new AbortController().signal);
+    const { begin } = follow();
+    begin();
+    expect(AbortSignal.timeout).toHaveBeenCalledExactlyOnceWith(250);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('looks when the window has loaded, however late that is', () => {

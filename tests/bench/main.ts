@@ -58,6 +58,10 @@ function run({ name, file, options = [], hasPages, hasFigures }: Bench, index: n
   return { name, ok: status === 0, lines: stdout.trimEnd().split('\n'), figures };
 }
 
+const wanted = BENCHES.filter(({ name }) => name.includes(only));
+if (wanted.length === 0)
+  throw new Error(`No benchmark has "${only}" in its name: ${BENCHES.map(({ name }) => name).join(', ')}.`);
+
 // What is measured in the browser is what stands here now.
 const built = spawnSync(inProject('node_modules/.bin/wxt'), ['build'], {
   cwd: inProject(),
@@ -65,7 +69,7 @@ const built = spawnSync(inProject('node_modules/.bin/wxt'), ['build'], {
 });
 if (built.status !== 0) throw new Error('The extension could not be built: run npm run build to see why.');
 
-const results = BENCHES.filter(({ name }) => name.includes(only)).map(run);
+const results = wanted.map(run);
 rmSync(folder, { recursive: true });
 mkdirSync(inProject('.output'), { recursive: true });
 writeFileSync(

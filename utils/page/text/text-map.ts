@@ -17,7 +17,7 @@ import {
 import { isInline } from '../dom/inline.ts';
 import { BREAKING, flowOf, isLeftOut, isLeftOutOfLine } from '../left-out/left-out.ts';
 import { isLink, isOfTeaser } from '../left-out/links.ts';
-import { isPlainText, paragraphsIn } from './plain-text.ts';
+import { isTextDocument, paragraphsIn } from './text-document.ts';
 
 /** A run of a block's text that comes from one text node. */
 export interface Piece {
@@ -65,7 +65,7 @@ export function* blocksIn(root: Tree): Generator<TextBlock> {
  * at every element takes several times as long.
  */
 export function* stepsIn(root: Tree): Steps<void> {
-  if (isPlainText(root)) return yield* paragraphsIn(root);
+  if (isTextDocument(root)) return yield* paragraphsIn(root);
   const read = new Set<Node>();
   for (let restarts = 0; restarts <= MOST_LOSSES; restarts++) if (yield* walk(root, read)) return;
 }

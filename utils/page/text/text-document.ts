@@ -3,7 +3,7 @@ import { nodeName, nodeType, ownerDocument } from '../dom/accessors.ts';
 import type { TextBlock } from './text-map.ts';
 
 /** Such a page has all of it in a `pre`. https://html.spec.whatwg.org/multipage/document-lifecycle.html#read-text */
-export const isPlainText = (root: Node): root is Element =>
+export const isTextDocument = (root: Node): root is Element =>
   nodeName.call(root) === 'PRE' && ownerDocument.call(root as Element).contentType === 'text/plain';
 
 const EMPTY_LINES = /(\n\s*\n)/;

@@ -8,6 +8,8 @@ import type { SavedPage } from './pages.ts';
 const PATIENCE = 4000;
 /** How long to look on after the first mark, in milliseconds: the date is looked for then. */
 const AFTERWARDS = 1000;
+/** How long a closed tab's process may take to end: a trace waits 10 s for the answer of one that is just ending. In milliseconds. */
+const ENDING = 300;
 const NONCE = 'bench';
 const MARKED = 'first mark';
 
@@ -96,6 +98,7 @@ export async function visit(
     await pause(afterwards * slowDown);
   });
   await browser.closeTab(tab);
+  await pause(ENDING);
   return visitIn(events);
 }
 

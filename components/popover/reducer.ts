@@ -51,6 +51,10 @@ export function timerOf(state: State): 'dwell' | 'grace' | undefined {
 export const shownMark = (state: State): number | undefined =>
   state.name === 'open' || state.name === 'leaving' ? state.mark : undefined;
 
+/** The mark that is about to be shown, or is. */
+export const markInHand = (state: State): number | undefined =>
+  state.name === 'idle' ? undefined : state.mark;
+
 export function reduce(state: State, fact: Fact): State {
   const token = state.token + 1;
   switch (fact.type) {

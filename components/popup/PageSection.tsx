@@ -11,7 +11,7 @@ import type { PageState } from './pageState.ts';
 export type PageNews =
   | { is: 'not-opened' | 'not-saved' }
   | { is: 'granted' | 'refused'; site: string }
-  | { is: 'mention-gone'; name: string };
+  | { is: 'not-shown'; name: string };
 
 export interface PageActions {
   onRunHere: () => void;
@@ -115,7 +115,7 @@ function newsText(news: PageNews): string {
       return t('popupAlwaysGranted', news.site);
     case 'refused':
       return t('popupAlwaysRefused', news.site);
-    case 'mention-gone':
-      return t('popupMentionGone', news.name);
+    case 'not-shown':
+      return t('popupNotShown', news.name);
   }
 }

@@ -1,22 +1,16 @@
 /** Between the facts of a page (pointer, keys, timers) and the popover: keeps the state, carries out what it says. */
 
 import { boundsOf, PopoverMount } from '../../components/popover/mount.tsx';
-import {
-  type Fact,
-  initialState,
-  reduce,
-  type State,
-  shownMark,
-  timerOf,
-} from '../../components/popover/reducer.ts';
-import { GRACE } from '../../components/popover/timing.ts';
+import { type Fact, markInHand, shownMark } from '../../components/popover/reducer.ts';
+import { StateKeeper } from '../../components/popover/state-keeper.ts';
 import { prepareForPassages } from '../../utils/context/passage.ts';
 import type { EntityContext, FoundRecords } from '../../utils/context/types.ts';
 import type { Mark } from '../../utils/page/marks/marks.ts';
-import { isIn, isOnBridge, markUnder, type Point } from '../../utils/page/marks/pointer.ts';
+import { isIn, isOnBridge, type Point } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
 import type { PublicationDay } from '../publication-day/publication-day.ts';
 import { FocusReturn } from './focus-return.ts';
+import { PointerPlace } from './pointer-place.ts';
 import {
   NO_MARK,
   type Showing,
@@ -28,19 +22,15 @@ import {
 import type { Snoozing } from './world.ts';
 
 export class PopoverControl {
-  private state: State = initialState;
+  private readonly keeper: StateKeeper;
+  private readonly pointer = new PointerPlace();
   private mount: PopoverMount | undefined;
   private shown: Showing | undefined;
   /** What is shown of no mark that is painted; the state knows it as mark number `NO_MARK`. */
   private unmarked: Showing | undefined;
   /** The mark of which the reader has said that it shall not be, while it is not known yet how that ended. */
   private snoozed: number | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly focus = new FocusReturn();
-  /** The number of the mark that the pointer is on. */
-  private over: number | undefined;
-  /** The pointer is on a mark, by its number, about which it is not known yet what is on record. */
-  private early: { point: Point; mark: number } | undefined;
   private readonly reader: PageReader;
   private readonly snoozing: Snoozing;
   private readonly published: PublicationDay | undefined;
@@ -50,6 +40,10 @@ export class PopoverControl {
     this.reader = reader;
     this.snoozing = snoozing;
     this.published = published;
+    this.keeper = new StateKeeper(
+      () => reader.knowledge.hoverDelay,
+      (fact) => this.tell(fact),
+    );
     void this.published?.prepare();
   }
 
@@ -59,9 +53,8 @@ export class PopoverControl {
 
   /** The pointer is over a mark, or over none, at a point. */
   pointerAt(point: Point, mark: Mark | undefined): void {
-    const isKnown = mark && this.isKnown(mark);
-    this.over = mark?.id;
-    this.early = mark && !isKnown ? { point, mark: mark.id } : undefined;
+    const isKnown = mark !== undefined && this.isKnown(mark);
+    this.pointer.set(point, mark, isKnown);
     if (this.isAtPopover(point)) this.tell({ type: 'inside' });
     else if (mark && isKnown) this.tell({ type: 'enter', mark: mark.id });
     else this.tell({ type: 'leave' });
@@ -79,7 +72,7 @@ export class PopoverControl {
   show(mark: Mark, { focus }: { focus: boolean }): boolean {
     this.noticeLoss();
     if (!this.isKnown(mark)) return false;
-    if (!focus) this.over = mark.id;
+    if (!focus) this.pointer.mark = mark.id;
     else if (!this.mount?.hasFocus) this.focus.remember();
     this.tell({ type: 'show', mark: mark.id });
     return !focus || this.takeFocus();
@@ -102,7 +95,7 @@ export class PopoverControl {
 
   /** The pointer is pressed on the page: what it rests on is not what it is there for. */
   callOff(): void {
-    this.early = undefined;
+    this.pointer.callOff();
     this.tell({ type: 'press' });
   }
 
@@ -111,13 +104,13 @@ export class PopoverControl {
   }
 
   dismiss(): void {
-    this.early = undefined;
-    this.tell({ type: 'dismiss', over: this.over });
+    this.pointer.callOff();
+    this.tell({ type: 'dismiss', over: this.pointer.mark });
   }
 
   /** The reader went elsewhere and comes back: what was dismissed before may open again. */
   forgetDismissed(): void {
-    if (this.state.name === 'idle') this.tell({ type: 'leave' });
+    if (this.keeper.state.name === 'idle') this.tell({ type: 'leave' });
   }
 
   contains(target: EventTarget | null): boolean {
@@ -127,7 +120,9 @@ export class PopoverControl {
   /** After the marks, or what is known of them, have changed: an open popover gets what is known now, or goes with its mark. */
   update(): void {
     void this.published?.prepare();
-    this.lookAgain();
+    // What is on record about the mark under a resting pointer may have come: it then counts as entered now.
+    const early = this.pointer.lookAgain(this.reader);
+    if (early) this.pointerAt(early.point, early.mark);
     // Marks may go before the answer that they shall: what is shown then says so.
     if (!this.shown || this.shown.id === NO_MARK || this.shown.id === this.snoozed) return;
     const same = this.showingOf(this.shown.id);
@@ -139,16 +134,8 @@ export class PopoverControl {
   }
 
   destroy(): void {
-    clearTimeout(this.timer);
+    this.keeper.end();
     this.close();
-  }
-
-  /** What is on record about the mark under a resting pointer may have come: it then counts as entered now. */
-  private lookAgain(): void {
-    const { early } = this;
-    if (!early) return;
-    const mark = markUnder(early.point, document, this.reader);
-    if (mark?.id === early.mark) this.pointerAt(early.point, mark);
   }
 
   /** Whether it is known what is on record. */
@@ -163,16 +150,15 @@ export class PopoverControl {
 
   private tell(fact: Fact): void {
     if (fact.type !== 'dismiss') this.noticeLoss();
-    const before = this.state;
-    this.state = reduce(before, fact);
-    if (this.state === before) return;
-    this.restartTimer();
-    if (this.state.name === 'waiting' && before.name !== 'waiting') this.prepare(this.state.mark);
-    const id = shownMark(this.state);
+    const before = this.keeper.take(fact);
+    if (!before) return;
+    const { state } = this.keeper;
+    if (state.name === 'waiting' && before.name !== 'waiting') this.prepare(state.mark);
+    const id = shownMark(state);
     if (id === undefined) this.close();
     else if (id !== this.shown?.id) this.open(id);
-    const inHand = id ?? (this.state.name === 'waiting' ? this.state.mark : undefined);
-    this.reader.activate(this.markOf(inHand));
+    // What cannot be shown has closed again by now.
+    this.reader.activate(this.markOf(markInHand(this.keeper.state)));
   }
 
   /** While the pointer rests: what the popover will need first is made ready, after the page had its turn. */
@@ -184,18 +170,6 @@ export class PopoverControl {
         if (context) prepareForPassages(context, records);
       }
     });
-  }
-
-  private restartTimer(): void {
-    clearTimeout(this.timer);
-    const kind = timerOf(this.state);
-    if (kind === undefined) return;
-    const { token } = this.state;
-    const isDwell = kind === 'dwell';
-    this.timer = setTimeout(
-      () => this.tell({ type: isDwell ? 'dwelled' : 'graced', token }),
-      isDwell ? this.reader.knowledge.hoverDelay : GRACE,
-    );
   }
 
   private open(id: number): void {

@@ -85,7 +85,7 @@ async function allowSite(site: string): Promise<PageNews> {
 /** Shows the entity's next mark and closes the popup; says so if it cannot be shown: there is none any more, or a modal dialog is open. */
 async function goTo(tab: PageTab, { id, name }: ListedEntity): Promise<PageNews | undefined> {
   const answer = await askReader(tab.id, 'show-mention', { entity: id });
-  if (!answer.ok || !answer.value) return { is: 'mention-gone', name };
+  if (!answer.ok || !answer.value) return { is: 'not-shown', name };
   window.close();
   return undefined;
 }

@@ -106,7 +106,7 @@ describe('what it says about the page', () => {
     [{ is: 'not-saved' }, 'Not saved: the browser did not store the change'],
     [{ is: 'granted', site }, 'From now on it works on news.example.'],
     [{ is: 'refused', site }, 'Permission for news.example was not given. Nothing has changed.'],
-    [{ is: 'mention-gone', name: 'Huawei' }, '“Huawei” cannot be shown on the page now.'],
+    [{ is: 'not-shown', name: 'Huawei' }, '“Huawei” cannot be shown on the page now.'],
   ];
 
   it.each(news)('announces $is', async (said, words) => {

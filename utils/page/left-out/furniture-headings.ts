@@ -45,6 +45,10 @@ const OFFERS = `
   recente berichten|recente artikelen|ostatnie wpisy|najnowsze wpisy|nejnovější články|nejnovější příspěvky|legfrissebb cikkek|articole recente|senaste inläggen|
   seneste indlæg|siste innlegg|последние записи|свежие записи|останні записи|інші новини|πρόσφατα άρθρα|ilgili yazılar|ilgili yazilar|son yazılar|son yazilar|
   diğer haberler|مقالات ذات صلة|संबंधित|bài viết liên quan|bài viết mới nhất|berita lainnya|artikel terbaru|artikel lainnya|最新文章|近期文章|最近文章|最近の投稿|최근 글|최신글|
+  zum thema|passend zum thema|das könnte dich auch interessieren|ähnliche beiträge|lire également|à voir aussi|lee también|ver también|vedi anche|
+  przeczytaj też|przeczytaj również|zobacz również|mohlo by vás zajímat|mohlo by vás zaujímať|ajánlott cikkek|vezi și|recomandări|katso myös|
+  ilgili haber|ilginizi çekebilir|похожие статьи|популярное|читайте ще|популярне|більше по темі|לקריאה נוספת|اقرأ المزيد|أخبار متعلقة|خبرهای مرتبط|
+  और पढ़ें|lihat juga|có thể bạn quan tâm|tin khác|บทความที่เกี่ยวข้อง|相关报道|相关推荐|相關報導|相關文章|関連リンク|新着記事|최신기사|
   関連記事|関連ニュース|おすすめ記事|あわせて読みたい|アクセスランキング|人気記事|관련기사|관련 기사|관련뉴스|많이 본 뉴스|인기기사|추천기사`;
 
 /** The same with a section or a subject in it, "Latest national stories", "Weitere Artikel", and above whom the press may ask. */

@@ -1,11 +1,11 @@
 import type { DatasetReport } from '../../utils/dataset/report.ts';
 import { compareVersions } from '../../utils/dataset/version.ts';
 import { t } from '../../utils/i18n.ts';
-import { Button } from '../shared/Button.tsx';
 import { dateText, momentText } from '../shared/format.ts';
-import { UpdateFact, updateAddress } from './DatasetCard.tsx';
+import { UpdateFact } from './DatasetCard.tsx';
 import { Fact } from './Fact.tsx';
 import { allHoldings, holdsText } from './holdsText.ts';
+import { UpdateButton } from './UpdateButton.tsx';
 
 interface BundledCardProps {
   /** At least one. */
@@ -42,7 +42,6 @@ interface BundledDatasetProps extends Pick<BundledCardProps, 'busy' | 'onUpdate'
 }
 
 function BundledDataset({ dataset, busy, onUpdate }: BundledDatasetProps) {
-  const address = updateAddress(dataset);
   return (
     <>
       <h4 dir="auto">{dataset.title}</h4>
@@ -53,11 +52,7 @@ function BundledDataset({ dataset, busy, onUpdate }: BundledDatasetProps) {
         <UpdateFact dataset={dataset} />
         {dataset.license === undefined ? null : <Fact term={t('optionsLicense')}>{dataset.license}</Fact>}
       </dl>
-      {address === undefined ? null : (
-        <Button busy={busy} name={t('optionsUpdateNamed', dataset.title)} onClick={() => onUpdate(address)}>
-          {t('optionsUpdate')}
-        </Button>
-      )}
+      <UpdateButton dataset={dataset} busy={busy} onUpdate={onUpdate} />
     </>
   );
 }

@@ -6,6 +6,8 @@ import { Button } from '../shared/Button.tsx';
 import { dateText, momentText } from '../shared/format.ts';
 import { Fact } from './Fact.tsx';
 import { holdsText } from './holdsText.ts';
+import { UpdateButton } from './UpdateButton.tsx';
+import { updateAddress } from './updateAddress.ts';
 
 type AddedOrigin = Exclude<Origin, { type: 'bundled' }>;
 
@@ -24,7 +26,6 @@ interface DatasetCardProps {
 /** One dataset that the reader added: what it is, what it holds, where it came from, and what can be done with it. */
 export function DatasetCard({ dataset, busy, onUpdate, onRemove }: DatasetCardProps) {
   const id = useId();
-  const address = updateAddress(dataset);
   return (
     <article class="card" aria-labelledby={id}>
       <h3 id={id} dir="auto">
@@ -32,22 +33,13 @@ export function DatasetCard({ dataset, busy, onUpdate, onRemove }: DatasetCardPr
       </h3>
       <DatasetFacts dataset={dataset} />
       <div class="buttons">
-        {address === undefined ? null : (
-          <Button busy={busy} name={t('optionsUpdateNamed', dataset.title)} onClick={() => onUpdate(address)}>
-            {t('optionsUpdate')}
-          </Button>
-        )}
+        <UpdateButton dataset={dataset} busy={busy} onUpdate={onUpdate} />
         <Button busy={busy} name={t('optionsRemoveNamed', dataset.title)} onClick={onRemove}>
           {t('optionsRemove')}
         </Button>
       </div>
     </article>
   );
-}
-
-/** Where a newer version is to be had: where its maker says, else where it came from. */
-export function updateAddress({ updateUrl, origin }: DatasetReport): string | undefined {
-  return updateUrl ?? (origin.type === 'url' ? origin.url : undefined);
 }
 
 function DatasetFacts({ dataset }: { dataset: AddedDataset }) {

@@ -10,8 +10,8 @@ export interface Named {
 interface NameListProps {
   heading: string;
   names: readonly Named[];
-  /** What to say when there are none. */
-  none: string;
+  /** What to say when there are none. Without it, the list is not shown then. */
+  none?: string;
   /** The verb on each button. */
   action: string;
   /** The verb with the name, for those who hear the button alone. */
@@ -23,6 +23,7 @@ interface NameListProps {
 export function NameList({ heading, names, none, action, actionNamed, onAction }: NameListProps) {
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
+  if (names.length === 0 && none === undefined) return null;
   return (
     <div>
       <h3 id={id} ref={title} tabIndex={-1}>

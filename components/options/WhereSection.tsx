@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n.ts';
 import { Notice } from '../shared/Notice.tsx';
-import type { GrantedOrigin, GrantedOrigins } from '../shared/patterns.ts';
+import type { GrantedOrigin, GrantedOrigins } from '../../utils/settings/origins.ts';
 import { Section } from '../shared/Section.tsx';
 import { WhereItWorks, type WhereItWorksProps } from '../shared/WhereItWorks.tsx';
 import { type Named, NameList } from './NameList.tsx';
@@ -52,16 +52,13 @@ export function WhereSection(props: WhereSectionProps) {
           onAction={({ name }) => onSwitchOn(name)}
         />
       ) : null}
-      {granted.addresses.length > 0 ? (
-        <NameList
-          heading={t('optionsAddresses')}
-          names={granted.addresses.map(nameOf)}
-          none=""
-          action={t('optionsAlwaysRemove')}
-          actionNamed={(site) => t('optionsAlwaysRemoveNamed', site)}
-          onAction={({ id, name }) => onRemove({ host: name, pattern: id })}
-        />
-      ) : null}
+      <NameList
+        heading={t('optionsAddresses')}
+        names={granted.addresses.map(nameOf)}
+        action={t('optionsAlwaysRemove')}
+        actionNamed={(site) => t('optionsAlwaysRemoveNamed', site)}
+        onAction={({ id, name }) => onRemove({ host: name, pattern: id })}
+      />
       <Notice>{siteNews && t(NEWS_KEYS[siteNews.is], siteNews.site)}</Notice>
     </Section>
   );

@@ -1,7 +1,8 @@
 import type { FoundRecords } from '../../utils/context/types.ts';
-import { direction, language, plural, t } from '../../utils/i18n.ts';
+import { plural, t } from '../../utils/i18n.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { DatasetLines } from './PopoverFooter.tsx';
+import { PopoverFrame } from './PopoverFrame.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface FoundPopoverProps {
@@ -19,15 +20,9 @@ export function FoundPopover({ found, published, onClose }: FoundPopoverProps) {
   const { query, threads, threadsInAll, records, closest, datasets, sources } = found;
   const quote = query.length > LONGEST_QUOTE ? `${query.slice(0, LONGEST_QUOTE).trimEnd()}…` : query;
   return (
-    <div
-      class="popover"
-      popover="manual"
-      role="dialog"
-      aria-label={t('foundLabel', quote)}
-      tabIndex={-1}
-      dir={direction()}
-      lang={language()}
-    >
+    <PopoverFrame
+      label={t('foundLabel', quote)}
+      header={
       <header>
         <div class="title">
           <h2>{t('foundTitle')}</h2>
@@ -38,7 +33,8 @@ export function FoundPopover({ found, published, onClose }: FoundPopoverProps) {
         </p>
         <p class="counts">{foundWords(found)}</p>
       </header>
-      <div class="body" tabIndex={-1}>
+      }
+    >
         <Timeline
           threads={threads}
           threadsInAll={threadsInAll}
@@ -49,8 +45,7 @@ export function FoundPopover({ found, published, onClose }: FoundPopoverProps) {
         <footer>
           <DatasetLines datasets={datasets} sources={sources} />
         </footer>
-      </div>
-    </div>
+    </PopoverFrame>
   );
 }
 

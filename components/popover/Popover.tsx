@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { orderForPassage } from '../../utils/context/passage.ts';
 import type { Passage } from '../../utils/context/retrieval/passage.ts';
 import type { EntityContext, MentionReason, RecordView } from '../../utils/context/types.ts';
-import { direction, language, t } from '../../utils/i18n.ts';
+import { t } from '../../utils/i18n.ts';
 import { countsText } from './counts.ts';
 import { EntityHeader } from './EntityHeader.tsx';
 import { PopoverFooter } from './PopoverFooter.tsx';
+import { PopoverFrame } from './PopoverFrame.tsx';
 import { Timeline } from './Timeline.tsx';
 
 export interface PopoverProps {
@@ -33,17 +34,10 @@ export function Popover(props: PopoverProps) {
   if (!context) return null;
   const { threads, about } = orderForPassage(context, records, passage);
   return (
-    <div
-      class="popover"
-      popover="manual"
-      role="dialog"
-      aria-label={t('popoverLabel', context.name)}
-      tabIndex={-1}
-      dir={direction()}
-      lang={language()}
+    <PopoverFrame
+      label={t('popoverLabel', context.name)}
+      header={<EntityHeader context={context} onClose={onClose} />}
     >
-      <EntityHeader context={context} onClose={onClose} />
-      <div class="body" tabIndex={-1}>
         {contexts.length > 1 && <Choice contexts={contexts} chosen={context.id} onChoose={setChosen} />}
         <Timeline
           key={context.id}
@@ -62,8 +56,7 @@ export function Popover(props: PopoverProps) {
           snoozed={snoozed}
           onSnooze={() => onSnooze(context)}
         />
-      </div>
-    </div>
+    </PopoverFrame>
   );
 }
 

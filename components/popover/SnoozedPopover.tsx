@@ -1,6 +1,7 @@
-import { direction, language, t } from '../../utils/i18n.ts';
+import { t } from '../../utils/i18n.ts';
 import { AskingButton } from './AskingButton.tsx';
 import { CloseButton } from './CloseButton.tsx';
+import { PopoverFrame } from './PopoverFrame.tsx';
 
 interface SnoozedPopoverProps {
   name: string;
@@ -12,15 +13,9 @@ interface SnoozedPopoverProps {
 /** Stands where the popover of a name was that the reader wants marked no more, and offers the way back. */
 export function SnoozedPopover({ name, onWake, onClose }: SnoozedPopoverProps) {
   return (
-    <div
-      class="popover"
-      popover="manual"
-      role="dialog"
-      aria-label={snoozedWords(name)}
-      tabIndex={-1}
-      dir={direction()}
-      lang={language()}
-    >
+    <PopoverFrame
+      label={snoozedWords(name)}
+      header={
       <header>
         <div class="title">
           <h2>
@@ -29,12 +24,14 @@ export function SnoozedPopover({ name, onWake, onClose }: SnoozedPopoverProps) {
           <CloseButton onClose={onClose} />
         </div>
       </header>
-      <div class="body snoozed" tabIndex={-1}>
+      }
+    >
+      <div class="snoozed">
         <p>{snoozedWords(name)}</p>
         <p class="soft">{t('snoozedHelp')}</p>
         <AskingButton ask={onWake}>{t('snoozedWake')}</AskingButton>
       </div>
-    </div>
+    </PopoverFrame>
   );
 }
 

@@ -2,13 +2,14 @@
  * When the popover opens, stays and closes: a pure reducer over facts. Marks are numbers here; elements, timers and promises
  * stay outside. Every wait has a token, so that a timer that fires late is harmless.
  *
- *          enter            dwelled
- *    idle ───────▶ waiting ─────────▶ open ◀───────┐
- *     ▲  ◀─────── ·  leave            │ ▲  return │
- *     │                         leave ▼ │         │ dwelled (on another mark)
- *     └──────────────────────────── leaving ──────┘
- *       graced, dismiss
+ *          enter            dwelled         leave
+ *    idle ───────▶ waiting ────────▶ open ───────▶ leaving ──graced──▶ idle
+ *     ▲               │               ▲ ▲            │  │
+ *     └─leave, inside─┘               │ └── inside, ─┘  │ enter (another mark)
+ *         press                       │    enter        ▼
+ *                                     └── dwelled ── leaving, next
  *
+ * An open popover has a `next`, too, when the pointer comes onto another mark; a press drops it. `dismiss` ends every state.
  * `show` (keyboard, tap, popup) opens from every state and pins; `pin` (the focus went in) keeps an open popover until it is
  * dismissed. A pinned popover does not leave. A dismissed one (Escape) does not come back until the pointer has left its mark;
  * a pinned one may, if the pointer was somewhere else.

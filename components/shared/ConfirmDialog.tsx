@@ -32,7 +32,7 @@ export function ConfirmDialog({ open, title, children, confirm, onConfirm, onCan
       }}
     >
       <h2 id={`${id}-title`}>{title}</h2>
-      <p id={`${id}-body`}>{children}</p>
+      <div id={`${id}-body`}>{children}</div>
       <div class="buttons">
         <Button autofocus onClick={onCancel}>
           {t('dialogCancel')}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { updateAddress } from '../../components/options/DatasetCard.tsx';
+import { updateAddress } from '../../components/options/updateAddress.ts';
 import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
 import type { SiteNews } from '../../components/options/WhereSection.tsx';
 import type { LibraryReport } from '../../utils/dataset/report.ts';

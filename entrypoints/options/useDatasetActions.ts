@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Ending } from '../../components/options/outcomeText.ts';
 import { bytesText } from '../../components/shared/format.ts';
-import { patternOfAddress } from '../../components/shared/patterns.ts';
+import { patternOfAddress } from '../../utils/settings/sites.ts';
 import { reason } from '../../utils/dataset/reason.ts';
 import type { DatasetReport, LastChange } from '../../utils/dataset/report.ts';
 import { textOf } from '../../utils/dataset/utf8.ts';

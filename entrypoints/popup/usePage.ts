@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { mentionsFrom, type PageState, pageState } from '../../components/popup/pageState.ts';
-import { patternOfAddress } from '../../components/shared/patterns.ts';
+import { patternOfAddress } from '../../utils/settings/sites.ts';
 import { askReader } from '../../utils/messaging/ask-reader.ts';
 import type { MentionList } from '../../utils/messaging/reader-replies.ts';
 import type { Settings } from '../../utils/settings/settings.ts';

@@ -6,7 +6,7 @@ import {
   EVERY_SITE,
   type GrantedOrigins,
   sortOrigins,
-} from '../../components/shared/patterns.ts';
+} from '../../utils/settings/origins.ts';
 import type { EverySiteResult } from '../../components/shared/WhereItWorks.tsx';
 
 interface Where {

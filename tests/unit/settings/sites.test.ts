@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patternOfSite, siteOf } from '../../../utils/settings/sites.ts';
+import { patternOfAddress, patternOfSite, siteOf } from '../../../utils/settings/sites.ts';
 
 describe('the site of an address', () => {
   it.each<[string | undefined, string | undefined]>([
@@ -41,5 +41,16 @@ describe('the pattern of a site', () => {
     ['[::1]', '*://[::1]/*'],
   ])('%s: %s', (site, pattern) => {
     expect(patternOfSite(site)).toBe(pattern);
+  });
+});
+
+describe('the pattern of an address', () => {
+  it.each([
+    ['https://data.example:8443/a?b', 'https://data.example/*'],
+    ['http://localhost:5000/', 'http://localhost/*'],
+    ['ftp://data.example/', undefined],
+    ['data.example', undefined],
+  ])('%o: %o', (address, pattern) => {
+    expect(patternOfAddress(address)).toBe(pattern);
   });
 });

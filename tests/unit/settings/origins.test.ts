@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countSites,
-  EVERY_SITE,
-  patternOfAddress,
-  sortOrigins,
-} from '../../../../components/shared/patterns.ts';
-import { patternOfSite } from '../../../../utils/settings/sites.ts';
-
-describe('patternOfAddress', () => {
-  it.each([
-    ['https://data.example:8443/a?b', 'https://data.example/*'],
-    ['http://localhost:5000/', 'http://localhost/*'],
-    ['ftp://data.example/', undefined],
-    ['data.example', undefined],
-  ])('of %o is %o', (address, pattern) => {
-    expect(patternOfAddress(address)).toBe(pattern);
-  });
-});
+import { countSites, EVERY_SITE, sortOrigins } from '../../../utils/settings/origins.ts';
+import { patternOfSite } from '../../../utils/settings/sites.ts';
 
 describe('sortOrigins', () => {
   const own = ['*://*.news.example/*', 'http://localhost/*'];

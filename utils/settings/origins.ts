@@ -1,7 +1,5 @@
 /** Match patterns, as permissions name them, and the sites and addresses that readers know. */
-import { isOfSites } from '../../utils/settings/sites.ts';
-
-export { patternOfAddress } from '../../utils/settings/sites.ts';
+import { isOfSites } from './sites.ts';
 
 /** The optional permission for every site (wxt.config.ts, `optional_host_permissions`). */
 export const EVERY_SITE = '*://*/*';

@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n.ts';
-import { Notice } from '../shared/Notice.tsx';
 import type { GrantedOrigin, GrantedOrigins } from '../../utils/settings/origins.ts';
+import { Notice } from '../shared/Notice.tsx';
 import { Section } from '../shared/Section.tsx';
 import { WhereItWorks, type WhereItWorksProps } from '../shared/WhereItWorks.tsx';
 import { type Named, NameList } from './NameList.tsx';

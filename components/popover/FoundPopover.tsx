@@ -23,28 +23,28 @@ export function FoundPopover({ found, published, onClose }: FoundPopoverProps) {
     <PopoverFrame
       label={t('foundLabel', quote)}
       header={
-      <header>
-        <div class="title">
-          <h2>{t('foundTitle')}</h2>
-          <CloseButton onClose={onClose} />
-        </div>
-        <p class="gloss" dir="auto">
-          “{quote}”
-        </p>
-        <p class="counts">{foundWords(found)}</p>
-      </header>
+        <header>
+          <div class="title">
+            <h2>{t('foundTitle')}</h2>
+            <CloseButton onClose={onClose} />
+          </div>
+          <p class="gloss" dir="auto">
+            “{quote}”
+          </p>
+          <p class="counts">{foundWords(found)}</p>
+        </header>
       }
     >
-        <Timeline
-          threads={threads}
-          threadsInAll={threadsInAll}
-          records={records}
-          close={new Set(closest)}
-          published={published}
-        />
-        <footer>
-          <DatasetLines datasets={datasets} sources={sources} />
-        </footer>
+      <Timeline
+        threads={threads}
+        threadsInAll={threadsInAll}
+        records={records}
+        close={new Set(closest)}
+        published={published}
+      />
+      <footer>
+        <DatasetLines datasets={datasets} sources={sources} />
+      </footer>
     </PopoverFrame>
   );
 }

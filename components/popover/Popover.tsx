@@ -38,24 +38,24 @@ export function Popover(props: PopoverProps) {
       label={t('popoverLabel', context.name)}
       header={<EntityHeader context={context} onClose={onClose} />}
     >
-        {contexts.length > 1 && <Choice contexts={contexts} chosen={context.id} onChoose={setChosen} />}
-        <Timeline
-          key={context.id}
-          threads={threads}
-          threadsInAll={context.threadsInAll}
-          records={records}
-          about={about}
-          published={published}
-        />
-        <PopoverFooter
-          key={`about ${context.id}`}
-          name={context.name}
-          why={why}
-          datasets={context.datasets}
-          sources={sources}
-          snoozed={snoozed}
-          onSnooze={() => onSnooze(context)}
-        />
+      {contexts.length > 1 && <Choice contexts={contexts} chosen={context.id} onChoose={setChosen} />}
+      <Timeline
+        key={context.id}
+        threads={threads}
+        threadsInAll={context.threadsInAll}
+        records={records}
+        about={about}
+        published={published}
+      />
+      <PopoverFooter
+        key={`about ${context.id}`}
+        name={context.name}
+        why={why}
+        datasets={context.datasets}
+        sources={sources}
+        snoozed={snoozed}
+        onSnooze={() => onSnooze(context)}
+      />
     </PopoverFrame>
   );
 }

@@ -16,14 +16,14 @@ export function SnoozedPopover({ name, onWake, onClose }: SnoozedPopoverProps) {
     <PopoverFrame
       label={snoozedWords(name)}
       header={
-      <header>
-        <div class="title">
-          <h2>
-            <bdi>{name}</bdi>
-          </h2>
-          <CloseButton onClose={onClose} />
-        </div>
-      </header>
+        <header>
+          <div class="title">
+            <h2>
+              <bdi>{name}</bdi>
+            </h2>
+            <CloseButton onClose={onClose} />
+          </div>
+        </header>
       }
     >
       <div class="snoozed">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { updateAddress } from '../../components/options/updateAddress.ts';
 import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
+import { updateAddress } from '../../components/options/updateAddress.ts';
 import type { SiteNews } from '../../components/options/WhereSection.tsx';
 import type { LibraryReport } from '../../utils/dataset/report.ts';
 import { awake, HOVER_DELAY, type Settings } from '../../utils/settings/settings.ts';

@@ -2,12 +2,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Ending } from '../../components/options/outcomeText.ts';
 import { bytesText } from '../../components/shared/format.ts';
-import { patternOfAddress } from '../../utils/settings/sites.ts';
 import { reason } from '../../utils/dataset/reason.ts';
 import type { DatasetReport, LastChange } from '../../utils/dataset/report.ts';
 import { textOf } from '../../utils/dataset/utf8.ts';
 import type { LocaleKey } from '../../utils/i18n.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
+import { patternOfAddress } from '../../utils/settings/sites.ts';
 import { requestOrigin } from '../shared/useWhere.ts';
 
 /** The transfer of an update may take five minutes (utils/dataset/fetch.ts), and then it is checked and installed. Milliseconds. */

@@ -2,11 +2,10 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { mentionsFrom, type PageState, pageState } from '../../components/popup/pageState.ts';
-import { patternOfAddress } from '../../utils/settings/sites.ts';
 import { askReader } from '../../utils/messaging/ask-reader.ts';
 import type { MentionList } from '../../utils/messaging/reader-replies.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { siteOf } from '../../utils/settings/sites.ts';
+import { patternOfAddress, siteOf } from '../../utils/settings/sites.ts';
 import type { PageTab } from './useTab.ts';
 
 /** A reader repaints within a second of a change; these catch an early and a late one. Milliseconds from the change. */

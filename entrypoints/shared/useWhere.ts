@@ -1,13 +1,8 @@
 /** Where the extension may run, and the ways to change that. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import {
-  countSites,
-  EVERY_SITE,
-  type GrantedOrigins,
-  sortOrigins,
-} from '../../utils/settings/origins.ts';
 import type { EverySiteResult } from '../../components/shared/WhereItWorks.tsx';
+import { countSites, EVERY_SITE, type GrantedOrigins, sortOrigins } from '../../utils/settings/origins.ts';
 
 interface Where {
   newsSites: number;

@@ -7,6 +7,11 @@ import {
   type BackgroundHandlers,
 } from '../../../utils/messaging/answer-as-background.ts';
 import { answerAsReader, type ReaderHandlers } from '../../../utils/messaging/answer-as-reader.ts';
+import type {
+  BackgroundMessage,
+  BackgroundRequest,
+  backgroundMessages,
+} from '../../../utils/messaging/background-messages.ts';
 import { toWire } from '../../../utils/messaging/wire.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
@@ -114,6 +119,24 @@ const backgroundHandlers = (): BackgroundHandlers => ({
   'restore-bundled': vi.fn(async () => outcome),
 });
 
+/** What only our own pages may ask of the background. */
+type OwnMessage = {
+  [M in BackgroundMessage]: (typeof backgroundMessages)[M]['from'] extends 'own' ? M : never;
+}[BackgroundMessage];
+
+const ownRequests: { [M in OwnMessage]: BackgroundRequest<M> } = {
+  'run-here': { tab: 1 },
+  'take-query': {},
+  'find-records': { query: 'cranes' },
+  'library-report': {},
+  'update-dataset': { url: 'https://harbours.example/harbours.json' },
+  'import-dataset': { file: 'harbours.json', text: '{}' },
+  'remove-dataset': { id: 'harbours' },
+  'restore-bundled': {},
+  'last-change': {},
+  'undo-change': { change: '2 after 1' },
+};
+
 const refused = { ok: false, failure: 'refused' };
 
 describe('the background', () => {
@@ -145,20 +168,15 @@ describe('the background', () => {
     expect(handlers['remove-dataset']).toHaveBeenCalledExactlyOnceWith({ id: 'harbours' }, expect.anything());
   });
 
-  it.each([
-    'run-here',
-    'take-query',
-    'library-report',
-    'update-dataset',
-    'import-dataset',
-    'remove-dataset',
-    'restore-bundled',
-  ] as const)('refuses a page that asks "%s"', async (name) => {
-    const requests = { tab: 1, url: 'https://evil.example/', file: 'f', text: '{}', id: 'x' };
-    expect(await send(toWire(name, requests), page)).toEqual(refused);
-    expect(await send(toWire(name, {}), page)).toEqual(refused);
-    expect(handlers[name]).not.toHaveBeenCalled();
-  });
+  it.each(Object.entries(ownRequests) as [OwnMessage, unknown][])(
+    'answers our own pages that ask "%s", and refuses a page that asks the same',
+    async (name, request) => {
+      expect(await send(toWire(name, request), page)).toEqual(refused);
+      expect(handlers[name]).not.toHaveBeenCalled();
+      expect(await send(toWire(name, request), ours)).toMatchObject({ ok: true });
+      expect(handlers[name]).toHaveBeenCalledExactlyOnceWith(request, expect.anything());
+    },
+  );
 
   it('refuses our own pages what only a page may ask', async () => {
     expect(await send(toWire('open-reader', {}), ours)).toEqual(refused);

@@ -34,7 +34,8 @@ export interface Library {
 /** A generation that is held in memory, where the browser gives us no database. */
 export function memoryLibrary(generation: Generation): Library {
   const { matcher, sources, records, entities: rows, installed, index } = generation;
-  const entities: Library['entities'] = async (ids) => ids.flatMap((id) => rows.get(id) ?? []);
+  const entitiesWith: Library['entities'] = async (ids) => ids.flatMap((id) => rows.get(id) ?? []);
+  const recordsWith: Library['records'] = async (ids) => ids.flatMap((id) => records.get(id) ?? []);
   return {
     kept: 'memory',
     matcher,
@@ -43,11 +44,21 @@ export function memoryLibrary(generation: Generation): Library {
     installed: async () => installed,
     before: async () => undefined,
     index: async () => index,
-    records: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
-    entities,
-    lookUp: async (ids) => ({ entities: await entities(ids), records }),
+    records: recordsWith,
+    entities: entitiesWith,
+    lookUp: lookingUp(entitiesWith, recordsWith),
   };
 }
+
+/** Finds entities and the records that bear on them, each with the given way to read them by their ids. */
+const lookingUp =
+  (entitiesWith: Library['entities'], recordsWith: Library['records']): Library['lookUp'] =>
+  async (ids) => {
+    const entities = await entitiesWith(ids);
+    const wanted = new Set(entities.flatMap(({ own, related }) => [...own, ...related]));
+    const records = await recordsWith([...wanted]);
+    return { entities, records: new Map(records.map((record) => [record.id, record])) };
+  };
 
 /** The generation that the pointer names, or undefined when it is not there (a database that is new or was wiped). */
 export async function databaseLibrary(database: Database, pointer: Pointer): Promise<Library | undefined> {
@@ -78,12 +89,7 @@ export async function databaseLibrary(database: Database, pointer: Pointer): Pro
     },
     records: recordsWith,
     entities: entitiesWith,
-    lookUp: async (ids) => {
-      const entities = await entitiesWith(ids);
-      const wanted = new Set(entities.flatMap(({ own, related }) => [...own, ...related]));
-      const records = await recordsWith([...wanted]);
-      return { entities, records: new Map(records.map((record) => [record.id, record])) };
-    },
+    lookUp: lookingUp(entitiesWith, recordsWith),
   };
 }
 

@@ -76,10 +76,19 @@ describe('database and memory', () => {
     expect((await library?.index())?.heldBy).toEqual(dataset('a').records.map(() => 0));
   });
 
+  it('give the records that bear on an entity, and no others', async () => {
+    for (const library of await both(dataset('a'), dataset('b'))) {
+      const { records } = await library.lookUp(['x-a']);
+      expect([...records.keys()]).toEqual(['a-record']);
+    }
+  });
+
   it('find nothing for entities that are not on file', async () => {
     for (const library of await both(dataset('a'))) {
-      expect((await library.lookUp(['unknown'])).entities).toEqual([]);
-      expect((await library.lookUp([])).entities).toEqual([]);
+      for (const asked of [['unknown'], []]) {
+        const { entities, records } = await library.lookUp(asked);
+        expect([entities, [...records]]).toEqual([[], []]);
+      }
     }
   });
 });

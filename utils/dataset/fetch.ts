@@ -11,10 +11,10 @@ import { textOf } from './utf8.ts';
 /** Larger than any dataset we know of by two orders of magnitude; the whole text has to fit into a worker's memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** Time without a single byte after which a server counts as gone. */
+/** Time without a single byte after which a server counts as gone, in milliseconds. */
 const SILENCE_TIMEOUT = 20_000;
 
-/** Time for the whole transfer: 64 MiB on a slow mobile line (2 Mbit/s) need four and a half minutes. */
+/** Time for the whole transfer, in milliseconds: 64 MiB on a slow mobile line (2 Mbit/s) need four and a half minutes. */
 const WHOLE_TIMEOUT = 300_000;
 
 /** What the server said of the copy that we hold, to ask only for something newer. */
@@ -24,7 +24,7 @@ export interface Validators {
 }
 
 type Fetched =
-  | { result: 'received'; text: string; bytes: number; validators: Validators; address: string }
+  | { result: 'received'; text: string; bytes: number; validators: Validators }
   | { result: 'unchanged' }
   | { result: 'failed'; reason: Reason };
 
@@ -50,7 +50,7 @@ export async function fetchDataset(address: string, options: FetchOptions = {}):
     if (!response.ok) return { result: 'failed', reason: reasonOfStatus(response.status) };
     const landed = response.url === '' ? undefined : refusalOf(response.url);
     if (landed) return { result: 'failed', reason: landed };
-    return await receive(response, address, options, watch.heard);
+    return await receive(response, options, watch.heard);
   } catch {
     // fetch() does not tell why on purpose; our own watchdog is the one cause that we know.
     return { result: 'failed', reason: reason(watch.signal.aborted ? 'failedTimeout' : 'failedNetwork') };
@@ -102,7 +102,6 @@ function reasonOfStatus(status: number): Reason {
 
 async function receive(
   response: Response,
-  address: string,
   { onProgress, mostBytes = MOST_BYTES }: FetchOptions,
   heard: () => void,
 ): Promise<Fetched> {
@@ -123,14 +122,18 @@ async function receive(
       return tooLarge;
     }
     parts.push(step.value);
-    onProgress?.({ phase: 'receiving', received, total });
+    const isTotalRight = total !== undefined && received <= total;
+    onProgress?.({ phase: 'receiving', received, total: isTotalRight ? total : undefined });
   }
   const text = textOf(await new Blob(parts).arrayBuffer());
   if (text === undefined) return { result: 'failed', reason: reason('refusedNotUtf8') };
-  return { result: 'received', text, bytes: received, validators: validatorsOf(response), address };
+  return { result: 'received', text, bytes: received, validators: validatorsOf(response) };
 }
 
-/** The size the server announces; unknown for compressed answers, whose announced size is the compressed one. */
+/**
+ * The size the server announces; unknown for compressed answers, whose announced size is the compressed one. Where the reader gave no
+ * permission for the address, browsers do not tell that an answer was compressed: then it is known by more being received.
+ */
 function totalOf({ headers }: Response): number | undefined {
   if (headers.get('content-encoding') !== null) return undefined;
   const length = Number(headers.get('content-length') ?? Number.NaN);

@@ -38,7 +38,6 @@ describe('an answer', () => {
       text: '{}',
       bytes: 2,
       validators: { etag: '"7"', lastModified: 'today' },
-      address: ADDRESS,
     });
   });
 
@@ -195,6 +194,19 @@ it('tells how far it is', async () => {
     { phase: 'asking', received: 0 },
     { phase: 'receiving', received: 4, total: 7 },
     { phase: 'receiving', received: 7, total: 7 },
+  ]);
+});
+
+it('tells of no size that is less than what it has received: the answer was compressed, and nothing says so', async () => {
+  const onProgress = vi.fn();
+  const response = new Response(streamOf([bytes('{"a'), bytes('":1}')]), {
+    headers: { 'content-length': '5' },
+  });
+  await ask(response, { onProgress });
+  expect(onProgress.mock.calls.map(([progress]) => progress)).toEqual([
+    { phase: 'asking', received: 0 },
+    { phase: 'receiving', received: 3, total: 5 },
+    { phase: 'receiving', received: 7 },
   ]);
 });
 

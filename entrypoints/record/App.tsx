@@ -13,7 +13,7 @@ export function App() {
     if (look.query.trim() === '') setState({ is: 'idle' });
     else {
       setState({ is: 'looking' });
-      void askBackground('find-records', { query: look.query.slice(0, 5000) }).then((answer) => {
+      void askBackground('find-records', { query: look.query }).then((answer) => {
         if (!isLatest) return;
         setState(
           answer.ok ? { is: 'found', found: answer.value } : { is: 'failed', failure: answer.failure },

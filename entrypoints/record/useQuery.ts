@@ -1,7 +1,7 @@
 /** What the record page looks for. */
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
-import type { Failure } from '../../utils/messaging/messages.ts';
+import { type Failure, MOST_QUERY } from '../../utils/messaging/messages.ts';
 
 /** One look: the same words again are another. */
 interface Look {
@@ -21,7 +21,7 @@ interface Query {
  */
 const keptQuery = (): string | undefined => {
   const state: unknown = history.state;
-  return typeof state === 'string' ? state : undefined;
+  return typeof state === 'string' ? state.slice(0, MOST_QUERY) : undefined;
 };
 
 export function useQuery(): Query {
@@ -47,7 +47,8 @@ export function useQuery(): Query {
     });
   }, []);
 
-  const lookFor = (query: string) => {
+  const lookFor = (text: string) => {
+    const query = text.slice(0, MOST_QUERY);
     if (query !== (keptQuery() ?? '')) history.pushState(query, '');
     setFailure(undefined);
     setLook({ query });

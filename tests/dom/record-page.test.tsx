@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { browser } from 'wxt/browser';
 import { failureText } from '../../components/shared/reasonText.ts';
 import { App } from '../../entrypoints/record/App.tsx';
-import type { Answer } from '../../utils/messaging/messages.ts';
+import { type Answer, MOST_QUERY } from '../../utils/messaging/messages.ts';
 import type { Wire } from '../../utils/messaging/wire.ts';
 import { resetBrowser } from '../support/fake-browser.ts';
 import { NOTE } from '../unit/context/samples.ts';
@@ -67,6 +67,14 @@ it('says that it does not learn what it was opened for, until the reader looks f
   await page.getByRole('button', { name: 'Find' }).click();
   await vi.waitFor(() => expect(lookedFor()).toEqual(['back door']));
   await expect.element(page.getByText(failureText('late'))).not.toBeInTheDocument();
+});
+
+it('looks for the beginning of what is too long, and shows that it does', async () => {
+  show(<App />);
+  await field().fill('x'.repeat(MOST_QUERY + 1));
+  await page.getByRole('button', { name: 'Find' }).click();
+  await expect.element(field()).toHaveValue('x'.repeat(MOST_QUERY));
+  await vi.waitFor(() => expect(lookedFor()).toEqual(['x'.repeat(MOST_QUERY)]));
 });
 
 it('looks again for the same when it could not before', async () => {

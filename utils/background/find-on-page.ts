@@ -5,6 +5,7 @@ import { t } from '../i18n.ts';
 import { inTime } from '../in-time.ts';
 import { logError } from '../log.ts';
 import { askReader } from '../messaging/ask-reader.ts';
+import { MOST_QUERY } from '../messaging/messages.ts';
 import type { Keeper } from '../store/keeper.ts';
 import { findRecords } from './find.ts';
 import { openQuietReader, selectionIn } from './injection.ts';
@@ -12,9 +13,6 @@ import { openRecordPage } from './record-page.ts';
 import { activeTab } from './tabs.ts';
 
 export const FIND_MENU = 'find-selection';
-
-/** Long enough for a paragraph; a reader who selects a whole page asks about its beginning. In UTF-16 units. */
-const MOST_TEXT = 2000;
 
 /** A page that takes longer than this, in milliseconds, to show something is busy; the reader of the news has asked, and waits. */
 const SHOW_TIMEOUT = 3000;
@@ -28,7 +26,7 @@ export async function createMenu(): Promise<void> {
 /** Finds what is on record about the text selected in a tab, and shows it there, or on the record page, which says why it cannot be had. */
 export async function findInTab(tab: number, keeper: Keeper, selected?: string): Promise<void> {
   const text = selected ?? (await inTime(SHOW_TIMEOUT, selectionIn(tab), ''));
-  const query = text.slice(0, MOST_TEXT).trim();
+  const query = text.slice(0, MOST_QUERY).trim();
   const isShown = query !== '' && (await showsFound(tab, query, keeper));
   if (!isShown) await openRecordPage(query);
 }
@@ -70,7 +68,7 @@ export async function suggestionsFor(
   query: string,
   keeper: Keeper,
 ): Promise<{ content: string; description: string }[]> {
-  const { threads, records } = await findRecords(query, keeper, MOST_SUGGESTIONS);
+  const { threads, records } = await findRecords(query.slice(0, MOST_QUERY), keeper, MOST_SUGGESTIONS);
   const best = threads.flatMap(({ ids }) => ids.slice(0, 1));
   return best.flatMap((id) => {
     const headline = records[id]?.headline;

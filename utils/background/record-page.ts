@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { inTurn } from '../in-turn.ts';
+import { MOST_QUERY } from '../messaging/messages.ts';
 
 /** A text that a tab with the record page is yet to be told. */
 interface Waiting {
@@ -23,9 +24,10 @@ const waitingItem = storage.defineItem<Waiting[]>('session:record-queries', { fa
 /** A page that asks before its tab is known here waits for that. */
 const handingOver = inTurn();
 
-/** Opens the record page in a tab of its own, to look for a text there; for nothing, if that is empty. */
-export const openRecordPage = (query: string): Promise<void> =>
+/** Opens the record page in a tab of its own, to look for (the beginning of) a text there; for nothing, if that is empty. */
+export const openRecordPage = (text: string): Promise<void> =>
   handingOver(async () => {
+    const query = text.slice(0, MOST_QUERY);
     const { id } = await browser.tabs.create({ url: browser.runtime.getURL('/record.html') });
     const others = await stillWaiting();
     const since = Date.now();

@@ -1,6 +1,6 @@
 /** Every message to the background: who may send it, and what is asked. Pages' scripts need no more of it than its types. */
 import * as v from 'valibot';
-import { MOST_BLOCKS, MOST_ENTITIES, type Sender } from './messages.ts';
+import { MOST_BLOCKS, MOST_ENTITIES, MOST_QUERY, type Sender } from './messages.ts';
 
 const nothing = v.strictObject({});
 
@@ -57,7 +57,10 @@ export const backgroundMessages = {
   /** The record page asks what its tab was opened to look for. It is told once. */
   'take-query': { from: 'own', request: nothing },
   /** The record page asks for records by words. */
-  'find-records': { from: 'own', request: v.strictObject({ query: v.pipe(v.string(), v.maxLength(5000)) }) },
+  'find-records': {
+    from: 'own',
+    request: v.strictObject({ query: v.pipe(v.string(), v.maxLength(MOST_QUERY)) }),
+  },
   /** Options and popup ask what is installed. */
   'library-report': { from: 'own', request: nothing },
   'update-dataset': { from: 'own', request: v.strictObject({ url: v.string() }) },

@@ -17,6 +17,8 @@ export type Sender = 'page' | 'own';
 export const MOST_BLOCKS = 20_000;
 /** The same for entities: of the richest in the bundle, an answer about one has half a megabyte. */
 export const MOST_ENTITIES = 50;
+/** A text that is looked up, in UTF-16 units. Long enough for a paragraph; of a whole page that is selected, its beginning is looked up. */
+export const MOST_QUERY = 2000;
 
 /**
  * What the background makes of a page's text: enough to mark it. What is on record about what is marked follows in an answer of its

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { openRecordPage, takeQuery } from '../../../utils/background/record-page.ts';
+import { MOST_QUERY } from '../../../utils/messaging/messages.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
 
 let made: ReturnType<typeof vi.spyOn>;
@@ -29,6 +30,11 @@ it('tells each tab its own, once', async () => {
   expect(await takeQuery(2)).toBe('');
   expect(await kept()).not.toContain('Southport');
   expect(await takeQuery(1)).toBe('Northport');
+});
+
+it('tells of a text that is too long to be looked up its beginning', async () => {
+  await openRecordPage('x'.repeat(MOST_QUERY + 1));
+  expect(await takeQuery(1)).toBe('x'.repeat(MOST_QUERY));
 });
 
 it('has a tab that asks before it is known here wait', async () => {

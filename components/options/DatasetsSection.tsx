@@ -3,8 +3,8 @@ import type { DatasetReport, LibraryReport } from '../../utils/dataset/report.ts
 import { plural, t } from '../../utils/i18n.ts';
 import { Button } from '../shared/Button.tsx';
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
-import { listText } from '../shared/format.ts';
 import type { Loaded } from '../shared/loaded.ts';
+import { lostText } from '../shared/lostText.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { failureText } from '../shared/reasonText.ts';
 import { Section } from '../shared/Section.tsx';
@@ -95,7 +95,7 @@ function Datasets({ report, busy, onUpdate, onAskRemove, onAcceptLoss }: Dataset
   return (
     <>
       <Notice>{report.kept === 'memory' && t('memoryOnly')}</Notice>
-      <Notice>{report.lost && t('optionsLost', listText(report.lost))}</Notice>
+      <Notice>{report.lost && lostText(report.lost)}</Notice>
       {report.lost ? (
         <div class="buttons">
           <Button onClick={onAcceptLoss}>{t('optionsLostAccept')}</Button>

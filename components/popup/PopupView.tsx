@@ -2,8 +2,9 @@ import './popup.css';
 import type { DatasetReport, LibraryReport, SourceReport } from '../../utils/dataset/report.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import { Button } from '../shared/Button.tsx';
-import { dateText, listText } from '../shared/format.ts';
+import { dateText } from '../shared/format.ts';
 import type { Loaded } from '../shared/loaded.ts';
+import { lostText } from '../shared/lostText.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { failureText } from '../shared/reasonText.ts';
 import { countOn } from './groupSources.ts';
@@ -49,7 +50,7 @@ export function PopupView({
         </Button>
       </header>
       <Notice>{report?.kept === 'memory' && t('memoryOnly')}</Notice>
-      <Notice>{report?.lost && t('optionsLost', listText(report.lost))}</Notice>
+      <Notice>{report?.lost && lostText(report.lost)}</Notice>
       <Notice role="alert">{isUnreadable && t('settingsUnreadable')}</Notice>
       {site === undefined ? null : (
         <SiteSection site={site} on={page.is !== 'off'} onToggle={(on) => onSite(site, on)} />

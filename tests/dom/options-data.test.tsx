@@ -17,6 +17,7 @@ const showOptions = (change: Partial<OptionsProps['data']> = {}) => {
 };
 const section = (name: string) => page.getByRole('region', { name });
 const answer = (value: InstallOutcome) => ({ ok: true, value }) as const;
+const lighthouses = { id: 'lighthouses', title: 'Lighthouses', version: '2' };
 
 describe('datasets', () => {
   it('that were added are listed with what they hold and where they came from', async () => {
@@ -146,7 +147,7 @@ describe('datasets', () => {
 
   it('that were lost are named until the reader wants no more of that', async () => {
     const { onAcceptLoss, change } = showOptions({
-      library: { is: 'ready', value: { ...library(), lost: ['Lighthouses (2)'] } },
+      library: { is: 'ready', value: { ...library(), lost: [lighthouses] } },
     });
     const told = section('Datasets').getByRole('status').filter({ hasText: 'Lighthouses (2)' });
     await expect.element(told).toBeVisible();
@@ -160,7 +161,7 @@ describe('datasets', () => {
 
   it('that were lost stay named where it cannot be stored that the reader wants no more of that', async () => {
     const { onAcceptLoss } = showOptions({
-      library: { is: 'ready', value: { ...library(), lost: ['Lighthouses (2)'] } },
+      library: { is: 'ready', value: { ...library(), lost: [lighthouses] } },
       onAcceptLoss: vi.fn(async () => true).mockResolvedValueOnce(false),
     });
     const button = page.getByRole('button', { name: 'Do not show this again' });

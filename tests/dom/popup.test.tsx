@@ -260,9 +260,10 @@ describe('the rest', () => {
   });
 
   it('names what was lost when the browser cleared the stored data', async () => {
-    showPopup({ library: { is: 'ready', value: { ...library(), lost: ['Harbours', 'Lighthouses'] } } });
+    const lost = ['Harbours', 'Lighthouses'].map((title) => ({ id: title, title, version: '2' }));
+    showPopup({ library: { is: 'ready', value: { ...library(), lost } } });
     await expect
-      .element(page.getByRole('status').filter({ hasText: 'is gone: Harbours and Lighthouses.' }))
+      .element(page.getByRole('status').filter({ hasText: 'is gone: Harbours (2) and Lighthouses (2).' }))
       .toBeVisible();
   });
 

@@ -8,7 +8,7 @@ import type { BackgroundHandlers } from '../messaging/answer-as-background.ts';
 import { readSettings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import type { Keeper } from '../store/keeper.ts';
-import { lostDatasets } from '../store/memory.ts';
+import { lostDatasets } from '../store/losses.ts';
 import { annotate, contextsOf } from './annotate.ts';
 import { findRecords } from './find.ts';
 import { openPopover, openReader, openReaderAskedFor, styleMarks } from './injection.ts';

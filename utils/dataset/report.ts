@@ -41,6 +41,9 @@ export interface UpdateTry {
   result: 'running' | 'interrupted' | 'updated' | 'unchanged' | 'failed';
 }
 
+/** A dataset that the reader had added, and that is gone. */
+export type LostDataset = Pick<DatasetReport, 'id' | 'title' | 'version'>;
+
 export interface LibraryReport {
   datasets: DatasetReport[];
   /** By kind, then name. */
@@ -48,8 +51,8 @@ export interface LibraryReport {
   /** `memory`: the browser gives us no database here, so the bundled data is used and changes are not kept. */
   kept: 'database' | 'memory';
   lastTry?: UpdateTry;
-  /** The browser had cleared the stored data, so the bundled data was put back. What is named was lost with it. */
-  lost?: string[];
+  /** The browser had cleared the stored data, so the bundled data was put back. These were lost with it. */
+  lost?: LostDataset[];
 }
 
 /** How many of the records that readers see an installation added, changed and withdrew. */

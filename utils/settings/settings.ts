@@ -1,5 +1,6 @@
 /** Every setting: its type, its default, its migration. Read and written by the background and our own pages only. */
 import { storage } from 'wxt/utils/storage';
+import { locked } from '../locked.ts';
 
 export const DENSITIES = ['paragraph', 'page', 'all'] as const;
 /** Which mentions are painted: the first of an entity in each paragraph, the first on the page, or all. */
@@ -49,7 +50,7 @@ export async function readSettings(): Promise<Settings> {
  * that no two undo each other. Rejects when the browser does not store it; then nothing has changed.
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request('settings', async () => {
+  return locked('settings', async () => {
     const next = change(await readSettings());
     await settingsItem.setValue(next);
     return next;

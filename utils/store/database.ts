@@ -19,7 +19,7 @@ export interface Pointer {
   previous?: number;
   /** Version of the bundle that went into the current one. */
   bundle: string;
-  /** Set once it is remembered outside the database what of the current one the reader added (memory.ts). */
+  /** Set once it is remembered outside the database what of the current one the reader added (losses.ts). */
   isRemembered?: boolean;
 }
 

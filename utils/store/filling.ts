@@ -7,7 +7,7 @@ import type { Bundle } from './bundle.ts';
 import { composeGeneration } from './composition.ts';
 import type { Database } from './database.ts';
 import { writeGeneration } from './generations.ts';
-import { rememberLost } from './memory.ts';
+import { rememberLost } from './losses.ts';
 import { addedIn, currentIn, isUnreadable, remember, type Stored } from './stored.ts';
 
 /** Stores datasets, and gives what is stored then. Rejects, with nothing changed, when it cannot be stored. */

@@ -4,7 +4,7 @@ import { succeeds } from '../log.ts';
 import type { Database, Pointer } from './database.ts';
 import { noteRemembered, rowsOf } from './generations.ts';
 import { databaseLibrary, type Library } from './library.ts';
-import { rememberAdded } from './memory.ts';
+import { rememberAdded } from './losses.ts';
 
 export interface Stored {
   library: Library;

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { DATABASE, openDatabase } from '../../../utils/store/database.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
-import { acceptLoss, lostDatasets } from '../../../utils/store/memory.ts';
+import { acceptLoss } from '../../../utils/store/losses.ts';
 import {
   add,
   bundle,
@@ -12,6 +12,7 @@ import {
   holdings,
   kept,
   logged,
+  lost,
   row,
   startWorker,
   stored,
@@ -88,7 +89,7 @@ describe('what the reader added', () => {
     await holdings(startWorker());
     await deleteDB(DATABASE);
     expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)']);
-    expect(await lostDatasets()).toEqual(['Dataset added (7)']);
+    expect(await lost()).toEqual(['Dataset added (7)']);
   });
 
   it('and removed is forgotten by the next worker, too', async () => {
@@ -99,7 +100,7 @@ describe('what the reader added', () => {
     await holdings(startWorker());
     await deleteDB(DATABASE);
     await holdings(startWorker());
-    expect(await lostDatasets()).toEqual([]);
+    expect(await lost()).toEqual([]);
   });
 
   it('is installed, and no failure, though it cannot be remembered', async () => {
@@ -126,7 +127,7 @@ describe('a database that is wiped', () => {
     await deleteDB(DATABASE);
     expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
     expect(await kept(keeper)).toBe('database');
-    expect(await lostDatasets()).toEqual(['Dataset added (7)']);
+    expect(await lost()).toEqual(['Dataset added (7)']);
     expect(logged).not.toHaveBeenCalled();
   });
 
@@ -134,7 +135,7 @@ describe('a database that is wiped', () => {
     await startWorker().install(add(fromFile(dataset('added', { version: '7' }))));
     await deleteDB(DATABASE);
     expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)']);
-    expect(await lostDatasets()).toEqual(['Dataset added (7)']);
+    expect(await lost()).toEqual(['Dataset added (7)']);
   });
 
   it('twice still remembers what was lost first', async () => {
@@ -144,7 +145,7 @@ describe('a database that is wiped', () => {
       await deleteDB(DATABASE);
       await holdings(keeper);
     }
-    expect(await lostDatasets()).toEqual(['Dataset added (1)']);
+    expect(await lost()).toEqual(['Dataset added (1)']);
   });
 
   it('without anything of the reader in it has lost nothing', async () => {
@@ -152,7 +153,7 @@ describe('a database that is wiped', () => {
     await holdings(keeper);
     await deleteDB(DATABASE);
     await holdings(keeper);
-    expect(await lostDatasets()).toEqual([]);
+    expect(await lost()).toEqual([]);
   });
 
   it('has what was lost forgotten once the reader has installed something again', async () => {
@@ -161,7 +162,7 @@ describe('a database that is wiped', () => {
     await deleteDB(DATABASE);
     await holdings(keeper);
     await keeper.install(add(fromFile(dataset('added'))));
-    expect(await lostDatasets()).toEqual([]);
+    expect(await lost()).toEqual([]);
   });
 
   it('is told of for as long as any of what was lost is missing, whatever else is installed', async () => {
@@ -170,14 +171,14 @@ describe('a database that is wiped', () => {
     await keeper.install(add(fromFile(dataset('second'))));
     await deleteDB(DATABASE);
     await keeper.install(add(fromFile(dataset('other'))));
-    expect(await lostDatasets()).toEqual(['Dataset first (1)', 'Dataset second (1)']);
+    expect(await lost()).toEqual(['Dataset first (1)', 'Dataset second (1)']);
     await keeper.install(add(fromFile(dataset('first', { version: '2' }))));
-    expect(await lostDatasets()).toEqual(['Dataset second (1)']);
+    expect(await lost()).toEqual(['Dataset second (1)']);
     await deleteDB(DATABASE);
     await holdings(keeper);
-    expect(await lostDatasets()).toEqual(['Dataset second (1)', 'Dataset other (1)', 'Dataset first (2)']);
+    expect(await lost()).toEqual(['Dataset second (1)', 'Dataset other (1)', 'Dataset first (2)']);
     await acceptLoss();
-    expect(await lostDatasets()).toEqual([]);
+    expect(await lost()).toEqual([]);
   });
 
   it('is told of no more once the reader knows, though nothing can be stored', async () => {
@@ -187,10 +188,10 @@ describe('a database that is wiped', () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     });
     await holdings(startWorker());
-    expect(await lostDatasets()).toEqual(['Dataset added (1)']);
+    expect(await lost()).toEqual(['Dataset added (1)']);
     await acceptLoss();
     expect(await kept(startWorker())).toBe('memory');
-    expect(await lostDatasets()).toEqual([]);
+    expect(await lost()).toEqual([]);
   });
 
   it('has what was lost remembered before anything is stored in its place', async () => {
@@ -205,7 +206,7 @@ describe('a database that is wiped', () => {
     await holdings(startWorker());
     ended.mockRestore();
     expect(await kept(startWorker())).toBe('database');
-    expect(await lostDatasets()).toEqual(['Dataset added (1)']);
+    expect(await lost()).toEqual(['Dataset added (1)']);
   });
 
   it('only in part, by a browser that lost the newest rows, is filled anew', async () => {
@@ -215,7 +216,7 @@ describe('a database that is wiped', () => {
     await database.clear('heads');
     database.close();
     expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)']);
-    expect(await lostDatasets()).toEqual(['Dataset added (1)']);
+    expect(await lost()).toEqual(['Dataset added (1)']);
   });
 });
 
@@ -397,13 +398,13 @@ describe('a database that cannot be used', () => {
 describe('a value that the browser has lost', () => {
   /** Reading it fails as it does in Chromium, whose file for it is gone. */
   function lose(store: string, id?: string, generation = 2) {
-    const lost = (store_: IDBObjectStore, key: unknown) =>
+    const isLost = (store_: IDBObjectStore, key: unknown) =>
       store_.name === store && (id === undefined || (Array.isArray(key) && key[1] === id));
     const unreadable = () => new DOMException('Data lost due to missing file.', 'NotReadableError');
     const { get, getAll } = IDBObjectStore.prototype;
     const number = (key: unknown): unknown => (Array.isArray(key) ? key[0] : key);
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
-      if (lost(this, key) && number(key) === generation) throw unreadable();
+      if (isLost(this, key) && number(key) === generation) throw unreadable();
       return get.call(this, key);
     });
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, range) {
@@ -428,7 +429,7 @@ describe('a value that the browser has lost', () => {
       expect(await holdings(keeper)).toEqual(all);
       expect(await kept(keeper)).toBe('database');
       expect(await keeper.read((library) => library.before())).toBeUndefined();
-      expect(await lostDatasets()).toEqual([]);
+      expect(await lost()).toEqual([]);
       vi.restoreAllMocks();
       expect(await holdings(startWorker())).toEqual(all);
     },
@@ -440,7 +441,7 @@ describe('a value that the browser has lost', () => {
     lose('datasets', 'a', 3);
     const next = startWorker();
     expect(await holdings(next)).toEqual(['Dataset bundled (1)', 'Dataset a (1)', 'Dataset b (1)']);
-    expect(await lostDatasets()).toEqual([]);
+    expect(await lost()).toEqual([]);
   });
 
   it('is met by a change first, which is then made', async () => {
@@ -449,7 +450,7 @@ describe('a value that the browser has lost', () => {
     lose('datasets', 'a');
     await keeper.install(add(fromFile(dataset('b'))));
     expect(await holdings(startWorker())).toEqual(['Dataset bundled (1)', 'Dataset b (1)']);
-    expect(await lostDatasets()).toEqual(['Dataset a (1)']);
+    expect(await lost()).toEqual(['Dataset a (1)']);
   });
 
   it('of which a question hears late, after it was mended, has nothing mended again', async () => {
@@ -476,7 +477,7 @@ describe('a value that the browser has lost', () => {
     const next = startWorker();
     expect(await holdings(next)).toEqual(['Dataset bundled (1)', 'Dataset b (1)']);
     expect(await kept(next)).toBe('database');
-    expect(await lostDatasets()).toEqual(['Dataset a (1)']);
+    expect(await lost()).toEqual(['Dataset a (1)']);
   });
 });
 

@@ -3,7 +3,6 @@ import { INDEX_FORMAT } from '../../../utils/context/retrieval/build.ts';
 import { MATCHER_FORMAT } from '../../../utils/matching/compile.ts';
 import { findMentions } from '../../../utils/matching/match.ts';
 import { openDatabase } from '../../../utils/store/database.ts';
-import { lostDatasets } from '../../../utils/store/memory.ts';
 import {
   add,
   bundle,
@@ -12,6 +11,7 @@ import {
   holdings,
   kept,
   logged,
+  lost,
   row,
   startWorker,
   stored,
@@ -50,7 +50,7 @@ describe('an empty database', () => {
 
   it('has lost nothing', async () => {
     await holdings(startWorker());
-    expect(await lostDatasets()).toEqual([]);
+    expect(await lost()).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Bundle } from '../../../utils/store/bundle.ts';
 import { DATABASE, openDatabase } from '../../../utils/store/database.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
 import type { Library } from '../../../utils/store/library.ts';
+import { lostDatasets } from '../../../utils/store/losses.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
 import { entity, record, source } from '../../unit/context/samples.ts';
 
@@ -73,6 +74,10 @@ export const holdings = (keeper: Keeper): Promise<string[]> =>
   keeper.read(async (library) =>
     (await library.installed()).map(({ dataset: { title, version } }) => `${title} (${version})`),
   );
+
+/** Titles and versions of what the reader is told to have lost. */
+export const lost = async (): Promise<string[]> =>
+  (await lostDatasets()).map(({ title, version }) => `${title} (${version})`);
 
 export const kept = (keeper: Keeper): Promise<Library['kept']> =>
   keeper.read(async (library) => library.kept);

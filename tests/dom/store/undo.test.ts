@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ChangedSince } from '../../../utils/dataset/installed.ts';
 import type { Keeper } from '../../../utils/store/keeper.ts';
-import { lostDatasets, rememberLost } from '../../../utils/store/memory.ts';
-import { add, bundle, dataset, fromFile, holdings, startWorker, stored } from './shelves.ts';
+import { rememberLost } from '../../../utils/store/losses.ts';
+import { add, bundle, dataset, fromFile, holdings, lost, startWorker, stored } from './shelves.ts';
 
 describe('undoing the last change', () => {
   const changeOf = (keeper: Keeper) => keeper.read(async (library) => (await library.before())?.change ?? '');
@@ -83,9 +83,9 @@ describe('undoing the last change', () => {
     await keeper.install(add(fromFile(dataset('a'))));
     await keeper.undo(await changeOf(keeper));
     await rememberLost();
-    expect(await lostDatasets()).toEqual([]);
+    expect(await lost()).toEqual([]);
     await keeper.undo(await changeOf(keeper));
     await rememberLost();
-    expect(await lostDatasets()).toEqual(['Dataset a (1)']);
+    expect(await lost()).toEqual(['Dataset a (1)']);
   });
 });

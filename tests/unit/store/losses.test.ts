@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { InstalledDataset } from '../../../utils/dataset/installed.ts';
-import { acceptLoss, lostDatasets, rememberAdded, rememberLost } from '../../../utils/store/memory.ts';
+import { acceptLoss, lostDatasets, rememberAdded, rememberLost } from '../../../utils/store/losses.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
 afterEach(() => {
@@ -8,10 +8,10 @@ afterEach(() => {
   resetBrowser();
 });
 
-const file = (title: string): InstalledDataset => ({
+const file = (title: string, id = title.toLowerCase()): InstalledDataset => ({
   dataset: {
     format: 1,
-    id: title.toLowerCase(),
+    id,
     title,
     version: '1',
     published: '2026-11-24',
@@ -23,11 +23,13 @@ const file = (title: string): InstalledDataset => ({
   installed: '2026-11-24T10:00:00.000Z',
 });
 
+const lostTitles = async () => (await lostDatasets()).map(({ title, version }) => `${title} (${version})`);
+
 /** What would be lost with the database now. */
 async function added() {
   await browser.storage.local.set({ lostDatasets: [] });
   await rememberLost();
-  return lostDatasets();
+  return lostTitles();
 }
 
 /** Does something as soon as an item is read for the first time, and gives it a turn of the event loop before the reading goes on. */
@@ -62,4 +64,25 @@ it('what the reader accepts while some of it is installed again is not told any 
   await rememberAdded([file('Harbours')]);
   await accepting();
   expect(await lostDatasets()).toEqual([]);
+});
+
+it('what was lost is told of though something else of the same title is installed', async () => {
+  await rememberAdded([file('Harbours')]);
+  await rememberLost();
+  await rememberAdded([file('Harbours', 'other-harbours')]);
+  expect(await lostDatasets()).toEqual([{ id: 'harbours', title: 'Harbours', version: '1' }]);
+  await rememberAdded([file('Harbours, renamed', 'harbours')]);
+  expect(await lostDatasets()).toEqual([]);
+});
+
+it('what the first versions of the extension kept is told of until the reader accepts it', async () => {
+  await browser.storage.local.set({ addedDatasets: ['Harbours (1.2)', 'damaged'] });
+  await rememberLost();
+  await rememberLost();
+  expect(await lostTitles()).toEqual(['Harbours (1.2)']);
+  await rememberAdded([file('Harbours')]);
+  expect(await lostTitles()).toEqual(['Harbours (1.2)']);
+  await acceptLoss();
+  expect(await lostTitles()).toEqual([]);
+  expect(await added()).toEqual(['Harbours (1)']);
 });

@@ -1,12 +1,12 @@
 /** Words for how an update, an import, a removal, a restoration or an undoing ended. */
-import type { Changes, InstallOutcome } from '../../utils/dataset/report.ts';
+import type { ChangeOutcome, Changes } from '../../utils/dataset/report.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import type { Answer } from '../../utils/messaging/messages.ts';
 import { listText } from '../shared/format.ts';
 import { failureText, reasonText } from '../shared/reasonText.ts';
 
 /** How it ended, or why there is no word of that. */
-export type Ending = Answer<InstallOutcome>;
+export type Ending = Answer<ChangeOutcome>;
 
 /** How something ended, as one or two sentences. */
 export function endingText(ending: Ending): string {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
 import { momentText } from '../../components/shared/format.ts';
-import type { InstallOutcome } from '../../utils/dataset/report.ts';
+import type { ChangeOutcome } from '../../utils/dataset/report.ts';
 import { expectAccessible, show } from './page-render.ts';
 import { added, bundled, data, failed, installed, library, options, problems } from './page-samples.ts';
 
@@ -16,7 +16,7 @@ const showOptions = (change: Partial<OptionsProps['data']> = {}) => {
   };
 };
 const section = (name: string) => page.getByRole('region', { name });
-const answer = (value: InstallOutcome) => ({ ok: true, value }) as const;
+const answer = (value: ChangeOutcome) => ({ ok: true, value }) as const;
 const lighthouses = { id: 'lighthouses', title: 'Lighthouses', version: '2' };
 
 describe('datasets', () => {

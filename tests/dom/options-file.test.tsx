@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
-import type { InstallOutcome } from '../../utils/dataset/report.ts';
+import type { ChangeOutcome } from '../../utils/dataset/report.ts';
 import { expectAccessible, show } from './page-render.ts';
 import { data, installed, options, problems } from './page-samples.ts';
 
@@ -15,7 +15,7 @@ const showOptions = (change: Partial<OptionsProps['data']> = {}) => {
   };
 };
 const section = (name: string) => page.getByRole('region', { name });
-const answer = (value: InstallOutcome) => ({ ok: true, value }) as const;
+const answer = (value: ChangeOutcome) => ({ ok: true, value }) as const;
 
 describe('from a file', () => {
   const input = () => page.getByLabelText('Dataset file');

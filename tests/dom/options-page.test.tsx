@@ -99,7 +99,7 @@ describe('an update by another page', () => {
   });
 
   it('is seen in what is installed once it ends', async () => {
-    report = { ...library(), lastTry: lastTry('updated') };
+    report = { ...library(), lastTry: lastTry('installed') };
     await progressItem.setValue(null);
     await expect.element(page.getByRole('article', { name: 'Harbours' })).toBeVisible();
     await expect.element(page.getByText(/Receiving the dataset/)).not.toBeInTheDocument();

@@ -6,8 +6,8 @@ import type { WelcomeProps } from '../../components/welcome/WelcomeView.tsx';
 import type { Problem } from '../../utils/dataset/problem.ts';
 import { reason } from '../../utils/dataset/reason.ts';
 import type {
+  ChangeOutcome,
   DatasetReport,
-  InstallOutcome,
   LibraryReport,
   SourceReport,
 } from '../../utils/dataset/report.ts';
@@ -154,7 +154,7 @@ export const problems = (count: number, severity: Problem['severity'] = 'error')
     reason: reason('mustBeDate'),
   }));
 
-export const installed = (found: Problem[] = []): InstallOutcome => ({
+export const installed = (found: Problem[] = []): ChangeOutcome => ({
   result: 'installed',
   dataset: 'Harbours',
   version: '4',
@@ -162,7 +162,7 @@ export const installed = (found: Problem[] = []): InstallOutcome => ({
   problems: found,
 });
 
-export const failed = (found: Problem[] = []): InstallOutcome => ({
+export const failed = (found: Problem[] = []): ChangeOutcome => ({
   result: 'failed',
   reason: reason('failedNotFound', 404),
   problems: found,

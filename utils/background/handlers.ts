@@ -1,6 +1,6 @@
 /** What the background answers to each message. */
 import { importFrom, removeDataset, restoreBundled, undoChange } from '../dataset/install.ts';
-import type { InstallOutcome, LastChange, LibraryReport } from '../dataset/report.ts';
+import type { ChangeOutcome, LastChange, LibraryReport } from '../dataset/report.ts';
 import { lastChangeOf, reportOf } from '../dataset/reporting.ts';
 import { succeeds } from '../log.ts';
 import type { From } from '../messaging/answer.ts';
@@ -104,7 +104,7 @@ const lastChange = (keeper: Keeper): Promise<LastChange | null> =>
     return before ? lastChangeOf(await library.installed(), before) : null;
   });
 
-async function thenRefresh<T extends InstallOutcome>(installing: Promise<T>): Promise<T> {
+async function thenRefresh<T extends ChangeOutcome>(installing: Promise<T>): Promise<T> {
   const outcome = await installing;
   if (outcome.result !== 'failed') void refreshTabs();
   return outcome;

@@ -1,7 +1,7 @@
 /** Updates as the options page sees them: progress while one runs, and how the last one ended. */
 import { storage } from 'wxt/utils/storage';
 import { updateFrom } from '../dataset/install.ts';
-import type { UpdateOutcome, UpdateProgress, UpdateTry } from '../dataset/report.ts';
+import type { InstallOutcome, UpdateProgress, UpdateTry } from '../dataset/report.ts';
 import { succeeds } from '../log.ts';
 import { progressItem } from '../messaging/update-progress.ts';
 import type { Keeper } from '../store/keeper.ts';
@@ -15,24 +15,23 @@ const note = (what: UpdateTry): Promise<boolean> =>
 const showProgress = (progress: UpdateProgress | null): Promise<boolean> =>
   succeeds('showing how far an update is', progressItem.setValue(progress));
 
-/** Progress is for human eyes. */
+/** Milliseconds from one word of progress to the next, which is for human eyes. */
 const PROGRESS_EVERY = 150;
 
 /** The updates that this worker, and not one that was killed, runs: two options pages can each begin one. */
 const running = new Set<UpdateTry>();
 
 /** Updates from an address, and leaves word of it outside this worker at every step. */
-export async function runUpdate(url: string, keeper: Keeper): Promise<UpdateOutcome> {
+export async function runUpdate(url: string, keeper: Keeper): Promise<InstallOutcome> {
   const begun: UpdateTry = { url, started: new Date().toISOString(), result: 'running' };
   running.add(begun);
   const progress = throttledProgress(url);
   try {
     await note(begun);
     const outcome = await updateFrom(url, shelfOf(keeper), { onProgress: progress.show });
-    const result = outcome.result === 'installed' ? 'updated' : outcome.result;
     running.delete(begun);
     // Of one that still runs it has to be told if it is interrupted; how this one ended hears whoever asked for it.
-    await note([...running].at(-1) ?? { ...begun, result });
+    await note([...running].at(-1) ?? { ...begun, result: outcome.result });
     if (outcome.result === 'installed') void refreshTabs();
     return outcome;
   } finally {
@@ -52,7 +51,7 @@ export async function lastTry(keeper: Keeper): Promise<UpdateTry | undefined> {
   // Another may have begun meanwhile, or have been told of.
   const now = await lastTryItem.getValue();
   if (running.size > 0 || now?.started !== last.started || now.result !== 'running') return now ?? undefined;
-  const ended: UpdateTry = { ...last, result: isDone ? 'updated' : 'interrupted' };
+  const ended: UpdateTry = { ...last, result: isDone ? 'installed' : 'interrupted' };
   await note(ended);
   await showProgress(null);
   return ended;

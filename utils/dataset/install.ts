@@ -10,7 +10,7 @@ import { type Before, ChangedSince, type InstalledDataset, withRow } from './ins
 import { parseJson } from './parse.ts';
 import { type Reason, reason } from './reason.ts';
 import { replacementSteps } from './replacing.ts';
-import type { InstallOutcome, UpdateOutcome } from './report.ts';
+import type { ChangeOutcome, InstallOutcome } from './report.ts';
 import type { Dataset } from './schema.ts';
 import { compareVersions } from './version.ts';
 
@@ -31,7 +31,7 @@ export interface Shelf {
   undo(change: string): Promise<void>;
 }
 
-type Failed = Extract<InstallOutcome, { result: 'failed' }>;
+type Failed = Extract<ChangeOutcome, { result: 'failed' }>;
 
 const failed = (why: Reason, problems: Checked['problems'] = []): Failed => ({
   result: 'failed',
@@ -44,7 +44,7 @@ export async function updateFrom(
   url: string,
   shelf: Shelf,
   options: Omit<FetchOptions, 'validators'> = {},
-): Promise<UpdateOutcome> {
+): Promise<InstallOutcome> {
   const address = url.trim();
   const before = (await shelf.installed()).find(
     ({ origin }) => origin.type === 'url' && origin.url === address,
@@ -56,7 +56,7 @@ export async function updateFrom(
   options.onProgress?.({ phase: 'checking', received: fetched.bytes });
   const parsed = parseJson(fetched.text);
   if (!parsed.ok) return failed(parsed.reason);
-  return makeChange<UpdateOutcome>(
+  return makeChange<InstallOutcome>(
     shelf,
     (installed) => decideOnUpdate(parsed.value, address, installed, fetched.validators),
     (done) => options.onProgress?.({ phase: 'installing', received: fetched.bytes, done }),
@@ -68,7 +68,7 @@ async function decideOnUpdate(
   address: string,
   installed: readonly InstalledDataset[],
   validators: Validators,
-): Promise<Decision<UpdateOutcome>> {
+): Promise<Decision<InstallOutcome>> {
   const checked = await check(unchecked, address, installed);
   if ('result' in checked) return { outcome: checked };
   const { dataset, problems, held } = checked;
@@ -82,10 +82,10 @@ async function decideOnUpdate(
 }
 
 /** Installs a dataset that the reader chose, leaving out what is bad in it. */
-export async function importFrom(file: string, text: string, shelf: Shelf): Promise<UpdateOutcome> {
+export async function importFrom(file: string, text: string, shelf: Shelf): Promise<InstallOutcome> {
   const parsed = parseJson(text);
   if (!parsed.ok) return failed(parsed.reason);
-  return makeChange<UpdateOutcome>(shelf, async (installed) => {
+  return makeChange<InstallOutcome>(shelf, async (installed) => {
     const checked = await check(parsed.value, file, installed);
     if ('result' in checked) return { outcome: checked };
     const { dataset, problems } = checked;
@@ -105,8 +105,8 @@ export function removeDataset(
   id: string,
   bundled: readonly InstalledDataset[],
   shelf: Shelf,
-): Promise<InstallOutcome> {
-  return makeChange<InstallOutcome>(shelf, async (installed) => {
+): Promise<ChangeOutcome> {
+  return makeChange<ChangeOutcome>(shelf, async (installed) => {
     const found = installed.find(({ dataset }) => dataset.id === id);
     if (!found || found.origin.type === 'bundled') return { outcome: failed(reason('failedNotRemovable')) };
     const back = bundled.find(({ dataset }) => dataset.id === id);
@@ -122,15 +122,15 @@ export function removeDataset(
 }
 
 /** Puts the bundled datasets back, and nothing else. */
-export function restoreBundled(bundled: readonly InstalledDataset[], shelf: Shelf): Promise<InstallOutcome> {
-  return makeChange<InstallOutcome>(shelf, async (installed) => ({
+export function restoreBundled(bundled: readonly InstalledDataset[], shelf: Shelf): Promise<ChangeOutcome> {
+  return makeChange<ChangeOutcome>(shelf, async (installed) => ({
     next: [...bundled],
     outcome: { result: 'restored', changes: await changesBetween(installed, bundled) },
   }));
 }
 
 /** Makes what was installed before the last change what is installed again, which can be undone in turn. */
-export async function undoChange(change: string, shelf: Shelf): Promise<InstallOutcome> {
+export async function undoChange(change: string, shelf: Shelf): Promise<ChangeOutcome> {
   const [installed, before] = await Promise.all([shelf.installed(), shelf.before()]);
   if (before?.change !== change) return failed(reason('failedUndo'));
   const changes = await changesBetween(installed, before.installed);
@@ -152,7 +152,7 @@ interface Decision<T> {
  * Makes the change that is decided on. Deciding is part of the change: another one could otherwise be made between the look at what is
  * installed and the storing, and be undone by it.
  */
-async function makeChange<T extends InstallOutcome>(
+async function makeChange<T extends ChangeOutcome>(
   shelf: Shelf,
   decide: (installed: readonly InstalledDataset[]) => Promise<Decision<T>>,
   onProgress?: (done: number) => void,
@@ -209,7 +209,7 @@ const withoutId = (id: string | undefined, installed: readonly InstalledDataset[
 const isHeldFromFile = (value: Dataset, installed: readonly InstalledDataset[]): boolean =>
   installed.some(({ dataset, origin }) => origin.type === 'file' && isSameContent(dataset, value));
 
-const unchanged = ({ title, version }: Dataset): Extract<UpdateOutcome, { result: 'unchanged' }> => ({
+const unchanged = ({ title, version }: Dataset): Extract<InstallOutcome, { result: 'unchanged' }> => ({
   result: 'unchanged',
   dataset: title,
   version,
@@ -219,7 +219,7 @@ async function installing(
   row: Omit<InstalledDataset, 'installed'>,
   problems: Checked['problems'],
   installed: readonly InstalledDataset[],
-): Promise<Decision<UpdateOutcome>> {
+): Promise<Decision<InstallOutcome>> {
   const { id, title, version } = row.dataset;
   const next = withRow(installed, { ...row, installed: new Date().toISOString() });
   const changes = await changesBetween(installed, next);

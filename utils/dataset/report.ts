@@ -38,7 +38,7 @@ export interface UpdateTry {
   url: string;
   /** ISO 8601, UTC. */
   started: string;
-  result: 'running' | 'interrupted' | 'updated' | 'unchanged' | 'failed';
+  result: 'running' | 'interrupted' | InstallOutcome['result'];
 }
 
 /** A dataset that the reader had added, and that is gone. */
@@ -48,7 +48,10 @@ export interface LibraryReport {
   datasets: DatasetReport[];
   /** By kind, then name. */
   sources: SourceReport[];
-  /** `memory`: the browser gives us no database here, so the bundled data is used and changes are not kept. */
+  /**
+   * `memory`: the browser gives us no database here, so what is answered from is held in memory. Changes last for as long as the worker does,
+   * and are stored once there is a database.
+   */
   kept: 'database' | 'memory';
   lastTry?: UpdateTry;
   /** The browser had cleared the stored data, so the bundled data was put back. These were lost with it. */
@@ -63,7 +66,7 @@ export interface Changes {
 }
 
 /** How an update or an import ended; `dataset` is its title. In each case but `installed`, nothing was changed. */
-export type UpdateOutcome =
+export type InstallOutcome =
   | {
       result: 'installed';
       dataset: string;
@@ -88,8 +91,8 @@ export interface LastChange {
 }
 
 /** How an update, an import, a removal, a restoration of the bundled datasets or an undoing ended. */
-export type InstallOutcome =
-  | UpdateOutcome
+export type ChangeOutcome =
+  | InstallOutcome
   /** `back` is the bundled dataset whose place it had taken, and which is installed again. */
   | { result: 'removed'; dataset: string; back?: Pick<DatasetReport, 'title' | 'version'> }
   | { result: 'restored' | 'undone'; changes: Changes };

@@ -6,7 +6,7 @@
  * reader (which lives in a web page's process) is parsed by whoever asked; an answer of the background is trusted.
  */
 import type { Contexts, FoundRecords, Mention } from '../context/types.ts';
-import type { InstallOutcome, LastChange, LibraryReport, UpdateOutcome } from '../dataset/report.ts';
+import type { ChangeOutcome, InstallOutcome, LastChange, LibraryReport } from '../dataset/report.ts';
 import type { Told } from '../matching/told.ts';
 import type { Density } from '../settings/settings.ts';
 
@@ -56,12 +56,12 @@ export interface BackgroundReplies {
   'take-query': { query: string };
   'find-records': FoundRecords;
   'library-report': LibraryReport;
-  'update-dataset': UpdateOutcome;
-  'import-dataset': UpdateOutcome;
-  'remove-dataset': InstallOutcome;
-  'restore-bundled': InstallOutcome;
+  'update-dataset': InstallOutcome;
+  'import-dataset': InstallOutcome;
+  'remove-dataset': ChangeOutcome;
+  'restore-bundled': ChangeOutcome;
   'last-change': LastChange | null;
-  'undo-change': InstallOutcome;
+  'undo-change': ChangeOutcome;
 }
 
 /** Why there is no answer. */

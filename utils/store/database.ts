@@ -17,7 +17,7 @@ export interface Pointer {
   current: number;
   /** The generation before, kept whole for the questions that began while it was the current one. */
   previous?: number;
-  /** Version of the bundle that went into the current one. */
+  /** Version of the newest bundle that was ever taken in; undoing does not lower it. */
   bundle: string;
   /** Set once it is remembered outside the database what of the current one the reader added (losses.ts). */
   isRemembered?: boolean;

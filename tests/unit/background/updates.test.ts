@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { lastTry, runUpdate } from '../../../utils/background/updates.ts';
 import { updateFrom } from '../../../utils/dataset/install.ts';
-import type { UpdateOutcome } from '../../../utils/dataset/report.ts';
+import type { InstallOutcome } from '../../../utils/dataset/report.ts';
 import { progressItem } from '../../../utils/messaging/update-progress.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
@@ -11,7 +11,7 @@ import { installedSample, sampleDataset } from '../dataset/samples.ts';
 vi.mock('../../../utils/dataset/install.ts');
 
 const keeper = new Keeper(async () => ({ version: '1', datasets: async () => [] }));
-const unchanged: UpdateOutcome = { result: 'unchanged', dataset: 'harbours', version: '3' };
+const unchanged: InstallOutcome = { result: 'unchanged', dataset: 'harbours', version: '3' };
 
 beforeEach(() => void vi.spyOn(keeper, 'read').mockResolvedValue([]));
 afterEach(() => {
@@ -22,7 +22,7 @@ afterEach(() => {
 
 /** Begins an update whose end the test decides. */
 async function begin(url: string) {
-  const work = Promise.withResolvers<UpdateOutcome>();
+  const work = Promise.withResolvers<InstallOutcome>();
   vi.mocked(updateFrom).mockReturnValueOnce(work.promise);
   const calls = vi.mocked(updateFrom).mock.calls.length;
   const done = runUpdate(url, keeper);
@@ -73,7 +73,7 @@ it('an update whose worker was killed when all was stored is told as what it is'
     installed: new Date().toISOString(),
   });
   vi.spyOn(keeper, 'read').mockResolvedValue([row]);
-  expect(await lastTry(keeper)).toMatchObject({ url: 'https://a.example/', result: 'updated' });
+  expect(await lastTry(keeper)).toMatchObject({ url: 'https://a.example/', result: 'installed' });
 });
 
 it('an update that begins while it is looked how the one before ended is the one that is told of', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { endedBadly, endingText } from '../../../../components/options/outcomeText.ts';
 import { reason } from '../../../../utils/dataset/reason.ts';
-import type { InstallOutcome } from '../../../../utils/dataset/report.ts';
+import type { ChangeOutcome } from '../../../../utils/dataset/report.ts';
 
 const changes = { added: 1, changed: 2, withdrawn: 0 };
-const words = (value: InstallOutcome) => endingText({ ok: true, value });
+const words = (value: ChangeOutcome) => endingText({ ok: true, value });
 
 describe('endingText', () => {
   it('says what an installation changed', () => {
@@ -48,7 +48,7 @@ describe('endingText', () => {
   });
 
   it('says that a failure changed nothing, and why', () => {
-    const failed: InstallOutcome = { result: 'failed', reason: reason('failedTimeout'), problems: [] };
+    const failed: ChangeOutcome = { result: 'failed', reason: reason('failedTimeout'), problems: [] };
     expect(words(failed)).toBe('Nothing was changed. The server stopped answering. Try again later.');
   });
 

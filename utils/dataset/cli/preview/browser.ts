@@ -8,7 +8,7 @@ import { BUILDS, inProject } from '../../../../tests/support/paths.ts';
 import { respondWith, startServer, type TestServer } from '../../../../tests/support/server/server.ts';
 import { until } from '../../../../tests/support/until.ts';
 import { toWire } from '../../../messaging/wire.ts';
-import type { InstallOutcome } from '../../report.ts';
+import type { ChangeOutcome } from '../../report.ts';
 import { type Terminal, UsageError } from '../command.ts';
 import type { SourceFile } from '../files.ts';
 import type { PreviewPage } from './pages.ts';
@@ -65,7 +65,7 @@ async function install(driver: ChromiumDriver, { file, text }: SourceFile): Prom
     toWire('import-dataset', { file, text }),
   );
   await options.close();
-  const outcome = (answer as { value?: InstallOutcome }).value;
+  const outcome = (answer as { value?: ChangeOutcome }).value;
   if (outcome === undefined || outcome.result === 'failed') {
     throw new UsageError(`The extension did not install ${file}: ${JSON.stringify(outcome ?? answer)}`);
   }

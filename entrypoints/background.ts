@@ -43,10 +43,7 @@ export default defineBackground(() => {
   browser.omnibox.onInputEntered.addListener((text) => attempt('finding', openRecordPage(text)));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    attempt(
-      'installing the bundled data',
-      keeper.read((library) => library.installed()),
-    );
+    attempt('installing the bundled data', keeper.installed());
     attempt('registering granted sites', registerGrantedSites());
     attempt('making the menu', createMenu());
     attempt('starting in open tabs', runGateInOpenTabs());

@@ -16,7 +16,7 @@ import { isOpenToUs, wasTakenBack } from './permissions.ts';
 import { takeQuery } from './record-page.ts';
 import { snooze, wake, wakeChanged } from './snoozing.ts';
 import { closeReader, refreshTabs } from './tabs.ts';
-import { lastTry, runUpdate, shelfOf } from './updates.ts';
+import { lastTry, runUpdate } from './updates.ts';
 
 export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
   return {
@@ -37,12 +37,11 @@ export function backgroundHandlers(keeper: Keeper): BackgroundHandlers {
     'find-records': ({ query }) => findRecords(query, keeper),
     'library-report': () => libraryReport(keeper),
     'update-dataset': ({ url }) => runUpdate(url, keeper),
-    'import-dataset': ({ file, text }) => thenRefresh(importFrom(file, text, shelfOf(keeper))),
-    'remove-dataset': async ({ id }) =>
-      thenRefresh(removeDataset(id, await keeper.bundled(), shelfOf(keeper))),
-    'restore-bundled': async () => thenRefresh(restoreBundled(await keeper.bundled(), shelfOf(keeper))),
+    'import-dataset': ({ file, text }) => thenRefresh(importFrom(file, text, keeper)),
+    'remove-dataset': async ({ id }) => thenRefresh(removeDataset(id, await keeper.bundled(), keeper)),
+    'restore-bundled': async () => thenRefresh(restoreBundled(await keeper.bundled(), keeper)),
     'last-change': () => lastChange(keeper),
-    'undo-change': ({ change }) => thenRefresh(undoChange(change, shelfOf(keeper))),
+    'undo-change': ({ change }) => thenRefresh(undoChange(change, keeper)),
   };
 }
 
@@ -98,6 +97,7 @@ async function libraryReport(keeper: Keeper): Promise<LibraryReport> {
   return { ...report, lastTry: last, lost: lost.length > 0 ? lost : undefined };
 }
 
+/** Both from one library: another change may be made between two questions. */
 const lastChange = (keeper: Keeper): Promise<LastChange | null> =>
   keeper.read(async (library) => {
     const before = await library.before();

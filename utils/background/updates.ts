@@ -28,7 +28,7 @@ export async function runUpdate(url: string, keeper: Keeper): Promise<InstallOut
   const progress = throttledProgress(url);
   try {
     await note(begun);
-    const outcome = await updateFrom(url, shelfOf(keeper), { onProgress: progress.show });
+    const outcome = await updateFrom(url, keeper, { onProgress: progress.show });
     running.delete(begun);
     // Of one that still runs it has to be told if it is interrupted; how this one ended hears whoever asked for it.
     await note([...running].at(-1) ?? { ...begun, result: outcome.result });
@@ -44,7 +44,7 @@ export async function runUpdate(url: string, keeper: Keeper): Promise<InstallOut
 export async function lastTry(keeper: Keeper): Promise<UpdateTry | undefined> {
   const last = await lastTryItem.getValue();
   if (last?.result !== 'running' || running.size > 0) return last ?? undefined;
-  const installed = await keeper.read((library) => library.installed());
+  const installed = await keeper.installed();
   const isDone = installed.some(
     ({ origin, installed: at }) => origin.type === 'url' && origin.url === last.url && at >= last.started,
   );
@@ -56,14 +56,6 @@ export async function lastTry(keeper: Keeper): Promise<UpdateTry | undefined> {
   await showProgress(null);
   return ended;
 }
-
-/** The keeper as something to install into. */
-export const shelfOf = (keeper: Keeper) => ({
-  installed: () => keeper.read((library) => library.installed()),
-  install: (...args: Parameters<Keeper['install']>) => keeper.install(...args),
-  before: () => keeper.read((library) => library.before()),
-  undo: (change: string) => keeper.undo(change),
-});
 
 function throttledProgress(url: string) {
   let shownAt = 0;

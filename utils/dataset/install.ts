@@ -14,20 +14,25 @@ import type { ChangeOutcome, InstallOutcome } from './report.ts';
 import type { Dataset } from './schema.ts';
 import { compareVersions } from './version.ts';
 
+/** What is installed next, given what is installed now; undefined where that stays as it is. */
+export type Change = (
+  installed: readonly InstalledDataset[],
+) => InstalledDataset[] | Promise<InstalledDataset[] | undefined>;
+
 /** Where datasets are kept. */
 export interface Shelf {
   installed(): Promise<readonly InstalledDataset[]>;
   /**
-   * Installs what `change` makes of what is installed, or nothing where it gives undefined. Changes are made one after the other: until one
-   * is stored, no other begins. Rejects, with nothing changed, when it cannot be stored, or with what `change` rejects with.
+   * Installs what `change` makes of what is installed; `onProgress` is told how much is done, from 0 to 1. Changes are made one after the
+   * other: until one is stored, no other begins. Rejects, with nothing changed, when it cannot be stored, or with what `change` rejects with.
    */
-  install(
-    change: (installed: readonly InstalledDataset[]) => Promise<InstalledDataset[] | undefined>,
-    onProgress?: (done: number) => void,
-  ): Promise<void>;
+  install(change: Change, onProgress?: (done: number) => void): Promise<void>;
   /** What was installed before the last change; undefined where it is not kept. */
   before(): Promise<Before | undefined>;
-  /** Makes it what is installed. Rejects, with nothing changed, with `ChangedSince` or because it cannot be stored. */
+  /**
+   * Makes what was installed before the change (see `Before`) what is installed. Rejects, with nothing changed, with `ChangedSince` when there
+   * has been another change since, or because it cannot be stored.
+   */
   undo(change: string): Promise<void>;
 }
 

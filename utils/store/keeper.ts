@@ -4,27 +4,22 @@
  * Opening is one shared promise; changes are queued. A database that is missing, wiped, damaged or refused never stops an
  * answer: the bundled data in memory takes its place until the database can be used again.
  */
-import { ChangedSince, type InstalledDataset, withAdded } from '../dataset/installed.ts';
+import type { Change, Shelf } from '../dataset/install.ts';
+import { type Before, ChangedSince, type InstalledDataset, withAdded } from '../dataset/installed.ts';
 import { inTurn } from '../in-turn.ts';
 import { logError } from '../log.ts';
-import { givingWay } from '../slices.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 import { composeGeneration } from './composition.ts';
 import { type Database, openDatabase } from './database.ts';
 import { mend, seed, store, upToDate } from './filling.ts';
-import { swapGenerations, writeGeneration } from './generations.ts';
+import { swapGenerations } from './generations.ts';
 import { type Library, memoryLibrary } from './library.ts';
-import { currentIn, isUnreadable, remember, type Stored, storedIn } from './stored.ts';
+import { isUnreadable, readBack, remember, type Stored, storedIn } from './stored.ts';
 
 /** How long the bundled data in memory is used before the database is tried again, in milliseconds. */
 const RETRY_AFTER = 30_000;
 /** The same where the database did not even answer: whoever asks then waits for it. */
 const RETRY_HANGING_AFTER = 600_000;
-
-/** What is installed next, given what is installed now; undefined where that stays as it is. */
-export type Change = (
-  installed: readonly InstalledDataset[],
-) => InstalledDataset[] | Promise<InstalledDataset[] | undefined>;
 
 /** A library, and what it is read from. */
 type Opened = Stored | InMemory;
@@ -36,7 +31,7 @@ interface InMemory {
   retryAt: number;
 }
 
-export class Keeper {
+export class Keeper implements Shelf {
   private opened: Promise<Opened> | undefined;
   /** What `opened` is read from, or will be once it is there. */
   private database: Database | undefined;
@@ -80,18 +75,18 @@ export class Keeper {
     return use((await memory).library);
   }
 
-  /**
-   * Installs what `change` makes of the installed datasets, if anything; `onProgress` is told how much is done, from 0 to 1. Rejects, with
-   * nothing changed, when it cannot be stored, or with what `change` rejects with.
-   */
+  installed(): Promise<readonly InstalledDataset[]> {
+    return this.read((library) => library.installed());
+  }
+
+  before(): Promise<Before | undefined> {
+    return this.read((library) => library.before());
+  }
+
   install(change: Change, onProgress?: (done: number) => void): Promise<void> {
     return this.installing(() => this.write(change, onProgress));
   }
 
-  /**
-   * Makes what was installed before the change `change` (see `Library.before`) what is installed. Rejects, with nothing changed, with
-   * `ChangedSince` when there has been another change since, or because it cannot be stored.
-   */
   undo(change: string): Promise<void> {
     return this.installing(async () => {
       const { database } = await this.current(true);
@@ -184,7 +179,9 @@ export class Keeper {
     const installed = isMerged ? unsaved : [...added.reduce(withAdded, await stored.library.installed())];
     this.unsaved = installed;
     this.unsavedWith = current;
-    const next = await store(stored.database, installed, stored.pointer.bundle);
+    const { database, pointer } = stored;
+    await store(database, installed, pointer.bundle);
+    const next = await readBack(database, installed);
     this.unsaved = undefined;
     return next;
   }
@@ -209,16 +206,14 @@ export class Keeper {
       return;
     }
     const { database, pointer } = current;
-    const generation = await composeGeneration(installed, { pause: givingWay(), onProgress });
-    await writeGeneration(database, generation, pointer.bundle);
+    await store(database, installed, pointer.bundle, { onProgress });
     await this.answerFrom(database, installed);
   }
 
   /** A change is stored: answers from it. Where it cannot be read just now, it is done all the same, and the next question opens it again. */
   private async answerFrom(database: Database, installed?: readonly InstalledDataset[]): Promise<void> {
     try {
-      const stored = await currentIn(database);
-      await remember(stored, installed);
+      const stored = await readBack(database, installed);
       this.database = database;
       this.opened = Promise.resolve(stored);
     } catch (error) {

@@ -20,10 +20,11 @@ export async function storedIn(database: Database): Promise<Stored | undefined> 
   return library && { library, database, pointer };
 }
 
-/** The same of one into which something was just written. */
-export async function currentIn(database: Database): Promise<Stored> {
+/** The same of a database into which something was just written. What the reader added to it is remembered. */
+export async function readBack(database: Database, installed?: readonly InstalledDataset[]): Promise<Stored> {
   const stored = await storedIn(database);
   if (!stored) throw new Error('The generation that was just written is not there.');
+  await remember(stored, installed);
   return stored;
 }
 

@@ -481,24 +481,36 @@ describe('a value that the browser has lost', () => {
   });
 });
 
-it('a change that was stored is no failure, whatever fails behind it', async () => {
-  const keeper = startWorker();
-  await holdings(keeper);
-  const { get } = IDBObjectStore.prototype;
+/** From the moment on at which something is stored, nothing can be read until that is restored. */
+function failReadingOnceStored() {
+  const { get, put } = IDBObjectStore.prototype;
   let isStored = false;
-  const { put } = IDBObjectStore.prototype;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
     isStored ||= this.name === 'pointer';
     return put.apply(this, args);
   });
-  const failing = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
-    this: IDBObjectStore,
-    key,
-  ) {
+  return vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
     if (isStored) throw new DOMException('The database connection is closing.', 'InvalidStateError');
     return get.call(this, key);
   });
+}
+
+it('a change that was stored is no failure, whatever fails behind it', async () => {
+  const keeper = startWorker();
+  await holdings(keeper);
+  const failing = failReadingOnceStored();
   await keeper.install(add(fromFile(dataset('added'))));
   failing.mockRestore();
   expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset added (1)']);
+});
+
+it('a newer bundle that was stored and cannot be read is not said not to be stored', async () => {
+  await holdings(startWorker());
+  const failing = failReadingOnceStored();
+  const keeper = startWorker(bundle('2'));
+  await keeper.read(async (library) => library.kept);
+  failing.mockRestore();
+  expect(logged).not.toHaveBeenCalledWith(expect.stringContaining('storing'), expect.anything());
+  expect(await kept(keeper)).toBe('database');
+  expect(await holdings(startWorker(bundle('2')))).toEqual(['Dataset bundled (2)']);
 });

@@ -7,10 +7,10 @@ const SLICE = 16;
 /** A pause for work in steps: gives way whenever a slice is used up. */
 export function givingWay(slice = SLICE): Pause {
   let begun = performance.now();
-  const goOn = () => {
+  const restart = () => {
     begun = performance.now();
   };
-  return () => (performance.now() - begun < slice ? undefined : giveWay().then(goOn));
+  return () => (performance.now() - begun < slice ? undefined : giveWay().then(restart));
 }
 
 /** Resolves after whatever else has to be done now. (A timer would be held back in a tab that nobody sees.) */

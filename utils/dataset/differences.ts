@@ -1,47 +1,49 @@
-/** What one state of a dataset's records has that another has not. */
+/** What one state of a dataset's records, or of its other parts, has that another has not. */
 import { givingWay } from '../slices.ts';
 import { counting, runAtOnce, runInSlices, type Steps } from '../steps.ts';
 import { isSameContent } from './canonical.ts';
 import type { InstalledDataset } from './installed.ts';
-import { countingRecords } from './replacing.ts';
 import type { Changes } from './report.ts';
 import type { DatasetRecord } from './schema.ts';
 
-interface Differences {
-  added: DatasetRecord[];
-  changed: { before: DatasetRecord; after: DatasetRecord }[];
-  withdrawn: DatasetRecord[];
+interface Differences<T> {
+  added: T[];
+  changed: { before: T; after: T }[];
+  withdrawn: T[];
 }
 
-/** Compares records by id; the order of records and of fields does not matter. */
-export const differencesBetween = (
-  before: readonly DatasetRecord[],
-  after: readonly DatasetRecord[],
-): Differences => runAtOnce(differenceSteps(before, after));
+/** Compares what has an id by that: of several with one id, the last counts. The order of items and of fields does not matter. */
+export const differencesBetween = <T extends { id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+): Differences<T> => runAtOnce(differenceSteps(before, after));
 
-/** Records that are compared in one step. */
-const RECORDS = 200;
+/** Items that are compared in one step. */
+const ITEMS = 200;
 
-function* differenceSteps(
-  before: readonly DatasetRecord[],
-  after: readonly DatasetRecord[],
-): Steps<Differences> {
-  const old = new Map(before.map((record) => [record.id, record]));
-  const fresh = new Map(after.map((record) => [record.id, record]));
-  const changed: Differences['changed'] = [];
-  yield* counting(after.length, RECORDS, (at) => {
-    const record = after[at] as DatasetRecord;
-    const earlier = old.get(record.id);
-    if (earlier && !isSameContent(earlier, record)) changed.push({ before: earlier, after: record });
+function* differenceSteps<T extends { id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+): Steps<Differences<T>> {
+  const old = new Map(before.map((item) => [item.id, item]));
+  const fresh = new Map(after.map((item) => [item.id, item]));
+  const items = [...fresh.values()];
+  const changed: Differences<T>['changed'] = [];
+  yield* counting(items.length, ITEMS, (at) => {
+    const item = items[at] as T;
+    const earlier = old.get(item.id);
+    if (earlier && !isSameContent(earlier, item)) changed.push({ before: earlier, after: item });
   });
   return {
-    added: after.filter(({ id }) => !old.has(id)),
+    added: items.filter(({ id }) => !old.has(id)),
     changed,
-    withdrawn: before.filter(({ id }) => !fresh.has(id)),
+    withdrawn: [...old.values()].filter(({ id }) => !fresh.has(id)),
   };
 }
 
-export const countDifferences = ({ added, changed, withdrawn }: Differences): Changes => ({
+type Counted = { readonly [part in keyof Changes]: readonly unknown[] };
+
+export const countDifferences = ({ added, changed, withdrawn }: Counted): Changes => ({
   added: added.length,
   changed: changed.length,
   withdrawn: withdrawn.length,
@@ -52,6 +54,9 @@ export async function changesBetween(
   before: readonly InstalledDataset[],
   after: readonly InstalledDataset[],
 ): Promise<Changes> {
-  const steps = differenceSteps(countingRecords(before), countingRecords(after));
+  const steps = differenceSteps(recordsOf(before), recordsOf(after));
   return countDifferences(await runInSlices(steps, givingWay()));
 }
+
+const recordsOf = (installed: readonly InstalledDataset[]): DatasetRecord[] =>
+  installed.flatMap(({ dataset }) => dataset.records);

@@ -54,9 +54,3 @@ function* replacedIn(
     gathering.add([{ severity: 'warning', file, path, id: item.id, reason: why }]);
   });
 }
-
-/** The records that readers see of what is installed: of those with one id the last. */
-export function countingRecords(installed: readonly InstalledDataset[]): DatasetRecord[] {
-  const records = installed.flatMap(({ dataset }) => dataset.records);
-  return [...new Map(records.map((record) => [record.id, record])).values()];
-}

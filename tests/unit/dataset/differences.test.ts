@@ -16,6 +16,15 @@ it('tells what was added, changed and withdrawn', () => {
   });
 });
 
+it('of several records with one id, compares the last', () => {
+  const [first, last] = ['One.', 'Another.'].map((summary) => sampleRecord({ summary }));
+  if (!first || !last) throw new Error('Expected two records');
+  const nothing = { added: [], changed: [], withdrawn: [] };
+  expect(differencesBetween([first, last], [last])).toEqual(nothing);
+  expect(differencesBetween([], [first, last])).toEqual({ ...nothing, added: [last] });
+  expect(differencesBetween([first, last], [])).toEqual({ ...nothing, withdrawn: [last] });
+});
+
 it('takes no notice of the order of records and fields', () => {
   const record = sampleRecord();
   const turned = Object.fromEntries(Object.entries(record).reverse()) as typeof record;

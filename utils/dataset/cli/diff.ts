@@ -1,9 +1,9 @@
 /** The command `diff`: what a reader of A gets by updating to B. */
 
-import { canonicalJson } from '../canonical.ts';
+import { isSameContent } from '../canonical.ts';
 import { idsOf } from '../check.ts';
 import { countDifferences, differencesBetween } from '../differences.ts';
-import type { Dataset, DatasetRecord } from '../schema.ts';
+import type { Dataset } from '../schema.ts';
 import { type Command, expectArgs, printJson, readArgs } from './command.ts';
 import { needDatasets, readBundle } from './files.ts';
 import { withoutNotes } from './merge.ts';
@@ -48,15 +48,11 @@ function diffOf(before: readonly Dataset[], after: readonly Dataset[]): DiffRepo
 }
 
 function diffById(before: readonly { id: string }[], after: readonly { id: string }[]): DatasetDiff {
-  const old = new Map(before.map((item) => [item.id, item]));
-  const fresh = new Map(after.map((item) => [item.id, item]));
+  const { added, changed, withdrawn } = differencesBetween(before, after);
   return {
-    added: [...fresh.keys()].filter((id) => !old.has(id)),
-    changed: [...fresh.values()].flatMap((item) => {
-      const fields = changedFields(old.get(item.id) ?? item, item);
-      return fields.length > 0 ? [{ id: item.id, fields }] : [];
-    }),
-    withdrawn: [...old.keys()].filter((id) => !fresh.has(id)),
+    added: added.map(({ id }) => id),
+    changed: changed.map((pair) => ({ id: pair.after.id, fields: changedFields(pair.before, pair.after) })),
+    withdrawn: withdrawn.map(({ id }) => id),
   };
 }
 
@@ -64,7 +60,7 @@ function changedFields(before: object, after: object): string[] {
   const a = new Map(Object.entries(before));
   const b = new Map(Object.entries(after));
   const names = new Set([...a.keys(), ...b.keys()]);
-  return [...names].filter((name) => canonicalJson(a.get(name)) !== canonicalJson(b.get(name)));
+  return [...names].filter((name) => !isSameContent(a.get(name), b.get(name)));
 }
 
 /** The first line is what the options page says after an update; the others name each record. */
@@ -79,7 +75,7 @@ function inWords(
   const line = (sign: string, id: string, more = '') =>
     `${sign} ${id}${more}  ${headlines.get(id) ?? ''}`.trimEnd();
   return [
-    changesText(a.flatMap(recordsOf), b.flatMap(recordsOf)),
+    changesText(records),
     ...records.added.map((id) => line('+', id)),
     ...records.changed.map(({ id, fields }) => line('~', id, ` (${fields.join(', ')})`)),
     ...records.withdrawn.map((id) => line('-', id)),
@@ -88,10 +84,8 @@ function inWords(
   ];
 }
 
-const recordsOf = ({ records }: Dataset): DatasetRecord[] => records;
-
-function changesText(before: readonly DatasetRecord[], after: readonly DatasetRecord[]): string {
-  const { added, changed, withdrawn } = countDifferences(differencesBetween(before, after));
+function changesText(records: DatasetDiff): string {
+  const { added, changed, withdrawn } = countDifferences(records);
   return listText([
     plural('changesAdded', added),
     plural('changesChanged', changed),

@@ -149,6 +149,16 @@ describe('diff', () => {
     ]);
   });
 
+  it('counts what a folder has twice as it names it: once', async () => {
+    const empty = workshop.write('empty.json', { ...before, records: [] });
+    workshop.write('twice/a.json', before);
+    workshop.write('twice/b.json', { ...before, id: 'b', records: [sampleRecord({ summary: 'Another.' })] });
+    const { out } = await workshop.run('diff', empty, workshop.path('twice'));
+    const [sentence, ...lines] = out.split('\n');
+    expect(sentence).toBe(changesText(before.records.length, 0, 0));
+    expect(lines).toHaveLength(before.records.length);
+  });
+
   it('as JSON for machines', async () => {
     const { out } = await workshop.run(
       'diff',

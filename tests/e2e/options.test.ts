@@ -1,6 +1,7 @@
 /** Updating the dataset: everything a server can do, and that what was there stays. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { base64Of, sign } from '../../utils/dataset/signature.ts';
+import { base64Of } from '../../utils/dataset/base64.ts';
+import { sign } from '../../utils/dataset/signature.ts';
 import { closedPopover, marksOf, openPopover } from '../support/e2e/actions.ts';
 import type { Driver, PageHandle } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';

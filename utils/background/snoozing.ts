@@ -56,5 +56,7 @@ export async function asleepOf(snoozed: readonly Snoozed[], library: Library): P
 /** Of all its records and of those that they stand with, a claim's denials among them, whether their sources are on or off. */
 async function digestOfRecords(entity: string, library: Library): Promise<string> {
   const [{ own = [], related = [] } = {}] = await library.entities([entity]);
-  return digestOf(await library.records([...own, ...related].toSorted()));
+  const records = await library.records([...own, ...related].toSorted());
+  // An object with its places for names: readers' settings hold digests of such, and another would wake all that is asleep.
+  return digestOf({ ...records });
 }

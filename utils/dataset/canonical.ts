@@ -7,6 +7,7 @@
  */
 import { givingWay } from '../slices.ts';
 import { counting, partOf, runInSlices, type Steps } from '../steps.ts';
+import { base64Of } from './base64.ts';
 
 /** Values are JSON's own; a field whose value is undefined is left out, as JSON.stringify does it. */
 export function canonicalJson(value: unknown): string {
@@ -74,8 +75,8 @@ function* fieldSteps(field: unknown): Steps<string> {
   return `[${texts.join(',')}]`;
 }
 
-/** `sha256-` and the SHA-256 of a dataset's content in base64, as in subresource integrity. */
+/** `sha256-` and the SHA-256 of the content of an object, most often a dataset, in base64, as in subresource integrity. Lists have none. */
 export async function digestOf(dataset: object): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', await contentBytes(dataset));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
+  return `sha256-${base64Of(hash)}`;
 }

@@ -6,6 +6,7 @@
  * with a key only with a signature by that key, and updates of one that is there only with a signature by the key of that one. Where a maker changes keys, `signature` is a list
  * with one by each, for as long as readers with the old key are about.
  */
+import { base64Of } from './base64.ts';
 import { contentBytes } from './canonical.ts';
 import { type Reason, reason } from './reason.ts';
 
@@ -50,8 +51,6 @@ async function importPublicKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKe
     return error instanceof DOMException && error.name === 'NotSupportedError' ? 'unsupported' : 'bad';
   }
 }
-
-export const base64Of = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));
 
 /** The bytes of a base64 text, or undefined if it is none or they are not `length`. */
 function bytesOf(text: string, length: number): Uint8Array<ArrayBuffer> | undefined {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { base64Of } from '../../../utils/dataset/base64.ts';
 import { digestOf } from '../../../utils/dataset/canonical.ts';
 import { importFrom, removeDataset, restoreBundled, updateFrom } from '../../../utils/dataset/install.ts';
 import { reason } from '../../../utils/dataset/reason.ts';
 import type { Dataset } from '../../../utils/dataset/schema.ts';
-import { base64Of, sign } from '../../../utils/dataset/signature.ts';
+import { sign } from '../../../utils/dataset/signature.ts';
 import {
   installedSample,
   memoryShelf,

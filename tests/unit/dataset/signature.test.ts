@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { base64Of, sign, signatureFault } from '../../../utils/dataset/signature.ts';
+import { base64Of } from '../../../utils/dataset/base64.ts';
+import { sign, signatureFault } from '../../../utils/dataset/signature.ts';
 import { sampleDataset } from './samples.ts';
 
 async function makeKey() {

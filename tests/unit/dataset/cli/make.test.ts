@@ -1,5 +1,5 @@
 /** The commands that make files: new, build, diff, stats, schema. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from '../../../../utils/dataset/canonical.ts';
@@ -151,6 +151,7 @@ describe('diff', () => {
 
   it('counts what a folder has twice as it names it: once', async () => {
     const empty = workshop.write('empty.json', { ...before, records: [] });
+    mkdirSync(workshop.path('twice'));
     workshop.write('twice/a.json', before);
     workshop.write('twice/b.json', { ...before, id: 'b', records: [sampleRecord({ summary: 'Another.' })] });
     const { out } = await workshop.run('diff', empty, workshop.path('twice'));

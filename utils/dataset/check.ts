@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 import { counting, partOf, runAtOnce, type Steps } from '../steps.ts';
 import { Gathering } from './gathering.ts';
-import type { Problem } from './problem.ts';
+import { isError, type Problem } from './problem.ts';
 import { type Reason, reason, reasonOfCode } from './reason.ts';
 import {
   type Dataset,
@@ -80,7 +80,7 @@ export function* checkSteps(value: unknown, file: string, known: Known, most?: n
     const { item, path } = records[at] as Placed<DatasetRecord>;
     const dangling = danglingReferences(item, ids);
     gathering.add(dangling.map((found) => ({ ...found, file, path: `${path}.${found.path}`, id: item.id })));
-    if (dangling.every(({ severity }) => severity !== 'error')) held.push(item);
+    if (!dangling.some(isError)) held.push(item);
   });
   yield* partOf(resolving, 0.9, 1);
   const dataset: Dataset = {

@@ -8,6 +8,7 @@ import { type FetchOptions, fetchDataset, type Validators } from './fetch.ts';
 import { forgeryAt, forgeryOf } from './forgery.ts';
 import { type Before, ChangedSince, type InstalledDataset, withRow } from './installed.ts';
 import { parseJson } from './parse.ts';
+import { isError } from './problem.ts';
 import { type Reason, reason } from './reason.ts';
 import { replacementSteps } from './replacing.ts';
 import type { ChangeOutcome, InstallOutcome } from './report.ts';
@@ -205,8 +206,6 @@ async function check(
   const held = installed.find((row) => row.dataset.id === dataset.id)?.dataset;
   return { dataset, value: whole, problems: [...problems, ...replacements], held };
 }
-
-const isError = ({ severity }: Checked['problems'][number]): boolean => severity === 'error';
 
 const withoutId = (id: string | undefined, installed: readonly InstalledDataset[]): InstalledDataset[] =>
   installed.filter(({ dataset }) => dataset.id !== id);

@@ -13,3 +13,5 @@ export interface Problem {
   /** What else of its severity was found after it and is not told one by one: how much, and in how many entries that are not named. */
   more?: { problems: number; entries: number };
 }
+
+export const isError = ({ severity }: Pick<Problem, 'severity'>): boolean => severity === 'error';

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { canonicalJson, digestOf } from '../canonical.ts';
 import { checkDataset, idsOf } from '../check.ts';
+import { isError } from '../problem.ts';
 import type { Dataset, DatasetHead } from '../schema.ts';
 import { compareVersions } from '../version.ts';
 import { type Command, expectArgs, readArgs, UsageError } from './command.ts';
@@ -58,8 +59,6 @@ export const build: Command = {
     return 0;
   },
 };
-
-const isError = ({ severity }: { severity: string }) => severity === 'error';
 
 type Overrides = Partial<Pick<DatasetHead, 'id' | 'title' | 'version'>>;
 

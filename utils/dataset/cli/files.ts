@@ -1,9 +1,9 @@
 /** Dataset files on disk: finding and reading them. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { checkDataset, idOf, type Known, NOTHING_KNOWN } from '../check.ts';
+import { type Checked, checkDataset, idOf, type Known, NOTHING_KNOWN } from '../check.ts';
 import { parseJson } from '../parse.ts';
-import type { Problem } from '../problem.ts';
+import { isError, type Problem } from '../problem.ts';
 import { reason } from '../reason.ts';
 import type { Dataset } from '../schema.ts';
 import { textOf } from '../utf8.ts';
@@ -125,14 +125,21 @@ export function readDatasets(paths: readonly string[], known: Known = NOTHING_KN
 }
 
 /** Like `readDatasets`, for commands that need whole datasets: the first error ends the command. */
-export function needDatasets(path: string, known: Known = NOTHING_KNOWN): Dataset[] {
-  return readDatasets(datasetPaths(path), known).map(({ dataset, problems, file }) => {
-    const error = problems.find(({ severity }) => severity === 'error');
-    if (dataset && !error) return dataset;
-    const where = error?.path ? `${file}, ${error.path}` : file;
-    const why = error ? reasonText(error.reason) : 'is no dataset';
-    throw new UsageError(`${where}: ${why}\nRun the command "check" on it to see everything that is wrong.`);
-  });
+export const needDatasets = (path: string, known: Known = NOTHING_KNOWN): Dataset[] =>
+  readDatasets(datasetPaths(path), known).map((read) => needDataset(read, read.file));
+
+/** The dataset that was read from `file` and checked, if nothing is wrong with it: the first error ends the command. */
+export function needDataset({ dataset, problems }: Checked, file: string): Dataset {
+  if (dataset && !problems.some(isError)) return dataset;
+  throw wrongDataset(file, problems);
+}
+
+/** Says what is wrong first, and how to learn of the rest. */
+export function wrongDataset(file: string, problems: readonly Problem[]): UsageError {
+  const error = problems.find(isError);
+  const where = error?.path ? `${file}, ${error.path}` : file;
+  const why = error ? reasonText(error.reason) : 'is no dataset';
+  return new UsageError(`${where}: ${why}\nRun the command "check" on it to see everything that is wrong.`);
 }
 
 const PARTS = ['sources', 'entities', 'records'] as const;

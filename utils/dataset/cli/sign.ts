@@ -9,10 +9,9 @@ import type { DatasetHead } from '../schema.ts';
 import { signatureFault, sign as signatureOf, signaturesOf } from '../signature.ts';
 import { type Command, expectArgs, readArgs, UsageError } from './command.ts';
 import { writing } from './disk.ts';
-import { type JsonFile, readBundle, readJson } from './files.ts';
+import { type JsonFile, needDataset, readBundle, readJson, wrongDataset } from './files.ts';
 import { readKey, writeNewKey } from './keys.ts';
 import { hasFieldsTwice, PlaceFinder } from './places.ts';
-import { reasonText } from './words.ts';
 
 export const sign: Command = {
   usage: 'FILE --key KEY.pem [--old-key OLD.pem] | --new-key KEY.pem',
@@ -54,7 +53,7 @@ async function signText(
   keys: Awaited<ReturnType<typeof readKey>>[],
 ): Promise<string> {
   refuseFieldsTwice(text, value, file);
-  const { update } = needHead(value, file);
+  const { update } = readHead(value, file);
   if (!update)
     throw new UsageError(`${file} has no update.url, so nobody gets updates of it. Add it, then sign.`);
   const keyed = edit(text, ['update', 'publicKey'], keys[0]?.publicKey);
@@ -67,8 +66,12 @@ async function signText(
 /** Of two fields of one name, the first would be given the key, and readers see the last. */
 function refuseFieldsTwice(text: string, value: unknown, file: string): void {
   if (!hasFieldsTwice(text, value)) return;
-  const [first] = new PlaceFinder(text).fieldsTwice();
-  throw mendFirst(file, `${first?.path} ${reasonText(reason('checkFieldTwice'))}`);
+  const why = reason('checkFieldTwice');
+  const twice = new PlaceFinder(text).fieldsTwice();
+  throw wrongDataset(
+    file,
+    twice.map(({ path }) => ({ severity: 'error', file, path, reason: why })),
+  );
 }
 
 /** A minified file stays minified. */
@@ -78,16 +81,8 @@ function edit(text: string, path: JSONPath, value: unknown): string {
   return applyEdits(text, modify(text, path, value, { formattingOptions }));
 }
 
-function needHead(value: unknown, file: string): DatasetHead {
-  const { dataset, problems } = checkDataset(value, file, idsOf(readBundle()));
-  const error = problems.find(({ severity }) => severity === 'error');
-  if (dataset && !error) return dataset;
-  const why = error ? `${error.path} ${reasonText(error.reason)}` : 'is no dataset';
-  throw mendFirst(file, why);
-}
-
-const mendFirst = (file: string, why: string): UsageError =>
-  new UsageError(`${file}: ${why}. Mend it first; the command "check" tells everything that is wrong.`);
+const readHead = (value: unknown, file: string): DatasetHead =>
+  needDataset(checkDataset(value, file, idsOf(readBundle())), file);
 
 export const verify: Command = {
   usage: 'FILE [--key PUBLIC_KEY]',
@@ -99,7 +94,7 @@ export const verify: Command = {
     const { values, positionals } = readArgs(args, { key: { type: 'string' } });
     const [path = ''] = expectArgs(positionals, 'FILE');
     const { file, value } = readJson(path);
-    const head = needHead(value, file);
+    const head = readHead(value, file);
     const dataset = value as object;
     const faults: string[] = [];
     if (head.digest !== undefined) {

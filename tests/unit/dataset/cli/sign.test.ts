@@ -80,7 +80,7 @@ describe('sign', () => {
       'a dataset that is wrong',
       () => workshop.write('bad.json', { ...sampleDataset(), id: '' }),
       () => key,
-      'id must be',
+      'bad.json, id: must be',
     ],
     [
       'a field that stands twice',
@@ -90,7 +90,7 @@ describe('sign', () => {
           workshop.read('mine.json').replace('"update"', `"update": ${JSON.stringify(update)},\n  "update"`),
         ),
       () => key,
-      'twice.json: update stands twice in the same braces',
+      'twice.json, update: stands twice in the same braces',
     ],
     ['a missing key', () => file, () => workshop.path('none.pem'), 'Make a key with'],
     ['another file for a key', () => file, () => file, 'is no private Ed25519 key'],

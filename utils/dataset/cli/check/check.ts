@@ -3,6 +3,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { idsOf } from '../../check.ts';
+import { isError } from '../../problem.ts';
 import { reason } from '../../reason.ts';
 import type { Dataset } from '../../schema.ts';
 import { type Command, printJson, readArgs } from '../command.ts';
@@ -49,7 +50,7 @@ export const check: Command = {
     const reports = reportsOf(sorted.open, texts);
     if (values.json) printJson(terminal, { findings: reports, accepted: acceptedReports(sorted, texts) });
     else for (const line of [...reports.map(lineOf), ...summaryOf(sorted, files)]) terminal.print(line);
-    const isBad = ({ severity }: Finding) => severity === 'error' || values.strict === true;
+    const isBad = (finding: Finding) => isError(finding) || values.strict === true;
     return sorted.open.some(isBad) ? 1 : 0;
   },
 };

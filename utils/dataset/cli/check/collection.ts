@@ -1,5 +1,6 @@
 /** The files that are checked, as one: what they hold, where each thing stands, and what they may refer to. */
 import { idOf } from '../../check.ts';
+import { isError } from '../../problem.ts';
 import type { Dataset, DatasetRecord, Entity, Source } from '../../schema.ts';
 import { type DatasetFile, type FolderIndex, listOf } from '../files.ts';
 
@@ -55,7 +56,7 @@ export function collect(
     entities: read.flatMap((file) => placed(file, 'entities', file.dataset.entities)),
     records,
     others,
-    isWhole: files.every(({ problems }) => problems.every(({ severity }) => severity !== 'error')),
+    isWhole: !files.some(({ problems }) => problems.some(isError)),
     recordIds: new Set([
       ...all.map(({ id }) => id),
       ...files.flatMap(({ value }) => listOf(value, 'records').flatMap((record) => idOf(record) ?? [])),

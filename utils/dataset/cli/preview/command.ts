@@ -4,8 +4,8 @@ import { checkDataset, idsOf } from '../../check.ts';
 import { mergeEntities } from '../../merge-entities.ts';
 import type { Dataset, Entity } from '../../schema.ts';
 import { type Command, expectArgs, readArgs, UsageError } from '../command.ts';
-import { readBundle, readJson } from '../files.ts';
-import { listText, plural, reasonText } from '../words.ts';
+import { readBundle, readJson, wrongDataset } from '../files.ts';
+import { listText, plural } from '../words.ts';
 import { previewPages } from './pages.ts';
 
 export const preview: Command = {
@@ -22,12 +22,8 @@ export const preview: Command = {
     const file = readJson(path);
     const others = readBundle();
     const { dataset, problems } = checkDataset(file.value, file.file, idsOf(others));
-    if (!dataset) {
-      const [first] = problems;
-      throw new UsageError(
-        `${path}: ${first ? `${first.path} ${reasonText(first.reason)}` : 'is no dataset'}`,
-      );
-    }
+    // What is bad in it is left out, as where a reader imports it.
+    if (!dataset) throw wrongDataset(file.file, problems);
     const entities = describedEntities(dataset, others);
     const pages = previewPages(dataset, entities);
     if (pages.length === 0)

@@ -72,7 +72,7 @@ describe('another file', () => {
     const text = JSON.stringify(mine(), null, 2).replace('"title"', '"title": "First",\n  "title"');
     const { code, out } = await workshop.run('check', workshop.write('mine.json', text));
     expect(code).toBe(1);
-    expect(out).toMatch(/error: title: stands twice .* \[field-twice\]/);
+    expect(out).toMatch(/mine\.json:5:3: error: title: stands twice .* \[field-twice\]/);
   });
 
   it('with only warnings fails when it is to be strict', async () => {

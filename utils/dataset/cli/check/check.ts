@@ -124,11 +124,13 @@ export function findingsIn(
 
 function fieldsTwice({ file, text, value }: DatasetFile): Finding[] {
   if (value === undefined || !hasFieldsTwice(text, value)) return [];
-  return new PlaceFinder(text).fieldsTwice().map(({ path }) => ({
+  // A path leads to the first of two fields, and the second is one too many.
+  return new PlaceFinder(text).fieldsTwice().map(({ path, place }) => ({
     rule: 'field-twice',
     severity: 'error',
     file,
     path,
+    place,
     reason: reason('checkFieldTwice'),
   }));
 }

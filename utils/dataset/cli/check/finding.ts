@@ -3,11 +3,14 @@
 import type { LocaleKey } from '../../../i18n.ts';
 import type { Problem } from '../../problem.ts';
 import { reason } from '../../reason.ts';
+import type { Place } from '../places.ts';
 import type { Collection, Placed } from './collection.ts';
 
 export interface Finding extends Problem {
   /** The name that the file of accepted warnings uses. */
   rule: string;
+  /** Where it stands, if that is not where its path leads. */
+  place?: Place;
 }
 
 /** A rule looks at a whole collection. */

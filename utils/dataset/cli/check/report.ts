@@ -2,7 +2,7 @@
 
 import type { DatasetFile, SourceFile } from '../files.ts';
 import { describe } from '../json-schema/descriptions.ts';
-import { PlaceFinder } from '../places.ts';
+import { type Place, PlaceFinder } from '../places.ts';
 import { plural, reasonText } from '../words.ts';
 import type { Sorted } from './accepted.ts';
 import type { Finding } from './finding.ts';
@@ -40,10 +40,8 @@ export function reportsOf(findings: readonly Finding[], texts: readonly SourceFi
 }
 
 /** JSON that is broken has no places, but its error has. */
-function placeOf(
-  { reason, path }: Finding,
-  finder: PlaceFinder | undefined,
-): { line: number; column: number } {
+function placeOf({ reason, path, place }: Finding, finder: PlaceFinder | undefined): Place {
+  if (place) return place;
   if (reason.key === 'refusedBrokenJson') {
     return { line: Number(reason.args[0]), column: Number(reason.args[1]) };
   }

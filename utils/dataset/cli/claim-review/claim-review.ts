@@ -7,7 +7,7 @@
 import { decodeHTML } from 'entities';
 import { type Reason, reason } from '../../reason.ts';
 import { isPartialDate, isWebAddress } from '../../schema.ts';
-import { withoutTracking } from '../../tracking.ts';
+import { withoutTracking } from '../tracking.ts';
 
 /** What a review says, read out of whatever shape it had. */
 export interface ReviewedClaim {

@@ -1,6 +1,6 @@
 /** Addresses that are wrong by their form. Nothing is fetched. */
 import type { DatasetRecord } from '../../../schema.ts';
-import { trackingIn } from '../../../tracking.ts';
+import { trackingIn } from '../../tracking.ts';
 import type { Collection, Placed } from '../collection.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 

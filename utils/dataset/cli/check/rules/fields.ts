@@ -95,7 +95,10 @@ function ratingsIn(record: unknown, path: string): Element[] {
   return Array.isArray(one) ? [] : of(one, path, FIELDS.rating, id);
 }
 
-/** True when one letter more, less, other or swapped, or another case or plural, makes `field` of `name`. */
+/**
+ * True when one letter more, less, other or swapped, or another case or plural, makes `field` of `name`: at most two letters in a row differ,
+ * and no more than half of them.
+ */
 function isSlipOf(name: string, field: string): boolean {
   const a = name.toLowerCase().replace(/[^a-z]/g, '');
   const b = field.toLowerCase();
@@ -103,5 +106,7 @@ function isSlipOf(name: string, field: string): boolean {
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end <= 2;
+  const longest = Math.max(a.length, b.length);
+  const different = longest - start - end;
+  return different <= 2 && 2 * different <= longest;
 }

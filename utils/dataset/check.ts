@@ -15,6 +15,7 @@ import {
   type DatasetRecord,
   type Entity,
   EntitySchema,
+  LIMITS,
   RecordSchema,
   ratingsOf,
   type Source,
@@ -168,9 +169,6 @@ export const idOf = (value: unknown): string | undefined =>
     ? value.id
     : undefined;
 
-/** The longest that an id can be. What stands in its place in a bad element may be of any length, and is told with each of its problems. */
-const LONGEST_ID = 120;
-
 /** What is wrong with `element`, which stands at `base`. One at a time: a bad element may have a million things wrong with it. */
 function* problemsOf(
   issues: readonly v.BaseIssue<unknown>[],
@@ -178,7 +176,8 @@ function* problemsOf(
   base: string,
   element: unknown,
 ): Generator<Problem> {
-  const id = idOf(element)?.slice(0, LONGEST_ID);
+  // What stands in its place in a bad element may be of any length, and is told with each of its problems.
+  const id = idOf(element)?.slice(0, LIMITS.id);
   for (const issue of issues)
     for (const closest of closestIssues(issue)) {
       const path = base + pathOf(closest.path, base === '');

@@ -29,6 +29,15 @@ export const SOURCE_KINDS = [
   'ngo',
 ] as const;
 
+/** The most UTF-16 units that others have to keep to as well: whoever makes records, or cuts short what is told of them. */
+export const LIMITS = {
+  id: 120,
+  sourceName: 160,
+  actorName: 200,
+  ratingLabel: 200,
+  citationTitle: 400,
+} as const;
+
 const text = (most: number) =>
   v.pipe(
     v.string(r('mustBeText')),
@@ -37,7 +46,10 @@ const text = (most: number) =>
   );
 
 /** A short name that other parts of the data refer to. */
-const id = v.pipe(v.string(r('mustBeText')), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u, r('mustBeId')));
+const id = v.pipe(
+  v.string(r('mustBeText')),
+  v.regex(new RegExp(`^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,${LIMITS.id - 1}}$`, 'u'), r('mustBeId')),
+);
 
 /** True when `value`, written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, is a date of the calendar. */
 export function isPartialDate(value: string): boolean {
@@ -68,7 +80,7 @@ const country = v.pipe(v.string(r('mustBeText')), v.regex(/^([A-Z]{2}|INT)$/, r(
 
 export const SourceSchema = v.looseObject({
   id,
-  name: text(160),
+  name: text(LIMITS.sourceName),
   kind: v.picklist(SOURCE_KINDS, r('mustBeOneOf', SOURCE_KINDS.join(', '))),
   country: v.optional(country),
   url: v.optional(webAddress),
@@ -92,13 +104,13 @@ export const EntitySchema = v.looseObject({
 
 export const CitationSchema = v.looseObject({
   source: id,
-  title: text(400),
+  title: text(LIMITS.citationTitle),
   url: webAddress,
   published: v.optional(partialDate),
 });
 
 /** What a fact-checker made of a claim. */
-export const RatingSchema = v.looseObject({ label: text(200), by: id }, r('mustBeObject'));
+export const RatingSchema = v.looseObject({ label: text(LIMITS.ratingLabel), by: id }, r('mustBeObject'));
 
 /** More could not be read side by side. */
 export const MOST_RATINGS = 8;
@@ -125,7 +137,7 @@ export const RecordSchema = v.looseObject({
   date: partialDate,
   entities: v.pipe(v.array(id, r('mustBeList')), v.minLength(1, r('mustNotBeEmpty'))),
   actor: v.looseObject(
-    { name: text(200), role: v.optional(text(200)), entity: v.optional(id) },
+    { name: text(LIMITS.actorName), role: v.optional(text(200)), entity: v.optional(id) },
     r('mustBeObject'),
   ),
   jurisdiction: v.optional(country),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compareVersions } from '../../../utils/dataset/version.ts';
+import { compareVersions, versionOf } from '../../../utils/dataset/version.ts';
 
 it.each([
   ['2026.11.24', '2026.11.24', 0],
@@ -10,6 +10,10 @@ it.each([
   ['10', '9.9.9', 1],
 ])('%s against %s', (a, b, expected) => {
   expect(Math.sign(compareVersions(a, b))).toBe(expected);
+});
+
+it('is made of a day', () => {
+  expect(versionOf('2026-11-04')).toBe('2026.11.4');
 });
 
 it('is an order', () => {

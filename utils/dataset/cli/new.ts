@@ -1,4 +1,8 @@
 /** The command `new`: a dataset to start from, with a comment at everything that has to be decided. */
+import { FORMAT, SOURCE_KINDS } from '../schema.ts';
+import { versionOf } from '../version.ts';
+import { LONGEST } from './check/rules/lengths.ts';
+import { STATUSES } from './check/rules/status.ts';
 import { type Command, expectArgs, readArgs } from './command.ts';
 import { writeNew } from './disk.ts';
 
@@ -26,10 +30,10 @@ export function starterText({ id = 'my-dataset', title = 'My dataset' } = {}, to
   const date = today.toISOString().slice(0, 10);
   const starter = {
     '//': 'A dataset of On the Record. Fields whose names begin with // are comments. What each field means: public/dataset-format-1.schema.json; how records are written: CONTRIBUTING.md.',
-    format: 1,
+    format: FORMAT,
     id,
     title,
-    version: date.split('-').map(Number).join('.'),
+    version: versionOf(date),
     published: date,
     license: 'CC0-1.0',
     '// update': {
@@ -37,7 +41,7 @@ export function starterText({ id = 'my-dataset', title = 'My dataset' } = {}, to
     },
     sources: [
       {
-        '//': 'Each publisher once. kind: news, government, regulator, court, parliament, company, fact-checker, research, standards-body or ngo.',
+        '//': `Each publisher once. kind: one of ${SOURCE_KINDS.join(', ')}.`,
         id: 'example-eur-lex',
         name: 'EUR-Lex (example)',
         kind: 'government',
@@ -60,7 +64,7 @@ export function starterText({ id = 'my-dataset', title = 'My dataset' } = {}, to
     ],
     records: [
       {
-        '//': 'entities may be those of the bundled datasets too. status: in force, proposed, pending, concluded, superseded, reversed by a court, withdrawn or expired.',
+        '//': `entities may be those of the bundled datasets too. status: one of ${STATUSES.join(', ')}.`,
         id: 'example-eu-2016-04-27-gdpr',
         kind: 'decision',
         date: '2016-04-27',
@@ -89,8 +93,8 @@ export function starterText({ id = 'my-dataset', title = 'My dataset' } = {}, to
         date: 'YYYY-MM-DD, YYYY-MM or YYYY',
         entities: ['ids of what it is about'],
         actor: { name: 'who says so', role: 'in which function', entity: 'their id, if they are an entity' },
-        headline: 'Who says what, readable alone, at most 90 characters',
-        summary: 'What exactly was said, attributed, without words that judge, at most 400 characters.',
+        headline: `Who says what, readable alone, at most ${LONGEST.headline} characters`,
+        summary: `What exactly was said, attributed, without words that judge, at most ${LONGEST.summary} characters.`,
         citations: [],
       },
       { kind: 'denial', respondsTo: ['the id of the claim'], '//': 'All other fields as in a claim.' },

@@ -1,7 +1,8 @@
 /** The command `import-claimreview`: what fact-checkers have published, as a dataset. */
 
 import type { Reason } from '../../reason.ts';
-import type { Dataset, DatasetRecord, Entity } from '../../schema.ts';
+import { type Dataset, type DatasetRecord, type Entity, FORMAT } from '../../schema.ts';
+import { versionOf } from '../../version.ts';
 import { type Command, expectArgs, readArgs, UsageError } from '../command.ts';
 import { expectNew, isSameFile, writeNew } from '../disk.ts';
 import { needDatasets, readBundle, readText } from '../files.ts';
@@ -140,5 +141,5 @@ function linkedEntities(
 
 function datasetOf(id: string, title: string, made: Made): Dataset {
   const published = new Date().toISOString().slice(0, 10);
-  return { format: 1, id, title, version: published.split('-').map(Number).join('.'), published, ...made };
+  return { format: FORMAT, id, title, version: versionOf(published), published, ...made };
 }

@@ -1,14 +1,17 @@
 /** From a reviewed claim to a record. */
 import { createHash } from 'node:crypto';
 import { type Reason, reason } from '../../reason.ts';
-import { type Citation, type Dataset, type DatasetRecord, MOST_RATINGS, type Source } from '../../schema.ts';
+import {
+  type Citation,
+  type Dataset,
+  type DatasetRecord,
+  LIMITS,
+  MOST_RATINGS,
+  type Source,
+} from '../../schema.ts';
 import { LONGEST } from '../check/rules/lengths.ts';
 import { hostOf, type ReviewedClaim } from './claim-review.ts';
 import type { EntityLinker } from './link.ts';
-
-/** The schema's limits, in UTF-16 units. */
-const LONGEST_LABEL = 200;
-const LONGEST_TITLE = 400;
 
 type MadeRecord = { ok: true; record: DatasetRecord } | { ok: false; reason: Reason };
 
@@ -34,8 +37,8 @@ export function recordOf(reviews: readonly SourcedReview[], linker: EntityLinker
   const isTooLong =
     summary.length > LONGEST.summary ||
     ratings.length > MOST_RATINGS ||
-    ratings.some(({ label }) => label.length > LONGEST_LABEL) ||
-    actor.length > LONGEST_LABEL;
+    ratings.some(({ label }) => label.length > LIMITS.ratingLabel) ||
+    actor.length > LIMITS.actorName;
   if (isTooLong) return { ok: false, reason: reason('claimReviewTooLong') };
   const entity = linker.entityNamed(actor, language);
   const record: DatasetRecord = {
@@ -69,7 +72,7 @@ function dateOf(inOrder: readonly SourcedReview[]): string {
 
 const citationOf = ({ review: { title, claim, url, reviewed }, source }: SourcedReview): Citation => ({
   source,
-  title: shortened(title ?? claim, LONGEST_TITLE),
+  title: shortened(title ?? claim, LIMITS.citationTitle),
   url,
   ...(reviewed === undefined ? {} : { published: reviewed }),
 });
@@ -117,7 +120,7 @@ export class FactCheckers {
     const id = this.#taken.has(slug) ? `${slug}-fact-checks` : slug;
     const source: Source = {
       id,
-      name: reviewer.slice(0, 160),
+      name: reviewer.slice(0, LIMITS.sourceName),
       kind: 'fact-checker',
       url: `${new URL(url).origin}/`,
     };

@@ -1,3 +1,6 @@
+import { LONGEST } from '../check/rules/lengths.ts';
+import { STATUSES } from '../check/rules/status.ts';
+
 /**
  * What each field of format 1 is for, in a sentence for people who make datasets. Kept apart from the schema, so that the
  * extension does not carry it. Keys are paths without indexes; a test holds them complete.
@@ -59,12 +62,9 @@ export const DESCRIPTIONS: { [path: string]: string } = {
   'records[].actor.role': 'The office or function in which it was said or decided.',
   'records[].actor.entity': 'The actor’s id among the entities, where there is one.',
   'records[].jurisdiction': 'Whose law or politics it belongs to: ISO 3166, or EU, or INT.',
-  'records[].headline':
-    'What happened, with who did it, readable alone. At most 90 characters by the editorial rules.',
-  'records[].summary':
-    'What was said or decided, attributed, without adjectives that judge. At most 400 characters by the editorial rules.',
-  'records[].status':
-    'What became of a decision, as of the day the dataset was published: in force, proposed, pending, concluded, superseded, reversed by a court, withdrawn, expired.',
+  'records[].headline': `What happened, with who did it, readable alone. At most ${LONGEST.headline} characters by the editorial rules.`,
+  'records[].summary': `What was said or decided, attributed, without adjectives that judge. At most ${LONGEST.summary} characters by the editorial rules.`,
+  'records[].status': `What became of a decision, as of the day the dataset was published: ${STATUSES.join(', ')}.`,
   'records[].respondsTo': 'Ids of the records that it answers. A denial has at least one.',
   'records[].respondsTo[]': 'The id of a record of this dataset or of another.',
   'records[].supersedes': 'Ids of the decisions that are no longer in force because of this one.',

@@ -8,7 +8,7 @@ const outdated = findingsOf('status-outdated');
 const unexplained = findingsOf('status-unexplained');
 
 /** In the words that readers see. `concluded`: it has run its course (a fine paid, a case closed, a sale completed). */
-const STATUSES = [
+export const STATUSES = [
   'in force',
   'proposed',
   'pending',

@@ -1,9 +1,9 @@
 /** Waiting for something to become true, with a deadline instead of a guess at how long it takes. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How often `until` looks. Short enough not to slow a test, long enough not to busy a browser. */
+/** Milliseconds from one look of `until` to the next. Short enough not to slow a test, long enough not to busy a browser. */
 const LOOK_EVERY = 50;
-/** Long enough for a loaded machine with two cores; a failing test should still end. */
+/** In milliseconds. Long enough for a loaded machine with two cores; a failing test should still end. */
 const DEADLINE = 15_000;
 
 interface UntilOptions<T> {

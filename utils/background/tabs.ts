@@ -7,19 +7,19 @@ import { siteOf } from '../settings/sites.ts';
 import { runGate } from './injection.ts';
 import { readableSites, sitesAmong } from './permissions.ts';
 
-/** A tab that does not answer has no reader; nobody waits for it. */
-const REFRESH_TIMEOUT = 2000;
+/** A tab that does not answer in so many milliseconds has no reader; nobody waits for it. */
+const READER_TIMEOUT = 2000;
 
 /** Every reader asks again and paints again. */
 export async function refreshTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id }) => id !== undefined && askReader(id, 'refresh', {}, { timeout: REFRESH_TIMEOUT })),
+    tabs.map(({ id }) => id !== undefined && askReader(id, 'refresh', {}, { timeout: READER_TIMEOUT })),
   );
 }
 
 /** Ends the reader in a tab, if there is one, and its marks. */
-export const closeReader = (tab: number) => askReader(tab, 'close', {}, { timeout: REFRESH_TIMEOUT });
+export const closeReader = (tab: number) => askReader(tab, 'close', {}, { timeout: READER_TIMEOUT });
 
 /** Applies changed settings to open tabs: closes readers on sites now off, runs the gate on sites now on, refreshes the rest. */
 export async function applySettings(before: Settings, after: Settings): Promise<void> {
@@ -32,7 +32,7 @@ export async function applySettings(before: Settings, after: Settings): Promise<
       const wasOff = site !== undefined && before.sitesOff.includes(site);
       if (isOff) await closeReader(id);
       else if (wasOff) await runGate(id);
-      else await askReader(id, 'refresh', {}, { timeout: REFRESH_TIMEOUT });
+      else await askReader(id, 'refresh', {}, { timeout: READER_TIMEOUT });
     }),
   );
 }

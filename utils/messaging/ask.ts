@@ -2,7 +2,7 @@
 import { inTime } from '../in-time.ts';
 import type { Answer } from './messages.ts';
 
-/** Long enough for a cold worker that loads a large dataset on a slow disk; a reader who waits longer has moved on. */
+/** In milliseconds. Long enough for a cold worker that loads a large dataset on a slow disk; a reader who waits longer has moved on. */
 export const ANSWER_TIMEOUT = 10_000;
 
 export interface AskOptions {
@@ -10,7 +10,7 @@ export interface AskOptions {
   timeout?: number;
 }
 
-/** Never throws: what cannot be asked is answered by nobody. */
+/** Waits for so many milliseconds. Never throws: what cannot be asked is answered by nobody. */
 export async function within<T>(timeout: number, ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
   try {
     return await inTime(timeout, ask(), { ok: false, failure: 'late' });

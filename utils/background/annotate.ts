@@ -1,7 +1,7 @@
 /** From the text of a page to mentions, and from these to what is on record. */
 import { buildContexts } from '../context/context.ts';
 import type { Contexts, Mention } from '../context/types.ts';
-import { isVisible } from '../context/visible.ts';
+import { countSources, isVisible } from '../context/visible.ts';
 import { inTime } from '../in-time.ts';
 import { findMentionsOnPage } from '../matching/match.ts';
 import type { BackgroundRequest } from '../messaging/background-messages.ts';
@@ -41,7 +41,7 @@ export async function annotate(
       mentions: mentions.flatMap((mention) => onlyOf(mention, marked)),
       language,
       told,
-      sources: countSources(library, sourcesOff),
+      sources: countSources(library.sourceReports, sourcesOff),
       snoozed: settings.snoozed.length,
       hoverDelay: settings.hoverDelay,
       density: settings.density,
@@ -82,9 +82,4 @@ async function onRecordAmong(
 function onlyOf(mention: Mention, marked: ReadonlySet<string>): Mention[] {
   const entities = mention.entities.filter((id) => marked.has(id));
   return entities.length > 0 ? [{ ...mention, entities }] : [];
-}
-
-export function countSources({ sourceReports }: Library, off: ReadonlySet<string>): Annotation['sources'] {
-  const cited = sourceReports.filter(({ records }) => records > 0);
-  return { on: cited.filter(({ id }) => !off.has(id)).length, all: cited.length };
 }

@@ -4,14 +4,13 @@ import { openIndex } from '../context/retrieval/opened.ts';
 import { search } from '../context/retrieval/search.ts';
 import { findAmong, firstBelow, gatherThread, outlineThreads } from '../context/threads.ts';
 import type { DatasetNote, FoundRecords } from '../context/types.ts';
-import { isVisible, toRecordView } from '../context/visible.ts';
+import { countSources, isVisible, toRecordView } from '../context/visible.ts';
 import type { DatasetRecord } from '../dataset/schema.ts';
-import { findMentions } from '../matching/match.ts';
+import { type BlockMention, findMentions } from '../matching/match.ts';
 import { readSettings } from '../settings/settings.ts';
 import type { SearchIndex } from '../store/composition.ts';
 import type { Keeper } from '../store/keeper.ts';
 import type { Library } from '../store/library.ts';
-import { countSources } from './annotate.ts';
 
 /** More than anybody looks through. */
 const MOST_FOUND = 10;
@@ -26,21 +25,40 @@ export async function findRecords(
   mostThreads = MOST_THREADS,
 ): Promise<FoundRecords> {
   const { sourcesOff } = await readSettings();
-  return keeper.read((library) => findIn(library, query.trim(), new Set(sourcesOff), mostThreads));
+  const off = new Set(sourcesOff);
+  const text = query.trim();
+  return keeper.read(async (library) => {
+    const candidates = await candidatesFor(library, text, off);
+    return { query: text, ...(await replyOf(candidates, library, off, mostThreads)) };
+  });
 }
 
-async function findIn(
-  library: Library,
-  query: string,
-  off: ReadonlySet<string>,
-  mostThreads: number,
-): Promise<FoundRecords> {
-  const named = await recordsNaming(library, query, off);
-  const found = named.length > 0 || query === '' ? named : await recordsFor(library, query, off);
+/** What a text may be about. */
+interface Candidates {
+  /** Visible records, the closest first; of what is only named, none is closer than another. */
+  found: DatasetRecord[];
+  areNamed: boolean;
+  /** These, and the visible records that may stand with them in a thread. */
+  visible: DatasetRecord[];
+}
+
+async function candidatesFor(library: Library, query: string, off: ReadonlySet<string>): Promise<Candidates> {
+  const mentions = findMentions(library.matcher, query, null);
+  const named = await recordsNaming(library, query, mentions, off);
+  const areNamed = named.length > 0;
+  const found = areNamed || query === '' ? named : await recordsFor(library, query, mentions, off);
   const about = new Set(found.flatMap((record) => record.entities));
   const { records } = await library.lookUp([...about]);
   const all = new Map([...found.map((record) => [record.id, record] as const), ...records]);
-  const visible = [...all.values()].filter((record) => isVisible(record, off));
+  return { found, areNamed, visible: [...all.values()].filter((record) => isVisible(record, off)) };
+}
+
+async function replyOf(
+  { found, areNamed, visible }: Candidates,
+  library: Library,
+  off: ReadonlySet<string>,
+  mostThreads: number,
+): Promise<Omit<FoundRecords, 'query'>> {
   const find = findAmong(visible);
   const outline = outlineThreads(visible, find);
   const ranked = found.flatMap(({ id }) => find(id) ?? []);
@@ -48,15 +66,14 @@ async function findIn(
   const rank = new Map(ranked.map((record, place) => [record, place]));
   const closeness = (root: DatasetRecord) => rank.get(best.get(root) ?? root) ?? Number.POSITIVE_INFINITY;
   const roots = outline.roots.filter((root) => best.has(root));
-  // Of what is only named, none is closer than another: the newest stay first.
-  if (named.length === 0) roots.sort((a, b) => closeness(a) - closeness(b));
+  // What is only named stays as it is, the newest first.
+  if (!areNamed) roots.sort((a, b) => closeness(a) - closeness(b));
   const wanted = new Set(ranked);
   const kept = withinBounds(roots, mostThreads, (root) => gatherThread(root, outline, wanted));
   const threads = kept.map(({ thread }) => thread);
   const shown = new Set(threads.flatMap(({ ids }) => ids));
   const superseders = supersedersAmong(visible);
   return {
-    query,
     threads,
     threadsInAll: roots.length,
     records: Object.fromEntries(
@@ -64,9 +81,9 @@ async function findIn(
         .filter(({ id }) => shown.has(id))
         .map((record) => [record.id, toRecordView(record, library.sources, off, superseders.get(record.id))]),
     ),
-    closest: named.length > 0 ? [] : found.map(({ id }) => id),
+    closest: areNamed ? [] : found.map(({ id }) => id),
     datasets: shown.size === 0 ? [] : datasetsOf(shown, await library.index()),
-    sources: countSources(library, off),
+    sources: countSources(library.sourceReports, off),
   };
 }
 
@@ -84,30 +101,26 @@ function datasetsOf(ids: ReadonlySet<string>, { index, datasets, heldBy }: Searc
 async function recordsNaming(
   library: Library,
   query: string,
+  mentions: readonly BlockMention[],
   off: ReadonlySet<string>,
 ): Promise<DatasetRecord[]> {
-  const mentions = findMentions(library.matcher, query, null);
-  if (mentions.length === 0 || /[\p{L}\p{N}]/u.test(without(query, mentions))) return [];
-  const { records } = await library.lookUp([...new Set(mentions.flatMap(({ entities }) => entities))]);
+  const rest = replaced(query, mentions, () => '');
+  if (mentions.length === 0 || /[\p{L}\p{N}]/u.test(rest)) return [];
+  const { records } = await library.lookUp(entitiesIn(mentions));
   const isAbout = ({ entities }: DatasetRecord) =>
     mentions.every((mention) => mention.entities.some((id) => entities.includes(id)));
   return [...records.values()].filter((record) => isAbout(record) && isVisible(record, off));
-}
-
-function without(text: string, mentions: readonly { start: number; end: number }[]): string {
-  let rest = text;
-  for (const { start, end } of mentions.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
-  return rest;
 }
 
 /** The best visible records. */
 async function recordsFor(
   library: Library,
   query: string,
+  mentions: readonly BlockMention[],
   off: ReadonlySet<string>,
 ): Promise<DatasetRecord[]> {
   const { index, citedBy } = await library.index();
-  const ranked = search(index, await withKnownNames(query, library), {
+  const ranked = search(index, await withKnownNames(query, mentions, library), {
     limit: MOST_FOUND,
     visible: (document) => citedBy[document]?.some((source) => !off.has(source)) ?? false,
   });
@@ -115,14 +128,28 @@ async function recordsFor(
 }
 
 /** The query with each name in another language or spelling replaced by the one that records use. */
-async function withKnownNames(query: string, library: Library): Promise<string> {
-  const mentions = findMentions(library.matcher, query, null);
-  const entities = await library.entities([...new Set(mentions.flatMap((mention) => mention.entities))]);
+async function withKnownNames(
+  query: string,
+  mentions: readonly BlockMention[],
+  library: Library,
+): Promise<string> {
+  const entities = await library.entities(entitiesIn(mentions));
   const names = new Map(entities.map(({ entity }) => [entity.id, entity.name]));
-  let known = query;
-  for (const { start, end, entities: ids } of mentions.toReversed()) {
-    const name = names.get(ids[0] ?? '');
-    if (name) known = known.slice(0, start) + name + known.slice(end);
-  }
-  return known;
+  return replaced(query, mentions, ([id = '']) => names.get(id));
+}
+
+const entitiesIn = (mentions: readonly BlockMention[]): string[] => [
+  ...new Set(mentions.flatMap(({ entities }) => entities)),
+];
+
+/** A text with what `by` makes of the entities of a mention in the place of each; undefined leaves it as it is. */
+function replaced(
+  text: string,
+  mentions: readonly BlockMention[],
+  by: (entities: readonly string[]) => string | undefined,
+): string {
+  let changed = text;
+  for (const { start, end, entities } of mentions.toReversed())
+    changed = changed.slice(0, start) + (by(entities) ?? text.slice(start, end)) + changed.slice(end);
+  return changed;
 }

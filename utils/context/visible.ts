@@ -1,4 +1,5 @@
 /** What a reader sees of a record, given the sources that are switched off. */
+import type { SourceReport } from '../dataset/report.ts';
 import { type Citation, type DatasetRecord, ratingsOf, type Source } from '../dataset/schema.ts';
 import type { CitationView, RatingView, RecordView } from './types.ts';
 
@@ -9,6 +10,15 @@ export const visibleCitations = (record: DatasetRecord, off: ReadonlySet<string>
 /** A record is visible if at least one of its citations' sources is on. */
 export const isVisible = (record: DatasetRecord, off: ReadonlySet<string>): boolean =>
   record.citations.some(({ source }) => !off.has(source));
+
+/** How many of the sources that records cite are on, and how many there are. */
+export function countSources(
+  reports: readonly Pick<SourceReport, 'id' | 'records'>[],
+  off: ReadonlySet<string>,
+): { on: number; all: number } {
+  const cited = reports.filter(({ records }) => records > 0);
+  return { on: cited.filter(({ id }) => !off.has(id)).length, all: cited.length };
+}
 
 /**
  * The one function that strips what leaves for a page: fields that are shown, citations and ratings of sources that are on. Unknown

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isVisible, toRecordView, visibleCitations } from '../../../utils/context/visible.ts';
+import { countSources, isVisible, toRecordView, visibleCitations } from '../../../utils/context/visible.ts';
 import type { DatasetRecord } from '../../../utils/dataset/schema.ts';
 import { arbitraryRecords, arbitrarySourcesOff, citation, record, source } from './samples.ts';
 
@@ -8,6 +8,16 @@ const SOURCES = new Map([
   ['wire', source('wire', { name: 'The Wire' })],
   ['checkers', source('checkers', { name: 'The Checkers', kind: 'fact-checker' })],
 ]);
+
+it('counts the sources that are on among those that are cited', () => {
+  const reports = [
+    { id: 'wire', records: 2 },
+    { id: 'checkers', records: 1 },
+    { id: 'idle', records: 0 },
+  ];
+  expect(countSources(reports, new Set())).toEqual({ on: 2, all: 2 });
+  expect(countSources(reports, new Set(['wire', 'idle']))).toEqual({ on: 1, all: 2 });
+});
 
 describe('a record', () => {
   const twoSources = record('r', { citations: [citation('wire'), citation('checkers')] });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { annotate } from '../../../utils/background/annotate.ts';
 import { snooze, wake, wakeChanged } from '../../../utils/background/snoozing.ts';
+import { digestOf } from '../../../utils/dataset/canonical.ts';
 import type { InstalledDataset } from '../../../utils/dataset/installed.ts';
 import type { DatasetRecord } from '../../../utils/dataset/schema.ts';
 import { changeSettings, readSettings } from '../../../utils/settings/settings.ts';
@@ -110,6 +111,11 @@ describe('an entity that the reader wants marked no more', () => {
     await snooze('Q1', keeper);
     expect(await snoozed()).toEqual(['Northport']);
     expect(await marked()).toEqual([['Q2']]);
+  });
+
+  it('is known by a digest that must not become another, or all that is asleep in readers’ settings would wake', async () => {
+    await snooze('Q1', keeper);
+    expect((await readSettings()).snoozed[0]?.records).toBe(await digestOf({ 0: first }));
   });
 
   it('is none that nobody knows: nothing is changed then', async () => {

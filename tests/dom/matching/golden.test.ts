@@ -9,6 +9,7 @@ import { partsToRead } from '../../../utils/page/article/headline.ts';
 import { isArticle } from '../../../utils/page/article/is-article.ts';
 import { languageOf } from '../../../utils/page/article/language.ts';
 import { blocksIn } from '../../../utils/page/text/text-map.ts';
+import { entitiesOnRecord } from '../../bench/matching/on-record.ts';
 import dates from '../../golden/dates.json';
 import expected from '../../golden/expected.json';
 import { dayOf } from '../page/published/day-of.ts';
@@ -25,8 +26,7 @@ const datasets = import.meta.glob<Dataset>('../../../public/dataset/*.json', {
 
 const bundled = index.files.map((file) => datasets[`../../../public/dataset/${file}`] as Dataset);
 const matcher = compileMatcher(bundled.flatMap(({ entities }) => entities));
-/** Entities that records bear on: the extension marks no other one. */
-const onRecord = new Set(bundled.flatMap(({ records }) => records.flatMap(({ entities }) => entities)));
+const onRecord = entitiesOnRecord(bundled);
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 const articles = Object.entries(pages).map(([path, html]) => ({ file: path.replace(/^.*\//, ''), html }));

@@ -1,7 +1,7 @@
 /** `node tests/bench/checking.ts`: how long `npm run dataset -- check` takes on the bundled datasets, its start included. */
 import { execFileSync } from 'node:child_process';
 import { inProject } from '../support/paths.ts';
-import { median } from './page/figures.ts';
+import { median } from './shared/figures.ts';
 
 const RUNS = 5;
 

@@ -15,6 +15,7 @@ import { prepareRecords } from '../../utils/context/retrieval/prepared-records.t
 import { search } from '../../utils/context/retrieval/search.ts';
 import type { DatasetRecord, Entity, RecordKind, Source } from '../../utils/dataset/schema.ts';
 import { percentile } from './retrieval/measures.ts';
+import { randomFrom } from './shared/random.ts';
 
 const ENTITIES = 5000;
 const WORDS = 30_000;
@@ -23,18 +24,7 @@ const PAGE = { entities: 40, marks: 100 };
 const SEARCHES = 100;
 const KINDS: readonly RecordKind[] = ['claim', 'denial', 'decision', 'claim'];
 
-/** A small generator with a seed (mulberry32), so that every run measures the same. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const random = generator(5);
+const random = randomFrom(5);
 /** A rank below `size`, with a chance that falls off as 1/rank. */
 const ranked = (size: number): number => Math.floor(size ** random()) - 1;
 

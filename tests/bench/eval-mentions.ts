@@ -7,9 +7,9 @@ import { basename, join } from 'node:path';
 import { findMentionsOnPage } from '../../utils/matching/match.ts';
 import { bundledMatcher } from './matching/bundled-matcher.ts';
 import { readExpected } from './matching/expected.ts';
-import type { Reading } from './matching/probe.ts';
-import { openSavedPages } from './matching/saved-pages.ts';
 import { type Found, score } from './matching/score.ts';
+import type { Reading } from './shared/probe.ts';
+import { openSavedPages } from './shared/saved-pages.ts';
 
 const { matcher, onRecord } = bundledMatcher();
 

@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSavedPages } from './matching/saved-pages.ts';
+import { openSavedPages } from './shared/saved-pages.ts';
 
 interface Gold {
   file: string;

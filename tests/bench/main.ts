@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildExtension } from '../support/build.ts';
 import { inProject } from '../support/paths.ts';
 
 interface Bench {
@@ -63,11 +64,8 @@ if (wanted.length === 0)
   throw new Error(`No benchmark has "${only}" in its name: ${BENCHES.map(({ name }) => name).join(', ')}.`);
 
 // What is measured in the browser is what stands here now.
-const built = spawnSync(inProject('node_modules/.bin/wxt'), ['build'], {
-  cwd: inProject(),
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-if (built.status !== 0) throw new Error('The extension could not be built: run npm run build to see why.');
+if (!buildExtension('ignore'))
+  throw new Error('The extension could not be built: run npm run build to see why.');
 
 const results = wanted.map(run);
 rmSync(folder, { recursive: true });

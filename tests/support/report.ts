@@ -1,23 +1,17 @@
 /** How `npm test` ends: a table of steps, a closing line, an exit code. */
+import { inColumns } from './columns.ts';
 import type { StepResult } from './step.ts';
 
 /** One line a step: name, outcome, seconds, counts. */
 export function table(results: StepResult[]): string {
-  const rows = results.map((result) => [
-    result.name,
-    result.ok ? 'ok' : 'FAILED',
-    `${(result.took / 1000).toFixed(1)} s`,
-    describeCounts(result),
-  ]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return inColumns(
+    results.map((result) => [
+      result.name,
+      result.ok ? 'ok' : 'FAILED',
+      `${(result.took / 1000).toFixed(1)} s`,
+      describeCounts(result),
+    ]),
+  );
 }
 
 /** The sum over all steps; a failing step without tests counts as one failed. */

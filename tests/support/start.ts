@@ -4,9 +4,9 @@
  *
  * Usage: node tests/support/start.ts [SCREENSHOT.png]
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { buildExtension } from './build.ts';
 import { hasDisplay } from './display.ts';
 import { openPopover } from './e2e/actions.ts';
 import { ChromiumDriver } from './e2e/chromium.ts';
@@ -18,7 +18,7 @@ const MENTION = 'Huawei';
 const NTH = 2;
 
 const screenshot = resolve(process.argv[2] ?? inProject('.output/start.png'));
-build();
+if (!buildExtension()) throw new Error('The build failed; see above.');
 const server = await startServer();
 try {
   await (hasDisplay() ? showWindow(server) : showInWords(server));
@@ -27,12 +27,6 @@ try {
   process.exitCode = 1;
 } finally {
   await server.close();
-}
-
-function build(): void {
-  const wxt = inProject('node_modules/.bin/wxt');
-  const { status } = spawnSync(wxt, ['build'], { cwd: inProject(), stdio: 'inherit' });
-  if (status !== 0) throw new Error('The build failed; see above.');
 }
 
 async function showWindow({ url }: TestServer): Promise<void> {

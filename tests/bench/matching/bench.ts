@@ -8,11 +8,11 @@ import type { Entity } from '../../../utils/dataset/schema.ts';
 import { type CompiledMatcher, compileMatcher } from '../../../utils/matching/compile.ts';
 import { scanAll } from '../../../utils/matching/finding/scan.ts';
 import { findMentionsOnPage } from '../../../utils/matching/match.ts';
-import { jsonFile, wordsGiven } from '../page/figures.ts';
+import { jsonFile, wordsGiven } from '../shared/arguments.ts';
+import { leastTimes } from '../shared/timing.ts';
 import { contestants } from './contestants.ts';
 import { madeUpNames } from './names.ts';
 import { textsOfPages } from './texts.ts';
-import { leastTimes } from './timing.ts';
 
 const COUNTS = [100, 1000, 10_000, 100_000, 1_000_000];
 /** The share of names of several words that begin with a word of the texts: real lists lie between. */

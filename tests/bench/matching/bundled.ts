@@ -8,8 +8,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject } from '../../support/paths.ts';
-import { jsonFile, wordsGiven } from '../page/figures.ts';
-import { bundleForNode } from './bundle.ts';
+import { jsonFile, wordsGiven } from '../shared/arguments.ts';
+import { bundleForNode } from '../shared/bundle.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'on-the-record-matching-'));
 try {

@@ -1,17 +1,13 @@
 /** `node tests/bench/matching/load.ts [COUNT]`: how soon a matcher is ready from IndexedDB, in Chromium. */
-import { chromium } from 'playwright-core';
-import { isRoot, needBrowser } from '../../support/find-browser.mjs';
-import { bundle } from './bundle.ts';
+import { bundle } from '../shared/bundle.ts';
+import { launchChromium } from '../shared/chromium.ts';
 
 const ADDRESS = 'https://bench.example/';
 const RUNS = 5;
 const count = Number(process.argv[2] ?? 1_000_000);
 
 const source = await bundle('tests/bench/matching/load-probe.ts', 'bench');
-const browser = await chromium.launch({
-  executablePath: needBrowser('chromium'),
-  args: isRoot() ? ['--no-sandbox'] : [],
-});
+const browser = await launchChromium();
 try {
   const context = await browser.newContext();
   await context.route('**/*', (route) =>

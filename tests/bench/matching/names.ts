@@ -1,20 +1,10 @@
 /** Made-up names to measure with: as many as asked for, the same every time. */
+import { randomFrom } from '../shared/random.ts';
 
 const SYLLABLES =
   'ba be bi bo ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi vo han gor lin mar ten dor ston wick'.split(
     ' ',
   );
-
-/** Mulberry32, a small generator with a period of 2^32. https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * `count` different names of one to three words. Of those of several, the share `familiar` begins with a capitalised word of `texts`, as

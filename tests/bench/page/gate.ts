@@ -8,7 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { BareBrowser } from '../../support/e2e/bare-browser.ts';
 import { BUILDS } from '../../support/paths.ts';
 import { startServer } from '../../support/server/server.ts';
-import { jsonFile, median, table } from './figures.ts';
+import { jsonFile } from '../shared/arguments.ts';
+import { median, table } from '../shared/figures.ts';
 import { notArticles } from './not-articles.ts';
 import { serve, type Visit, visit } from './visits.ts';
 

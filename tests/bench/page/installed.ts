@@ -8,7 +8,8 @@ import { BareBrowser } from '../../support/e2e/bare-browser.ts';
 import { inProject } from '../../support/paths.ts';
 import { bigPage } from '../../support/server/big-page.ts';
 import { startServer, type TestServer } from '../../support/server/server.ts';
-import { jsonFile, median, table } from './figures.ts';
+import { jsonFile } from '../shared/arguments.ts';
+import { median, table } from '../shared/figures.ts';
 import { type SavedPage, savedPages } from './pages.ts';
 import { serve, type Visit, visit } from './visits.ts';
 

@@ -1,20 +1,15 @@
-/** Saved pages in headless Chromium: nothing else is loaded, none of their scripts runs. */
+/** Saved pages in tabs of headless Chromium. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { isRoot, needBrowser } from '../../support/find-browser.mjs';
+import type { Browser } from 'playwright-core';
 import { inProject } from '../../support/paths.ts';
-import { wordsGiven } from './figures.ts';
+import { wordsGiven } from '../shared/arguments.ts';
+import { serveAlone } from '../shared/chromium.ts';
 
 export interface SavedPage {
   name: string;
   html: string;
 }
-
-export const HEADERS = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': "script-src 'none'",
-};
 
 /** The folder named on the command line, or the golden articles. */
 const pagesFolder = (): string => wordsGiven()[0] ?? inProject('tests/golden');
@@ -27,13 +22,6 @@ export function savedPages(folder = pagesFolder()): SavedPage[] {
       name: basename(file).replace(/\.html?$/, ''),
       html: readFileSync(join(folder, file), 'utf8'),
     }));
-}
-
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: needBrowser('chromium'),
-    args: isRoot() ? ['--no-sandbox'] : [],
-  });
 }
 
 /** A tab in a process of its own, whose scripts stay compiled from one page of it to the next. */
@@ -50,11 +38,7 @@ export async function openTab(browser: Browser, script: string): Promise<Tab> {
   await context.addInitScript(script);
   const tab = await context.newPage();
   let shown: SavedPage | undefined;
-  await tab.route('**/*', (route) =>
-    shown && route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
-      ? route.fulfill({ body: shown.html, headers: HEADERS })
-      : route.abort(),
-  );
+  await serveAlone(tab, () => shown?.html);
   return {
     async run<T>(page: SavedPage, expression: string): Promise<T> {
       shown = page;

@@ -1,6 +1,5 @@
 /** The judged passages (tests/golden/passages.json), with what the extension knows when a reader points at one of them. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Relations, relationsOf } from '../../../utils/context/relations.ts';
 import {
   PASSAGE_WEIGHTS,
@@ -12,9 +11,11 @@ import {
 import { type PreparedRecords, prepareRecords } from '../../../utils/context/retrieval/prepared-records.ts';
 import { byDate } from '../../../utils/context/threads.ts';
 import { toRecordView } from '../../../utils/context/visible.ts';
-import type { Dataset, DatasetRecord, Entity } from '../../../utils/dataset/schema.ts';
-import { compileMatcher } from '../../../utils/matching/compile.ts';
+import { readBundle } from '../../../utils/dataset/cli/files.ts';
+import type { DatasetRecord, Entity, Source } from '../../../utils/dataset/schema.ts';
+import { type CompiledMatcher, compileMatcher } from '../../../utils/matching/compile.ts';
 import { findMentions } from '../../../utils/matching/match.ts';
+import { inProject } from '../../support/paths.ts';
 import { mean, ndcg } from './measures.ts';
 
 /** A passage as it is judged: what stands on the page, and how well which records bear on it (3 it is about this, 2 answers it, 1 related). */
@@ -29,21 +30,8 @@ export interface JudgedPassage {
   grades: Readonly<Record<string, number>>;
 }
 
-const read = <T>(path: string): T =>
-  JSON.parse(readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8')) as T;
-
-export const readPassages = (): JudgedPassage[] => read('tests/golden/passages.json');
-
-/** All bundled datasets as one. */
-export function readBundle(): Pick<Dataset, 'records' | 'entities' | 'sources'> {
-  const { files } = read<{ files: string[] }>('public/dataset/index.json');
-  const datasets = files.map((file) => read<Dataset>(`public/dataset/${file}`));
-  return {
-    records: datasets.flatMap(({ records }) => records),
-    entities: datasets.flatMap(({ entities }) => entities),
-    sources: datasets.flatMap(({ sources }) => sources),
-  };
-}
+export const readPassages = (): JudgedPassage[] =>
+  JSON.parse(readFileSync(inProject('tests/golden/passages.json'), 'utf8')) as JudgedPassage[];
 
 export interface RankedPassage {
   passage: JudgedPassage;
@@ -52,19 +40,25 @@ export interface RankedPassage {
   time: number;
 }
 
+const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
 /** Ranks every passage as the popover would. */
 export class PassageBench {
   private readonly records: ReadonlyMap<string, DatasetRecord>;
   private readonly entities: ReadonlyMap<string, Entity>;
+  private readonly sources: ReadonlyMap<string, Source>;
   private readonly relations: ReadonlyMap<string, Relations>;
   private readonly prepared = new Map<string, PreparedRecords>();
-  private readonly bundle = readBundle();
-  private readonly matcher = compileMatcher(this.bundle.entities);
+  private readonly matcher: CompiledMatcher;
 
   constructor() {
-    this.records = new Map(this.bundle.records.map((record) => [record.id, record]));
-    this.entities = new Map(this.bundle.entities.map((entity) => [entity.id, entity]));
-    this.relations = relationsOf(this.bundle.records);
+    const datasets = readBundle();
+    this.records = byId(datasets.flatMap(({ records }) => records));
+    this.entities = byId(datasets.flatMap(({ entities }) => entities));
+    this.sources = byId(datasets.flatMap(({ sources }) => sources));
+    this.relations = relationsOf(this.records.values());
+    this.matcher = compileMatcher([...this.entities.values()]);
   }
 
   rank(passage: JudgedPassage, weights: PassageWeights = PASSAGE_WEIGHTS): RankedPassage {
@@ -84,8 +78,7 @@ export class PassageBench {
     const records = [...own, ...related]
       .flatMap((id) => this.records.get(id) ?? [])
       .sort((a, b) => byDate(b, a));
-    const sources = new Map(this.bundle.sources.map((source) => [source.id, source]));
-    const views = records.map((record) => toRecordView(record, sources, new Set()));
+    const views = records.map((record) => toRecordView(record, this.sources, new Set()));
     const prepared = prepareRecords(views);
     this.prepared.set(entity, prepared);
     return prepared;

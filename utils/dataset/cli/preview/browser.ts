@@ -1,10 +1,10 @@
 /** The browser of the command `preview`, with the extension and a dataset in it. Only that command loads this file. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildExtension } from '../../../../tests/support/build.ts';
 import { hasDisplay } from '../../../../tests/support/display.ts';
 import { ChromiumDriver } from '../../../../tests/support/e2e/chromium.ts';
-import { BUILDS, inProject } from '../../../../tests/support/paths.ts';
+import { BUILDS } from '../../../../tests/support/paths.ts';
 import { respondWith, startServer, type TestServer } from '../../../../tests/support/server/server.ts';
 import { until } from '../../../../tests/support/until.ts';
 import { toWire } from '../../../messaging/wire.ts';
@@ -29,7 +29,8 @@ export async function showPreview(
   picture: string,
   terminal: Terminal,
 ): Promise<Painted[]> {
-  if (!existsSync(join(BUILDS.chromium, 'manifest.json'))) buildExtension();
+  const isBuilt = existsSync(join(BUILDS.chromium, 'manifest.json')) || buildExtension();
+  if (!isBuilt) throw new UsageError('The extension could not be built; see above.');
   const server = await startServer();
   for (const { path, html } of pages) server.serve(path, respondWith(html));
   const driver = await ChromiumDriver.launch({ build: BUILDS.chromium, headed: hasDisplay() });
@@ -42,14 +43,6 @@ export async function showPreview(
     if (!hasDisplay()) await driver.close();
     await server.close();
   }
-}
-
-function buildExtension(): void {
-  const { status } = spawnSync(inProject('node_modules/.bin/wxt'), ['build'], {
-    cwd: inProject(),
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new UsageError('The extension could not be built; see above.');
 }
 
 /** As the options page does it with a file that a reader chose. */

@@ -1,0 +1,13 @@
+/**
+ * Numbers from 0 up to 1, the same every time for the same seed. Mulberry32, a small generator with a period of 2^32:
+ * https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
+ */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

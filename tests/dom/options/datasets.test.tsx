@@ -1,27 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
-import { momentText } from '../../components/shared/format.ts';
-import type { ChangeOutcome } from '../../utils/dataset/report.ts';
-import { expectAccessible, show } from './page-render.ts';
-import { added, bundled, data, failed, installed, library, options, problems } from './page-samples.ts';
+import { momentText } from '../../../components/shared/format.ts';
+import { expectAccessible } from '../page-render.ts';
+import { added, bundled, library } from '../page-samples.ts';
+import { answer, section, showData } from './show-options.tsx';
 
-const showOptions = (change: Partial<OptionsProps['data']> = {}) => {
-  const props = data(change);
-  const again = show(<OptionsView {...options({ data: props })} />);
-  return {
-    ...props,
-    change: (next: Partial<OptionsProps['data']>) =>
-      again(<OptionsView {...options({ data: { ...props, ...next } })} />),
-  };
-};
-const section = (name: string) => page.getByRole('region', { name });
-const answer = (value: ChangeOutcome) => ({ ok: true, value }) as const;
 const lighthouses = { id: 'lighthouses', title: 'Lighthouses', version: '2' };
 
 describe('datasets', () => {
   it('that were added are listed with what they hold and where they came from', async () => {
-    showOptions();
+    showData();
     const harbours = page.getByRole('article', { name: 'Harbours' });
     for (const words of [
       '3',
@@ -51,7 +39,7 @@ describe('datasets', () => {
       installed: '2026-11-23T09:30:00Z',
     };
     const datasets = [bundled(), shared, added()];
-    showOptions({ library: { is: 'ready', value: { ...library(), datasets } } });
+    showData({ library: { is: 'ready', value: { ...library(), datasets } } });
     const card = page.getByRole('group').filter({ hasText: 'Came with the extension' });
     const facts = card.getByText(
       `Version 2026.11.24 holds 1,240 records, 101 entities, and 5 sources. Installed ${momentText(bundled().installed)}.`,
@@ -74,7 +62,7 @@ describe('datasets', () => {
 
   it('that came with the extension can be updated where their maker says from where', async () => {
     const datasets = [{ ...bundled(), updateUrl: 'https://data.example/telecom.json' }];
-    const { onUpdate } = showOptions({ library: { is: 'ready', value: { ...library(), datasets } } });
+    const { onUpdate } = showData({ library: { is: 'ready', value: { ...library(), datasets } } });
     await page.getByText('Came with the extension').click();
     await expect.element(page.getByText('https://data.example/telecom.json', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Update “Telecom security”' }).click();
@@ -82,7 +70,7 @@ describe('datasets', () => {
   });
 
   it('can be updated where they have an address', async () => {
-    const { onUpdate } = showOptions();
+    const { onUpdate } = showData();
     await expect
       .element(page.getByRole('button', { name: 'Update “Telecom security”' }))
       .not.toBeInTheDocument();
@@ -91,7 +79,7 @@ describe('datasets', () => {
   });
 
   it('can be removed unless bundled; a dialog says what that means', async () => {
-    const { onRemove, change } = showOptions();
+    const { onRemove, change } = showData();
     await expect
       .element(page.getByRole('button', { name: 'Remove “Telecom security”' }))
       .not.toBeInTheDocument();
@@ -110,7 +98,7 @@ describe('datasets', () => {
   });
 
   it('stay when the dialog is left with Escape or its first button, and the focus comes back', async () => {
-    const { onRemove } = showOptions();
+    const { onRemove } = showData();
     const button = page.getByRole('button', { name: 'Remove “Harbours”' });
     for (const leave of ['{Escape}', '{Enter}']) {
       await button.click();
@@ -123,7 +111,7 @@ describe('datasets', () => {
   });
 
   it('tell of a removal', async () => {
-    showOptions({ removed: answer({ result: 'removed', dataset: 'Harbours' }) });
+    showData({ removed: answer({ result: 'removed', dataset: 'Harbours' }) });
     await expect
       .element(section('Datasets').getByRole('status').filter({ hasText: '“Harbours” is removed.' }))
       .toBeVisible();
@@ -131,7 +119,7 @@ describe('datasets', () => {
 
   it('name where updates come from, once where that is where they came from', async () => {
     const origin = { type: 'url', url: 'https://harbours.example/first.json' } as const;
-    const { change } = showOptions({
+    const { change } = showData({
       library: { is: 'ready', value: { ...library(), datasets: [{ ...added(), origin }] } },
     });
     const harbours = page.getByRole('article', { name: 'Harbours' });
@@ -146,7 +134,7 @@ describe('datasets', () => {
   });
 
   it('that were lost are named until the reader wants no more of that', async () => {
-    const { onAcceptLoss, change } = showOptions({
+    const { onAcceptLoss, change } = showData({
       library: { is: 'ready', value: { ...library(), lost: [lighthouses] } },
     });
     const told = section('Datasets').getByRole('status').filter({ hasText: 'Lighthouses (2)' });
@@ -160,7 +148,7 @@ describe('datasets', () => {
   });
 
   it('that were lost stay named where it cannot be stored that the reader wants no more of that', async () => {
-    const { onAcceptLoss } = showOptions({
+    const { onAcceptLoss } = showData({
       library: { is: 'ready', value: { ...library(), lost: [lighthouses] } },
       onAcceptLoss: vi.fn(async () => true).mockResolvedValueOnce(false),
     });
@@ -176,113 +164,17 @@ describe('datasets', () => {
   });
 
   it('can be none, in memory only, on their way, or out of reach', async () => {
-    showOptions({ library: { is: 'ready', value: { ...library(), datasets: [], kept: 'memory' } } });
+    showData({ library: { is: 'ready', value: { ...library(), datasets: [], kept: 'memory' } } });
     await expect.element(page.getByText(/^No dataset is installed/)).toBeVisible();
     const status = page.getByRole('status').filter({ hasText: 'no place to store data' });
     // The worker that holds it may be stopped while the browser runs on.
     await expect.element(status.getByText(/gone at any moment, at the latest when/)).toBeVisible();
-    showOptions({ library: { is: 'loading' } });
+    showData({ library: { is: 'loading' } });
     await expect.element(section('Datasets').getByText('Loading…')).toBeVisible();
-    showOptions({ library: { is: 'failed', failure: 'failed' } });
+    showData({ library: { is: 'failed', failure: 'failed' } });
     await expect
       .element(page.getByRole('alert').filter({ hasText: 'The datasets cannot be shown.' }))
       .toBeVisible();
     await expectAccessible();
-  });
-});
-
-describe('update from an address', () => {
-  const field = () => page.getByRole('textbox', { name: 'Address of a dataset' });
-
-  it('suggests an address and sends what is written, with Enter', async () => {
-    const { onUpdate } = showOptions();
-    await expect.element(field()).toHaveValue('https://harbours.example/data.json');
-    await userEvent.fill(field(), ' https://other.example/d.json ');
-    await userEvent.keyboard('{Enter}');
-    expect(onUpdate).toHaveBeenCalledExactlyOnceWith('https://other.example/d.json');
-  });
-
-  it('asks for an address where there is none', async () => {
-    const { onUpdate } = showOptions({ suggested: '' });
-    await page.getByRole('button', { name: 'Fetch and install' }).click();
-    await expect
-      .element(page.getByRole('alert').filter({ hasText: 'Write the address of a dataset first.' }))
-      .toBeVisible();
-    await expect.element(field()).toHaveAttribute('aria-invalid', 'true');
-    await expectAccessible();
-    expect(onUpdate).not.toHaveBeenCalled();
-  });
-
-  it('shows progress in words and as a bar, and starts nothing else meanwhile', async () => {
-    const { onUpdate, change } = showOptions({
-      busy: true,
-      progress: { url: 'x', phase: 'asking', received: 0 },
-    });
-    const bar = page.getByRole('progressbar', { name: 'Progress of the update' });
-    await expect.element(page.getByRole('status').filter({ hasText: 'Asking the server' })).toBeVisible();
-    await expect.element(bar).not.toHaveAttribute('value');
-    change({
-      busy: true,
-      progress: { url: 'x', phase: 'receiving', received: 1024 ** 2, total: 4 * 1024 ** 2 },
-    });
-    await expect.element(page.getByText('1 MB of 4 MB received')).toBeVisible();
-    await expect.element(bar).toHaveAttribute('value', '0.25');
-    await expectAccessible();
-    const button = page.getByRole('button', { name: 'Fetch and install' });
-    await expect.element(button).toHaveAttribute('aria-disabled', 'true');
-    button.element().focus();
-    await userEvent.keyboard('{Enter}');
-    expect(onUpdate).not.toHaveBeenCalled();
-    change({ busy: true, progress: { url: 'x', phase: 'receiving', received: 2048 } });
-    await expect.element(page.getByText('2 kB received')).toBeVisible();
-    await expect.element(bar).not.toHaveAttribute('value');
-    change({ busy: true, progress: { url: 'x', phase: 'installing', received: 2048, done: 0.5 } });
-    await expect.element(bar).toHaveAttribute('value', '0.5');
-  });
-
-  it('says how it ended, as a status or, if nothing came of it, as an alert with every problem', async () => {
-    const { change } = showOptions({ updated: answer(installed()) });
-    const status = section('Update from an address').getByRole('status').filter({ hasText: 'is installed' });
-    await expect
-      .element(status)
-      .toHaveTextContent(
-        '“Harbours”, version 4, is installed: 3 records added, 2 records changed, and 1 record withdrawn.',
-      );
-    change({ updated: answer(failed(problems(2))) });
-    const alert = section('Update from an address')
-      .getByRole('alert')
-      .filter({ hasText: 'Nothing was changed.' });
-    await expect.element(alert.getByText(/there is nothing at this address \(error 404\)/)).toBeVisible();
-    await expect.element(alert.getByRole('listitem')).toHaveLength(2);
-    await expectAccessible();
-  });
-
-  it('tells of an update that was interrupted', async () => {
-    const lastTry = {
-      url: 'https://harbours.example/data.json',
-      started: '2026-11-24T10:00:00Z',
-      result: 'interrupted',
-    } as const;
-    showOptions({ lastTry });
-    await expect
-      .element(
-        page.getByRole('status').filter({ hasText: 'was interrupted. The installed data is as it was.' }),
-      )
-      .toBeVisible();
-    await expectAccessible();
-  });
-
-  it.each([
-    [{ ok: false, failure: 'nobody' } as const, 'was interrupted', 'The extension did not answer'],
-    [answer(installed()), 'is installed', 'was interrupted'],
-  ])('tells what is known best: %o', async (known, words, others) => {
-    const lastTry = {
-      url: 'https://a.example/',
-      started: '2026-11-24T10:00:00Z',
-      result: 'interrupted',
-    } as const;
-    showOptions({ lastTry, updated: known });
-    await expect.element(page.getByRole('status').filter({ hasText: words })).toBeVisible();
-    await expect.element(page.getByText(new RegExp(others))).not.toBeInTheDocument();
   });
 });

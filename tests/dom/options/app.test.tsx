@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { browser } from 'wxt/browser';
-import { App } from '../../entrypoints/options/App.tsx';
-import type { LibraryReport, UpdateProgress, UpdateTry } from '../../utils/dataset/report.ts';
-import type { Answer } from '../../utils/messaging/messages.ts';
-import { progressItem } from '../../utils/messaging/update-progress.ts';
-import type { Wire } from '../../utils/messaging/wire.ts';
-import { resetBrowser } from '../support/fake-browser.ts';
-import { show } from './page-render.ts';
-import { bundled, failed, installed, library } from './page-samples.ts';
+import { App } from '../../../entrypoints/options/App.tsx';
+import type { LibraryReport, UpdateProgress, UpdateTry } from '../../../utils/dataset/report.ts';
+import type { Answer } from '../../../utils/messaging/messages.ts';
+import { progressItem } from '../../../utils/messaging/update-progress.ts';
+import type { Wire } from '../../../utils/messaging/wire.ts';
+import { resetBrowser } from '../../support/fake-browser.ts';
+import { show } from '../page-render.ts';
+import { bundled, failed, installed, library } from '../page-samples.ts';
 
 let answers: { [name: string]: () => Answer<unknown> | Promise<Answer<unknown>> };
 let asked: Wire[];

@@ -1,50 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type OptionsProps, OptionsView } from '../../components/options/OptionsView.tsx';
-import { expectAccessible, show } from './page-render.ts';
-import { options, where } from './page-samples.ts';
-
-const showOptions = (change: Partial<OptionsProps> = {}): OptionsProps => {
-  const props = options(change);
-  show(<OptionsView {...props} />);
-  return props;
-};
-const saved = (words: string) => page.getByRole('status').filter({ hasText: words });
-
-describe('the page', () => {
-  it('has a region for each subject, with and without the settings read', async () => {
-    showOptions();
-    const regions = [
-      'Datasets',
-      'Update from an address',
-      'From a file',
-      'Restore the bundled data',
-      'Marks',
-      'Where it works',
-      'Keyboard',
-      'Privacy',
-    ];
-    for (const name of regions) await expect.element(page.getByRole('region', { name })).toBeVisible();
-    showOptions({ marks: undefined });
-    await expect.element(page.getByRole('region', { name: 'Marks' })).not.toBeInTheDocument();
-    await expectAccessible();
-  });
-
-  it('says that the settings could not be read, and nothing that rests on them', async () => {
-    showOptions({ isUnreadable: true, marks: undefined, where: where({ sitesOff: undefined }) });
-    await expect
-      .element(page.getByRole('alert').filter({ hasText: 'Your settings could not be read.' }))
-      .toBeVisible();
-    await expect.element(page.getByText('Sites that you switched off')).not.toBeInTheDocument();
-    await expectAccessible();
-  });
-
-  it('fits 320 pixels without a horizontal scrollbar', async () => {
-    await page.viewport(320, 600);
-    showOptions();
-    expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
-  });
-});
+import { type OptionsProps, OptionsView } from '../../../components/options/OptionsView.tsx';
+import { expectAccessible, show } from '../page-render.ts';
+import { options } from '../page-samples.ts';
+import { saved, showOptions } from './show-options.tsx';
 
 describe('marks', () => {
   const delay = () => page.getByRole('spinbutton', { name: 'Delay before a record opens, in milliseconds' });
@@ -225,74 +184,5 @@ describe('saving', () => {
     first.resolve(false);
     await expect.element(saved('Saved. The delay is 500 milliseconds.')).toBeVisible();
     await expect.element(alert()).not.toBeInTheDocument();
-  });
-});
-
-describe('where it works', () => {
-  it('lists the sites that were added, and gives one back', async () => {
-    const props = showOptions();
-    await page.getByRole('button', { name: 'Remove blog.example' }).click();
-    const site = { host: 'blog.example', pattern: '*://blog.example/*' };
-    expect(props.where.onRemove).toHaveBeenCalledExactlyOnceWith(site);
-    await expect.element(page.getByRole('heading', { name: 'Sites that you added' })).toHaveFocus();
-  });
-
-  it('lists the sites that were switched off, and switches one on', async () => {
-    const props = showOptions();
-    await page.getByRole('button', { name: 'Switch on quiet.example' }).click();
-    expect(props.where.onSwitchOn).toHaveBeenCalledExactlyOnceWith('quiet.example');
-  });
-
-  it('lists the hosts that updates may come from, and gives one back', async () => {
-    const address = { host: 'data.example', pattern: 'https://data.example/*' };
-    const props = showOptions({
-      where: where({ granted: { everySite: true, sites: [], addresses: [address] } }),
-    });
-    await page.getByRole('button', { name: 'Remove data.example' }).click();
-    expect(props.where.onRemove).toHaveBeenCalledExactlyOnceWith(address);
-    await expectAccessible();
-  });
-
-  it('says that there are none', async () => {
-    showOptions({ where: where({ sitesOff: [], granted: { everySite: false, sites: [], addresses: [] } }) });
-    await expect.element(page.getByText(/^None\. To add one/)).toBeVisible();
-    await expect.element(page.getByText('None.', { exact: true })).toBeVisible();
-    await expectAccessible();
-  });
-
-  it.each([
-    ['removed', 'blog.example is removed. It no longer works there.'],
-    ['kept', 'The browser keeps the permission for blog.example.'],
-    ['switched-on', 'blog.example is switched on again.'],
-    ['not-saved', 'Not saved: the browser did not store the change'],
-  ] as const)('announces: %s', async (is, words) => {
-    showOptions({ where: where({ siteNews: { is, site: 'blog.example' } }) });
-    await expect.element(saved(words)).toBeVisible();
-  });
-
-  it('offers every site', async () => {
-    const props = showOptions();
-    await page.getByRole('switch', { name: 'Every site that looks like news' }).click();
-    expect(props.where.onEverySite).toHaveBeenCalledExactlyOnceWith(true);
-  });
-});
-
-describe('the keyboard', () => {
-  it('shows the keys of each command, and where to change them', async () => {
-    const { keys } = showOptions();
-    await expect
-      .element(page.getByRole('row', { name: 'Open the next mark on the page Alt+Shift+J' }))
-      .toBeVisible();
-    await expect
-      .element(page.getByRole('row', { name: 'Open the previous mark on the page not set' }))
-      .toBeVisible();
-    await expect.element(page.getByText(/chrome:\/\/extensions\/shortcuts/)).toBeVisible();
-    await page.getByRole('button', { name: 'Change the keys' }).click();
-    expect(keys.onChangeKeys).toHaveBeenCalledOnce();
-  });
-
-  it('tells where Firefox keeps them', async () => {
-    showOptions({ keys: { ...options().keys, firefox: true } });
-    await expect.element(page.getByText(/Manage Extension Shortcuts/)).toBeVisible();
   });
 });

@@ -1,4 +1,7 @@
-/** The folders of matching and of page stand one above the other, and so do entrypoints: code imports from what stands below it only. */
+/**
+ * The folders of matching, of page and of the entrypoints stand one above the other: code imports from what stands below it only. What is
+ * shipped imports nothing of the tests.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
@@ -16,12 +19,26 @@ const FLOORS: Record<string, string[][]> = {
   ],
   'utils/page': [['dom', 'questions'], ['left-out'], ['article'], ['published', 'text'], ['marks']],
   'utils/page/published': [['days'], ['data', 'lines']],
+  entrypoints: [
+    ['publication-day', 'shared'],
+    ['options', 'popover', 'popup', 'record', 'welcome'],
+    ['reader'],
+  ],
 };
+
+/** What opens a browser for the people who make datasets has it from what opens one for tests. */
+const USES_TEST_SUPPORT = ['utils/dataset/cli/preview/browser.ts'];
 
 interface Source {
   path: string;
   code: string;
 }
+
+const sourcesIn = (place: string): Source[] =>
+  globSync(`${place}/**/*.{ts,tsx}`, { cwd: inProject() }).map((path) => ({
+    path,
+    code: readFileSync(inProject(path), 'utf8'),
+  }));
 
 const importsOf = ({ path, code }: Source): string[] =>
   Array.from(code.matchAll(/from '(\.[^']+)'/g), ([, imported = '']) => join(dirname(path), imported));
@@ -50,10 +67,7 @@ function upwardImports(place: string, floors: readonly string[][], sources: read
 }
 
 describe.each(Object.entries(FLOORS))('%s', (place, floors) => {
-  const sources = globSync(`${place}/**/*.ts`, { cwd: inProject() }).map((path) => ({
-    path,
-    code: readFileSync(inProject(path), 'utf8'),
-  }));
+  const sources = sourcesIn(place);
 
   it('has no folder that stands nowhere', () => {
     const folders = sources
@@ -84,34 +98,11 @@ describe.each(Object.entries(FLOORS))('%s', (place, floors) => {
   });
 });
 
-/** Pairs of entrypoints of which each imports from the other. */
-function mutualImports(sources: readonly Source[]): string[] {
-  const roomOf = (path: string): string => relative('entrypoints', path).split('/')[0] ?? '';
-  const known = new Set(
-    sources.flatMap((source) =>
-      importsOf(source)
-        .filter((imported) => imported.startsWith('entrypoints/') && roomOf(imported) !== roomOf(source.path))
-        .map((imported) => `${roomOf(source.path)} imports ${roomOf(imported)}`),
-    ),
-  );
-  return [...known].filter((pair) => known.has(pair.split(' imports ').reverse().join(' imports ')));
-}
-
-describe('entrypoints', () => {
-  it('do not import from each other', () => {
-    const paths = globSync('entrypoints/**/*.{ts,tsx}', { cwd: inProject() });
-    expect(
-      mutualImports(paths.map((path) => ({ path, code: readFileSync(inProject(path), 'utf8') }))),
-    ).toEqual([]);
-  });
-
-  it('would be told if they did', () => {
-    const importing = (from: string, to: string) => ({
-      path: `entrypoints/${from}/a.ts`,
-      code: `import type { b } from '../${to}/b.ts';`,
-    });
-    const [one, other] = [importing('popover', 'reader'), importing('reader', 'popover')];
-    expect(mutualImports([one])).toEqual([]);
-    expect(mutualImports([one, other])).toHaveLength(2);
+describe('tests', () => {
+  it('are imported by nothing that is shipped or run without them', () => {
+    const importing = sourcesIn('{components,entrypoints,utils}').filter((source) =>
+      importsOf(source).some((imported) => imported.startsWith('tests/')),
+    );
+    expect(importing.map(({ path }) => path)).toEqual(USES_TEST_SUPPORT);
   });
 });

@@ -7,7 +7,7 @@ import {
 } from '../../../../utils/context/retrieval/build.ts';
 import { kinSteps, type Pair, STRENGTHS } from '../../../../utils/context/retrieval/kin.ts';
 import { NumberReader } from '../../../../utils/context/retrieval/numbers.ts';
-import { counting, runAtOnce, runInSlices, type Steps } from '../../../../utils/steps.ts';
+import { runAtOnce } from '../../../../utils/steps.ts';
 
 const collection = fc
   .array(fc.record({ headline: fc.lorem({ maxCount: 8 }), summary: fc.lorem({ maxCount: 20 }) }), {
@@ -80,29 +80,6 @@ describe('the index built in slices', () => {
     });
     await expect(building).rejects.toBe(stopped);
     expect(asked).toBe(3);
-  });
-});
-
-describe('steps', () => {
-  test('count through all, once and in order, with a step after every part', () => {
-    fc.assert(
-      fc.property(fc.nat({ max: 100 }), fc.integer({ min: 1, max: 30 }), (count, size) => {
-        const taken: number[] = [];
-        const steps = [...counting(count, size, (at) => taken.push(at))];
-        expect(taken).toEqual(Array.from({ length: count }, (_, at) => at));
-        expect(steps).toHaveLength(Math.ceil(count / size));
-      }),
-    );
-  });
-
-  test('give their result at once and in slices', async () => {
-    function* work(): Steps<string> {
-      yield 0;
-      yield* counting(10, 3, () => undefined);
-      return 'done';
-    }
-    expect(runAtOnce(work())).toBe('done');
-    expect(await runInSlices(work(), () => Promise.resolve())).toBe('done');
   });
 });
 

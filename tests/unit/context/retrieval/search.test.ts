@@ -6,6 +6,7 @@ import { openIndex } from '../../../../utils/context/retrieval/opened.ts';
 import { commonOrder } from '../../../../utils/context/retrieval/order.ts';
 import { search } from '../../../../utils/context/retrieval/search.ts';
 import { stem } from '../../../../utils/context/retrieval/stem.ts';
+import { wordsOf } from '../../../../utils/context/retrieval/words.ts';
 
 const DOCUMENTS: SearchDocument[] = [
   {
@@ -101,14 +102,15 @@ describe('search', () => {
     );
   });
 
-  test('every document that shares a word is found, and a copy comes after its original', () => {
+  test('every document is found by its own headline, unless that says nothing, and a copy comes after its original', () => {
     fc.assert(
       fc.property(collection, (documents) => {
         const twice = [...documents, ...documents.map((one) => ({ ...one, id: `copy-${one.id}` }))];
         const built = buildIndex(twice);
         for (const { id, headline } of documents) {
+          if (wordsOf(headline).every(({ isCommon }) => isCommon)) continue;
           const found = search(built, headline, { least: 0, limit: twice.length }).map((one) => one.id);
-          if (!found.includes(id)) continue;
+          expect(found).toContain(id);
           expect(found.indexOf(id)).toBeLessThan(found.indexOf(`copy-${id}`));
         }
       }),

@@ -210,6 +210,24 @@ describe('names that hold another', () => {
     expect(textsOf(alias, text, language)).not.toEqual([]),
   );
 
+  test.each([
+    ['They play at ⟦Vodafone⟧ Park tonight', true],
+    ['⟦Nokia⟧ Areena täyttyi', true],
+    ['the ⟦Deutsche Telekom⟧ Cup', true],
+    ['the ⟦ZTE⟧ Open phone', true],
+    ['⟦Vodafone⟧ plays at Vodafone Park', false],
+    ['⟦Nokia⟧ Open RAN equipment', false],
+    ['⟦Huawei⟧ opens a park', false],
+    ['⟦Nokia⟧ Open-RAN equipment', false],
+    ['⟦Nokia⟧ Open Virtual RAN', false],
+    ['⟦腾讯⟧微博', true],
+    ['⟦腾讯⟧公司', false],
+  ])('%s: %s', (marked, isOther) => {
+    const start = marked.indexOf('⟦');
+    const end = marked.indexOf('⟧') - 1;
+    expect(isInVenue(marked.replace(/[⟦⟧]/g, ''), start, end)).toBe(isOther);
+  });
+
   test.each(['constructor', 'toString', '__proto__'])('a language called %s has no kinds', (language) => {
     for (const text of ['1 Nokia hala 2', '1 Hala Nokia 2'])
       expect(isInVenue(text, text.indexOf('Nokia'), text.indexOf('Nokia') + 5, language)).toBe(false);

@@ -22,7 +22,7 @@ import {
   type State,
   shownMark,
   timerOf,
-} from '../../../components/popover/reducer.ts';
+} from '../../../../components/popover/reducer.ts';
 
 const TOKEN = 7;
 

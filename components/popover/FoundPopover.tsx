@@ -15,7 +15,7 @@ interface FoundPopoverProps {
 /** A long selection is told by its beginning. In UTF-16 units. */
 const LONGEST_QUOTE = 60;
 
-/** What is on record about a text that the reader selected. */
+/** What is on record about a text that the user selected. */
 export function FoundPopover({ found, published, onClose }: FoundPopoverProps) {
   const { query, threads, threadsInAll, records, closest, datasets, sources } = found;
   const quote = query.length > LONGEST_QUOTE ? `${query.slice(0, LONGEST_QUOTE).trimEnd()}…` : query;

@@ -19,7 +19,7 @@ export interface PopoverProps {
   /** When the article was published, `YYYY-MM-DD`, or null where its page does not tell. */
   published: string | null;
   sources: { on: number; all: number };
-  /** How many names the reader wants not to be marked. */
+  /** How many names the user wants not to be marked. */
   snoozed: number;
   onClose(): void;
   /** Has an entity marked no more until its records change. False when the browser does not save that. */

@@ -52,7 +52,7 @@ export function RecordItem({ record, supersededBy, isSince, isTarget }: RecordIt
 }
 
 /**
- * A place in the reader's words; `INT` is the dataset's code for international bodies, which no list of regions knows. Datasets that
+ * A place in the user's words; `INT` is the dataset's code for international bodies, which no list of regions knows. Datasets that
  * were installed when three letters were allowed may hold others (`USA`), at which `DisplayNames` throws: they stand for themselves.
  */
 function placeText(code: string): string {
@@ -70,7 +70,7 @@ function agreementText(citations: readonly CitationView[]): string {
 
 /**
  * A link to the source, by its name, so that all sides of a thread fit on one screen; what is cited there is its tooltip and
- * its name for screen readers. It tells the source nothing of the page that the reader comes from.
+ * its name for screen readers. It tells the source nothing of the page that the user comes from.
  */
 function Citation({ citation: { source, title, url, published } }: { citation: CitationView }) {
   const cited =

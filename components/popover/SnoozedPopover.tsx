@@ -10,7 +10,7 @@ interface SnoozedPopoverProps {
   onClose(): void;
 }
 
-/** Stands where the popover of a name was that the reader wants marked no more, and offers the way back. */
+/** Stands where the popover of a name was that the user wants marked no more, and offers the way back. */
 export function SnoozedPopover({ name, onWake, onClose }: SnoozedPopoverProps) {
   return (
     <PopoverFrame

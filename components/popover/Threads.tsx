@@ -69,7 +69,7 @@ function ThreadHead({ members, isAbout }: ThreadHeadProps) {
 
 interface ThreadItemProps extends Omit<ThreadsProps, 'threads' | 'threadsInAll'> {
   thread: Thread;
-  /** The reader asked for more, and this is the first that came. */
+  /** The user asked for more, and this is the first that came. */
   isNext: boolean;
 }
 

@@ -62,7 +62,7 @@ export class PopoverMount {
     this.stopFollowing = follow(anchor, popover);
   }
 
-  /** Shows a newer state of the same view, where the reader of it left off, at an anchor that may be somewhere else by now. */
+  /** Shows a newer state of the same view, where its user left off, at an anchor that may be somewhere else by now. */
   update(view: ComponentChild, anchor: Anchor): void {
     this.stopFollowing?.();
     render(view, this.content);

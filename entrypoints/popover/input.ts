@@ -6,7 +6,7 @@ import { keepListening } from '../../utils/page/page-life.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
 import type { PopoverControl } from './popover-control.ts';
 
-/** Follows pointer and keys until `signal` is aborted. `isReal` tells what the reader did from what a script makes up. */
+/** Follows pointer and keys until `signal` is aborted. `isReal` tells what the user did from what a script makes up. */
 export function followInput(
   reader: PageReader,
   control: PopoverControl,
@@ -24,7 +24,7 @@ export function followInput(
     else control.callOff();
   };
   const onClick = (event: MouseEvent) => {
-    // A page that presses its own buttons (a carousel) is not the reader.
+    // A page that presses its own buttons (a carousel) is not the user.
     if (!isReal(event)) return;
     // One who selects in the popover may let go outside of it: in Chromium, that is a click on what holds both.
     const isInside = isPressInside || control.contains(event.target);
@@ -35,7 +35,7 @@ export function followInput(
       return;
     }
     const mark = markUnder({ x: event.clientX, y: event.clientY }, document, reader);
-    // A link, a button or a selection is what the reader meant; the mark is still there for the hovering pointer.
+    // A link, a button or a selection is what the user meant; the mark is still there for the hovering pointer.
     if (mark && !isOnControl(event) && getSelection()?.isCollapsed !== false)
       control.show(mark, { focus: false });
     else control.dismiss();

@@ -28,7 +28,7 @@ export class PopoverControl {
   private shown: Showing | undefined;
   /** What is shown of no mark that is painted; the state knows it as mark number `NO_MARK`. */
   private unmarked: Showing | undefined;
-  /** The mark of which the reader has said that it shall not be, while it is not known yet how that ended. */
+  /** The mark of which the user has said that it shall not be, while it is not known yet how that ended. */
   private snoozed: number | undefined;
   private readonly focus = new FocusReturn();
   private readonly reader: PageReader;
@@ -108,7 +108,7 @@ export class PopoverControl {
     this.tell({ type: 'dismiss', over: this.pointer.mark });
   }
 
-  /** The reader went elsewhere and comes back: what was dismissed before may open again. */
+  /** The user went elsewhere and comes back: what was dismissed before may open again. */
   forgetDismissed(): void {
     if (this.keeper.state.name === 'idle') this.tell({ type: 'leave' });
   }
@@ -227,7 +227,7 @@ export class PopoverControl {
     this.snoozed = shown.id;
     const isDone = await this.snoozing.snooze(id);
     this.snoozed = undefined;
-    // Unless the reader has closed it, or gone on to another mark.
+    // Unless the user has closed it, or gone on to another mark.
     if (isDone && this.shown?.id === shown.id)
       this.showUnmarked(showingOfSnoozed(name, shown.anchor, () => this.wake(id), this.surroundings));
     else this.update();

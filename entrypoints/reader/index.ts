@@ -11,7 +11,7 @@ function takePurpose(): Purpose | undefined {
   return purpose;
 }
 
-/** The reader of a page: injected where the gate says so, or where its reader asks for it. */
+/** The reader of a page: injected where the gate says so, or where the user asks for it. */
 export default defineUnlistedScript(async () => {
   const purpose = takePurpose();
   const isQuiet = purpose === 'found';

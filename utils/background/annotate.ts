@@ -16,7 +16,7 @@ import { asleepOf } from './snoozing.ts';
 const LATE = 500;
 
 /**
- * Finds what is mentioned in the blocks and is on record with the sources that are on, unless the reader wants no marks of it. Puts the style
+ * Finds what is mentioned in the blocks and is on record with the sources that are on, unless the user wants no marks of it. Puts the style
  * of marks into the page where it asks for it: marks that wait for their style to be asked for are seen later.
  */
 export async function annotate(

@@ -14,7 +14,7 @@ import { activeTab } from './tabs.ts';
 
 export const FIND_MENU = 'find-selection';
 
-/** A page that takes longer than this, in milliseconds, to show something is busy; the reader of the news has asked, and waits. */
+/** A page that takes longer than this, in milliseconds, to show something is busy; the user has asked, and waits. */
 const SHOW_TIMEOUT = 3000;
 
 /** Puts the entry into the menu of selections. Once an installation: the browser remembers it. */

@@ -1,4 +1,4 @@
-/** Putting the gate and the reader into tabs: only where permission is, only where the reader of the news wants it. */
+/** Putting the gate and the reader into tabs: only where permission is, only where the user wants it. */
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { isOrphaned, logError } from '../log.ts';
@@ -59,7 +59,7 @@ const topOf = (tab: number) => ({ tabId: tab, frameIds: [0] });
 const targetOf = (tab: number, document?: string): Scripting.InjectionTarget =>
   document === undefined ? topOf(tab) : { tabId: tab, documentIds: [document] };
 
-/** Opens a reader that reads the page whatever it is, article or not: its reader asked for it. */
+/** Opens a reader that reads the page whatever it is, article or not: the user asked for it. */
 export const openReaderAskedFor = (tab: number): Promise<boolean> => openReaderFor(tab, 'asked-for', {});
 
 /**

@@ -1,4 +1,4 @@
-/** The sites that we may read: the manifest's, and those that the reader of the news granted and can take back at any time. */
+/** The sites that we may read: the manifest's, and those that the user granted and can take back at any time. */
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import { storage } from 'wxt/utils/storage';
@@ -21,7 +21,7 @@ async function permittedOrigins(): Promise<string[]> {
   return origins;
 }
 
-/** Patterns of the sites that the reader of the news added, or of all. */
+/** Patterns of the sites that the user added, or of all. */
 async function grantedSites(): Promise<string[]> {
   const bundled = new Set(bundledSites());
   return (await permittedOrigins()).filter((origin) => isOfBothSchemes(origin) && !bundled.has(origin));

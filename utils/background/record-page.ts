@@ -16,7 +16,7 @@ interface Waiting {
 const MOST_WAIT = 60_000;
 
 /**
- * Not in the page's address, which browsers keep in their history and hand on to the reader's other devices: it is what somebody reads.
+ * Not in the page's address, which browsers keep in their history and hand on to the user's other devices: it is what somebody reads.
  * In the browser's memory, since this worker may be killed before the page asks.
  */
 const waitingItem = storage.defineItem<Waiting[]>('session:record-queries', { fallback: [] });

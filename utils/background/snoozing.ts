@@ -1,4 +1,4 @@
-/** Entities that are not marked until their records change, because a reader said so. */
+/** Entities that are not marked until their records change, because the user said so. */
 import { digestOf } from '../dataset/canonical.ts';
 import { awake, changeSettings, readSettings, type Snoozed } from '../settings/settings.ts';
 import type { Keeper } from '../store/keeper.ts';
@@ -43,7 +43,7 @@ export async function wakeChanged(keeper: Keeper): Promise<void> {
   }));
 }
 
-/** Of the entities that a reader does not want marked, those whose records are the same as then. */
+/** Of the entities that the user does not want marked, those whose records are the same as then. */
 export async function asleepOf(snoozed: readonly Snoozed[], library: Library): Promise<ReadonlySet<string>> {
   const asleep = await Promise.all(
     snoozed.map(async ({ entity, records }) =>

@@ -2,7 +2,7 @@
 import { inTime } from '../in-time.ts';
 import type { Answer } from './messages.ts';
 
-/** In milliseconds. Long enough for a cold worker that loads a large dataset on a slow disk; a reader who waits longer has moved on. */
+/** In milliseconds. Long enough for a cold worker that loads a large dataset on a slow disk; a user who waits longer has moved on. */
 export const ANSWER_TIMEOUT = 10_000;
 
 export interface AskOptions {

@@ -49,7 +49,7 @@ export const backgroundMessages = {
       entities: v.pipe(v.array(v.string()), v.maxLength(MOST_ENTITIES)),
     }),
   },
-  /** The reader of the page wants no marks of an entity until its records change; or wants them back. */
+  /** The user wants no marks of an entity until its records change; or wants them back. */
   snooze: { from: 'page', request: v.strictObject({ entity: v.string() }) },
   wake: { from: 'page', request: v.strictObject({ entity: v.string() }) },
   /** The popup offers: run here, once. Needs `activeTab`. */

@@ -31,7 +31,7 @@ export interface Annotation {
   /** What the page has told so far; to be sent along with later blocks. */
   told: Told;
   sources: { on: number; all: number };
-  /** How many names the reader wants not to be marked. */
+  /** How many names the user wants not to be marked. */
   snoozed: number;
   hoverDelay: number;
   density: Density;

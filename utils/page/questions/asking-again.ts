@@ -4,7 +4,7 @@
 const SOON = 2_000;
 /** As long as one question may take (utils/messaging/ask.ts): whatever made it late, such as an installation, is over by then. */
 const LATER = 10_000;
-/** Something is broken that only time or the reader can mend; a question a minute costs neither battery nor patience. */
+/** Something is broken that only time or the user can mend; a question a minute costs neither battery nor patience. */
 const RARELY = 60_000;
 
 /** How long to wait after that many askings in a row (1 or more) went unanswered, in milliseconds. */

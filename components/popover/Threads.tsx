@@ -13,6 +13,8 @@ const MORE = 10;
 export interface ThreadsProps {
   /** In the order in which they are shown. */
   threads: Thread[];
+  /** From how many they were chosen, and how many there are: the older ones of these stayed behind. */
+  threadsAtHand: number;
   threadsInAll: number;
   records: Readonly<Record<string, RecordView>>;
   /** Ids of the records that are about the passage in hand. */
@@ -24,7 +26,7 @@ export interface ThreadsProps {
 }
 
 /** The first threads, and a button for more of them. */
-export function Threads({ threads, threadsInAll, ...shared }: ThreadsProps) {
+export function Threads({ threads, threadsAtHand, threadsInAll, ...shared }: ThreadsProps) {
   const [shown, setShown] = useState(SHOWN_FIRST);
   /** The first of the threads that came last, by its first record. */
   const [next, setNext] = useState<string>();
@@ -43,8 +45,8 @@ export function Threads({ threads, threadsInAll, ...shared }: ThreadsProps) {
           {plural('popoverMore', Math.min(rest, MORE))}
         </button>
       )}
-      {rest <= 0 && threads.length < threadsInAll && (
-        <p class="nothing">{t('popoverCapped', numberText(threads.length), numberText(threadsInAll))}</p>
+      {rest <= 0 && threadsAtHand < threadsInAll && (
+        <p class="nothing">{t('popoverCapped', numberText(threadsAtHand), numberText(threadsInAll))}</p>
       )}
     </>
   );
@@ -67,7 +69,7 @@ function ThreadHead({ members, isAbout }: ThreadHeadProps) {
   );
 }
 
-interface ThreadItemProps extends Omit<ThreadsProps, 'threads' | 'threadsInAll'> {
+interface ThreadItemProps extends Omit<ThreadsProps, 'threads' | 'threadsAtHand' | 'threadsInAll'> {
   thread: Thread;
   /** The user asked for more, and this is the first that came. */
   isNext: boolean;

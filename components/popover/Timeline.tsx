@@ -4,18 +4,18 @@ import { plural, t } from '../../utils/i18n.ts';
 import { dateText } from '../shared/format.ts';
 import { Threads, type ThreadsProps } from './Threads.tsx';
 
-interface TimelineProps extends Omit<ThreadsProps, 'published'> {
+interface TimelineProps extends Omit<ThreadsProps, 'threadsAtHand' | 'published'> {
   /** When the article was published, `YYYY-MM-DD`, or null where its page does not tell. */
   published: string | null;
 }
 
 /** What was on record when the article was published, and one step further what came since. Without a date: everything. */
-export function Timeline({ threads, threadsInAll, published, ...shared }: TimelineProps) {
-  const { records } = shared;
+export function Timeline({ published, ...given }: TimelineProps) {
+  const { threads, threadsInAll, records } = given;
+  const all = { ...given, threadsAtHand: threads.length };
   const [isSince, setIsSince] = useState(false);
   const split = published === null ? undefined : splitAt(threads, records, published);
-  if (!split || split.count === 0 || published === null)
-    return <Threads threads={threads} threadsInAll={threadsInAll} {...shared} />;
+  if (!split || split.count === 0 || published === null) return <Threads {...all} />;
   const shown = isSince ? split.since : split.before;
   return (
     <>
@@ -28,14 +28,11 @@ export function Timeline({ threads, threadsInAll, published, ...shared }: Timeli
           {plural('popoverSince', split.count)}
         </button>
       </p>
-      {shown.length === 0 && <p class="nothing">{t('popoverNothingThen')}</p>}
-      <Threads
-        key={String(isSince)}
-        threads={shown}
-        threadsInAll={shown.length}
-        {...shared}
-        published={isSince ? published : undefined}
-      />
+      {/* What is not at hand may have been on record. */}
+      {shown.length === 0 && threads.length === threadsInAll && (
+        <p class="nothing">{t('popoverNothingThen')}</p>
+      )}
+      <Threads key={String(isSince)} {...all} threads={shown} published={isSince ? published : undefined} />
       {!isSince && shown.length > 0 && <p class="nothing">{t('popoverAsOf')}</p>}
     </>
   );

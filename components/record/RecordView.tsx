@@ -70,7 +70,9 @@ function Found({ found }: { found: FoundRecords }) {
           // A narrower choice begins with its first threads again.
           key={shown.map(({ ids }) => ids[0]).join(' ')}
           threads={shown}
-          threadsInAll={isNarrowed ? shown.length : threadsInAll}
+          threadsAtHand={threads.length}
+          // Where the choice is narrower, it is said above.
+          threadsInAll={isNarrowed ? threads.length : threadsInAll}
           records={records}
           close={new Set(closest)}
         />

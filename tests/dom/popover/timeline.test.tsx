@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { FoundPopover } from '../../../components/popover/FoundPopover.tsx';
+import { MOST_THREADS } from '../../../utils/context/context.ts';
 import type { FoundRecords } from '../../../utils/context/types.ts';
 import { NOTE, record } from '../../unit/context/samples.ts';
-import { claim, popover } from './samples.ts';
+import { claim, manyClaims, popover } from './samples.ts';
 import { expectAccessible, show, showPopover } from './shadow.tsx';
 
 const cap = record('cap', {
@@ -47,6 +48,34 @@ describe('with the date of the article', () => {
     const { shown } = showPopover(popover([cap], { published: '2020-02-13' }));
     expect(headlines(shown)).toEqual(['Caps the share']);
     await expect.element(page.getByText(/since then/)).not.toBeInTheDocument();
+  });
+});
+
+describe('with the date of the article, and more threads than are at hand', () => {
+  /** Of one claim a year the oldest stays behind, that of 1776. */
+  const capped = (published: string) => popover(manyClaims(MOST_THREADS + 1), { published });
+  const left = `Only the ${MOST_THREADS} newest of ${MOST_THREADS + 1} threads are looked at here. Older ones are left out.`;
+
+  it('what was on record then is said to be a part', async () => {
+    const { shown } = showPopover(capped('1778-06-01'));
+    expect(headlines(shown)).toEqual(['Claim 248', 'Claim 249']);
+    await expect.element(page.getByText(left)).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('and none of what is at hand on record then, it is not said that nothing was', async () => {
+    const { shown } = showPopover(capped('1776-06-01'));
+    expect(headlines(shown)).toEqual([]);
+    await expect.element(page.getByText(left)).toBeVisible();
+    await expect.element(page.getByText(/Nothing was on record/)).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+
+  it('what came since is said to be a part, too', async () => {
+    const props = popover([ban], { published: '2020-02-13' });
+    showPopover({ ...props, contexts: props.contexts.map((each) => ({ ...each, threadsInAll: 400 })) });
+    await page.getByRole('button', { name: '1 since then' }).click();
+    await expect.element(page.getByText('Only the 1 newest of 400 threads', { exact: false })).toBeVisible();
   });
 });
 

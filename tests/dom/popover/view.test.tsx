@@ -227,7 +227,9 @@ describe('many threads', () => {
 
   it('beyond the most are owned up to, once all others are shown', async () => {
     showPopover(popover(manyClaims(MOST_THREADS + 1)));
-    const words = page.getByText(`The ${MOST_THREADS} newest of ${MOST_THREADS + 1} are shown here.`);
+    const words = page.getByText(
+      `Only the ${MOST_THREADS} newest of ${MOST_THREADS + 1} threads are looked at here. Older ones are left out.`,
+    );
     await expect.element(words).not.toBeInTheDocument();
     for (let rest = MOST_THREADS - SHOWN_FIRST; rest > 0; rest -= 10)
       await page.getByRole('button', { name: /^Show/ }).click();

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { orderForPassage } from '../../utils/context/passage.ts';
 import type { Passage } from '../../utils/context/retrieval/passage.ts';
-import type { EntityContext, MentionReason, RecordView } from '../../utils/context/types.ts';
+import type { EntityContext, RecordView } from '../../utils/context/types.ts';
 import { t } from '../../utils/i18n.ts';
+import type { MentionReason } from '../../utils/matching/mention.ts';
 import { countsText } from './counts.ts';
 import { EntityHeader } from './EntityHeader.tsx';
 import { PopoverFooter } from './PopoverFooter.tsx';

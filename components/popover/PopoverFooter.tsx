@@ -1,5 +1,6 @@
-import type { DatasetNote, MentionReason } from '../../utils/context/types.ts';
+import type { DatasetNote } from '../../utils/context/types.ts';
 import { t } from '../../utils/i18n.ts';
+import type { MentionReason } from '../../utils/matching/mention.ts';
 import { dateText, numberText } from '../shared/format.ts';
 import { AskingButton } from './AskingButton.tsx';
 

@@ -1,9 +1,10 @@
 /** From the text of a page to mentions, and from these to what is on record. */
 import { buildContexts } from '../context/context.ts';
-import type { Contexts, Mention } from '../context/types.ts';
+import type { Contexts } from '../context/types.ts';
 import { countSources, isVisible } from '../context/visible.ts';
 import { inTime } from '../in-time.ts';
 import { findMentionsOnPage } from '../matching/match.ts';
+import type { Mention } from '../matching/mention.ts';
 import type { BackgroundRequest } from '../messaging/background-messages.ts';
 import type { Annotation } from '../messaging/messages.ts';
 import { readSettings } from '../settings/settings.ts';

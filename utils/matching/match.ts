@@ -1,5 +1,4 @@
 /** From the text of a page to mentions: spelling, language, guards, short names, and the longest of what overlaps. */
-import type { Mention } from '../context/types.ts';
 import type { CompiledMatcher } from './compiled.ts';
 import { scanThroughQuotes } from './finding/quotes.ts';
 import type { Hit } from './finding/scan.ts';
@@ -10,6 +9,7 @@ import { EARLIER, Named } from './judging/named.ts';
 import { subtagOf } from './languages.ts';
 import { PlainText } from './letters/plain-text.ts';
 import { withQuotationMarks } from './letters/quotes.ts';
+import type { Mention } from './mention.ts';
 import { NOTHING_TOLD, type Told } from './told.ts';
 
 export type { BlockMention } from './judging/block.ts';

@@ -5,8 +5,9 @@
  * The receiver looks at each `request`. Answers are `Answer`s, never exceptions, since errors do not survive cloning. An answer of a
  * reader (which lives in a web page's process) is parsed by whoever asked; an answer of the background is trusted.
  */
-import type { Contexts, FoundRecords, Mention } from '../context/types.ts';
+import type { Contexts, FoundRecords } from '../context/types.ts';
 import type { ChangeOutcome, InstallOutcome, LastChange, LibraryReport } from '../dataset/report.ts';
+import type { Mention } from '../matching/mention.ts';
 import type { Told } from '../matching/told.ts';
 import type { Density } from '../settings/settings.ts';
 

@@ -1,5 +1,4 @@
 /** A block of text with what was found in it. */
-import type { Mention } from '../../context/types.ts';
 import { isBesideProse } from '../beside/beside.ts';
 import {
   type CompiledMatcher,
@@ -15,6 +14,7 @@ import { isAdviser } from '../institutions/advisers.ts';
 import { standsInOtherCapital } from '../institutions/embassies.ts';
 import { mayBeAnyWord } from '../letters/capitals.ts';
 import { isCutFromWord } from '../letters/segments.ts';
+import type { Mention } from '../mention.ts';
 import { tellsOfDanger } from '../namesakes/dangers.ts';
 import { isMakerOfDevice } from '../namesakes/device-names.ts';
 import { isEverydayWord, standsAsWord } from '../namesakes/everyday-words.ts';

@@ -1,5 +1,5 @@
 /** Marks: which mentions of a page are painted, where, and which of them is under a place in the text. */
-import type { Mention } from '../../context/types.ts';
+import type { Mention } from '../../matching/mention.ts';
 import { assignedSlot, checkVisibility, shadowRoot } from '../dom/accessors.ts';
 import { elementAbove } from '../dom/shadow-roots.ts';
 import type { BlockMention, Learned } from '../questions/learned.ts';

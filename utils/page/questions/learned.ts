@@ -1,5 +1,6 @@
 /** What the background said of a page's texts. */
-import type { Contexts, Mention } from '../../context/types.ts';
+import type { Contexts } from '../../context/types.ts';
+import type { Mention } from '../../matching/mention.ts';
 import type { Annotation } from '../../messaging/messages.ts';
 
 /** Texts that are remembered, for pages that write the same text again and again. */

@@ -25,7 +25,7 @@ const RECORDS = 500;
 /** The same in steps of a few milliseconds, of records of which no two have the same id. */
 export function* relationSteps(records: readonly DatasetRecord[]): Steps<Map<string, Relations>> {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const links: Links = { targets: new Map(), answers: new Map() };
+  const links: IdLinks = { targets: new Map(), answers: new Map() };
   const own = new Map<string, string[]>();
   const linking = counting(records.length, RECORDS, (at) => {
     const record = records[at] as DatasetRecord;
@@ -53,7 +53,7 @@ export function* relationSteps(records: readonly DatasetRecord[]): Steps<Map<str
 }
 
 /** What each record answers or replaces, and the other way round. */
-interface Links {
+interface IdLinks {
   targets: Map<string, string[]>;
   answers: Map<string, string[]>;
 }
@@ -62,7 +62,7 @@ interface Links {
  * What stands in a thread with a record, itself included, the closest first: what is above it, and whatever answers that. One more than can
  * be told, where there are as many: then the thread is seen to be too long.
  */
-function closestTo(start: string, { targets, answers }: Links): Set<string> {
+function closestTo(start: string, { targets, answers }: IdLinks): Set<string> {
   const near = new Set([start]);
   const above = new Set([start]);
   const waiting = [start];

@@ -41,7 +41,7 @@ export function datesIn(text: string, language = 'en'): PassageDate[] {
 }
 
 /** How closely one of the dates agrees with a record's (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); a month without its year agrees with none. */
-export function agreementOf(
+export function dateAgreement(
   dates: readonly PassageDate[],
   date: string,
 ): 'day' | 'month' | 'year' | undefined {

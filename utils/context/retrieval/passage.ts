@@ -6,7 +6,7 @@
  * needs no index of the dataset. Names, numbers and dates carry it through other languages.
  */
 import type { Thread } from '../types.ts';
-import { agreementOf, datesIn } from './dates.ts';
+import { dateAgreement, datesIn } from './dates.ts';
 import type { PreparedRecords, TermPosting } from './prepared-records.ts';
 import { wordsOf } from './words.ts';
 
@@ -176,7 +176,7 @@ function addDates(
   const dates = datesIn(sentence, language);
   if (dates.length === 0) return;
   records.forEach(({ date }, at) => {
-    const agreement = agreementOf(dates, date);
+    const agreement = dateAgreement(dates, date);
     if (agreement) count(tally, at, weights[agreement], true);
   });
 }

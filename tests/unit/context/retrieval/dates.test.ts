@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agreementOf, datesIn } from '../../../../utils/context/retrieval/dates.ts';
+import { dateAgreement, datesIn } from '../../../../utils/context/retrieval/dates.ts';
 
 describe('dates in a sentence', () => {
   test.each([
@@ -33,11 +33,11 @@ describe('dates in a sentence', () => {
     ['2020-02-28', undefined],
     ['2021-01-28', undefined],
   ])('28 January 2020 agrees with %s by the %s', (date, level) => {
-    expect(agreementOf([{ year: 2020, month: 1, day: 28 }], date)).toBe(level);
+    expect(dateAgreement([{ year: 2020, month: 1, day: 28 }], date)).toBe(level);
   });
 
   test('a month without a year agrees with no year in particular', () => {
-    expect(agreementOf([{ month: 1 }], '2020-01-28')).toBeUndefined();
-    expect(agreementOf([{ year: 2020 }], '2020')).toBe('year');
+    expect(dateAgreement([{ month: 1 }], '2020-01-28')).toBeUndefined();
+    expect(dateAgreement([{ year: 2020 }], '2020')).toBe('year');
   });
 });

@@ -86,9 +86,10 @@ function closestTo(start: string, { targets, answers }: IdLinks): Set<string> {
   return near;
 }
 
-function targetsOf(record: DatasetRecord | undefined, byId: ReadonlyMap<string, DatasetRecord>): string[] {
-  return [...(record?.respondsTo ?? []), ...(record?.supersedes ?? [])].filter((id) => byId.has(id));
-}
+const targetsOf = (
+  { respondsTo = [], supersedes = [] }: DatasetRecord,
+  byId: ReadonlyMap<string, DatasetRecord>,
+): string[] => [...respondsTo, ...supersedes].filter((id) => byId.has(id));
 
 function inOrder(ids: string[], byId: ReadonlyMap<string, DatasetRecord>): string[] {
   const dateOf = (id: string) => byId.get(id)?.date ?? '';

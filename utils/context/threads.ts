@@ -6,16 +6,6 @@ import type { Thread } from './types.ts';
 /** The longest thread of the bundle has 24 records. Of one with more than this, a part is told; nobody reads so many at a time. */
 export const MOST_IN_THREAD = 100;
 
-/**
- * Groups `records` (visible ones, each once). Whatever responds to a record, directly or through another, is in that record's
- * thread; a decision and the one that took its place share a thread. A denial of two claims that are told apart stands
- * with both, since no claim is ever shown without the denial that is on file. Newest thread first.
- */
-export function threadsOf(records: readonly DatasetRecord[]): Thread[] {
-  const outline = outlineThreads(records, findAmong(records));
-  return outline.roots.map((root) => gatherThread(root, outline).thread);
-}
-
 /** Gives the record with an id, if it is one of these. */
 export function findAmong(records: readonly DatasetRecord[]): (id: string) => DatasetRecord | undefined {
   const byId = new Map(records.map((record) => [record.id, record]));
@@ -32,8 +22,12 @@ export interface ThreadOutline {
 }
 
 /**
- * Outlines the threads of records that are part of a larger collection and leave out no answer to one of them; `find` gives any visible
- * record of that collection. It saves a table of the records for each of the many entities of a page.
+ * Outlines the threads of visible records, each given once. Whatever responds to a record, directly or through another, is in that
+ * record's thread; a decision and the one that took its place share a thread. A denial of two claims that are told apart stands with
+ * both, since no claim is ever shown without the denial that is on file.
+ *
+ * The records are part of a larger collection and leave out no answer to one of them; `find` gives any visible record of that
+ * collection. It saves a table of the records for each of the many entities of a page.
  */
 export function outlineThreads(
   records: readonly DatasetRecord[],

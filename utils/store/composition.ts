@@ -99,7 +99,7 @@ export async function indexOf(
   const names = new Map([...entities].map(({ id, name }) => [id, name]));
   const all = [...records];
   const index = await buildIndexInSlices(
-    all.map(({ id, headline, summary, actor, entities: about, citations, date, kind }) => ({
+    all.map(({ id, headline, summary, actor, entities: about, citations, date }) => ({
       id,
       headline,
       summary,
@@ -107,7 +107,6 @@ export async function indexOf(
       entities: about.flatMap((entity) => names.get(entity) ?? []),
       citations: citations.map(({ title }) => title),
       date,
-      kind,
     })),
     pause,
     onProgress,

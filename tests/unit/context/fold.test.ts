@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldThread, LONGEST_WHOLE } from '../../../utils/context/fold.ts';
-import { threadsOf } from '../../../utils/context/threads.ts';
 import type { RecordView } from '../../../utils/context/types.ts';
 import { toRecordView } from '../../../utils/context/visible.ts';
 import { type DatasetRecord, RECORD_KINDS } from '../../../utils/dataset/schema.ts';
-import { record } from './samples.ts';
+import { record, threadsOf } from './samples.ts';
 
 const viewsOf = (records: readonly DatasetRecord[]): { [id: string]: RecordView } =>
   Object.fromEntries(records.map((each) => [each.id, toRecordView(each, new Map(), new Set())]));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relationsOf } from '../../../utils/context/relations.ts';
-import { MOST_IN_THREAD, threadsOf } from '../../../utils/context/threads.ts';
-import { arbitraryRecords, record } from './samples.ts';
+import { MOST_IN_THREAD } from '../../../utils/context/threads.ts';
+import { arbitraryRecords, record, threadsOf } from './samples.ts';
 
 describe('relations of an entity', () => {
   const claim = record('claim', { date: '2020-02-11', entities: ['Q1'] });

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import type { ContextInput } from '../../../utils/context/context.ts';
 import { relationsOf } from '../../../utils/context/relations.ts';
+import { findAmong, gatherThread, outlineThreads } from '../../../utils/context/threads.ts';
+import type { Thread } from '../../../utils/context/types.ts';
 import {
   type Citation,
   type Dataset,
@@ -81,6 +83,12 @@ export function contextInput(
     sources: byId([...cited].map((id) => source(id))),
     sourcesOff: new Set(off),
   };
+}
+
+/** The threads of records that are a whole collection, the newest first. */
+export function threadsOf(records: readonly DatasetRecord[]): Thread[] {
+  const outline = outlineThreads(records, findAmong(records));
+  return outline.roots.map((root) => gatherThread(root, outline).thread);
 }
 
 const SOURCES = ['wire', 'gazette', 'court'];

@@ -7,10 +7,9 @@ import {
   gatherThread,
   MOST_IN_THREAD,
   outlineThreads,
-  threadsOf,
 } from '../../../utils/context/threads.ts';
 import type { DatasetRecord } from '../../../utils/dataset/schema.ts';
-import { arbitraryRecords, record } from './samples.ts';
+import { arbitraryRecords, record, threadsOf } from './samples.ts';
 
 const claim = record('claim', { date: '2020-02-11' });
 const denial = record('denial', { kind: 'denial', date: '2020-02-12', respondsTo: ['claim'] });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../../utils/context/agreement.ts';
-import { threadsOf } from '../../../utils/context/threads.ts';
 import { isSince, splitAt } from '../../../utils/context/time.ts';
 import { toRecordView } from '../../../utils/context/visible.ts';
-import { record } from './samples.ts';
+import { record, threadsOf } from './samples.ts';
 
 const viewsOf = (records: ReturnType<typeof record>[]) =>
   Object.fromEntries(records.map((one) => [one.id, toRecordView(one, new Map(), new Set())]));

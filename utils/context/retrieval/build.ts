@@ -20,7 +20,6 @@ export interface SearchDocument {
   citations?: readonly string[];
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   date?: string;
-  kind?: string;
 }
 
 /** Plain data: survives structured cloning, and so IndexedDB. */

@@ -35,10 +35,6 @@ export class NumberReader {
     this.position = position;
   }
 
-  get isAtEnd(): boolean {
-    return this.position >= this.bytes.length;
-  }
-
   read(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {

@@ -11,7 +11,6 @@ export interface QuestionTerm {
   /** Weight times rarity. */
   worth: number;
   isCapital: boolean;
-  isNumber: boolean;
 }
 
 export interface Question {
@@ -48,9 +47,9 @@ export function questionOf(index: OpenedIndex, query: string): Question {
   };
 }
 
-function toTerm(index: OpenedIndex, { term: text, part, isCapital, isNumber }: QueryWord): QuestionTerm {
+function toTerm(index: OpenedIndex, { term: text, part, isCapital }: QueryWord): QuestionTerm {
   const term = index.termOf.get(text) ?? -1;
   const rarity = term < 0 ? Math.log(1 + (index.ids.length + 0.5) / 0.5) : (index.rarity[term] as number);
   const weight = WEIGHTS[part];
-  return { term, part, weight, worth: weight * Math.min(rarity, MOST_WORTH), isCapital, isNumber };
+  return { term, part, weight, worth: weight * Math.min(rarity, MOST_WORTH), isCapital };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { orderForPassage } from '../../utils/context/passage.ts';
 import type { Passage } from '../../utils/context/retrieval/passage.ts';
-import type { EntityContext, RecordView } from '../../utils/context/types.ts';
+import type { EntityContext, Records } from '../../utils/context/types.ts';
 import { t } from '../../utils/i18n.ts';
 import type { MentionReason } from '../../utils/matching/mention.ts';
 import { countsText } from './counts.ts';
@@ -13,7 +13,7 @@ import { Timeline } from './Timeline.tsx';
 export interface PopoverProps {
   /** The entities of the mark: one, or several that its words can mean. */
   contexts: EntityContext[];
-  records: Readonly<Record<string, RecordView>>;
+  records: Records;
   why: MentionReason;
   /** The words around the mark, and what else they mention. */
   passage: Passage;

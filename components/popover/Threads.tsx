@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { foldThread } from '../../utils/context/fold.ts';
-import { SHOWN_FIRST } from '../../utils/context/threads.ts';
 import { isSince } from '../../utils/context/time.ts';
-import type { RecordView, Thread } from '../../utils/context/types.ts';
+import type { Records, RecordView, Thread } from '../../utils/context/types.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import { numberText } from '../shared/format.ts';
 import { countKinds, countsText } from './counts.ts';
 import { RecordItem } from './RecordItem.tsx';
 
+/** How many threads are shown at first: enough to see that there is more than one side, few enough to take in. */
+export const SHOWN_FIRST = 3;
 const MORE = 10;
 
 export interface ThreadsProps {
@@ -16,7 +17,7 @@ export interface ThreadsProps {
   /** From how many they were chosen, and how many there are: the older ones of these stayed behind. */
   threadsAtHand: number;
   threadsInAll: number;
-  records: Readonly<Record<string, RecordView>>;
+  records: Records;
   /** Ids of the records that are about the passage in hand. */
   about?: ReadonlySet<string>;
   /** Ids of the records that are shown of a long thread in any case; those about the passage unless told. */

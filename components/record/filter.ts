@@ -1,5 +1,5 @@
 /** Narrowing what was found, by kind and by year. */
-import type { RecordView, Thread } from '../../utils/context/types.ts';
+import type { Records, RecordView, Thread } from '../../utils/context/types.ts';
 import { RECORD_KINDS, type RecordKind } from '../../utils/dataset/schema.ts';
 
 export interface Filter {
@@ -8,8 +8,6 @@ export interface Filter {
   from: number;
   to: number;
 }
-
-type Records = Readonly<Record<string, RecordView>>;
 
 /** Lets through everything that was found. */
 export function openFilter(records: Records): Filter {

@@ -1,7 +1,5 @@
 /** Long threads are shown in part at first: what bears on the question, with all that a fair picture of it needs. */
-import type { RecordView, Thread } from './types.ts';
-
-type Records = Readonly<{ [record: string]: RecordView }>;
+import type { Records, Thread } from './types.ts';
 
 /** Threads of up to so many records are shown whole. In the bundle that is all but two of some 320. */
 export const LONGEST_WHOLE = 8;

@@ -1,10 +1,7 @@
 /** Which threads bear on the passage in hand. Runs in the page at hover, without a message. */
 import { orderThreads, type Passage, rankForPassage } from './retrieval/passage.ts';
 import { type PreparedRecords, prepareRecords } from './retrieval/prepared-records.ts';
-
-import type { EntityContext, RecordView, Thread } from './types.ts';
-
-type Records = Readonly<{ [record: string]: RecordView }>;
+import type { EntityContext, Records, Thread } from './types.ts';
 
 interface OrderedThreads {
   /** Those about the passage first, by how close they are; the others in the given order where nothing tells them apart. */

@@ -2,7 +2,7 @@
 import type { DatasetRecord } from '../dataset/schema.ts';
 import { counting, partOf, runAtOnce, type Steps } from '../steps.ts';
 import { append } from './graph.ts';
-import { MOST_IN_THREAD } from './threads.ts';
+import { byDate, MOST_IN_THREAD } from './threads.ts';
 
 /** Record ids, oldest first. */
 export interface Relations {
@@ -47,7 +47,7 @@ export function* relationSteps(records: readonly DatasetRecord[]): Steps<Map<str
       0.3 + (0.7 * (result.size + 1)) / own.size,
     );
     for (const id of ids) members.delete(id);
-    result.set(entity, { own: inOrder(ids, byId), related: inOrder([...members], byId) });
+    result.set(entity, { own: inOrder(ids, byId), related: inOrder(members, byId) });
   }
   return result;
 }
@@ -91,7 +91,7 @@ const targetsOf = (
   byId: ReadonlyMap<string, DatasetRecord>,
 ): string[] => [...respondsTo, ...supersedes].filter((id) => byId.has(id));
 
-function inOrder(ids: string[], byId: ReadonlyMap<string, DatasetRecord>): string[] {
-  const dateOf = (id: string) => byId.get(id)?.date ?? '';
-  return ids.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a < b ? -1 : 1));
+function inOrder(ids: Iterable<string>, byId: ReadonlyMap<string, DatasetRecord>): string[] {
+  const records = [...ids].map((id) => byId.get(id) as DatasetRecord);
+  return records.sort(byDate).map(({ id }) => id);
 }

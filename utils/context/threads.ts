@@ -204,6 +204,3 @@ const byDateAndKind = (a: DatasetRecord, b: DatasetRecord): number =>
 /** By date; a date given as a year or month comes before the days in it. */
 export const byDate = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
   a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-
-/** How many threads are shown at first: enough to see that there is more than one side, few enough to take in. */
-export const SHOWN_FIRST = 3;

@@ -1,8 +1,5 @@
 /** Then and since: what was on record when an article was published, and what came after. */
-
-import type { RecordView, Thread } from './types.ts';
-
-type Records = Readonly<{ [record: string]: RecordView }>;
+import type { Records, RecordView, Thread } from './types.ts';
 
 /** The first day that a date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) can mean, as `YYYY-MM-DD`. */
 const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);

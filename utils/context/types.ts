@@ -37,6 +37,9 @@ export interface RecordView {
   citations: CitationView[];
 }
 
+/** Records by their ids. */
+export type Records = Readonly<{ [record: string]: RecordView }>;
+
 /**
  * A claim with what answers it, or a decision with what it rests on. `ids` are in the order in which they are read: a record
  * never before the one that it answers or replaces, else by date; each stands once. `latest` is the date of the newest.

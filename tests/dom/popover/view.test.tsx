@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { announcementOf } from '../../../components/popover/Popover.tsx';
+import { SHOWN_FIRST } from '../../../components/popover/Threads.tsx';
 import { MOST_THREADS } from '../../../utils/context/context.ts';
-import { SHOWN_FIRST } from '../../../utils/context/threads.ts';
 import { citation, record } from '../../unit/context/samples.ts';
 import { claim, decision, denial, manyClaims, popover } from './samples.ts';
 import { expectAccessible, showPopover } from './shadow.tsx';

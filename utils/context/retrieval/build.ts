@@ -1,5 +1,6 @@
 /** From records to the index that is stored with a generation: their words as numbers, and which words stand for which. */
 import { counting, type Pause, partOf, runAtOnce, runInSlices, type Steps } from '../../steps.ts';
+import { append } from '../graph.ts';
 import { kinSteps, type Pair } from './kin.ts';
 import { NumberWriter } from './numbers.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -116,10 +117,7 @@ class Vocabulary {
   *byFrequency(): Steps<{ terms: string[]; places: Uint32Array }> {
     const byCount = new Map<number, number[]>();
     const grouping = counting(this.#terms.length, TERMS, (number) => {
-      const count = this.#counts[number] as number;
-      const alike = byCount.get(count);
-      if (alike) alike.push(number);
-      else byCount.set(count, [number]);
+      append(byCount, this.#counts[number] as number, number);
     });
     yield* partOf(grouping, 0, 0.5);
     const terms: string[] = [];

@@ -1,4 +1,5 @@
 /** Records about an entity, made ready to be ranked for passages. */
+import { append } from '../graph.ts';
 import type { RecordView } from '../types.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,10 +29,7 @@ export function prepareRecords(records: readonly RecordView[]): PreparedRecords 
   const entityCounts = new Map<string, number>();
   records.forEach((view, record) => {
     for (const [term, weight] of termsOf(view)) {
-      const posting = { record, weight, isSpeaker: weight === FIELD.actor };
-      const list = postings.get(term);
-      if (list) list.push(posting);
-      else postings.set(term, [posting]);
+      append(postings, term, { record, weight, isSpeaker: weight === FIELD.actor });
     }
     for (const entity of new Set(view.entities))
       entityCounts.set(entity, (entityCounts.get(entity) ?? 0) + 1);

@@ -4,6 +4,10 @@ import { foldText, type Word, wordsOf } from './words.ts';
 /** The part of a query that a word comes from. Words of an attribution say who speaks, not what of. */
 export type Part = 'body' | 'tag' | 'handle' | 'speaker' | 'speakerHandle' | 'date';
 
+/** Whether a word is of what is asked about, and not of an attribution. */
+export const isOfBody = ({ part }: { part: Part }): boolean =>
+  part === 'body' || part === 'tag' || part === 'handle';
+
 export interface QueryWord extends Word {
   part: Part;
 }

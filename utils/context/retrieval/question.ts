@@ -1,6 +1,6 @@
 /** A query in terms of an index: each word once, with what it weighs. */
 import type { OpenedIndex } from './opened.ts';
-import { type Part, type QueryWord, queryWords } from './query.ts';
+import { isOfBody, type Part, type QueryWord, queryWords } from './query.ts';
 
 export interface QuestionTerm {
   /** Number of the term, or -1 when the collection does not have it. */
@@ -40,7 +40,7 @@ export function questionOf(index: OpenedIndex, query: string): Question {
     if (known) known.isCapital ||= word.isCapital;
     else terms.set(word.term, toTerm(index, word));
   }
-  const body = words.filter(({ part }) => part === 'body' || part === 'tag' || part === 'handle');
+  const body = words.filter(isOfBody);
   return {
     terms: [...terms.values()],
     body: Int32Array.from(body, ({ term }) => index.termOf.get(term) ?? -1),

@@ -5,6 +5,7 @@
 import type { Candidate } from './candidates.ts';
 import type { OpenedIndex } from './opened.ts';
 import { commonOrder } from './order.ts';
+import { isOfBody } from './query.ts';
 import type { Question, QuestionTerm } from './question.ts';
 
 /** In the order of the vector that `signalsOf` gives. */
@@ -72,8 +73,6 @@ function prepare(index: OpenedIndex, question: Question): Asked {
     capitalWorth: sum(terms.filter(({ isCapital }) => isCapital)),
   };
 }
-
-const isOfBody = ({ part }: QuestionTerm): boolean => part === 'body' || part === 'tag' || part === 'handle';
 
 function kinOfQuestion(index: OpenedIndex, terms: readonly QuestionTerm[]): Map<number, Tie> {
   const kin = new Map<number, Tie>();

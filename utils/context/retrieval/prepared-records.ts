@@ -21,16 +21,16 @@ export interface TermPosting {
 }
 
 /** What a word counts for by where it stands. A word in several fields counts once, where it counts most. */
-const FIELD = { actor: 1.3, headline: 1, summary: 0.7, citation: 0.5 };
+const WEIGHTS = { actor: 1.3, headline: 1, summary: 0.7, citation: 0.5 };
+type Field = keyof typeof WEIGHTS;
 
 /** Prepares records, once for an entity and in idle time: it takes some 60 microseconds a record. */
 export function prepareRecords(records: readonly RecordView[]): PreparedRecords {
   const postings = new Map<string, TermPosting[]>();
   const entityCounts = new Map<string, number>();
   records.forEach((view, record) => {
-    for (const [term, weight] of termsOf(view)) {
-      append(postings, term, { record, weight, isSpeaker: weight === FIELD.actor });
-    }
+    for (const [term, field] of termsOf(view))
+      append(postings, term, { record, weight: WEIGHTS[field], isSpeaker: field === 'actor' });
     for (const entity of new Set(view.entities))
       entityCounts.set(entity, (entityCounts.get(entity) ?? 0) + 1);
   });
@@ -44,15 +44,18 @@ export function prepareRecords(records: readonly RecordView[]): PreparedRecords 
   return { records, postings, entityCounts, answers };
 }
 
-function termsOf({ headline, summary, actor, citations }: RecordView): Map<string, number> {
-  const terms = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const { term, isCommon } of wordsOf(text))
-      if (!isCommon && (terms.get(term) ?? 0) < weight) terms.set(term, weight);
+/** The words of a record, each with the field where it counts most. */
+function termsOf({ headline, summary, actor, citations }: RecordView): Map<string, Field> {
+  const terms = new Map<string, Field>();
+  const add = (text: string, field: Field) => {
+    for (const { term, isCommon } of wordsOf(text)) {
+      const known = terms.get(term);
+      if (!isCommon && (known === undefined || WEIGHTS[known] < WEIGHTS[field])) terms.set(term, field);
+    }
   };
-  add(actor.name, FIELD.actor);
-  add(headline, FIELD.headline);
-  add(summary, FIELD.summary);
-  for (const { title, source } of citations) add(`${title} ${source}`, FIELD.citation);
+  add(actor.name, 'actor');
+  add(headline, 'headline');
+  add(summary, 'summary');
+  for (const { title, source } of citations) add(`${title} ${source}`, 'citation');
   return terms;
 }

@@ -1,5 +1,5 @@
 /** The first, quick look: BM25 over three fields for every document that shares a word with the question. */
-import { type OpenedIndex, posting } from './opened.ts';
+import { FIELDS, lengthOf, type OpenedIndex, posting } from './opened.ts';
 import type { Question } from './question.ts';
 
 export interface Candidate {
@@ -31,7 +31,10 @@ export function candidatesOf(
     for (let at = index.starts[term] as number; at < end; at++) {
       const packed = index.postings[at] as number;
       const document = posting.document(packed);
-      const count = posting.headline(packed) + posting.summary(packed) + NAMES * posting.names(packed);
+      const count =
+        posting.count(packed, FIELDS.headline) +
+        posting.count(packed, FIELDS.summary) +
+        NAMES * posting.count(packed, FIELDS.names);
       const before = scores[document] as number;
       if (before === 0) touched.push(document);
       scores[document] = before + (gain * count) / (count + SATURATION * lengthFactor(index, document));
@@ -40,10 +43,13 @@ export function candidatesOf(
   return best(touched, scores, most, visible);
 }
 
-function lengthFactor({ lengths, meanLengths }: OpenedIndex, document: number): number {
-  const at = document * 3;
-  const length = (lengths[at] as number) + (lengths[at + 1] as number) + NAMES * (lengths[at + 2] as number);
-  const mean = meanLengths[0] + meanLengths[1] + NAMES * meanLengths[2];
+function lengthFactor(index: OpenedIndex, document: number): number {
+  const length =
+    lengthOf(index, document, FIELDS.headline) +
+    lengthOf(index, document, FIELDS.summary) +
+    NAMES * lengthOf(index, document, FIELDS.names);
+  const { headline, summary, names } = index.meanLengths;
+  const mean = headline + summary + NAMES * names;
   return 1 - LENGTH + (LENGTH * length) / mean;
 }
 

@@ -7,15 +7,27 @@ import { type Splitter, splitterOver } from './query.ts';
 import { stem } from './stem.ts';
 import { foldText } from './words.ts';
 
-export const FIELDS = ['headline', 'summary', 'names'] as const;
+/** A document's fields, in the order of `RecordIndex.text`: how often at most a posting says that one has a term, and at which bit. */
+export const FIELDS = {
+  headline: { place: 0, most: 3, shift: 6 },
+  summary: { place: 1, most: 7, shift: 3 },
+  names: { place: 2, most: 7, shift: 0 },
+} as const;
+type Field = (typeof FIELDS)[keyof typeof FIELDS];
 
-/** A posting: the document in the upper 24 bits, then how often its headline (2 bits), summary (3) and names (3) have the term. */
+const LAYOUT = Object.values(FIELDS);
+/** So many bits of a posting are its fields'; its document stands above them. */
+const FIELD_BITS = 8;
+
+/** What a posting says: which document, and how often a field of it has the term. */
 export const posting = {
-  document: (packed: number): number => packed >>> 8,
-  headline: (packed: number): number => (packed >>> 6) & 3,
-  summary: (packed: number): number => (packed >>> 3) & 7,
-  names: (packed: number): number => packed & 7,
+  document: (packed: number): number => packed >>> FIELD_BITS,
+  count: (packed: number, { most, shift }: Field): number => (packed >>> shift) & most,
 };
+
+/** How many words a field of a document has. */
+export const lengthOf = ({ lengths }: OpenedIndex, document: number, { place }: Field): number =>
+  lengths[document * LAYOUT.length + place] as number;
 
 /** The words of a document, field by field, in the order of the text. */
 interface DocumentWords {
@@ -34,9 +46,9 @@ export interface OpenedIndex {
   /** Postings of term `t` are `postings[starts[t]] .. postings[starts[t + 1] - 1]`, by document. */
   starts: Uint32Array;
   postings: Uint32Array;
-  /** For each document three lengths, and the mean of each over the collection. */
+  /** For each document the lengths of its fields, which `lengthOf` reads, and the mean of each over the collection. */
   lengths: Uint16Array;
-  meanLengths: [number, number, number];
+  meanLengths: Readonly<Record<keyof typeof FIELDS, number>>;
   words(document: number): DocumentWords;
   /** Terms that stand for a term elsewhere, with a strength between 0 and 1. */
   kin(term: number): ReadonlyMap<number, number>;
@@ -82,7 +94,11 @@ function open(index: RecordIndex): OpenedIndex {
     starts,
     postings,
     lengths,
-    meanLengths: [mean(lengths, 0), mean(lengths, 1), mean(lengths, 2)],
+    meanLengths: {
+      headline: mean(lengths, FIELDS.headline),
+      summary: mean(lengths, FIELDS.summary),
+      names: mean(lengths, FIELDS.names),
+    },
     words: (document) => {
       const reader = new NumberReader(index.text, places[document]);
       return { headline: reader.readList(), summary: reader.readList(), names: reader.readList() };
@@ -100,18 +116,18 @@ function open(index: RecordIndex): OpenedIndex {
 
 const lines = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
-/** Where each document begins, how long its fields are, and in how many documents each term occurs (an upper bound, by field). */
+/** Where each document begins, how long its fields are, and in how many documents each term occurs, whatever the field. */
 function survey(text: Uint8Array, documents: number, terms: number) {
   const places = new Uint32Array(documents);
-  const lengths = new Uint16Array(documents * FIELDS.length);
+  const lengths = new Uint16Array(documents * LAYOUT.length);
   const occurrences = new Uint32Array(terms);
   const lastSeen = new Int32Array(terms).fill(-1);
   const reader = new NumberReader(text);
   for (let document = 0; document < documents; document++) {
     places[document] = reader.position;
-    for (let field = 0; field < FIELDS.length; field++) {
+    for (const { place } of LAYOUT) {
       const length = reader.read();
-      lengths[document * FIELDS.length + field] = Math.min(length, 0xffff);
+      lengths[document * LAYOUT.length + place] = Math.min(length, 0xffff);
       for (let word = 0; word < length; word++) {
         const term = reader.read();
         if (lastSeen[term] === document) continue;
@@ -123,13 +139,6 @@ function survey(text: Uint8Array, documents: number, terms: number) {
   return { places, lengths, occurrences };
 }
 
-/** How often at most a field's count of a term is told apart, and where its bits stand in a posting. */
-const COUNTS = [
-  { most: 3, shift: 6 },
-  { most: 7, shift: 3 },
-  { most: 7, shift: 0 },
-] as const;
-
 function invert(text: Uint8Array, documents: number, occurrences: Uint32Array) {
   const starts = new Uint32Array(occurrences.length + 1);
   for (let term = 0; term < occurrences.length; term++)
@@ -138,7 +147,7 @@ function invert(text: Uint8Array, documents: number, occurrences: Uint32Array) {
   const next = starts.slice();
   const reader = new NumberReader(text);
   for (let document = 0; document < documents; document++) {
-    for (const { most, shift } of COUNTS) {
+    for (const { most, shift } of LAYOUT) {
       for (let left = reader.read(); left > 0; left--) {
         const term = reader.read();
         let at = (next[term] as number) - 1;
@@ -146,7 +155,7 @@ function invert(text: Uint8Array, documents: number, occurrences: Uint32Array) {
         if (isNew) {
           at++;
           next[term] = at + 1;
-          postings[at] = document << 8;
+          postings[at] = document << FIELD_BITS;
         }
         const packed = postings[at] as number;
         if (((packed >>> shift) & most) < most) postings[at] = packed + (1 << shift);
@@ -166,10 +175,10 @@ function listPlaces(bytes: Uint8Array, count: number): Uint32Array {
   });
 }
 
-function mean(lengths: Uint16Array, field: number): number {
+function mean(lengths: Uint16Array, { place }: Field): number {
   let sum = 0;
-  for (let at = field; at < lengths.length; at += FIELDS.length) sum += lengths[at] as number;
-  return Math.max(1, sum / Math.max(1, lengths.length / FIELDS.length));
+  for (let at: number = place; at < lengths.length; at += LAYOUT.length) sum += lengths[at] as number;
+  return Math.max(1, sum / Math.max(1, lengths.length / LAYOUT.length));
 }
 
 /** A common word is as likely as one word in a hundred. */

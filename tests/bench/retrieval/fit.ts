@@ -11,8 +11,8 @@ import { buildIndex } from '../../../utils/context/retrieval/build.ts';
 import { candidatesOf } from '../../../utils/context/retrieval/candidates.ts';
 import { type OpenedIndex, openIndex } from '../../../utils/context/retrieval/opened.ts';
 import { questionOf } from '../../../utils/context/retrieval/question.ts';
-import { CONFIDENCE_SIGNALS } from '../../../utils/context/retrieval/search.ts';
-import { SIGNALS, signalsOf } from '../../../utils/context/retrieval/signals.ts';
+import { CONFIDENCE_SIGNALS, SIGNALS } from '../../../utils/context/retrieval/search.ts';
+import { type SignalName, signalsOf } from '../../../utils/context/retrieval/signals.ts';
 import { type Query, readClaims, readQueries } from './claims.ts';
 import { averagePrecision, mean } from './measures.ts';
 import { dot, fitChance, fitRanking, type Judged } from './softmax.ts';
@@ -27,7 +27,7 @@ interface Case extends Judged {
   relevant: ReadonlySet<string>;
 }
 
-const GROUPS: Readonly<Record<string, readonly (typeof SIGNALS)[number][]>> = {
+const GROUPS: Readonly<Record<string, readonly SignalName[]>> = {
   'BM25 itself': ['score', 'scoreToBest'],
   'worth by field': ['headlineWorth', 'summaryWorth'],
   'coverage of the query': ['coverage', 'bodyCoverage', 'capitalCoverage'],
@@ -44,7 +44,6 @@ function main(trainFolder: string, devFolder: string, isDry: boolean): void {
   const index = openIndex(buildIndex(claims));
   const train = readQueries(trainFolder).map((query) => caseOf(index, query));
   const dev = readQueries(devFolder).map((query) => caseOf(index, query));
-  const size = SIGNALS.length;
   const all = SIGNALS.map((_, at) => at);
   const show = (name: string, kept: readonly number[]) => {
     const figures = [crossValidated(train, kept), map(dev, fitOn(train, kept))].map((figure) =>
@@ -52,9 +51,8 @@ function main(trainFolder: string, devFolder: string, isDry: boolean): void {
     );
     console.log(`${name.padEnd(60)} cross-validated ${figures[0]}   dev ${figures[1]}`);
   };
-  console.log(
-    `BM25 alone: train ${map(train, only(size, 0)).toFixed(4)}, dev ${map(dev, only(size, 0)).toFixed(4)}`,
-  );
+  const alone = only('score');
+  console.log(`BM25 alone: train ${map(train, alone).toFixed(4)}, dev ${map(dev, alone).toFixed(4)}`);
   show('all signals', all);
   for (const [name, left] of Object.entries(GROUPS)) {
     const without = all.filter((at) => !left.some((signal) => signal === SIGNALS[at]));
@@ -74,14 +72,16 @@ function caseOf(index: OpenedIndex, { text, relevant }: Query): Case {
   const wordsOf = (document: number) => Object.values(index.words(document)).map(String).join('|');
   const right = candidates.filter(({ document }) => relevant.has(index.ids[document] as string));
   const twins = new Set(right.map(({ document }) => wordsOf(document)));
-  const vectors = signalsOf(index, question, candidates);
+  const vectors = signalsOf(index, question, candidates).map((signals) =>
+    Float64Array.from(SIGNALS, (name) => signals[name]),
+  );
   const ids = candidates.map(({ document }) => index.ids[document] as string);
   const isRight = candidates.map(({ document }) => twins.has(wordsOf(document)));
   return { vectors, ids, relevant, isRight };
 }
 
-const only = (size: number, signal: number): Float64Array =>
-  new Float64Array(size).fill(1, signal, signal + 1);
+const only = (signal: SignalName): Float64Array =>
+  Float64Array.from(SIGNALS, (name) => (name === signal ? 1 : 0));
 
 /** Weights learned with the signals `kept`; 0 for the others. */
 function fitOn(cases: readonly Case[], kept: readonly number[]): Float64Array {
@@ -174,19 +174,19 @@ function report(cases: readonly Case[], weights: Float64Array, confidence: Float
 }
 
 function write(weights: Float64Array, confidence: Float64Array): void {
-  const list = SIGNALS.map((name, at) => `  ${(weights[at] as number).toFixed(4)}, // ${name}`).join('\n');
-  const names = ['bias', 'score', ...CONFIDENCE_SIGNALS];
-  const told = names.map((name, at) => `  ${name}: ${(confidence[at] as number).toFixed(4)},`).join('\n');
+  const listed = (names: readonly string[], values: Float64Array) =>
+    names.map((name, at) => `  ${name}: ${(values[at] as number).toFixed(4)},`).join('\n');
   const text = `/** Written by tests/bench/retrieval/fit.ts; do not edit by hand. */
+import type { SignalName } from './signals.ts';
 
-/** For each signal, in the order of \`SIGNALS\`. */
-export const WEIGHTS: readonly number[] = [
-${list}
-];
+/** What each signal counts for. */
+export const WEIGHTS = {
+${listed(SIGNALS, weights)}
+} satisfies Record<SignalName, number>;
 
 /** From a document's score and coverages to the chance that it is the right one (logistic). */
 export const CONFIDENCE = {
-${told}
+${listed(['bias', 'score', ...CONFIDENCE_SIGNALS], confidence)}
 };
 `;
   writeFileSync(fileURLToPath(new URL('../../../utils/context/retrieval/weights.ts', import.meta.url)), text);

@@ -3,7 +3,7 @@ import type { RecordIndex } from './build.ts';
 import { candidatesOf } from './candidates.ts';
 import { openIndex } from './opened.ts';
 import { questionOf } from './question.ts';
-import { SIGNALS, signalsOf } from './signals.ts';
+import { type SignalName, type Signals, signalsOf } from './signals.ts';
 import { CONFIDENCE, WEIGHTS } from './weights.ts';
 
 interface SearchOptions {
@@ -45,12 +45,12 @@ export function search(
   const opened = openIndex(index);
   const question = questionOf(opened, query);
   const candidates = candidatesOf(opened, question, Math.max(limit, CANDIDATES), visible);
-  const vectors = signalsOf(opened, question, candidates);
+  const all = signalsOf(opened, question, candidates);
   return candidates
     .map(({ document }, place) => {
-      const vector = vectors[place] as Float64Array;
-      const score = scoreOf(vector);
-      return { document, score, confidence: confidenceOf(vector, score) };
+      const signals = all[place] as Signals;
+      const score = scoreOf(signals);
+      return { document, score, confidence: confidenceOf(signals, score) };
     })
     .sort((a, b) => b.score - a.score || a.document - b.document)
     .filter(({ confidence }) => confidence >= least)
@@ -58,19 +58,20 @@ export function search(
     .map(({ document, score, confidence }) => ({ id: opened.ids[document] as string, score, confidence }));
 }
 
-function scoreOf(vector: Float64Array): number {
+/** All signals, in the order in which they are weighed. */
+export const SIGNALS = Object.keys(WEIGHTS) as SignalName[];
+
+function scoreOf(signals: Signals): number {
   let score = 0;
-  for (let signal = 0; signal < WEIGHTS.length; signal++)
-    score += (WEIGHTS[signal] as number) * (vector[signal] as number);
+  for (const name of SIGNALS) score += WEIGHTS[name] * signals[name];
   return score;
 }
 
 /** What the chance of being right is told by, besides the score: these do not depend on how long the query is. */
 export const CONFIDENCE_SIGNALS = ['coverage', 'headlineCovered', 'rarestHit'] as const;
-const PLACES = CONFIDENCE_SIGNALS.map((name) => [name, SIGNALS.indexOf(name)] as const);
 
-function confidenceOf(vector: Float64Array, score: number): number {
+function confidenceOf(signals: Signals, score: number): number {
   let sum = CONFIDENCE.bias + CONFIDENCE.score * score;
-  for (const [name, place] of PLACES) sum += CONFIDENCE[name] * (vector[place] as number);
+  for (const name of CONFIDENCE_SIGNALS) sum += CONFIDENCE[name] * signals[name];
   return 1 / (1 + Math.exp(-sum));
 }

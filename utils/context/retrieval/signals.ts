@@ -8,29 +8,6 @@ import { commonOrder } from './order.ts';
 import { isOfBody } from './query.ts';
 import type { Question, QuestionTerm } from './question.ts';
 
-/** In the order of the vector that `signalsOf` gives. */
-export const SIGNALS = [
-  'score',
-  'scoreToBest',
-  'headlineWorth',
-  'summaryWorth',
-  'coverage',
-  'bodyCoverage',
-  'headlineCovered',
-  'summaryCovered',
-  'rarestHit',
-  'threeRarest',
-  'headlineOrder',
-  'summaryOrder',
-  'numbersMissed',
-  'capitalCoverage',
-  'speakerWorth',
-  'dateWorth',
-  'kin',
-  'documentKin',
-  'firstHit',
-] as const;
-
 /** What is worked out once for a question. */
 interface Asked {
   question: Question;
@@ -54,7 +31,7 @@ export function signalsOf(
   index: OpenedIndex,
   question: Question,
   candidates: readonly Candidate[],
-): Float64Array[] {
+): Signals[] {
   const asked = prepare(index, question);
   const best = candidates[0]?.score ?? 1;
   return candidates.map((candidate) => signals(index, asked, candidate, best));
@@ -87,12 +64,11 @@ function kinOfQuestion(index: OpenedIndex, terms: readonly QuestionTerm[]): Map<
   return kin;
 }
 
-function signals(
-  index: OpenedIndex,
-  asked: Asked,
-  { document, score }: Candidate,
-  best: number,
-): Float64Array {
+/** What is told of a document and a question; what each counts for is in weights.ts. */
+export type Signals = ReturnType<typeof signals>;
+export type SignalName = keyof Signals;
+
+function signals(index: OpenedIndex, asked: Asked, { document, score }: Candidate, best: number) {
   const words = index.words(document);
   const headline = new Set(words.headline);
   const summary = new Set(words.summary);
@@ -100,27 +76,27 @@ function signals(
   const headlineSide = sideOf(index, asked, headline);
   const summarySide = sideOf(index, asked, summary);
   const kin = kinSignals(index, asked, headline, summary);
-  return Float64Array.of(
+  return {
     score,
-    score / best,
-    hits.headline,
-    hits.summary,
-    ratio(hits.all, asked.worth),
-    ratio(hits.body, asked.bodyWorth),
-    ratio(headlineSide.hit, headlineSide.all),
-    ratio(summarySide.hit, summarySide.all),
-    hits.worths[0] ?? 0,
-    (hits.worths[0] ?? 0) + (hits.worths[1] ?? 0) + (hits.worths[2] ?? 0),
-    commonOrder(asked.question.body, words.headline, index.rarity),
-    commonOrder(asked.question.body, words.summary, index.rarity),
-    numbersMissed(index, asked, headline, summary),
-    ratio(hits.capital, asked.capitalWorth),
-    hits.speaker,
-    hits.date,
-    ratio(kin.asked, asked.worth),
-    ratio(kin.document, headlineSide.all + summarySide.all),
-    firstHitOf(asked.question.body, headline, summary),
-  );
+    scoreToBest: score / best,
+    headlineWorth: hits.headline,
+    summaryWorth: hits.summary,
+    coverage: ratio(hits.all, asked.worth),
+    bodyCoverage: ratio(hits.body, asked.bodyWorth),
+    headlineCovered: ratio(headlineSide.hit, headlineSide.all),
+    summaryCovered: ratio(summarySide.hit, summarySide.all),
+    rarestHit: hits.worths[0] ?? 0,
+    threeRarest: (hits.worths[0] ?? 0) + (hits.worths[1] ?? 0) + (hits.worths[2] ?? 0),
+    headlineOrder: commonOrder(asked.question.body, words.headline, index.rarity),
+    summaryOrder: commonOrder(asked.question.body, words.summary, index.rarity),
+    numbersMissed: numbersMissed(index, asked, headline, summary),
+    capitalCoverage: ratio(hits.capital, asked.capitalWorth),
+    speakerWorth: hits.speaker,
+    dateWorth: hits.date,
+    kin: ratio(kin.asked, asked.worth),
+    documentKin: ratio(kin.document, headlineSide.all + summarySide.all),
+    firstHit: firstHitOf(asked.question.body, headline, summary),
+  };
 }
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);

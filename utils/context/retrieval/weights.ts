@@ -1,27 +1,28 @@
 /** Written by tests/bench/retrieval/fit.ts; do not edit by hand. */
+import type { SignalName } from './signals.ts';
 
-/** For each signal, in the order of `SIGNALS`. */
-export const WEIGHTS: readonly number[] = [
-  0.0103, // score
-  4.5862, // scoreToBest
-  0.0498, // headlineWorth
-  0.089, // summaryWorth
-  0.6679, // coverage
-  1.9747, // bodyCoverage
-  2.8338, // headlineCovered
-  -0.5662, // summaryCovered
-  0.3883, // rarestHit
-  0.065, // threeRarest
-  0.47, // headlineOrder
-  2.0565, // summaryOrder
-  -0.3868, // numbersMissed
-  2.2118, // capitalCoverage
-  0.0545, // speakerWorth
-  0.2985, // dateWorth
-  12.7679, // kin
-  19.1129, // documentKin
-  -0.6535, // firstHit
-];
+/** What each signal counts for. */
+export const WEIGHTS = {
+  score: 0.0103,
+  scoreToBest: 4.5862,
+  headlineWorth: 0.0498,
+  summaryWorth: 0.089,
+  coverage: 0.6679,
+  bodyCoverage: 1.9747,
+  headlineCovered: 2.8338,
+  summaryCovered: -0.5662,
+  rarestHit: 0.3883,
+  threeRarest: 0.065,
+  headlineOrder: 0.47,
+  summaryOrder: 2.0565,
+  numbersMissed: -0.3868,
+  capitalCoverage: 2.2118,
+  speakerWorth: 0.0545,
+  dateWorth: 0.2985,
+  kin: 12.7679,
+  documentKin: 19.1129,
+  firstHit: -0.6535,
+} satisfies Record<SignalName, number>;
 
 /** From a document's score and coverages to the chance that it is the right one (logistic). */
 export const CONFIDENCE = {

@@ -1,5 +1,5 @@
 /** Articles that a page appends to the one that it was loaded with, while its readers scroll. */
-import { DENSE, DENSITY } from '../dense.ts';
+import { lettersPerCharacter } from '../dense.ts';
 import {
   children,
   className,
@@ -65,6 +65,7 @@ function storyIn(unit: Element, article: Element): Element | undefined {
 }
 
 function isStory(element: Element): boolean {
-  const density = DENSE.test(textContent.call(element) ?? '') ? DENSITY : 1;
-  return density * lengthIn(element, proseBelow(element)) >= LEAST && !isHidden(element);
+  const length =
+    lengthIn(element, proseBelow(element)) * lettersPerCharacter(textContent.call(element) ?? '');
+  return length >= LEAST && !isHidden(element);
 }

@@ -1,7 +1,7 @@
 /** Is this page an article? Asked on every page that the gate runs on. */
 // The package's own entry point brings its whole parser along.
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { DENSE, DENSITY } from '../dense.ts';
+import { lettersPerCharacter } from '../dense.ts';
 
 /** schema.org's types for a piece of news, and for a piece that a reader reads. */
 const NEWS = /"@type"\s*:\s*(?:\[[^\]]{0,200})?"\w{0,40}(?:NewsArticle|LiveBlogPosting)"/g;
@@ -43,7 +43,7 @@ export function isArticle(page: Document): boolean {
   const isFrontOfSite = isFront && (page.links[MOST_LINKS] || says(page, ofType('website')));
   const saysSo = (!isFrontOfSite && says(page, `${ofType('article')}, ${DAY}`)) || isIn(unlisted, ARTICLE);
   // The cheap questions, and those that most pages answer with no, come before the others.
-  if (!saysSo && (isFrontOfSite || !mayHoldProse(page))) return false;
+  if (!saysSo && (isFrontOfSite || lacksProse(page))) return false;
   return (
     (saysSo || (!isListOfTeasers(page, isFront) && isReadable(page))) &&
     !isMadeForOther(page, path) &&
@@ -87,8 +87,8 @@ const lengthOf = (page: Document, selector: string): number =>
 
 /** Fewer, and a page has no prose, or marks it up as an article. */
 const FEWEST_PARAGRAPHS = 3;
-const mayHoldProse = (page: Document): boolean =>
-  page.getElementsByTagName('p').length >= FEWEST_PARAGRAPHS || page.querySelector('article,br') !== null;
+const lacksProse = (page: Document): boolean =>
+  page.getElementsByTagName('p').length < FEWEST_PARAGRAPHS && !page.querySelector('article,br');
 
 /** More headings that lead elsewhere than this, and as many as there are paragraphs to read, and a page is a front or section. */
 const MOST_TEASERS = 8;
@@ -102,7 +102,7 @@ function isListOfTeasers(page: Document, isFront: boolean): boolean {
   if (teasers <= MOST_TEASERS) return false;
   if (isFront) return true;
   const all = page.getElementsByTagName('p');
-  const shortest = isDense(page) ? PARAGRAPH / DENSITY : PARAGRAPH;
+  const shortest = PARAGRAPH / lettersPerCharacter(page.title);
   let paragraphs = 0;
   let together = 0;
   let place: Element | null | undefined;
@@ -129,7 +129,12 @@ function isListOfTeasers(page: Document, isFront: boolean): boolean {
   return teasers >= paragraphs;
 }
 
-const isDense = ({ title }: Document): boolean => DENSE.test(title);
-
+/**
+ * The package asks of a paragraph 140 characters and of a page 20 points, the sum of the roots of what its paragraphs have beyond that. Where
+ * a third of the characters says as much, that is about 140 / 3 and 20 / √3.
+ */
 const isReadable = (page: Document): boolean =>
-  isProbablyReaderable(page, isDense(page) ? { minContentLength: 45, minScore: 12 } : {});
+  isProbablyReaderable(
+    page,
+    lettersPerCharacter(page.title) > 1 ? { minContentLength: 45, minScore: 12 } : {},
+  );

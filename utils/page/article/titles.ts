@@ -1,6 +1,6 @@
 /** Which headings of a page may be its article's headline, by what the page's title says. */
 
-import { DENSE, DENSITY } from '../dense.ts';
+import { lettersPerCharacter } from '../dense.ts';
 import { closest, querySelector, querySelectorAll, textContent } from '../dom/accessors.ts';
 import { leadsHere } from '../dom/addresses.ts';
 
@@ -68,4 +68,4 @@ export function leadsElsewhere(heading: Element): boolean {
 const lettersOf = (heading: Element): string =>
   lettersIn((textContent.call(heading) ?? '').slice(0, LONGEST_WRITTEN));
 const lettersIn = (text: string): string => text.toLowerCase().replace(/(?:(?!\p{N})\P{L})+/gu, '');
-const weightOf = (letters: string): number => (DENSE.test(letters) ? DENSITY : 1) * letters.length;
+const weightOf = (letters: string): number => letters.length * lettersPerCharacter(letters);

@@ -3,7 +3,7 @@
  * comments, the author's life, what the paper asks of its readers. Told by the names that pages give them, in the languages that
  * page makers use, unless there is prose in them.
  */
-import { DENSE, DENSITY } from '../dense.ts';
+import { lettersPerCharacter } from '../dense.ts';
 import {
   className,
   firstChild,
@@ -145,5 +145,5 @@ function unlinked(element: Element): number {
   const written = textContent.call(element) ?? '';
   let { length } = written;
   for (const link of querySelectorAll.call(element, 'a')) length -= textContent.call(link)?.length ?? 0;
-  return DENSE.test(written) ? DENSITY * length : length;
+  return length * lettersPerCharacter(written);
 }

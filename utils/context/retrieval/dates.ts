@@ -1,4 +1,5 @@
 /** Days, months and years that a sentence names, in the words of its language. */
+import { foldText } from './words.ts';
 
 /** At least a year or a month. */
 interface PassageDate {
@@ -10,6 +11,9 @@ interface PassageDate {
 const NUMBER_OR_NAME = /\p{L}[\p{L}\p{M}]*\.?|\d+/gu;
 const CJK_DATE = /(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?/g;
 
+/** The place of a word that a text does not have. */
+const NOWHERE = -1;
+
 /** "28 January 2020", "January 28", "im Januar 2020", "1er mai 2025", "2018", "2020年1月28日". */
 export function datesIn(text: string, language = 'en'): PassageDate[] {
   const cjk = [...text.matchAll(CJK_DATE)].map(([, year, month, day]) => plain(year, Number(month), day));
@@ -20,19 +24,12 @@ export function datesIn(text: string, language = 'en'): PassageDate[] {
   words.forEach((word, at) => {
     const month = monthOf(word, language);
     if (month === undefined) return;
-    const yearAt = [at + 1, at + 2, at + 3].find((place) => isYear(words[place]));
-    const dayAt = [at - 1, at + 1, at - 2].find((place) => isDay(words[place]));
-    if (yearAt !== undefined) used.add(yearAt);
+    const yearAt = [at + 1, at + 2, at + 3].find((place) => isYear(words[place])) ?? NOWHERE;
+    const dayAt = [at - 1, at + 1, at - 2].find((place) => isDay(words[place])) ?? NOWHERE;
+    used.add(yearAt);
     // "may" and "march" are verbs too: a month alone is a date only beside a number.
-    if (yearAt === undefined && dayAt === undefined && !/^\p{Lu}/u.test(word) && language.startsWith('en'))
-      return;
-    dates.push(
-      plain(
-        yearAt === undefined ? undefined : words[yearAt],
-        month,
-        dayAt === undefined ? undefined : words[dayAt],
-      ),
-    );
+    if (yearAt === dayAt && !/^\p{Lu}/u.test(word) && language.startsWith('en')) return;
+    dates.push(plain(words[yearAt], month, words[dayAt]));
   });
   words.forEach((word, at) => {
     if (isYear(word) && !used.has(at)) dates.push({ year: Number(word) });
@@ -45,8 +42,8 @@ export function dateAgreement(
   dates: readonly PassageDate[],
   date: string,
 ): 'day' | 'month' | 'year' | undefined {
-  const found = new Set(dates.map((named) => agreement(named, date)));
-  return (['day', 'month', 'year'] as const).find((level) => found.has(level));
+  const found = dates.map((named) => agreement(named, date));
+  return (['day', 'month', 'year'] as const).find((level) => found.includes(level));
 }
 
 function agreement(named: PassageDate, date: string): 'day' | 'month' | 'year' | undefined {
@@ -58,17 +55,17 @@ function agreement(named: PassageDate, date: string): 'day' | 'month' | 'year' |
   return named.year === undefined ? undefined : 'month';
 }
 
-const isYear = (word: string | undefined): boolean => word !== undefined && /^(?:19|20)\d\d$/.test(word);
-const isDay = (word: string | undefined): boolean =>
-  word !== undefined && /^\d{1,2}$/.test(word) && Number(word) <= 31;
+const isYear = (word = ''): boolean => /^(?:19|20)\d\d$/.test(word);
+const isDay = (word = ''): boolean => /^\d{1,2}$/.test(word) && Number(word) <= 31;
 
-function plain(year: string | undefined, month: number, day: string | undefined): PassageDate {
-  return {
-    year: year === undefined ? undefined : Number(year),
-    month,
-    day: day === undefined ? undefined : Number(day),
-  };
-}
+const plain = (year: string | undefined, month: number, day: string | undefined): PassageDate => ({
+  year: numberOf(year),
+  month,
+  day: numberOf(day),
+});
+
+const numberOf = (digits: string | undefined): number | undefined =>
+  digits === undefined ? undefined : Number(digits);
 
 const monthNames = new Map<string, Map<string, number>>();
 
@@ -107,16 +104,15 @@ function monthsOf(language: string): Map<string, number> {
   return names;
 }
 
-/** A page can claim any language; one that is no language tag is read as English. */
+/** A page can claim any language; one that is no language tag, or that the browser does not know, is read as English. */
 function formatter(locale: string, month: 'long' | 'short'): Intl.DateTimeFormat {
-  const known = Intl.DateTimeFormat.supportedLocalesOf(isTag(locale) ? locale : 'en')[0] ?? 'en';
-  return new Intl.DateTimeFormat(known, { day: 'numeric', month, timeZone: 'UTC' });
+  const format = (locales: string[]) =>
+    new Intl.DateTimeFormat(locales, { day: 'numeric', month, timeZone: 'UTC' });
+  try {
+    return format([locale, 'en']);
+  } catch {
+    return format(['en']);
+  }
 }
 
-const isTag = (locale: string): boolean => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(locale);
-
-const fold = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f.]/g, '')
-    .toLowerCase();
+const fold = (word: string): string => foldText(word).replace(/\./g, '');

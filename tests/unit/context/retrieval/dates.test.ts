@@ -19,6 +19,15 @@ describe('dates in a sentence', () => {
     expect(datesIn(text, language)).toContainEqual(expect.objectContaining(date));
   });
 
+  test.each(['en-us-us', 'de-12', 'no language', ''])(
+    'English, where the page is said to be in %j',
+    (language) => {
+      expect(datesIn('On 28 January 2020 the council met', language)).toEqual([
+        { year: 2020, month: 1, day: 28 },
+      ]);
+    },
+  );
+
   test('verbs are no months, and no text or language tag makes it fail', () => {
     expect(datesIn('it may march on')).toEqual([]);
     fc.assert(

@@ -27,9 +27,9 @@ export function prepareForPassages(context: EntityContext, records: Records): Pr
 export function orderForPassage(context: EntityContext, records: Records, passage: Passage): OrderedThreads {
   const ranked = rankForPassage(prepareForPassages(context, records), context, passage);
   const ordered = orderThreads(context.threads, ranked);
-  const isAbout = ordered.filter((entry) => entry.isAbout);
+  ordered.sort((a, b) => Number(b.isAbout) - Number(a.isAbout));
   return {
-    threads: [...isAbout, ...ordered.filter((entry) => !entry.isAbout)].map(({ thread }) => thread),
+    threads: ordered.map(({ thread }) => thread),
     about: new Set(ranked.filter((record) => record.isAbout).map(({ id }) => id)),
   };
 }

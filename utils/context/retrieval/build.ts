@@ -6,7 +6,7 @@ import { NumberWriter } from './numbers.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Changes with the layout of `RecordIndex` and what is stored beside it, or the way words are cut; an index of another format is built anew. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** What is asked of a record: text, and the names that go with it. */
 export interface SearchDocument {

@@ -83,7 +83,7 @@ export function rankForPassage(
   addEntities(prepared, tally, own.id, passage.entities ?? new Set(), weights);
   addDates(prepared, tally, passage, weights);
   const scores = supported(tally.all, prepared.answers, weights.support);
-  const least = Math.max(ABOUT, ABOUT_TO_BEST * scores.reduce((most, score) => Math.max(most, score), 0));
+  const least = Math.max(ABOUT, ...scores.map((score) => ABOUT_TO_BEST * score));
   return records
     .map(({ id }, record) => {
       const score = scores[record] as number;
@@ -97,14 +97,14 @@ export function rankForPassage(
 export function orderThreads(
   threads: readonly Thread[],
   ranked: readonly RankedRecord[],
-): { thread: Thread; isAbout: boolean }[] {
+): { thread: Thread; score: number; isAbout: boolean }[] {
   const byId = new Map(ranked.map((record) => [record.id, record]));
   const scored = threads.map((thread) => {
     const members = thread.ids.flatMap((id) => byId.get(id) ?? []);
-    const score = members.reduce((most, member) => Math.max(most, member.score), 0);
+    const score = Math.max(0, ...members.map((member) => member.score));
     return { thread, score, isAbout: members.some(({ isAbout }) => isAbout) };
   });
-  return scored.sort((a, b) => b.score - a.score).map(({ thread, isAbout }) => ({ thread, isAbout }));
+  return scored.sort((a, b) => b.score - a.score);
 }
 
 interface AskedTerm {

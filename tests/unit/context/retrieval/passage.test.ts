@@ -79,8 +79,8 @@ describe('records for a passage', () => {
       rank('Andy Purdy, security chief of Huawei, asked for proof'),
     );
     expect(ordered).toEqual([
-      { thread: THREAD, isAbout: true },
-      { thread: alone, isAbout: false },
+      { thread: THREAD, score: expect.any(Number), isAbout: true },
+      { thread: alone, score: expect.any(Number), isAbout: false },
     ]);
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stem } from '../../../../utils/context/retrieval/stem.ts';
 import { foldText, wordsOf } from '../../../../utils/context/retrieval/words.ts';
+import { foldWord } from '../../../../utils/matching/letters/fold.ts';
 
 const termsOf = (text: string) => wordsOf(text).map(({ term }) => term);
 
@@ -29,6 +30,34 @@ describe('words', () => {
     ['2.5%', '2.5'],
   ])('the number %s is read as %s', (written, term) => {
     expect(termsOf(written)).toEqual([term]);
+  });
+
+  test.each([
+    ['Kılıçdaroğlu', 'Kilicdaroglu'],
+    ['Đorđe', 'Dorde'],
+    ['Għajnsielem', 'Ghajnsielem'],
+    ['Œuvre', 'Oeuvre'],
+    ['Qurʾan', 'Quran'],
+    ['ΟΔΟΣ', 'οδοσ'],
+    ['کیهان', 'كيهان'],
+    ['محـــمد', 'محمد'],
+    ['٢٠٢٠', '2020'],
+    ['५जी', '5जी'],
+    ['CO₂', 'CO2'],
+  ])('%s is the same as %s', (written, other) => {
+    expect(termsOf(written)).toEqual(termsOf(other));
+  });
+
+  test('every letter and digit folds as it does for the matcher: what is marked is found, too', () => {
+    const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+      /[\p{L}\p{Nd}]/u.test(letter),
+    );
+    expect(letters.length).toBeGreaterThan(40_000);
+    // What stands for several characters is taken apart first, and apostrophes are left out of words.
+    const plain = (text: string) => text.replace(/'/g, '').trim();
+    const apart = letters.map((letter) => letter.normalize('NFKC'));
+    // The small saltillo is an apostrophe to both, the capital one to the search alone.
+    expect(apart.filter((text) => plain(foldText(text)) !== plain(foldWord(text)))).toEqual(['Ꞌ']);
   });
 
   test('the country is no pronoun', () => {

@@ -1,15 +1,21 @@
-/** Keeps the popover's state as facts come in, and runs the timer that belongs to it. */
+/** Keeps the popover's state as facts come in, and waits as it says. */
+import { after } from '../../utils/wait.ts';
 import { type Fact, initialState, reduce, type State, timerOf } from './reducer.ts';
 import { GRACE } from './timing.ts';
 
 export class StateKeeper {
   state: State = initialState;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private callOff: (() => void) | undefined;
+  private readonly signal: AbortSignal;
   private readonly dwell: () => number;
   private readonly tell: (fact: Fact) => void;
 
-  /** `dwell` is how long the pointer has to rest, in milliseconds. `tell` is called with the fact that a wait is over. */
-  constructor(dwell: () => number, tell: (fact: Fact) => void) {
+  /**
+   * `dwell` is how long the pointer has to rest, in milliseconds. `tell` is called with the fact that a wait is over. Nothing is waited for
+   * once `signal` is aborted.
+   */
+  constructor(signal: AbortSignal, dwell: () => number, tell: (fact: Fact) => void) {
+    this.signal = signal;
     this.dwell = dwell;
     this.tell = tell;
   }
@@ -19,23 +25,18 @@ export class StateKeeper {
     const before = this.state;
     this.state = reduce(before, fact);
     if (this.state === before) return undefined;
-    this.restartTimer();
+    this.waitAnew();
     return before;
   }
 
-  end(): void {
-    clearTimeout(this.timer);
-  }
-
-  private restartTimer(): void {
-    clearTimeout(this.timer);
+  private waitAnew(): void {
+    this.callOff?.();
     const kind = timerOf(this.state);
     if (kind === undefined) return;
     const { token } = this.state;
     const isDwell = kind === 'dwell';
-    this.timer = setTimeout(
-      () => this.tell({ type: isDwell ? 'dwelled' : 'graced', token }),
-      isDwell ? this.dwell() : GRACE,
+    this.callOff = after(isDwell ? this.dwell() : GRACE, this.signal, () =>
+      this.tell({ type: isDwell ? 'dwelled' : 'graced', token }),
     );
   }
 }

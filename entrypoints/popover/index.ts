@@ -18,8 +18,7 @@ export default defineUnlistedScript(() => {
 
 function openPopover(reader: PageReader, snoozing: Snoozing, signal: AbortSignal): PopoverControl {
   const published = inOwnWorld<DayWorld>('onTheRecordDay')?.(document, reader);
-  const control = new PopoverControl(reader, snoozing, published);
-  signal.addEventListener('abort', () => control.destroy());
+  const control = new PopoverControl(reader, snoozing, published, signal);
   followInput(reader, control, signal);
   return control;
 }

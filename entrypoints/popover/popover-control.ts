@@ -3,7 +3,6 @@
 import { boundsOf, PopoverMount } from '../../components/popover/mount.tsx';
 import { type Fact, markInHand, shownMark } from '../../components/popover/reducer.ts';
 import { StateKeeper } from '../../components/popover/state-keeper.ts';
-import { prepareForPassages } from '../../utils/context/passage.ts';
 import type { EntityContext, FoundRecords } from '../../utils/context/types.ts';
 import type { Mark } from '../../utils/page/marks/marks.ts';
 import { isIn, isOnBridge, type Point } from '../../utils/page/marks/pointer.ts';
@@ -13,6 +12,7 @@ import { FocusReturn } from './focus-return.ts';
 import { PointerPlace } from './pointer-place.ts';
 import {
   NO_MARK,
+  prepareToShow,
   type Showing,
   type Surroundings,
   showingOfFound,
@@ -35,12 +35,19 @@ export class PopoverControl {
   private readonly snoozing: Snoozing;
   private readonly published: PublicationDay | undefined;
 
-  /** Without `published`, no day is told. */
-  constructor(reader: PageReader, snoozing: Snoozing, published: PublicationDay | undefined) {
+  /** Without `published`, no day is told. Closes, and opens no more by itself, once `signal` is aborted. */
+  constructor(
+    reader: PageReader,
+    snoozing: Snoozing,
+    published: PublicationDay | undefined,
+    signal: AbortSignal,
+  ) {
     this.reader = reader;
     this.snoozing = snoozing;
     this.published = published;
+    signal.addEventListener('abort', () => this.close());
     this.keeper = new StateKeeper(
+      signal,
       () => reader.knowledge.hoverDelay,
       (fact) => this.tell(fact),
     );
@@ -133,11 +140,6 @@ export class PopoverControl {
     }
   }
 
-  destroy(): void {
-    this.keeper.end();
-    this.close();
-  }
-
   /** Whether it is known what is on record. */
   private isKnown({ id }: Mark): boolean {
     return this.markOf(id) !== undefined;
@@ -163,13 +165,8 @@ export class PopoverControl {
 
   /** While the pointer rests: what the popover will need first is made ready, after the page had its turn. */
   private prepare(id: number): void {
-    setTimeout(() => {
-      const { contexts, records } = this.reader.knowledge;
-      for (const entity of this.markOf(id)?.entities ?? []) {
-        const context = contexts[entity];
-        if (context) prepareForPassages(context, records);
-      }
-    });
+    // By a timer, which a page may clear: it then takes a little longer to open.
+    setTimeout(() => prepareToShow(this.markOf(id), this.reader));
   }
 
   private open(id: number): void {

@@ -4,6 +4,7 @@ import { FoundPopover, foundWords } from '../../components/popover/FoundPopover.
 import type { Anchor } from '../../components/popover/mount.tsx';
 import { announcementOf, Popover } from '../../components/popover/Popover.tsx';
 import { SnoozedPopover, snoozedWords } from '../../components/popover/SnoozedPopover.tsx';
+import { prepareForPassages } from '../../utils/context/passage.ts';
 import type { EntityContext, FoundRecords } from '../../utils/context/types.ts';
 import { elementAbove } from '../../utils/page/dom/shadow-roots.ts';
 import type { Mark } from '../../utils/page/marks/marks.ts';
@@ -49,6 +50,15 @@ export const showingOfSnoozed = (
   anchor,
   words: snoozedWords(name),
 });
+
+/** Makes ready what the popover of a mark will need first. */
+export function prepareToShow(mark: Mark | undefined, reader: PageReader): void {
+  const { contexts, records } = reader.knowledge;
+  for (const id of mark?.entities ?? []) {
+    const context = contexts[id];
+    if (context) prepareForPassages(context, records);
+  }
+}
 
 /** Undefined when the mark is gone from the page, or nothing is known of what is on record about it. */
 export function showingOfMark(

@@ -5,6 +5,7 @@
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import { markUnder } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
+import { after } from '../../utils/wait.ts';
 import type { PopoverControl } from '../popover/popover-control.ts';
 import type { OpenPopover, PopoverWorld, Snoozing } from '../popover/world.ts';
 import { LastPointer } from './last-pointer.ts';
@@ -31,7 +32,7 @@ export class LatePopover {
   /** Makes ready what marks need, once; if it cannot be had, the next call tries again. Marks come first, then the popover. */
   prepare(): void {
     this.pointer ??= new LastPointer(AbortSignal.any([this.signal, this.arrived.signal]));
-    if (!this.coming) requestAnimationFrame(() => setTimeout(() => void this.get()));
+    if (!this.coming) requestAnimationFrame(() => after(0, this.signal, () => void this.get()));
   }
 
   /** Resolves to whether the page has the style; if not, the next call tries again. */

@@ -1,5 +1,6 @@
 /** A reader put together: what follows the page, what reads it, what asks the background, what shows popovers. */
 import { removeLeftovers } from '../../components/popover/host.ts';
+import { succeeds } from '../../utils/log.ts';
 import { answerAsReader } from '../../utils/messaging/answer-as-reader.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { Answer, Purpose } from '../../utils/messaging/messages.ts';
@@ -12,6 +13,7 @@ import { PageReader } from '../../utils/page/page-reader.ts';
 import type { Ask } from '../../utils/page/questions/questions.ts';
 import { giveWay } from '../../utils/slices.ts';
 import type { Snoozing } from '../popover/world.ts';
+import { after } from '../../utils/wait.ts';
 import { readerHandlers } from './handlers.ts';
 import { LatePopover } from './late-popover.ts';
 import { beginLife, endOrphan } from './life.ts';
@@ -100,7 +102,7 @@ export function openReader(): (purpose: Purpose | undefined) => Promise<void> {
       if (placeOnSite() !== place) popover.control?.dismiss();
       place = placeOnSite();
       isNavigated = true;
-      setTimeout(() => renew(false), NAVIGATION_SETTLES);
+      after(NAVIGATION_SETTLES, signal, () => void succeeds('reading another address', renew(false)));
     });
     watch = followChanges(document, signal, (changed) => {
       endOrphan(life);

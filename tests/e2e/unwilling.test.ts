@@ -1,6 +1,6 @@
 /** Pages that make it hard without meaning to, or meaning it: hidden at first, without timers, on the lookout for us, not HTML. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { marksOf, openedPopover } from '../support/e2e/actions.ts';
+import { closedPopover, marksOf, openedPopover, openPopover } from '../support/e2e/actions.ts';
 import type { Driver, PageHandle, ToolbarPopup } from '../support/e2e/driver.ts';
 import { launchDriver } from '../support/e2e/launch.ts';
 import { press, says } from '../support/e2e/own-pages.ts';
@@ -93,6 +93,30 @@ test('a page that clears all timers has the story marked that comes seconds late
     what: 'Expected the page to clear its timers',
   });
   await marksOf(page, { least: 2 });
+});
+
+test('a page that clears all timers at every frame has its marks, new ones too, and popovers that open and close', async () => {
+  await showNews(
+    `<script>
+      (function clear() {
+        for (let id = setTimeout(() => {}); id > 0; id--) clearTimeout(id);
+        requestAnimationFrame(clear);
+      })();
+    </script>`,
+    `<article>${STORY}</article>`,
+  );
+  await marksOf(page, { least: 2 });
+  await openPopover(page, 'ZTE');
+  await page.hover(1, 1);
+  await closedPopover(page);
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('p');
+    if (paragraph) paragraph.textContent = 'Kaspersky is another company that the commission spoke of today.';
+  });
+  await until(() => page.marks(), {
+    what: 'Expected a mark over what is new',
+    accept: (marks) => marks.some(({ text }) => text === 'Kaspersky'),
+  });
 });
 
 test('a page that knows how a reader might tell the next of itself hears nothing, and ends none', async () => {

@@ -1,5 +1,6 @@
 /** Following a page that changes: what has to be read again, and how often we may. */
 import { logError } from '../log.ts';
+import { after } from '../wait.ts';
 import { nextSibling, nodeType, ownerDocument } from './dom/accessors.ts';
 import { isInline } from './dom/inline.ts';
 import { outermost } from './dom/shadow-roots.ts';
@@ -33,8 +34,7 @@ export function followChanges(
   read: Read,
 ): (shadowRoot: ShadowRoot) => void {
   const dirty = new Set<Element>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = 0;
+  let isWaiting = false;
   let isReading = false;
   let isChanged = false;
   let wait = SETTLE;
@@ -49,15 +49,12 @@ export function followChanges(
     schedule();
   });
   const schedule = () => {
-    // A page that clears all timers it can think of has cleared ours too: theirs and ours are numbered together.
-    const isWaiting = timer !== undefined && performance.now() < due + SETTLE;
     if (isWaiting || isReading || !isChanged || signal.aborted) return;
-    clearTimeout(timer);
-    due = performance.now() + wait;
-    timer = setTimeout(run, wait);
+    isWaiting = true;
+    after(wait, signal, run);
   };
   const run = async () => {
-    timer = undefined;
+    isWaiting = false;
     isReading = true;
     isChanged = false;
     const changed = noting.time(() => outermost(dirty));
@@ -87,10 +84,7 @@ export function followChanges(
         attributeFilter: TOGGLES,
       });
   };
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
   watch(page);
   return watch;
 }

@@ -1,7 +1,5 @@
-/**
- * Looking a few times, with growing waits between, for what a page tells nobody of. The waits are signals, not timers, which a page may
- * clear (late-looks.ts).
- */
+/** Looking a few times, with growing waits between, for what a page tells nobody of. */
+import { after } from '../wait.ts';
 
 /** The first look comes so soon, each further one after twice the time, in milliseconds. */
 const FIRST_WAIT = 250;
@@ -14,15 +12,10 @@ const LONGEST_WAIT = 16_000;
  * is something to look for. Where there is nothing, nothing is done and no time is waited for. Ends with `signal`.
  */
 export function lookingAgain(isDue: () => boolean, signal: AbortSignal, look: () => void): () => void {
-  let waiting: AbortSignal | undefined;
-  const stop = () => {
-    if (waiting) waiting.onabort = null;
-  };
+  let callOff: (() => void) | undefined;
   const lookAfter = (wait: number) => {
-    stop();
-    if (!isDue() || wait > LONGEST_WAIT || signal.aborted) return;
-    waiting = AbortSignal.timeout(wait);
-    waiting.onabort = () => lookNow(wait * 2);
+    callOff?.();
+    if (isDue() && wait <= LONGEST_WAIT) callOff = after(wait, signal, () => lookNow(wait * 2));
   };
   const lookNow = (nextWait: number) => {
     if (isDue()) look();
@@ -30,6 +23,5 @@ export function lookingAgain(isDue: () => boolean, signal: AbortSignal, look: ()
   };
   // It waits for every script and style sheet that stands in the page, however slow the line is.
   addEventListener('load', () => lookNow(FIRST_WAIT), { once: true, signal });
-  signal.addEventListener('abort', stop);
   return () => lookAfter(FIRST_WAIT);
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lookLater } from '../../../utils/page/late-looks.ts';
-import { fakeWaits } from '../fake-waits.ts';
+import { fakeWaits } from '../../support/fake-waits.ts';
 import { find, showPage } from './page.ts';
 
 let life: AbortController;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeWaits } from '../../support/fake-waits.ts';
 import { addToHead, find, showPage, textNode } from './page.ts';
 import { annotate, painted, paintedActive, startReader, texts } from './reading.ts';
 
@@ -42,9 +43,11 @@ describe('a refresh', () => {
 describe('an asking without an answer', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    fakeWaits();
   });
   afterEach(() => {
     vi.useRealTimers();
+    vi.restoreAllMocks();
   });
 
   async function pass(reader: ReturnType<typeof startReader>['reader'], milliseconds: number) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeWaits } from '../fake-waits.ts';
+import { fakeWaits } from '../../support/fake-waits.ts';
 import { define, newName } from './own-elements.ts';
 import { find, showPage, textNode } from './page.ts';
 import { painted, startReader, texts } from './reading.ts';

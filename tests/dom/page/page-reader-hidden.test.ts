@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeWaits } from '../fake-waits.ts';
+import { fakeWaits } from '../../support/fake-waits.ts';
 import { prefer } from '../prefer.ts';
 import { attach, find, showPage } from './page.ts';
 import { painted, startReader, texts } from './reading.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import gateScript from '../../../entrypoints/gate.ts';
 import { toWire } from '../../../utils/messaging/wire.ts';
 import { inOwnWorld, type OwnWorld } from '../../../utils/page/own-world.ts';
-import { fakeWaits } from '../fake-waits.ts';
+import { fakeWaits } from '../../support/fake-waits.ts';
 import { addToHead, showPage } from '../page/page.ts';
 
 const world = globalThis as OwnWorld;

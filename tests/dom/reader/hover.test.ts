@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { clearTimersAsPagesDo } from '../../support/fake-waits.ts';
 import { attach, find } from '../page/page.ts';
 import { annotate, paintedActive } from '../page/reading.ts';
 import {
@@ -27,6 +28,18 @@ describe('hovering', () => {
     await pass(30);
     expect(shown()).toBe('Entity Q1');
     expect(ask).toHaveBeenCalledOnce();
+  });
+
+  it('opens, and closes, too, where the page clears all timers', async () => {
+    const { reader } = await openPage(PAGE);
+    await point(middleOf(reader, 'Huawei'));
+    clearTimersAsPagesDo();
+    await pass(300);
+    expect(shown()).toBe('Entity Q1');
+    await point(NOWHERE);
+    clearTimersAsPagesDo();
+    await pass(300);
+    expect(shown()).toBeUndefined();
   });
 
   it('waits as long as the reader has set', async () => {

@@ -8,7 +8,7 @@ import type { Annotation } from '../../../utils/messaging/messages.ts';
 import { type Point, rectanglesOf } from '../../../utils/page/marks/pointer.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
 import type { Ask } from '../../../utils/page/questions/questions.ts';
-import { fakeWaits } from '../fake-waits.ts';
+import { fakeWaits } from '../../support/fake-waits.ts';
 import { showPage } from '../page/page.ts';
 import { annotate, contextsOf } from '../page/reading.ts';
 
@@ -50,8 +50,7 @@ export async function openPage(
     isToRead,
   );
   const snoozing = { snooze: vi.fn(async () => true), wake: vi.fn(async () => true) };
-  const control = new PopoverControl(reader, snoozing, new PublicationDay(document, reader));
-  signal.addEventListener('abort', () => control.destroy());
+  const control = new PopoverControl(reader, snoozing, new PublicationDay(document, reader), signal);
   // The tests' events are made up.
   followInput(reader, control, signal, () => true);
   await reader.readAll();

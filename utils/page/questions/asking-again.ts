@@ -1,4 +1,5 @@
 /** Asking again, later and later, while there is no answer. */
+import { after } from '../../wait.ts';
 
 /** A worker that was just started, or has just been replaced by an update, is there by then. Milliseconds. */
 const SOON = 2_000;
@@ -16,14 +17,13 @@ export function waitAfter(unanswered: number): number {
 /** Counts askings without an answer, and calls `again` after each when its wait is over. Ends with `signal`. */
 export class AskingAgain {
   private unanswered = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private callOff: (() => void) | undefined;
   private readonly again: () => void;
   private readonly signal: AbortSignal;
 
   constructor(again: () => void, signal: AbortSignal) {
     this.again = again;
     this.signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.timer));
   }
 
   /** Whether the last asking went unanswered. */
@@ -33,9 +33,9 @@ export class AskingAgain {
 
   /** Takes note of how an asking ended. */
   ended(isAnswered: boolean): void {
-    clearTimeout(this.timer);
+    this.callOff?.();
     if (this.signal.aborted) return;
     this.unanswered = isAnswered ? 0 : this.unanswered + 1;
-    if (!isAnswered) this.timer = setTimeout(this.again, waitAfter(this.unanswered));
+    if (!isAnswered) this.callOff = after(waitAfter(this.unanswered), this.signal, this.again);
   }
 }

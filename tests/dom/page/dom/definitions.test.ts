@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followDefinitions, UndefinedElements } from '../../../../utils/page/dom/definitions.ts';
-import { fakeWaits } from '../../fake-waits.ts';
+import { fakeWaits } from '../../../support/fake-waits.ts';
 import { define, newName } from '../own-elements.ts';
 import { attach, find, showPage } from '../page.ts';
 

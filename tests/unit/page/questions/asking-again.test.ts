@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AskingAgain, waitAfter } from '../../../../utils/page/questions/asking-again.ts';
+import { clearTimersAsPagesDo, fakeWaits } from '../../../support/fake-waits.ts';
 
 it('the wait grows to a minute and stays there', () => {
   expect([1, 2, 3, 4, 100].map(waitAfter)).toEqual([2_000, 10_000, 60_000, 60_000, 60_000]);
@@ -11,11 +12,15 @@ describe('AskingAgain', () => {
   let asking: AskingAgain;
   beforeEach(() => {
     vi.useFakeTimers();
+    fakeWaits();
     again.mockClear();
     life = new AbortController();
     asking = new AskingAgain(again, life.signal);
   });
-  afterEach(() => vi.useRealTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
 
   it('is not due before anything failed', () => {
     asking.ended(true);
@@ -33,6 +38,13 @@ describe('AskingAgain', () => {
       vi.advanceTimersByTime(1);
       expect(again).toHaveBeenCalledTimes(index + 1);
     }
+  });
+
+  it('asks, too, where a page clears all timers', () => {
+    asking.ended(false);
+    clearTimersAsPagesDo();
+    vi.advanceTimersByTime(2_000);
+    expect(again).toHaveBeenCalledOnce();
   });
 
   it('calls off what was to come when an answer comes by another way, and then begins anew', () => {

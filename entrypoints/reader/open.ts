@@ -115,7 +115,11 @@ export function openReader(): (purpose: Purpose | undefined) => Promise<void> {
       endOrphan(life);
       await reader.refresh();
     };
-    followReturns(signal, () => popover.control?.dismiss(), comeBack);
+    followReturns(
+      signal,
+      () => popover.control?.dismiss(),
+      () => void succeeds('coming back to the page', comeBack()),
+    );
     // This script has just been compiled and run; the page has its turn before it is read.
     await giveWay();
     await reader.readAll();

@@ -1,7 +1,7 @@
 /** Reads the article of a page, asks what is mentioned in it, and keeps the marks right while the page changes. */
 import type { Passage } from '../context/retrieval/passage.ts';
 import { inTurn } from '../in-turn.ts';
-import { logError } from '../log.ts';
+import { succeeds } from '../log.ts';
 import { sentencesOf } from '../matching/sentences.ts';
 import { findArticle } from './article/article.ts';
 import { followDefinitions } from './dom/definitions.ts';
@@ -50,14 +50,16 @@ export class PageReader {
     this.onChanged = onChanged;
     this.isToRead = isToRead;
     this.text = new ArticleText(page, signal, this.stopwatch);
-    this.questions = new Questions(ask, signal, () => void this.askAgain());
-    this.lookForDefined = followDefinitions(this.text.undefinedElements, signal, () =>
-      this.readChanged([]).catch((error) => logError('reading what was defined', error)),
+    this.questions = new Questions(ask, signal, () => void succeeds('asking again', this.askAgain()));
+    this.lookForDefined = followDefinitions(
+      this.text.undefinedElements,
+      signal,
+      () => void succeeds('reading what was defined', this.readChanged([])),
     );
     this.lookForShown = lookingAgain(
       () => this.painted.hasHidden,
       signal,
-      () => void this.reveal(),
+      () => void succeeds('looking at what was hidden', this.reveal()),
     );
     signal.addEventListener('abort', () => this.painted.destroy());
   }

@@ -142,6 +142,22 @@ describe('an asking without an answer', () => {
     expect(ask.mock.calls.map(([{ language }]) => language)).toEqual(['en', 'fi', 'en']);
   });
 
+  it('is asked again after one whose answer could not be shown, which is printed', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    showPage('<article><p>Huawei</p></article>');
+    const { reader, ask, onChanged } = startReader();
+    ask.mockResolvedValueOnce(undefined);
+    await reader.readAll();
+    const error = new Error('no');
+    onChanged.mockImplementationOnce(() => {
+      throw error;
+    });
+    await pass(reader, 2_000);
+    expect(logged).toHaveBeenCalledExactlyOnceWith(expect.any(String), error);
+    await reader.readAll();
+    expect(painted()).toEqual(['Huawei']);
+  });
+
   it('is not asked again once the page is left', async () => {
     showPage('<article><p>Huawei</p></article>');
     const { reader, ask, end } = startReader();

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import readerScript from '../../../entrypoints/reader/index.ts';
 import { toWire } from '../../../utils/messaging/wire.ts';
 import { inOwnWorld, type OwnWorld } from '../../../utils/page/own-world.ts';
+import { PageReader } from '../../../utils/page/page-reader.ts';
 import { browser } from '../../support/fake-browser.ts';
 import { attach, find, showPage, textNode } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
@@ -125,6 +126,15 @@ describe('a reader at work', () => {
     for (let click = 0; click < 3; click++) document.body.click();
     await pass(5000);
     expect(listened).not.toHaveBeenCalled();
+  });
+
+  it('prints what fails when its page comes back', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await open(ARTICLE);
+    const error = new Error('no');
+    vi.spyOn(PageReader.prototype, 'refresh').mockRejectedValueOnce(error);
+    await comeBack();
+    expect(logged).toHaveBeenCalledExactlyOnceWith(expect.any(String), error);
   });
 
   it('ends with the one that takes over', async () => {

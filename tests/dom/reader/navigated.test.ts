@@ -1,5 +1,6 @@
 /** A popover while its page goes on to another address. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PageReader } from '../../../utils/page/page-reader.ts';
 import { find } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
 import { FOUND } from './found.ts';
@@ -37,6 +38,18 @@ describe('a popover with the focus in it', () => {
     await pass(5000);
     expect(popover()).toBeUndefined();
     expect(painted()).toEqual(['Huawei']);
+  });
+});
+
+describe('reading what is at another address', () => {
+  it('is printed where it fails', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await open(ARTICLE);
+    const error = new Error('no');
+    vi.spyOn(PageReader.prototype, 'renew').mockRejectedValueOnce(error);
+    history.pushState(null, '', '/another');
+    await pass(5000);
+    expect(logged).toHaveBeenCalledExactlyOnceWith(expect.any(String), error);
   });
 });
 

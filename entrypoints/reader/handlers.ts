@@ -70,7 +70,7 @@ async function lookAgain(reader: PageReader): Promise<void> {
 }
 
 function mentionList(reader: PageReader): MentionList | null {
-  if (reader.isElsewhere) return null;
+  if (reader.isAway) return null;
   const { contexts, records } = reader.knowledge;
   const counts = new Map<string, number>();
   for (const { entities } of reader.mentions())

@@ -12,8 +12,8 @@ import { followReturns, keepListening } from '../../utils/page/page-life.ts';
 import { PageReader } from '../../utils/page/page-reader.ts';
 import type { Ask } from '../../utils/page/questions/questions.ts';
 import { giveWay } from '../../utils/slices.ts';
-import type { Snoozing } from '../popover/world.ts';
 import { after } from '../../utils/wait.ts';
+import type { Snoozing } from '../popover/world.ts';
 import { readerHandlers } from './handlers.ts';
 import { LatePopover } from './late-popover.ts';
 import { beginLife, endOrphan } from './life.ts';
@@ -66,11 +66,7 @@ export function openReader(): (purpose: Purpose | undefined) => Promise<void> {
   }
 
   removeLeftovers(document);
-  const handlers = readerHandlers(reader, popover, life);
-  signal.addEventListener('abort', answerAsReader(handlers));
-  const list = handlers['list-mentions'];
-  // One that only shows what was found has looked at nothing.
-  handlers['list-mentions'] = () => null;
+  signal.addEventListener('abort', answerAsReader(readerHandlers(reader, popover, life)));
   signal.addEventListener('abort', () => {
     delete world.onTheRecordQuiet;
     delete world.onTheRecordReads;
@@ -81,7 +77,6 @@ export function openReader(): (purpose: Purpose | undefined) => Promise<void> {
     // A drawing or a feed is no article, whoever asks.
     if (!(document.documentElement instanceof HTMLElement)) return;
     world.onTheRecordReads = true;
-    handlers['list-mentions'] = list;
     if (purpose === 'asked-for') isToRead = () => true;
     const options = { signal, passive: true, capture: true };
     keepListening(signal, () => addEventListener('click', reader.lookForShown, options));

@@ -18,6 +18,8 @@ export class PageReader {
   marks: readonly Mark[] = [];
   /** How often the page went on to another article, or to none. */
   articles = 0;
+  /** Nothing of the page is read: it was not to be yet, or the page went on to something that is not to be. */
+  isAway = true;
   /** Has the page looked at a few times, as long as it hides what would be marked: it may show that after a click, or once it has loaded. */
   readonly lookForShown: () => void;
   private readonly text: ArticleText;
@@ -27,8 +29,6 @@ export class PageReader {
   private readonly turn = inTurn();
   /** Of all reading and painting. */
   private readonly stopwatch = new Stopwatch();
-  /** The page went on to something that is not to be read. */
-  private isAway = false;
   private readonly page: Document;
   private readonly signal: AbortSignal;
   private readonly onChanged: () => void;
@@ -74,11 +74,6 @@ export class PageReader {
     return this.text.readings;
   }
 
-  /** The page went on to something that is not to be read, and nothing there was looked at. */
-  get isElsewhere(): boolean {
-    return this.isAway;
-  }
-
   /** The page has appended articles to the one that it was read for. */
   get isOfSeveral(): boolean {
     return this.text.isOfSeveral;
@@ -109,6 +104,7 @@ export class PageReader {
 
   /** Reads the whole article, as at first. */
   readAll(): Promise<void> {
+    this.isAway = false;
     return this.enqueue(() => this.readWhole());
   }
 

@@ -95,16 +95,16 @@ describe('navigation within the page', () => {
       find('output').textContent = 'Loading';
       await reader.renew();
       expect(painted()).toEqual(['ZTE']);
-      expect(reader.isElsewhere).toBe(false);
+      expect(reader.isAway).toBe(false);
       find('main').innerHTML = '<ul><li>Huawei</li></ul>';
       await reader.readChanged([find('ul')]);
       expect(painted()).toEqual([]);
-      expect(reader.isElsewhere).toBe(true);
+      expect(reader.isAway).toBe(true);
       expect(ask).toHaveBeenCalledOnce();
       find('main').innerHTML = story.replace('ZTE', 'core');
       await reader.readChanged([find('main')]);
       expect(painted()).toEqual(['core']);
-      expect(reader.isElsewhere).toBe(false);
+      expect(reader.isAway).toBe(false);
     },
   );
 

@@ -11,9 +11,8 @@ import type { PopoverWorld, Snoozing } from './world.ts';
  * (entrypoints/reader/late-popover.ts).
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as PopoverWorld;
-  world.onTheRecordPopover?.(openPopover);
-  delete world.onTheRecordPopover;
+  inOwnWorld<PopoverWorld>('onTheRecordPopover')?.(openPopover);
+  delete (globalThis as PopoverWorld).onTheRecordPopover;
 });
 
 function openPopover(reader: PageReader, snoozing: Snoozing, signal: AbortSignal): PopoverControl {

@@ -2,7 +2,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { isOrphaned, logError } from '../log.ts';
-import type { Purpose } from '../messaging/messages.ts';
+import type { Purpose, PurposeWorld } from '../messaging/messages.ts';
 
 export const GATE = 'gate.js';
 const READER = 'reader.js';
@@ -77,7 +77,7 @@ async function openReaderFor(
 ): Promise<boolean> {
   const target = topOf(tab);
   const func = (told: Purpose) => {
-    (globalThis as { onTheRecordPurpose?: Purpose }).onTheRecordPurpose = told;
+    (globalThis as PurposeWorld).onTheRecordPurpose = told;
   };
   return (
     (await runIn(target, { func: func as () => void, args: [purpose], ...when })) &&

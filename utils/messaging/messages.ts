@@ -43,6 +43,12 @@ export interface Annotation {
 /** What a reader is opened for by hand: to read the page, whatever it is; or only to show what was found about a selection. */
 export type Purpose = 'asked-for' | 'found';
 
+/** Where the background tells the reader that it puts in next: the global object of our own world of the page. */
+export interface PurposeWorld {
+  /** What that reader is for; absent where the gate asked for it. It takes it away. */
+  onTheRecordPurpose?: Purpose;
+}
+
 /** What the background answers. */
 export interface BackgroundReplies {
   'open-reader': { opened: boolean };

@@ -1,7 +1,7 @@
-import type { Purpose } from '../messaging/messages.ts';
+import type { Purpose, PurposeWorld } from '../messaging/messages.ts';
 
 /** What our scripts in a page tell each other: in the global object of our own world of the page, which the page cannot see. */
-export interface OwnWorld {
+export interface OwnWorld extends PurposeWorld {
   /** Ends the gate that follows the page. Absent before one does; aborted already where it has done its work. */
   onTheRecordGate?: AbortController;
   /** Ends the reader that is there, whatever it was put in for. */
@@ -10,8 +10,6 @@ export interface OwnWorld {
   onTheRecordQuiet?: (purpose: Purpose | undefined) => Promise<void>;
   /** A reader is at work; not one that only shows what was found about a selection. */
   onTheRecordReads?: boolean;
-  /** What the reader that is put in next is for; absent where the gate asked for it. That reader takes it away. */
-  onTheRecordPurpose?: Purpose;
 }
 
 /**

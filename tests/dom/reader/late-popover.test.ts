@@ -1,10 +1,11 @@
 /** What a page gets once it has marks: their style, what tells the day of its article, the popover. */
 import { describe, expect, it, vi } from 'vitest';
+import popoverScript from '../../../entrypoints/popover/index.ts';
 import publicationDayScript from '../../../entrypoints/publication-day/index.ts';
 import type { DayWorld } from '../../../entrypoints/publication-day/world.ts';
 import type { BackgroundRequest } from '../../../utils/messaging/background-messages.ts';
 import { rectanglesOf } from '../../../utils/page/marks/pointer.ts';
-import { addToHead, attach, find, textNode } from '../page/page.ts';
+import { addToHead, attach, find, showPage, textNode } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
 import { pass, point, popover } from './open-page.ts';
 import { ARTICLE, asked, open, tell, whole } from './whole-reader.ts';
@@ -50,6 +51,11 @@ describe('the style of marks, and then the popover’s script', () => {
     textNode('Huawei').data = 'The core.';
     await pass(5000);
     expect(times('open-popover')).toBe(popovers + 1);
+  });
+
+  it('where nobody waits for it is handed to no element of the page', async () => {
+    showPage('<a id="onTheRecordPopover"></a>');
+    expect(() => popoverScript.main()).not.toThrow();
   });
 
   it('is asked for with the popover where it did not come with the answer', async () => {

@@ -7,6 +7,7 @@ import {
   querySelectorAll,
   textContent,
 } from '../dom/accessors.ts';
+import { standingIn } from '../dom/standing-in.ts';
 import { isOfVoices } from '../left-out/furniture.ts';
 import { isLeftOut } from '../left-out/left-out.ts';
 
@@ -50,8 +51,8 @@ function textBelow(root: Element): Prose {
 
 /** Without comments, which are often longer than the article. */
 export function withoutVoices(all: Prose, root: Element): Prose {
-  const known = new Map<Element, boolean>();
-  const told = (prose: Prose) => new Map([...prose].filter(([place]) => !standsIn(place, isOfVoices, known)));
+  const isSaid = standingIn(isOfVoices);
+  const told = (prose: Prose) => new Map([...prose].filter(([place]) => !isSaid(place)));
   const prose = told(all);
   return lengthIn(root, prose) < FEW ? told(textBelow(root)) : prose;
 }
@@ -61,9 +62,9 @@ export function withoutVoices(all: Prose, root: Element): Prose {
  * sentence is not asked about: it weighs little, and there is much of it.
  */
 export function withoutFurniture(all: Prose, root: Element): Prose {
-  const known = new Map([[root, false]]);
+  const isNotRead = standingIn(isBeside, undefined, new Map([[root, false]]));
   const read = (prose: Prose) =>
-    new Map([...prose].filter(([place, length]) => length < SENTENCE || !standsIn(place, isBeside, known)));
+    new Map([...prose].filter(([place, length]) => length < SENTENCE || !isNotRead(place)));
   const own = read(all);
   const prose = lengthIn(root, own) < FEW ? read(textBelow(root)) : own;
   return lengthIn(root, prose) < LEFT * lengthIn(root, all) ? all : prose;
@@ -73,26 +74,8 @@ const isBeside = (element: Element): boolean => matches.call(element, 'a[href]')
 
 /** Whether what stands first in an article is a comment: then it is none. */
 export function beginsWithVoice(article: Element, prose: Prose): boolean {
-  for (const place of prose.keys()) if (contains.call(article, place)) return standsIn(place, isOfVoices);
+  for (const place of prose.keys()) if (contains.call(article, place)) return standingIn(isOfVoices)(place);
   return false;
-}
-
-/** Whether an element, or one that it stands in, is of a kind. What is `known` of elements is not asked again. */
-function standsIn(
-  element: Element,
-  isOfKind: (element: Element) => boolean,
-  known = new Map<Element, boolean>(),
-): boolean {
-  const unknown: Element[] = [];
-  let isOne = false;
-  for (let above: Element | null = element; above && !isOne; above = parentElement.call(above)) {
-    const before = known.get(above);
-    isOne = before ?? isOfKind(above);
-    if (before !== undefined) break;
-    unknown.push(above);
-  }
-  for (const one of unknown) known.set(one, isOne);
-  return isOne;
 }
 
 /** In UTF-16 units. */

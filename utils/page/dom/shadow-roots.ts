@@ -12,6 +12,7 @@ import {
   queryAll,
   shadowRoot,
 } from './accessors.ts';
+import { standingIn } from './standing-in.ts';
 
 /**
  * Elements that have a shadow root: custom ones, and a few of HTML's own that are boxes. Those that text mostly consists of, and such
@@ -60,20 +61,9 @@ export const within = (elements: Iterable<Element>): ((element: Element | null) 
  * Tells of one element after the other what was told of it, or else of the nearest around it, be it beyond shadow roots; where nothing
  * was, false. What stands above several is looked at once: a page may change in hundreds of places and have thousands of blocks.
  */
-export function asNearest(told: Iterable<readonly [Element, boolean]>): (element: Element | null) => boolean {
-  const known = new Map(told);
-  return (element) => {
-    const unknown: Element[] = [];
-    let above = element;
-    while (above && !known.has(above)) {
-      unknown.push(above);
-      above = elementAbove(above);
-    }
-    const isSo = above !== null && known.get(above) === true;
-    for (const one of unknown) known.set(one, isSo);
-    return isSo;
-  };
-}
+export const asNearest = (
+  told: Iterable<readonly [Element, boolean]>,
+): ((element: Element | null) => boolean) => standingIn(() => false, elementAbove, new Map(told));
 
 /** The host of a shadow root; null for any other node. */
 const hostOf = (node: Node): Element | null =>

@@ -12,6 +12,7 @@ import {
 } from '../dom/accessors.ts';
 import { INLINE_NAMES, isInline, PASSED_IN_LINE } from '../dom/inline.ts';
 import { elementAbove } from '../dom/shadow-roots.ts';
+import { standingIn } from '../dom/standing-in.ts';
 import { isFurniture } from './furniture.ts';
 
 /** Elements whose text is not the article's prose. */
@@ -116,21 +117,7 @@ export function isInLeftOut(node: Node): boolean {
  */
 export function leftOutWithin(tops: Iterable<Element>): (element: Element | null) => boolean {
   const last = new Set(tops);
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const unknown: Element[] = [];
-    let above = element;
-    while (above && !known.has(above)) {
-      unknown.push(above);
-      above = last.has(above) ? null : elementAbove(above);
-    }
-    let isOut = above !== null && known.get(above) === true;
-    for (const one of unknown.reverse()) {
-      isOut ||= isLeftOut(one);
-      known.set(one, isOut);
-    }
-    return isOut;
-  };
+  return standingIn(isLeftOut, (element) => (last.has(element) ? null : elementAbove(element)));
 }
 
 /** The nearest element at or above `node` that is not inline. */

@@ -13,6 +13,7 @@ import {
   querySelector,
   textContent,
 } from '../../dom/accessors.ts';
+import { standingIn } from '../../dom/standing-in.ts';
 
 const any = (attributes: string, words: string): string =>
   attributes
@@ -45,25 +46,17 @@ export function elsewhereOn(article: Element, headline: Element | undefined): (e
     !!part &&
     ((headline !== undefined && contains.call(part, headline)) ||
       (part !== article && contains.call(part, article)));
-  const isOther = (part: Element): boolean =>
-    matches.call(part, ELSEWHERE) || (localName.call(part) === 'article' && part !== article)
-      ? !holdsIt(part) && !isLayout(part, article)
-      : matches.call(part, FURNITURE) &&
-        !holdsIt(part) &&
-        !holdsIt(entryAround(part)) &&
-        !(nextElementSibling.call(part) === article && isLoneDay(part));
-  /** Most elements that are asked about stand in the same parts. */
-  const known = new Map<Element, boolean>();
-  const isElsewhere = (element: Element): boolean => {
-    let answer = known.get(element);
-    if (answer === undefined) {
-      const parent = parentElement.call(element);
-      answer = (parent !== null && isElsewhere(parent)) || isOther(element);
-      known.set(element, answer);
-    }
-    return answer;
-  };
-  return isElsewhere;
+  const isSetApart = (part: Element): boolean =>
+    matches.call(part, ELSEWHERE) || (localName.call(part) === 'article' && part !== article);
+  const isPageFurniture = (part: Element): boolean =>
+    matches.call(part, FURNITURE) &&
+    !holdsIt(part) &&
+    !holdsIt(entryAround(part)) &&
+    !(nextElementSibling.call(part) === article && isLoneDay(part));
+  return standingIn((part) =>
+    // A table or a form that lays out the page is none of its furniture either, whatever it is called.
+    isSetApart(part) ? !holdsIt(part) && !isLayout(part, article) : isPageFurniture(part),
+  );
 }
 
 function entryAround(part: Element): Element | null {

@@ -42,44 +42,22 @@ export function sightedIn(
 ): Sighted {
   const isOther = (line: DateLine) => isListed(line, lines, article, headline);
   const isOpen = (line: DateLine) => line.meaning === 'unsaid' && !eventDays.has(line.day) && !isOther(line);
+  const isPublished = (line: DateLine) => line.meaning === 'published' && (line.isSaid || !isOther(line));
+  const entry = entryOf(article, headline);
+  const inside = lines.filter(({ element }) => contains.call(entry, element));
   const around = lines
     .filter(({ distance }) => distance <= FARTHEST_BEHIND && distance >= -FARTHEST_BEFORE)
     .sort((a, b) => remoteness(a) - remoteness(b));
   const prose = proseOf(article);
-  const isBelow = (line: DateLine): boolean => isBehind(line, prose.at(-1));
-  const plain = around.filter(
-    (line) => !line.isMarked && line.meaning === 'unsaid' && !isBelow(line) && !isOther(line),
-  );
-  const isChronicle = new Set(plain.map(({ day }) => day)).size > MOST_DAYS;
-  const entry = entryOf(article, headline);
-  const inside = lines.filter(({ element }) => contains.call(entry, element));
-  const isClear = (line: DateLine): boolean =>
-    line.distance <= NEAREST || line.isByline || (line.isBare && inside.includes(line));
-  // A chronicle's lines look alike, or stand side by side.
-  const isApart = (line: DateLine): boolean =>
-    line.distance >= 0 &&
-    !plain.some((other) => other.day !== line.day && (looksLike(other, line) || standsBeside(other, line)));
-  const isSure = (line: DateLine): boolean =>
-    line.isMarked || (isClear(line) && (!isChronicle || isApart(line)));
-  const isPublished = (line: DateLine) => line.meaning === 'published' && (line.isSaid || !isOther(line));
   const said = around.filter(isPublished);
   const label = said.find(({ isSentence }) => !isSentence);
+  const isSure = sureBeside(
+    around.filter((line) => isPlain(line) && !isBehind(line, prose.at(-1)) && !isOther(line)),
+    inside,
+  );
   const open = around.filter((line) => isSure(line) && isOpen(line));
-  const isOfArticle = (line: DateLine): boolean => inside.includes(line);
-  const [first] = open;
-  // What stands in front of the headline may be of the page's head: today, and none of the article's. Amid the prose are others'.
-  const isMoreLikely = (line: DateLine, above: DateLine): boolean =>
-    isOfArticle(line) &&
-    !isPermalink(above) &&
-    !isBelow(line) &&
-    !isBehind(line, prose[MOST_LEADS]) &&
-    (!isOfArticle(above) || (!above.isMarked && line.isBare && line.day < above.day));
-  const near =
-    label ??
-    (first && first.distance < 0 ? open.find((line) => isMoreLikely(line, first)) : undefined) ??
-    first ??
-    // A sentence may tell of another paper's article, or of where this one was first.
-    said[0];
+  // A sentence may tell of another paper's article, or of where this one was first.
+  const near = label ?? likeliestOf(open, inside, prose) ?? said[0];
   return {
     near: near?.day,
     beside: near?.hasChange ? undefined : near?.day,
@@ -90,6 +68,40 @@ export function sightedIn(
       agreed(inside.filter((line) => line.isMarked && isOpen(line))) ??
       agreed(lines.filter((line) => line.isSaid && line.meaning === 'published')),
   };
+}
+
+/** Nothing but its look tells it from prose. */
+const isPlain = ({ isMarked, meaning }: DateLine): boolean => !isMarked && meaning === 'unsaid';
+
+/** Tells which lines are date lines, though nothing may be said of them, beside others that are `plain`. Those `inside` are the article's. */
+function sureBeside(plain: readonly DateLine[], inside: readonly DateLine[]): (line: DateLine) => boolean {
+  const isChronicle = new Set(plain.map(({ day }) => day)).size > MOST_DAYS;
+  const isClear = (line: DateLine): boolean =>
+    line.distance <= NEAREST || line.isByline || (line.isBare && inside.includes(line));
+  // A chronicle's lines look alike, or stand side by side.
+  const isApart = (line: DateLine): boolean =>
+    line.distance >= 0 &&
+    !plain.some((other) => other.day !== line.day && (looksLike(other, line) || standsBeside(other, line)));
+  return (line) => line.isMarked || (isClear(line) && (!isChronicle || isApart(line)));
+}
+
+/**
+ * The first of the lines that nothing is said of; where that stands in front of the headline, one that is more likely. That may be of the
+ * page's head: today, and none of the article's. Amid the prose are others'.
+ */
+function likeliestOf(
+  open: readonly DateLine[],
+  inside: readonly DateLine[],
+  prose: readonly Element[],
+): DateLine | undefined {
+  const [first] = open;
+  if (!first || first.distance >= 0 || isPermalink(first)) return first;
+  const isMoreLikely = (line: DateLine): boolean =>
+    inside.includes(line) &&
+    !isBehind(line, prose.at(-1)) &&
+    !isBehind(line, prose[MOST_LEADS]) &&
+    (!inside.includes(first) || (!first.isMarked && line.isBare && line.day < first.day));
+  return open.find(isMoreLikely) ?? first;
 }
 
 /** In blogs, the day above a headline is the link to its own page. */

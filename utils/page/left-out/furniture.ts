@@ -39,14 +39,26 @@ export function isFurniture(element: Element, name = localName.call(element)): b
   if (name === 'article' && isTeaser(element) && !holdsProse(element, name, MANY, LONGER)) return true;
   if (name === 'address') return unlinked(element) <= LONG;
   const verdict = verdictOn(element, name);
-  const headed = verdict === 'voices' || !BOX.test(name) ? undefined : headingOf(element);
-  if ((verdict === 'prose' && !headed) || isOfArticle(element, name)) return false;
-  if (verdict === 'voices' || headed === 'voices') return true;
-  if (headed && !holdsMoreThanOffered(element)) return true;
-  if (verdict === 'prose') return false;
-  if (verdict === 'perhaps') return !holdsProse(element, name, 1, LONG);
-  if (verdict === 'teaser' && !isTeaserSoNamed(element)) return false;
-  return !holdsProse(element, name, MANY, LONGER) || (verdict === 'voice' && isOneOfMany(element));
+  const headed = verdict !== 'voices' && BOX.test(name) ? headingOf(element) : undefined;
+  // Most elements, which need not be searched for a headline.
+  if (verdict === 'prose' && !headed) return false;
+  if (isOfArticle(element, name)) return false;
+  // What stands under such a heading is what it says, whatever its box is called.
+  if (headed === 'voices' || (headed && !holdsMoreThanOffered(element))) return true;
+  switch (verdict) {
+    case 'voices':
+      return true;
+    case 'voice':
+      return !holdsProse(element, name, MANY, LONGER) || isOneOfMany(element);
+    case 'furniture':
+      return !holdsProse(element, name, MANY, LONGER);
+    case 'perhaps':
+      return !holdsProse(element, name, 1, LONG);
+    case 'teaser':
+      return isTeaserSoNamed(element) && !holdsProse(element, name, MANY, LONGER);
+    case 'prose':
+      return false;
+  }
 }
 
 /** What a heading begins. Most elements of an article are paragraphs and what stands in them, and need not be asked. */

@@ -1,4 +1,5 @@
 /** Dates in the words of a page. */
+import { lazy } from '../../../lazy.ts';
 import { foldWord } from '../../../matching/letters/fold.ts';
 import { dayOf, isBuddhist, persianDay, yearOf } from './calendar.ts';
 import { monthOf } from './months.ts';
@@ -57,10 +58,9 @@ export function datesInPlain(plain: string, writing: Writing): FoundDate[] {
   );
   // Many lines with digits have no word beside them.
   if (HAS_WORD.test(plain)) {
-    named ??= makeNamed();
-    for (const pattern of named) take(pattern, (date) => readNamed(date, writing, false));
+    for (const pattern of NAMED()) take(pattern, (date) => readNamed(date, writing, false));
     if (found.length === 0)
-      for (const pattern of named) take(pattern, (date) => readNamed(date, writing, true), true);
+      for (const pattern of NAMED()) take(pattern, (date) => readNamed(date, writing, true), true);
   }
   take(DAY_FIRST, (date) => dayOfThree(date, writing));
   return found.sort((a, b) => a.index - b.index);
@@ -111,7 +111,7 @@ const DAY_FIRST =
  * `13. Februar 2020`, `13 de febrero de 2020`, `February 13th, 2020`, `2020. február 13.`, `2020 m. vasario 13 d.` A word is what
  * is no white space, digit or mark: the classes of Unicode take a browser milliseconds to compile. A day that is `first` may end a name.
  */
-function makeNamed(): RegExp[] {
+const NAMED = lazy(() => {
   const apart = '\\s\\d,،;:|()/·';
   const word = `[^${apart}.-][^${apart}-]*`;
   // Three words name two months of Vietnam; any three would be prose.
@@ -132,8 +132,7 @@ function makeNamed(): RegExp[] {
     `${year}(?:(?:\\(e\\))?ko)?[.,]?[ /-]?(?:m\\. |gada |e |ж\\. )?${month}[.,]?[ /-]?${day}`,
     `${year}\\.? (?:gada|g\\.|ж\\.|жылгы|жылғы|жылы|жыл|yil|йил) ${day}\\.? ?${month}`,
   ].map((source) => new RegExp(source, 'g'));
-}
-let named: RegExp[] | undefined;
+});
 
 /** Years of the Persian calendar: what is 1300 to 1499 there is 1921 to 2120 here. */
 const isPersian = (year: string, { language }: Writing): boolean =>

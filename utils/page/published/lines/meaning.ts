@@ -1,3 +1,4 @@
+import { lazy } from '../../../lazy.ts';
 import { getAttribute } from '../../dom/accessors.ts';
 import { CHANGED, DATED, PUBLISHED, type Words } from './meaning-words.ts';
 
@@ -5,15 +6,6 @@ import { CHANGED, DATED, PUBLISHED, type Words } from './meaning-words.ts';
 export type Meaning = 'published' | 'changed' | 'unsaid';
 /** The same, or no more than that there is a date: which a label says of publication, and prose of anything. */
 export type Said = Meaning | 'dated';
-
-/** Many pages need none of them. */
-function once(make: () => RegExp): () => RegExp {
-  let made: RegExp | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 function anyOf({ spaced, unspaced }: Words): RegExp {
   const words = spaced
@@ -23,9 +15,10 @@ function anyOf({ spaced, unspaced }: Words): RegExp {
   return new RegExp(`(?<![^\\s\\d.,:;|()/·>*"'-])(?:${words})|${unspaced}`);
 }
 
-const published = once(() => anyOf(PUBLISHED));
-const changed = once(() => anyOf(CHANGED));
-const dated = once(() => anyOf(DATED));
+// Many pages need none of them.
+const published = lazy(() => anyOf(PUBLISHED));
+const changed = lazy(() => anyOf(CHANGED));
+const dated = lazy(() => anyOf(DATED));
 
 /** What the words around a date say; words of publication weigh more than words of change, and "date" alone less than both. */
 export function meaningOf(folded: string): Said {
@@ -35,7 +28,7 @@ export function meaningOf(folded: string): Said {
 }
 
 /** What leads to the day of an event, a birth, a deadline, a visit to a source, to today; a day of the week may stand behind it. */
-const elsewhen = once(
+const elsewhen = lazy(
   () =>
     new RegExp(
       `(?<![^\\s\\d.,:;|()/·>*"'-])(?:${[
@@ -50,7 +43,7 @@ const elsewhen = once(
 );
 
 /** What leads to the day with which something ends, or begins; perhaps with a day of the week behind it. */
-const bound = once(
+const bound = lazy(
   () =>
     new RegExp(
       `(?<![^\\s\\d.,:;|()/·>*"'-])(?:${[
@@ -63,11 +56,24 @@ const bound = once(
 /** True when the words in front of a date say that it is of something else than the article. */
 export const isOfAnother = (label: string): boolean => elsewhen().test(label) || bound().test(label);
 
-const PUBLISHED_NAME =
-  /^(?:published|publish|pubdate|posted|datepublished|dcissued|issued|publication|parution|created)$/;
-const CHANGED_NAME = /^(?:updated?|modified|lastmod|edited|revised|datemodified|aktualisiert)$/;
-const DATED_NAME =
-  /^(?:date|dates|datum|datetime|time|timestamp|dateline|dateline|pubdate|published|publish|posted|postmeta|postdate|postinfo|meta|metadata|byline|info|author|autor|auteur|authors|fecha|data|zeit|created|create|submitted|tarih|parution|publication|issued|kicker|dachzeile|updated|modified|subline|details|entrydate|newsdate|articledate|ngay|datestamp|createdate)$/;
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** What a page's makers call what holds the day of publication, of a change, or any day. */
+const PUBLISHED_NAMES = setOf(
+  'published publish pubdate posted datepublished dcissued issued publication parution created',
+);
+const CHANGED_NAMES = setOf('update updated modified lastmod edited revised datemodified aktualisiert');
+const DATED_NAMES: ReadonlySet<string> = new Set([
+  ...PUBLISHED_NAMES,
+  ...CHANGED_NAMES,
+  ...setOf(
+    'date dates datum datetime time timestamp dateline postmeta postdate postinfo meta metadata byline info author autor auteur ' +
+      'authors fecha data zeit create submitted tarih kicker dachzeile subline details entrydate newsdate articledate ngay ' +
+      'datestamp createdate',
+  ),
+]);
+/** Beside these, a name of a change says what the same element holds, too. */
+const ENTRY_NAMES = new Set(['entry', 'post', 'date']);
 
 export const namesOf = (element: Element): string[] =>
   ['class', 'id', 'itemprop', 'property']
@@ -79,10 +85,10 @@ export const namesOf = (element: Element): string[] =>
 
 /** What the names that the page's makers gave an element say of the date in it. "updated" beside "date" is hAtom's way to say both. */
 export function meaningOfNames(names: readonly string[]): Meaning {
-  if (names.some((name) => PUBLISHED_NAME.test(name))) return 'published';
-  const isChanged = names.some((name) => CHANGED_NAME.test(name));
-  return isChanged && !names.some((name) => /^(?:entry|post|date)$/.test(name)) ? 'changed' : 'unsaid';
+  if (names.some((name) => PUBLISHED_NAMES.has(name))) return 'published';
+  const isChanged = names.some((name) => CHANGED_NAMES.has(name));
+  return isChanged && !names.some((name) => ENTRY_NAMES.has(name)) ? 'changed' : 'unsaid';
 }
 
 /** True when the page's makers named an element as what holds dates. */
-export const isDatedName = (names: readonly string[]): boolean => names.some((name) => DATED_NAME.test(name));
+export const isDatedName = (names: readonly string[]): boolean => names.some((name) => DATED_NAMES.has(name));

@@ -30,7 +30,7 @@ export function* publishedSteps(page: Document, article: Element): Steps<string 
   const writing = writingOn(page, article);
   const addresses = addressesOf(page);
   yield 0.1;
-  const jsonLd = new JsonLd(page, writing);
+  const jsonLd = new JsonLd(page, writing, addresses);
   const [inJsonLd, meta] = [jsonLd.article(), datesInMeta(page, writing)];
   const inFolders = dayInFolders(addresses, writing.language);
   const settled = settledBy(inJsonLd, meta.published, inFolders);

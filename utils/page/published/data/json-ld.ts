@@ -1,5 +1,4 @@
 /** Publication dates in a page's JSON-LD. https://schema.org/Article */
-import { addressesOf } from '../address.ts';
 import { dayOfStamp, type Stamp, stampOf } from '../days/stamp.ts';
 import type { Writing } from '../days/writing.ts';
 import { squeeze, titlesOf } from '../headline.ts';
@@ -30,18 +29,18 @@ export class JsonLd {
   readonly eventDays = new Set<string>();
   private readonly page: Document;
   private readonly writing: Writing;
-  /** Of the page's addresses, and its titles, squeezed. */
+  /** Of the page's addresses. */
   private readonly paths: ReadonlySet<string>;
+  private readonly hosts: readonly string[];
+  /** The page's, squeezed. */
   private readonly titles: readonly string[];
 
-  constructor(page: Document, writing: Writing) {
+  /** `addresses` are the page's (address.ts). */
+  constructor(page: Document, writing: Writing, addresses: readonly string[]) {
     this.page = page;
     this.writing = writing;
-    this.paths = new Set(
-      addressesOf(page)
-        .map((address) => pathOf(address, page))
-        .filter(Boolean),
-    );
+    this.paths = new Set(addresses.map((address) => pathOf(address, page)).filter(Boolean));
+    this.hosts = addresses.map(hostOf);
     this.titles = [...titlesOf(page), squeeze(page.querySelector('h1')?.textContent)];
     for (const script of page.querySelectorAll('script[type*="ld+json" i]'))
       this.visit(readJson(script.textContent ?? ''), 0);
@@ -124,9 +123,8 @@ export class JsonLd {
 
   /** As are examples of manuals that templates keep. */
   private isOnAnotherHost(thing: Thing): boolean {
-    const own = addressesOf(this.page).map(hostOf);
     const hosts = addressesIn(thing).map(hostOf).filter(Boolean);
-    const isOwn = (host: string) => own.some((other) => host.endsWith(other) || other.endsWith(host));
+    const isOwn = (host: string) => this.hosts.some((other) => host.endsWith(other) || other.endsWith(host));
     return hosts.length > 0 && !hosts.some(isOwn);
   }
 }

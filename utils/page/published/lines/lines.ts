@@ -57,7 +57,7 @@ function* lookForLines(
   isElsewhere: (element: Element) => boolean,
 ): Steps<DateLine[] | undefined> {
   const walker = page.createTreeWalker(page.body ?? page.documentElement, NodeFilter.SHOW_TEXT);
-  const lines: (DateLine & { at: number })[] = [];
+  const lines: (Omit<DateLine, 'distance'> & { at: number })[] = [];
   const seen = new Set<Node>();
   let at = 0;
   let headlineAt = headline ? undefined : 0;
@@ -84,15 +84,15 @@ function* lookForLines(
     if ((!stamped && !HAS_YEAR.test(nodeValue)) || isElsewhere(parent) || isOfWork(parent)) continue;
     yield texts++ / MOST_TEXTS;
     const line = dateLineAround(node, parent, stamped, headline, writing);
-    if (!line || seen.has(line.place)) continue;
-    seen.add(line.place);
-    const { place: _, ...told } = line;
-    lines.push({ ...told, at: begins, distance: 0 });
+    if (!line || seen.has(line.own)) continue;
+    const { own, ...told } = line;
+    seen.add(own);
+    lines.push({ ...told, at: begins });
   }
   if (!page.contains(walker.currentNode)) return undefined;
-  return lines.map(({ at: place, ...line }) => ({
+  return lines.map(({ at: begins, ...line }) => ({
     ...line,
-    distance: place < (headlineAt ?? 0) ? place - (headlineAt ?? 0) : place - behindAt,
+    distance: begins < (headlineAt ?? 0) ? begins - (headlineAt ?? 0) : begins - behindAt,
   }));
 }
 
@@ -106,7 +106,7 @@ const isStamped = (element: Element & { title?: string }): boolean => {
 };
 
 /** A date line, and the node that no other line has. */
-type PlacedLine = Omit<DateLine, 'distance'> & { place: Node };
+type OwnLine = Omit<DateLine, 'distance'> & { own: Node };
 
 /** The date line that a text is in, if it is one. */
 function dateLineAround(
@@ -115,7 +115,7 @@ function dateLineAround(
   stamped: Element | undefined,
   headline: Element | undefined,
   writing: Writing,
-): PlacedLine | undefined {
+): OwnLine | undefined {
   const line = lineOf(node, start, headline);
   const date = line && dateOf(line, stamped, writing);
   if (!date) return undefined;
@@ -124,12 +124,12 @@ function dateLineAround(
 }
 
 /** What a line tells of its date by its words, its names and its look; undefined for prose and teasers that name a date by the way. */
-function describe(line: Line, date: LineDate, place: Node, isStamped: boolean): PlacedLine | undefined {
+function describe(line: Line, date: LineDate, own: Node, isStamped: boolean): OwnLine | undefined {
   const { day, holder } = date;
   const names = namesAround(line, date);
   // A caption's sentence may stand in what is called by a date's name.
   const isMarked = isStamped || (isDatedName(names) && kindOf(holder.text) !== 'sentence');
-  const run = runAround(place);
+  const run = runAround(own);
   const kind = isMarked ? 'line' : kindOf(run);
   const said = kind === 'line' || isLabelled(date.said, run ?? holder.text) ? saidOf(date) : 'unsaid';
   const meaning = said === 'unsaid' ? meaningOfNames(names) : said;
@@ -144,7 +144,7 @@ function describe(line: Line, date: LineDate, place: Node, isStamped: boolean): 
     hasChange: meaning !== 'published' && meaningOf(run ?? line.whole) === 'changed',
     isByline: run !== undefined && isByline(run),
     element: holder.element,
-    place,
+    own,
   };
 }
 

@@ -16,6 +16,9 @@ import {
 /** Headings that are looked at; a page of very many is a list. */
 const MOST_HEADINGS = 200;
 
+/** What is shorter is a section or the site's name. In UTF-16 units. */
+const LEAST_HEADLINE = 8;
+
 /** Words only, in small letters: for comparing a headline with a title. */
 export const squeeze = (text: unknown): string =>
   typeof text === 'string'
@@ -47,7 +50,7 @@ export function headlineOf(page: Document, article: Element): Element | undefine
   const told = headings
     .filter(({ text }) => text.length > 3 && titles.some((title) => title.includes(text)))
     .sort((a, b) => b.text.length - a.text.length)[0];
-  if (told && told.text.length > 8)
+  if (told && told.text.length > LEAST_HEADLINE)
     return (
       (isMuchOf(told.text, titles) ? undefined : repeatedBehind(told.element, article, titles)) ??
       told.element
@@ -62,7 +65,6 @@ export function headlineOf(page: Document, article: Element): Element | undefine
 /** Texts that are looked at, their length, and the part of a title that is more than a section or the site's name. */
 const MOST_TEXTS = 1000;
 const LONGEST_HEADLINE = 300;
-const LEAST_HEADLINE = 8;
 const LEAST_PART = 1 / 3;
 
 /**

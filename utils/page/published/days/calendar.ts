@@ -2,7 +2,7 @@
 
 /** No news page is older than news on the Web. */
 const FIRST_YEAR = 1995;
-/** Time zones: somewhere it is tomorrow already. */
+/** In milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The day, or undefined when there is none such, or when no page can have been published on it. */
@@ -10,6 +10,7 @@ export function dayOf(year: number, month: number, day: number): string | undefi
   const date = new Date(Date.UTC(year, month - 1, day));
   const isDay =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // Somewhere it is tomorrow already.
   if (!isDay || year < FIRST_YEAR || date.getTime() > Date.now() + DAY) return undefined;
   return date.toISOString().slice(0, 10);
 }

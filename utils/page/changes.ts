@@ -131,7 +131,7 @@ const WRITTEN = /\S/;
 /** Whether something is written at a node. No more than so many empty texts in it are passed over: it may hold thousands. */
 function holdsText(node: Node): boolean {
   if (nodeType.call(node) === Node.TEXT_NODE) return WRITTEN.test((node as Text).data);
-  const walker = ownerDocument.call(node as Element).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const walker = ownerDocument.call(node).createTreeWalker(node, NodeFilter.SHOW_TEXT);
   let text = walker.nextNode() as Text | null;
   for (let empty = 0; text && empty < MOST_EMPTY; empty++) {
     if (WRITTEN.test(text.data)) return true;

@@ -15,7 +15,8 @@ function getterOf<T, K extends keyof T & string>(prototype: T, name: K): (this: 
   return getter;
 }
 
-export const ownerDocument = getterOf(Node.prototype, 'ownerDocument') as (this: Element) => Document;
+/** Of any node but a document, which nobody here asks. */
+export const ownerDocument = getterOf(Node.prototype, 'ownerDocument') as (this: Node) => Document;
 export const firstChild = getterOf(Node.prototype, 'firstChild');
 export const isConnected = getterOf(Node.prototype, 'isConnected');
 export const nodeName = getterOf(Node.prototype, 'nodeName');

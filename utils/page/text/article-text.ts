@@ -191,7 +191,7 @@ export class ArticleText {
 
   /** Whether a node is on the page: it may be on that of a frame. */
   private isHere(node: Node): boolean {
-    return isConnected.call(node) && ownerDocument.call(node as Element) === this.page;
+    return isConnected.call(node) && ownerDocument.call(node) === this.page;
   }
 
   private async read(elements: readonly Element[]): Promise<void> {

@@ -4,7 +4,7 @@ import type { TextBlock } from './text-map.ts';
 
 /** Such a page has all of it in a `pre`. https://html.spec.whatwg.org/multipage/document-lifecycle.html#read-text */
 export const isTextDocument = (root: Node): root is Element =>
-  nodeName.call(root) === 'PRE' && ownerDocument.call(root as Element).contentType === 'text/plain';
+  nodeName.call(root) === 'PRE' && ownerDocument.call(root).contentType === 'text/plain';
 
 const EMPTY_LINES = /(\n\s*\n)/;
 

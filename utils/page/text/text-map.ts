@@ -73,7 +73,7 @@ export function* stepsIn(root: Tree): Steps<void> {
 /** Yields the blocks whose nodes are not in `read` yet. False when it lost its way because the page changed. */
 function* walk(root: Tree, read: Set<Node>): Steps<boolean> {
   const placeOf = placesBelow(root);
-  const walker = ownerDocument.call(root as Element).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = ownerDocument.call(root).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = walker.nextNode() as Text | null;
   let passed = 0;
   let losses = 0;
@@ -200,7 +200,7 @@ class WholeBlock implements TextBlock {
 /** The text nodes that `text` was put together from, up to one that has another text now. */
 function piecesIn(tree: Tree, text: string): Piece[] {
   const pieces: Piece[] = [];
-  const walker = ownerDocument.call(tree as Element).createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+  const walker = ownerDocument.call(tree).createTreeWalker(tree, NodeFilter.SHOW_TEXT);
   let start = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (!text.startsWith(node.data, start)) break;

@@ -11,7 +11,7 @@ import {
   querySelectorAll,
 } from '../dom/accessors.ts';
 import { isBefore } from '../dom/order.ts';
-import { lengthsAbove, type Prose, withoutFurniture, written } from './prose.ts';
+import { lengthsAbove, type Prose, textLength, withoutFurniture } from './prose.ts';
 import { lesserIn, saysTitle, titleOf } from './titles.ts';
 
 /** A part with so much of what is around it is the column that holds the article; the rest is lists of links. */
@@ -97,11 +97,3 @@ function isMuch({ all, asking, hasFirst }: Beside, prose: number): boolean {
 /** An article in two parts of the same class, with something between. */
 const isMoreOf = (part: Element, column: Element): boolean =>
   className.call(part) !== '' && className.call(part) === className.call(column);
-
-/** In UTF-16 units, without what is in scripts and styles, and without line breaks and indents. */
-export function textLength(element: Element): number {
-  let length = written(element);
-  for (const script of querySelectorAll.call(element, 'script, style, noscript, template'))
-    length -= written(script);
-  return length;
-}

@@ -14,7 +14,7 @@ import {
 import { isBefore } from '../dom/order.ts';
 import { isInLeftOut, isLeftOut } from '../left-out/left-out.ts';
 import { isHidden } from './article.ts';
-import { textLength } from './column.ts';
+import { textLength } from './prose.ts';
 import { endsTitle, isHeadline, LESSER, leadsElsewhere, lesserIn, saysTitle, titleOf } from './titles.ts';
 
 /** More UTF-16 units between headline and article, or more elements, and what stands there is no standfirst. */

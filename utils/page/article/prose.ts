@@ -36,6 +36,14 @@ export function written(element: Element): number {
   return (text.includes('\n') ? text.replace(/\s+/g, ' ') : text).length;
 }
 
+/** The same, without what is in scripts and styles. */
+export function textLength(element: Element): number {
+  let length = written(element);
+  for (const script of querySelectorAll.call(element, UNSEEN)) length -= written(script);
+  return length;
+}
+const UNSEEN = 'script, style, noscript, template';
+
 /** Every text; what is shorter than a sentence counts little. */
 function textBelow(root: Element): Prose {
   const prose = new Map<Element, number>();
@@ -43,7 +51,7 @@ function textBelow(root: Element): Prose {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const { length } = node.data.trim();
     const place = length > 0 ? node.parentElement : null;
-    if (place && !matches.call(place, 'script, style, noscript, template'))
+    if (place && !matches.call(place, UNSEEN))
       prose.set(place, (prose.get(place) ?? 0) + (length >= SENTENCE ? length : length / 10));
   }
   return prose;

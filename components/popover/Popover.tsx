@@ -21,7 +21,7 @@ export interface PopoverProps {
   published: string | null;
   sources: { on: number; all: number };
   /** How many names the user wants not to be marked. */
-  snoozed: number;
+  snoozedCount: number;
   onClose(): void;
   /** Has an entity marked no more until its records change. False when the browser does not save that. */
   onSnooze(entity: EntityContext): Promise<boolean>;
@@ -29,7 +29,7 @@ export interface PopoverProps {
 
 /** What is on record about the entity of a mark. Claims, denials and decisions look alike: none weighs more than another. */
 export function Popover(props: PopoverProps) {
-  const { contexts, records, why, passage, published, sources, snoozed, onClose, onSnooze } = props;
+  const { contexts, records, why, passage, published, sources, snoozedCount, onClose, onSnooze } = props;
   const [chosen, setChosen] = useState(contexts[0]?.id);
   const context = contexts.find(({ id }) => id === chosen) ?? contexts[0];
   if (!context) return null;
@@ -54,7 +54,7 @@ export function Popover(props: PopoverProps) {
         why={why}
         datasets={context.datasets}
         sources={sources}
-        snoozed={snoozed}
+        snoozedCount={snoozedCount}
         onSnooze={() => onSnooze(context)}
       />
     </PopoverFrame>

@@ -9,13 +9,14 @@ interface PopoverFooterProps {
   why: MentionReason;
   datasets: DatasetNote[];
   sources: { on: number; all: number };
-  snoozed: number;
+  snoozedCount: number;
   onSnooze(): Promise<boolean>;
 }
 
 /** Why this is marked, what stands behind it, and how it is marked no more. */
-export function PopoverFooter({ name, why, datasets, sources, snoozed, onSnooze }: PopoverFooterProps) {
-  const isAll = sources.on === sources.all && snoozed === 0;
+export function PopoverFooter(props: PopoverFooterProps) {
+  const { name, why, datasets, sources, snoozedCount, onSnooze } = props;
+  const isAll = sources.on === sources.all && snoozedCount === 0;
   return (
     <footer>
       <details>

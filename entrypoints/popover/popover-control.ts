@@ -29,7 +29,7 @@ export class PopoverControl {
   /** What is shown of no mark that is painted; the state knows it as mark number `NO_MARK`. */
   private unmarked: Showing | undefined;
   /** The mark of which the user has said that it shall not be, while it is not known yet how that ended. */
-  private snoozed: number | undefined;
+  private beingSnoozed: number | undefined;
   private readonly focus = new FocusReturn();
   private readonly reader: PageReader;
   private readonly snoozing: Snoozing;
@@ -131,7 +131,7 @@ export class PopoverControl {
     const early = this.pointer.lookAgain(this.reader);
     if (early) this.pointerAt(early.point, early.mark);
     // Marks may go before the answer that they shall: what is shown then says so.
-    if (!this.shown || this.shown.id === NO_MARK || this.shown.id === this.snoozed) return;
+    if (!this.shown || this.shown.id === NO_MARK || this.shown.id === this.beingSnoozed) return;
     const same = this.showingOf(this.shown.id);
     if (!same) this.dismiss();
     else {
@@ -221,9 +221,9 @@ export class PopoverControl {
   private async snooze({ id, name }: EntityContext): Promise<boolean> {
     const { shown } = this;
     if (!shown) return false;
-    this.snoozed = shown.id;
+    this.beingSnoozed = shown.id;
     const isDone = await this.snoozing.snooze(id);
-    this.snoozed = undefined;
+    this.beingSnoozed = undefined;
     // Unless the user has closed it, or gone on to another mark.
     if (isDone && this.shown?.id === shown.id)
       this.showUnmarked(showingOfSnoozed(name, shown.anchor, () => this.wake(id), this.surroundings));

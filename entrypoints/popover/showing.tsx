@@ -66,7 +66,7 @@ export function showingOfMark(
   reader: PageReader,
   surroundings: Surroundings,
 ): Showing | undefined {
-  const { contexts, records, sources, snoozed } = reader.knowledge;
+  const { contexts, records, sources, snoozedCount } = reader.knowledge;
   const element = elementAbove(mark.range.startContainer);
   const known = mark.entities.flatMap((id) => contexts[id] ?? []);
   const [first] = known;
@@ -79,7 +79,7 @@ export function showingOfMark(
       why={mark.why}
       passage={reader.passageOf(mark)}
       sources={sources}
-      snoozed={snoozed}
+      snoozedCount={snoozedCount}
       {...surroundings}
     />
   );

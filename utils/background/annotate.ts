@@ -43,7 +43,7 @@ export async function annotate(
       language,
       told,
       sources: countSources(library.sourceReports, sourcesOff),
-      snoozed: settings.snoozed.length,
+      snoozedCount: settings.snoozed.length,
       hoverDelay: settings.hoverDelay,
       density: settings.density,
       ...(styled !== undefined && { styled }),

@@ -33,7 +33,7 @@ export interface Annotation {
   told: Told;
   sources: { on: number; all: number };
   /** How many names the user wants not to be marked. */
-  snoozed: number;
+  snoozedCount: number;
   hoverDelay: number;
   density: Density;
   /** Whether the page has the style of marks now; absent where it was not asked for, or there is nothing to mark. */

@@ -16,7 +16,7 @@ export function answerTo({ texts, language }: Texts, matcher: CompiledMatcher): 
     ...findMentionsOnPage(matcher, texts, language),
     sources: { on: 1, all: 1 },
     language: null,
-    snoozed: 0,
+    snoozedCount: 0,
     hoverDelay: 300,
     density: 'paragraph',
   };

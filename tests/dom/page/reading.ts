@@ -29,7 +29,7 @@ export function annotate(blocks: readonly string[], change: Partial<Annotation> 
     language: null,
     told: NOTHING_TOLD,
     sources: { on: 1, all: 2 },
-    snoozed: 0,
+    snoozedCount: 0,
     hoverDelay: 300,
     density: 'all',
     ...change,

@@ -46,7 +46,7 @@ export function popover(
     published: null,
     passage: { sentence: '' },
     sources: { on: 3, all: 1240 },
-    snoozed: 0,
+    snoozedCount: 0,
     onClose: vi.fn(),
     onSnooze: vi.fn(async () => true),
     ...change,

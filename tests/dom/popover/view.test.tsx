@@ -297,7 +297,7 @@ describe('the footer', () => {
         ),
       )
       .toBeVisible();
-    showPopover(popover([claim()], { sources: { on: 1240, all: 1240 }, snoozed: 1 }));
+    showPopover(popover([claim()], { sources: { on: 1240, all: 1240 }, snoozedCount: 1 }));
     await expect.element(page.getByText(/left out by your own choice/).last()).toBeVisible();
     showPopover(popover([claim()], { sources: { on: 1240, all: 1240 } }));
     await expect.element(page.getByText(/^No mark means not in this dataset\. It does not/)).toBeVisible();

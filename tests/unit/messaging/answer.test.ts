@@ -92,7 +92,7 @@ const backgroundHandlers = (): BackgroundHandlers => ({
     told: NOTHING_TOLD,
     sources: { on: 1, all: 2 },
     language: null,
-    snoozed: 0,
+    snoozedCount: 0,
     hoverDelay: 300,
     density: 'paragraph' as const,
   })),

@@ -102,13 +102,13 @@ const linksIn = ({ pieces, container }: Line): HTMLAnchorElement[] => [
 ];
 
 const lettersBeside = (links: readonly Element[], text: string): number =>
-  lettersIn(text) - links.reduce((sum, { textContent }) => sum + lettersIn(textContent ?? ''), 0);
+  countLetters(text) - links.reduce((sum, { textContent }) => sum + countLetters(textContent ?? ''), 0);
 
 function holdsLittleBeside(links: readonly Element[], text: string): boolean {
   const rest = lettersBeside(links, text);
   if (rest <= 0) return true;
   if (rest > LONGEST_LABEL) return false;
-  return isDated(links, text) || (rest <= LABEL * lettersIn(text) && !ENDED.test(text));
+  return isDated(links, text) || (rest <= LABEL * countLetters(text) && !ENDED.test(text));
 }
 
 /** Nothing but a day, or a time, before a link that is all the rest: "29.10.2011 10:04 The headline!" */
@@ -123,7 +123,7 @@ const DAY = /^[\s[(]*\d{1,4}[./:-]\d\d[\d\s.,/:|–-]*[)\]]?[\s:|–-]*$/;
 const ENDED = /[.:!?。：！？؟]\s*$/;
 
 /** Without white space and the marks that stand between links. */
-const lettersIn = (text: string): number => text.replace(/[\s,;:|/·•–-]+/g, '').length;
+const countLetters = (text: string): number => text.replace(/[\s,;:|/·•–-]+/g, '').length;
 
 /** A picture in a link to a larger one has its caption in it, too. */
 export const leadsToPicture = (link: HTMLAnchorElement): boolean =>
@@ -190,7 +190,7 @@ function isLinkedHeading(heading: Element): boolean {
   return (
     link !== null &&
     !leadsHere(link) &&
-    lettersIn(link.textContent) >= WHOLE * lettersIn(textContent.call(heading) ?? '')
+    countLetters(link.textContent) >= WHOLE * countLetters(textContent.call(heading) ?? '')
   );
 }
 const SUBHEADING = /^h[2-6]$/;

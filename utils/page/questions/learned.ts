@@ -9,7 +9,7 @@ const MOST_REMEMBERED = 5000;
 /** Everything known about what is marked. */
 export interface Knowledge extends Contexts {
   sources: Annotation['sources'];
-  snoozed: number;
+  snoozedCount: number;
   hoverDelay: number;
 }
 
@@ -20,8 +20,8 @@ const nothingKnown = (): Knowledge => ({
   contexts: {},
   records: {},
   sources: { on: 0, all: 0 },
-  snoozed: 0,
-  hoverDelay: 300,
+  snoozedCount: 0,
+  hoverDelay: DEFAULT_SETTINGS.hoverDelay,
 });
 
 export class Learned {
@@ -37,13 +37,13 @@ export class Learned {
 
   /** Takes in what was answered for `texts` of a page that says it is in a language, or nothing. */
   add(texts: readonly string[], annotation: Annotation, declared: string | null): void {
-    const { mentions, told, density, sources, snoozed, hoverDelay } = annotation;
+    const { mentions, told, density, sources, snoozedCount, hoverDelay } = annotation;
     this.language = { declared, found: annotation.language };
     for (const text of texts) this.remembered.set(text, []);
     for (const { block, ...mention } of mentions) this.remembered.get(texts[block] ?? '')?.push(mention);
     this.density = density;
     this.told = told;
-    this.knowledge = { ...this.knowledge, sources, snoozed, hoverDelay };
+    this.knowledge = { ...this.knowledge, sources, snoozedCount, hoverDelay };
   }
 
   /** The language of a page that says it is in `declared`: what was found before, as long as the page says the same. */

@@ -34,7 +34,7 @@ describe('what is learned', () => {
         language: 'fi',
         told: NOTHING_TOLD,
         sources: { on: 1, all: 1 },
-        snoozed: 0,
+        snoozedCount: 0,
         hoverDelay: 300,
         density: 'all',
       },
@@ -65,7 +65,7 @@ describe('what is learned', () => {
       language: 'fi',
       told: NOTHING_TOLD,
       sources: { on: 1, all: 1 },
-      snoozed: 0,
+      snoozedCount: 0,
       hoverDelay: 300,
       density: 'all',
     };

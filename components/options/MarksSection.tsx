@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type LocaleKey, t } from '../../utils/i18n.ts';
-import type { Density, Settings, Snoozed } from '../../utils/settings/settings.ts';
+import type { Density, Settings, Snoozed } from '../../utils/settings/defaults.ts';
 import { Section } from '../shared/Section.tsx';
 import { DelayField } from './DelayField.tsx';
 import { type Named, NameList } from './NameList.tsx';

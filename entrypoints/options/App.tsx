@@ -3,7 +3,8 @@ import { type OptionsProps, OptionsView } from '../../components/options/Options
 import { updateAddress } from '../../components/options/updateAddress.ts';
 import type { SiteNews } from '../../components/options/WhereSection.tsx';
 import type { LibraryReport } from '../../utils/dataset/report.ts';
-import { awake, HOVER_DELAY, type Settings } from '../../utils/settings/settings.ts';
+import { HOVER_DELAY, type Settings } from '../../utils/settings/defaults.ts';
+import { awake } from '../../utils/settings/settings.ts';
 import { saveSettings } from '../shared/saveSettings.ts';
 import { useLibrary } from '../shared/useLibrary.ts';
 import { useSettings } from '../shared/useSettings.ts';

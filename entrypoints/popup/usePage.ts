@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { mentionsFrom, type PageState, pageState } from '../../components/popup/pageState.ts';
 import { askReader } from '../../utils/messaging/ask-reader.ts';
 import type { MentionList } from '../../utils/messaging/reader-replies.ts';
-import type { Settings } from '../../utils/settings/settings.ts';
+import type { Settings } from '../../utils/settings/defaults.ts';
 import { patternOfAddress, siteOf } from '../../utils/settings/sites.ts';
 import type { PageTab } from './useTab.ts';
 

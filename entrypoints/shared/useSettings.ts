@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logError } from '../../utils/log.ts';
-import { readSettings, type Settings, watchSettings } from '../../utils/settings/settings.ts';
+import type { Settings } from '../../utils/settings/defaults.ts';
+import { readSettings, watchSettings } from '../../utils/settings/settings.ts';
 
 interface KnownSettings {
   /** `undefined` until they are read. */

@@ -1,6 +1,7 @@
 /** Entities that are not marked until their records change, because the user said so. */
 import { digestOf } from '../dataset/canonical.ts';
-import { awake, changeSettings, readSettings, type Snoozed } from '../settings/settings.ts';
+import type { Snoozed } from '../settings/defaults.ts';
+import { awake, changeSettings, readSettings } from '../settings/settings.ts';
 import type { Keeper } from '../store/keeper.ts';
 import type { Library } from '../store/library.ts';
 

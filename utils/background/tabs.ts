@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from '../in-turn.ts';
 import { askReader } from '../messaging/ask-reader.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/defaults.ts';
 import { siteOf } from '../settings/sites.ts';
 import { runGate } from './injection.ts';
 import { readableSites, sitesAmong } from './permissions.ts';

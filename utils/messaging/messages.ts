@@ -9,7 +9,7 @@ import type { Contexts, FoundRecords } from '../context/types.ts';
 import type { ChangeOutcome, InstallOutcome, LastChange, LibraryReport } from '../dataset/report.ts';
 import type { Mention } from '../matching/mention.ts';
 import type { Told } from '../matching/told.ts';
-import type { Density } from '../settings/settings.ts';
+import type { Density } from '../settings/defaults.ts';
 
 /** Who sends: one of our scripts in a web page, or one of our own pages and the background. */
 export type Sender = 'page' | 'own';

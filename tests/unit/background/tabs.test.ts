@@ -8,7 +8,7 @@ import {
   runGateInOpenTabs,
   stepMention,
 } from '../../../utils/background/tabs.ts';
-import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/defaults.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
 import { type FakeTab, fakePermissions } from '../../support/fake-permissions.ts';
 

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  DENSITIES,
-  HOVER_DELAY,
-  readSettings,
-  type Settings,
-  watchSettings,
-} from '../../../utils/settings/settings.ts';
+import { DEFAULT_SETTINGS, DENSITIES, HOVER_DELAY, type Settings } from '../../../utils/settings/defaults.ts';
+import { changeSettings, readSettings, watchSettings } from '../../../utils/settings/settings.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 /** Which of the mentions on a page are painted. */
-import type { Density } from '../../settings/settings.ts';
+import type { Density } from '../../settings/defaults.ts';
 
 /**
  * More marks than this on one page help nobody and cost the browser at every paint. Beyond it, only names that have none yet get

@@ -2,6 +2,7 @@
 import type { Contexts } from '../../context/types.ts';
 import type { Mention } from '../../matching/mention.ts';
 import type { Annotation } from '../../messaging/messages.ts';
+import { DEFAULT_SETTINGS, type Density } from '../../settings/defaults.ts';
 
 /** Texts that are remembered, for pages that write the same text again and again. */
 const MOST_REMEMBERED = 5000;
@@ -26,7 +27,7 @@ const nothingKnown = (): Knowledge => ({
 
 export class Learned {
   knowledge = nothingKnown();
-  density: Annotation['density'] = 'paragraph';
+  density: Density = DEFAULT_SETTINGS.density;
   /** What the page has told that counts in later blocks; absent until something was answered. */
   told: Annotation['told'] | undefined;
   /** What the page said of its language, and what that was found to be. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { MOST_MARKS, thinOut } from '../../../../utils/page/marks/density.ts';
-import { DENSITIES } from '../../../../utils/settings/settings.ts';
+import { DENSITIES } from '../../../../utils/settings/defaults.ts';
 
 const mention = (...entities: string[]) => ({ entities });
 const always = <T>(one: T) => one;

@@ -13,15 +13,17 @@ export class LastPointer {
       if (pointerType === 'touch') return;
       this.point = buttons || isOnFrame(event) ? undefined : { x: clientX, y: clientY };
     };
-    // Where the page moves under a pointer that rests, that goes from one element to another, and no move comes next.
-    const forget = (event: PointerEvent) => {
-      const hasLeft = event.type === 'pointerout' ? !event.relatedTarget : isOnFrame(event);
-      if (hasLeft && event.pointerType !== 'touch') this.point = undefined;
+    const onOut = ({ relatedTarget, pointerType }: PointerEvent) => {
+      // Where the page moves under a pointer that rests, that goes from one element to another, and no move comes next.
+      if (!relatedTarget && pointerType !== 'touch') this.point = undefined;
+    };
+    const onOver = (event: PointerEvent) => {
+      if (isOnFrame(event) && event.pointerType !== 'touch') this.point = undefined;
     };
     keepListening(signal, () => {
       addEventListener('pointermove', follow, options);
-      addEventListener('pointerout', forget, options);
-      addEventListener('pointerover', forget, options);
+      addEventListener('pointerout', onOut, options);
+      addEventListener('pointerover', onOver, options);
     });
   }
 }

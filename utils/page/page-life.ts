@@ -18,10 +18,9 @@ export function whenActivated(page: Document, begin: () => void): void {
  * to `unload`: that would keep the page from being put there.
  */
 export function followReturns(signal: AbortSignal, onLeave: () => void, onReturn: () => void): void {
-  const leave = () => onLeave();
   const show = ({ persisted }: PageTransitionEvent) => persisted && onReturn();
   keepListening(signal, () => {
-    addEventListener('pagehide', leave, { signal });
+    addEventListener('pagehide', onLeave, { signal });
     addEventListener('pageshow', show, { signal });
   });
 }

@@ -3,6 +3,8 @@ import type { Pause } from './steps.ts';
 
 /** Milliseconds of work at a stretch in the background: an answer that is asked for meanwhile is late by no more than that. */
 const SLICE = 16;
+/** The same in a page: a frame at 60 Hz is 16 ms, and half of it is the page's. */
+export const PAGE_SLICE = 8;
 
 /** A pause for work in steps: gives way whenever a slice is used up. */
 export function givingWay(slice = SLICE): Pause {

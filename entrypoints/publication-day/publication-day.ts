@@ -1,7 +1,7 @@
 /** When the article of a page was published, looked for when the page has time. */
 import { logError } from '../../utils/log.ts';
-import { givingWayToPage } from '../../utils/page/in-slices.ts';
 import { publishedOf, publishedSteps } from '../../utils/page/published/published.ts';
+import { givingWay, PAGE_SLICE } from '../../utils/slices.ts';
 import { runInSlices } from '../../utils/steps.ts';
 
 export interface Reading {
@@ -10,7 +10,7 @@ export interface Reading {
   /** How often most of the text was new: after navigation within the page, another article is there. */
   readonly readings: number;
   /** The page has appended articles to the one that it was read for. */
-  readonly isOfSeveral?: boolean;
+  readonly isOfSeveral: boolean;
 }
 
 export class PublicationDay {
@@ -55,7 +55,7 @@ export class PublicationDay {
     if (this.isKnown) return;
     const { readings } = this.reader;
     const steps = publishedSteps(this.page, this.reader.articleNow());
-    const day = await runInSlices(steps, givingWayToPage());
+    const day = await runInSlices(steps, givingWay(PAGE_SLICE));
     if (!this.isKnown) this.known = { reading: readings, day };
   }
 }

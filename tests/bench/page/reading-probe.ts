@@ -8,7 +8,7 @@ import { isArticle } from '../../../utils/page/article/is-article.ts';
 import { languageOf } from '../../../utils/page/article/language.ts';
 import { PageReader } from '../../../utils/page/page-reader.ts';
 import { publishedOf } from '../../../utils/page/published/published.ts';
-import { blocksIn } from '../../../utils/page/text/text-map.ts';
+import { blocksIn } from '../../support/blocks-in.ts';
 import { stretch } from './stretches.ts';
 
 /** Text is all that is read of it: what is on record is only shown once somebody asks. */

@@ -4,7 +4,7 @@ import { partsToRead } from '../../../utils/page/article/headline.ts';
 import { isArticle } from '../../../utils/page/article/is-article.ts';
 import { languageOf } from '../../../utils/page/article/language.ts';
 import { publishedOf } from '../../../utils/page/published/published.ts';
-import { blocksIn } from '../../../utils/page/text/text-map.ts';
+import { blocksIn } from '../../support/blocks-in.ts';
 
 /** A page as the reader would read it. */
 export interface Reading {

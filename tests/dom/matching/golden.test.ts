@@ -8,10 +8,10 @@ import { findArticle } from '../../../utils/page/article/article.ts';
 import { partsToRead } from '../../../utils/page/article/headline.ts';
 import { isArticle } from '../../../utils/page/article/is-article.ts';
 import { languageOf } from '../../../utils/page/article/language.ts';
-import { blocksIn } from '../../../utils/page/text/text-map.ts';
 import { entitiesOnRecord } from '../../bench/matching/on-record.ts';
 import dates from '../../golden/dates.json';
 import expected from '../../golden/expected.json';
+import { blocksIn } from '../../support/blocks-in.ts';
 import { dayOf } from '../page/published/day-of.ts';
 
 const pages = import.meta.glob<string>('../../golden/*.html', {

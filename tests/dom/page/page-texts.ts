@@ -1,5 +1,5 @@
 /** What is read of an article. */
-import { blocksIn } from '../../../utils/page/text/text-map.ts';
+import { blocksIn } from '../../support/blocks-in.ts';
 import { showPage } from './page.ts';
 
 export const textsIn = (html: string): string[] =>

@@ -6,12 +6,12 @@ import { languageOf } from '../article/language.ts';
 import { isConnected, ownerDocument, textContent } from '../dom/accessors.ts';
 import { UndefinedElements } from '../dom/definitions.ts';
 import { holds, inPageOrder, outermost, shadowRootsIn, within } from '../dom/shadow-roots.ts';
-import { inSlices } from '../in-slices.ts';
 import { leftOutWithin } from '../left-out/left-out.ts';
 import type { Stopwatch } from '../stopwatch.ts';
+import { walkInSlices } from '../walking.ts';
 import { stillRead, toReadIn } from './reading-again.ts';
 import { partsOf, type Story, storiesAfter, storiesOf, storyWith } from './stories.ts';
-import { type Steps, stepsIn, type TextBlock } from './text-map.ts';
+import { stepsIn, type TextBlock, type Walk } from './text-map.ts';
 
 export class ArticleText {
   /** In document order. */
@@ -196,7 +196,8 @@ export class ArticleText {
 
   private async read(elements: readonly Element[]): Promise<void> {
     const fresh: TextBlock[] = [];
-    this.stopwatch.add(await inSlices(this.textOf(elements), this.signal, (block) => fresh.push(block)));
+    const walk = this.textOf(elements);
+    this.stopwatch.add(await walkInSlices(walk, this.signal, (block) => fresh.push(block)));
     this.stopwatch.time(() => this.take(fresh, elements));
   }
 
@@ -211,7 +212,7 @@ export class ArticleText {
   }
 
   /** The text of elements, and of the shadow roots in them. */
-  private *textOf(elements: readonly Element[]): Steps<void> {
+  private *textOf(elements: readonly Element[]): Walk<void> {
     const isLeftOut = leftOutWithin(this.parts);
     for (const element of elements) {
       yield* this.textIn(element);
@@ -227,7 +228,7 @@ export class ArticleText {
   }
 
   /** The text of a tree. What is not defined in it may have more by the time that it is. */
-  private textIn(tree: Element | ShadowRoot): Steps<void> {
+  private textIn(tree: Element | ShadowRoot): Walk<void> {
     this.undefinedElements.addFrom(tree);
     return stepsIn(tree);
   }

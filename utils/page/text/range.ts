@@ -17,14 +17,14 @@ export function pieceAt(pieces: readonly Piece[], offset: number): Piece | undef
 type Look = (piece: Piece, block: TextBlock) => boolean;
 
 /**
- * The range of the characters from `start` to `end` of a block, or undefined when the page has changed there since the block
- * was read. Whoever asks for many in one go hands in one that looks once.
+ * The range of the characters from `start` to `end` of a block, or undefined when the page has changed there since the block was read, as
+ * `isAsRead` tells.
  */
 export function rangeOf(
   block: TextBlock,
   start: number,
   end: number,
-  isAsRead: Look = isUnchanged,
+  isAsRead: Look,
 ): StaticRange | undefined {
   const first = pieceAt(block.pieces, start);
   const last = pieceAt(block.pieces, end - 1);

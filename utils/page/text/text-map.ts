@@ -49,29 +49,25 @@ const MOST_LOSSES = 3;
 const MOST_PASSED = 50;
 
 /** A block, or nothing, so that whoever walks can look at the clock. Is sent `true` by who lets the page have its turn after the next. */
-export type Steps<Result> = Generator<TextBlock | undefined, Result, boolean | undefined>;
-
-/** The text below `root` in document order, one block after the other. A line break is white space, two are a paragraph's end. */
-export function* blocksIn(root: Tree): Generator<TextBlock> {
-  for (const step of stepsIn(root)) if (step) yield step;
-}
+export type Walk<Result> = Generator<TextBlock | undefined, Result, boolean | undefined>;
 
 /**
- * The same, step by step. Between two steps the caller may do something else, and the page too: the walk goes on from where it stands,
- * or, where that was taken away, once more from the start, past what was read. Told before, it keeps its place in what the page
+ * The text below `root` in document order, one block after the other. A line break is white space, two are a paragraph's end.
+ *
+ * Between two steps the caller may do something else, and the page too: the walk goes on from where it stands, or, where that was taken away, once more from the start, past what was read. Told before, it keeps its place in what the page
  * moves or takes away.
  *
  * The browser itself goes from text to text, past what is not read, and puts the text of most blocks together: a script that looks
  * at every element takes several times as long.
  */
-export function* stepsIn(root: Tree): Steps<void> {
+export function* stepsIn(root: Tree): Walk<void> {
   if (isTextDocument(root)) return yield* paragraphsIn(root);
   const read = new Set<Node>();
   for (let restarts = 0; restarts <= MOST_LOSSES; restarts++) if (yield* walk(root, read)) return;
 }
 
 /** Yields the blocks whose nodes are not in `read` yet. False when it lost its way because the page changed. */
-function* walk(root: Tree, read: Set<Node>): Steps<boolean> {
+function* walk(root: Tree, read: Set<Node>): Walk<boolean> {
   const placeOf = placesBelow(root);
   const walker = ownerDocument.call(root).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = walker.nextNode() as Text | null;
@@ -108,7 +104,7 @@ function* walk(root: Tree, read: Set<Node>): Steps<boolean> {
  * Lets the page have its turn. Returns the place where `text` stood if it does not stand there any more: the browser keeps that for a
  * range.
  */
-function* keepPlace(text: Text): Steps<Range | undefined> {
+function* keepPlace(text: Text): Walk<Range | undefined> {
   const held = new Range();
   held.setStart(text, 0);
   yield;

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findArticle } from '../../../../utils/page/article/article.ts';
 import { partsToRead } from '../../../../utils/page/article/headline.ts';
-import { blocksIn } from '../../../../utils/page/text/text-map.ts';
+import { blocksIn } from '../../../support/blocks-in.ts';
 import { showPage } from '../page.ts';
 
 const BODY = `<p>${'One of several sentences about a network, told at some length. '.repeat(4)}</p>`.repeat(

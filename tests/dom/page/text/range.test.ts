@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { liveRange, pieceAt, rangeOf } from '../../../../utils/page/text/range.ts';
-import { blocksIn, type TextBlock } from '../../../../utils/page/text/text-map.ts';
+import { liveRange, lookingOnce, pieceAt, rangeOf } from '../../../../utils/page/text/range.ts';
+import type { TextBlock } from '../../../../utils/page/text/text-map.ts';
+import { blocksIn } from '../../../support/blocks-in.ts';
 import { showPage, textNode } from '../page.ts';
 import { arbitraryTree, build } from '../trees.ts';
 
@@ -10,6 +11,8 @@ function blockOf(html: string): TextBlock {
   if (!block) throw new Error('No text.');
   return block;
 }
+
+const rangeAt = (block: TextBlock, start: number, end: number) => rangeOf(block, start, end, lookingOnce());
 
 describe('the piece at an offset', () => {
   it('is the one whose text is there', () => {
@@ -23,27 +26,27 @@ describe('the piece at an offset', () => {
 describe('the range of a mention', () => {
   it('runs over inline tags', () => {
     const block = blockOf('<p>The Huawei <b>Tech</b>nologies Co.</p>');
-    const range = rangeOf(block, 4, 23);
+    const range = rangeAt(block, 4, 23);
     expect(range && liveRange(range)?.toString()).toBe('Huawei Technologies');
   });
 
   it('is none where the page wrote another text since', () => {
     const block = blockOf('<p>The <b>Huawei</b> story</p>');
     textNode('Huawei').data = 'Nokia!';
-    expect(rangeOf(block, 4, 10)).toBeUndefined();
-    expect(rangeOf(block, 0, 3)).toBeDefined();
+    expect(rangeAt(block, 4, 10)).toBeUndefined();
+    expect(rangeAt(block, 0, 3)).toBeDefined();
   });
 
   it('is none where the text only grew, since it is read again anyway', () => {
     const block = blockOf('<p>The Huawei</p>');
     textNode('Huawei').appendData(' story');
-    expect(rangeOf(block, 4, 10)).toBeUndefined();
+    expect(rangeAt(block, 4, 10)).toBeUndefined();
   });
 
   it('is none where the text is gone', () => {
     const block = blockOf('<p>The Huawei story</p>');
     textNode('Huawei').remove();
-    expect(rangeOf(block, 4, 10)).toBeUndefined();
+    expect(rangeAt(block, 4, 10)).toBeUndefined();
   });
 
   it('holds, for all trees and all places in them, the characters of the block', () => {
@@ -56,7 +59,7 @@ describe('the range of a mention', () => {
           const end = Math.min(block.text.length, start + length);
           // Mentions begin and end with a letter or digit, never at a line break that stands for `<br>`.
           if (!/^\S(?:[\s\S]*\S)?$/.test(block.text.slice(start, end))) continue;
-          const range = rangeOf(block, start, end);
+          const range = rangeAt(block, start, end);
           const live = range && liveRange(range);
           // A range also covers what was not read on the way, and has no character for a `<br>`.
           const found = live && wordsOf(live, block).join('');
@@ -80,7 +83,7 @@ describe('the range of a mention', () => {
 describe('a live range', () => {
   const rangeIn = (text: string) => {
     const block = blockOf(`<p>${text}</p>`);
-    return rangeOf(block, 4, 10) as StaticRange;
+    return rangeAt(block, 4, 10) as StaticRange;
   };
 
   it('is none once the text is shorter', () => {

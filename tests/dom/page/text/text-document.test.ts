@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findArticle } from '../../../../utils/page/article/article.ts';
 import { PageReader } from '../../../../utils/page/page-reader.ts';
 import type { Ask } from '../../../../utils/page/questions/questions.ts';
-import { blocksIn } from '../../../../utils/page/text/text-map.ts';
+import { blocksIn } from '../../../support/blocks-in.ts';
 import { annotate, contextsOf, painted } from '../reading.ts';
 
 let life = new AbortController();

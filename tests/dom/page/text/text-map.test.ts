@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { containerOf, isInLeftOut, isLeftOut } from '../../../../utils/page/left-out/left-out.ts';
-import { blocksIn } from '../../../../utils/page/text/text-map.ts';
+import { blocksIn } from '../../../support/blocks-in.ts';
 import { attach, find, showPage, textNode } from '../page.ts';
 import { arbitraryTree, build } from '../trees.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { inSlices } from '../../../utils/page/in-slices.ts';
+import { walkInSlices } from '../../../utils/page/walking.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -14,7 +14,7 @@ function tick(milliseconds: number): void {
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-describe('long work', () => {
+describe('a long walk', () => {
   it('is done whole and in order, the page having its turn in between', async () => {
     tick(3);
     const taken: number[] = [];
@@ -25,7 +25,7 @@ describe('long work', () => {
       if (taken.length < 12) channel.port2.postMessage(undefined);
     };
     channel.port2.postMessage(undefined);
-    await inSlices(numbers(12), new AbortController().signal, (step) => taken.push(step));
+    await walkInSlices(numbers(12), new AbortController().signal, (step) => taken.push(step));
     channel.port1.close();
     expect(taken).toEqual(numbers(12));
     expect(seenByPage.some((count) => count > 0 && count < 12)).toBe(true);
@@ -38,7 +38,7 @@ describe('long work', () => {
       for (; steps < 12; steps++) yield;
     }
     const take = vi.fn();
-    const work = inSlices(nothing(), new AbortController().signal, take);
+    const work = walkInSlices(nothing(), new AbortController().signal, take);
     expect(steps).toBeLessThan(11);
     await work;
     expect(steps).toBe(12);
@@ -54,7 +54,7 @@ describe('long work', () => {
     const pageHasTurn = () => {
       if (log.at(-1) !== 'page') log.push('page');
     };
-    await inSlices(steps(), new AbortController().signal, () => queueMicrotask(pageHasTurn));
+    await walkInSlices(steps(), new AbortController().signal, () => queueMicrotask(pageHasTurn));
     const turns = log.flatMap((entry, index) => (entry === 'page' ? [index] : []));
     expect(turns.length).toBeGreaterThan(1);
     for (const turn of turns) expect(log.slice(turn - 1, turn + 2)).toEqual(['told', 'page', 'not told']);
@@ -63,14 +63,14 @@ describe('long work', () => {
   it('that is short is done at once', () => {
     tick(0);
     const taken: number[] = [];
-    void inSlices(numbers(1000), new AbortController().signal, (step) => taken.push(step));
+    void walkInSlices(numbers(1000), new AbortController().signal, (step) => taken.push(step));
     expect(taken).toHaveLength(1000);
   });
 
   it('stops with the signal', async () => {
     const controller = new AbortController();
     const taken: number[] = [];
-    await inSlices(numbers(10), controller.signal, (step) => {
+    await walkInSlices(numbers(10), controller.signal, (step) => {
       taken.push(step);
       if (step === 3) controller.abort();
     });

@@ -15,27 +15,33 @@ function getterOf<T, K extends keyof T & string>(prototype: T, name: K): (this: 
   return getter;
 }
 
+// Said to have no effects, so that each script is built with those getters alone that it asks for.
+/* @__NO_SIDE_EFFECTS__ */
+const getterOfNode = <K extends keyof Node & string>(name: K) => getterOf(Node.prototype, name);
+/* @__NO_SIDE_EFFECTS__ */
+const getterOfElement = <K extends keyof Element & string>(name: K) => getterOf(Element.prototype, name);
+
 /** Of any node but a document, which nobody here asks. */
-export const ownerDocument = getterOf(Node.prototype, 'ownerDocument') as (this: Node) => Document;
-export const firstChild = getterOf(Node.prototype, 'firstChild');
-export const isConnected = getterOf(Node.prototype, 'isConnected');
-export const nodeName = getterOf(Node.prototype, 'nodeName');
-export const nodeType = getterOf(Node.prototype, 'nodeType');
-export const parentElement = getterOf(Node.prototype, 'parentElement');
-export const parentNode = getterOf(Node.prototype, 'parentNode');
-export const nextSibling = getterOf(Node.prototype, 'nextSibling');
-export const previousSibling = getterOf(Node.prototype, 'previousSibling');
-export const textContent = getterOf(Node.prototype, 'textContent');
-export const children = getterOf(Element.prototype, 'children');
-export const shadowRoot = getterOf(Element.prototype, 'shadowRoot');
-export const assignedSlot = getterOf(Element.prototype, 'assignedSlot');
+export const ownerDocument = getterOfNode('ownerDocument') as (this: Node) => Document;
+export const firstChild = getterOfNode('firstChild');
+export const isConnected = getterOfNode('isConnected');
+export const nodeName = getterOfNode('nodeName');
+export const nodeType = getterOfNode('nodeType');
+export const parentElement = getterOfNode('parentElement');
+export const parentNode = getterOfNode('parentNode');
+export const nextSibling = getterOfNode('nextSibling');
+export const previousSibling = getterOfNode('previousSibling');
+export const textContent = getterOfNode('textContent');
+export const children = getterOfElement('children');
+export const shadowRoot = getterOfElement('shadowRoot');
+export const assignedSlot = getterOfElement('assignedSlot');
 /** A string, in SVG too. */
-export const className = getterOf(Element.prototype, 'className');
-export const firstElementChild = getterOf(Element.prototype, 'firstElementChild');
-export const id = getterOf(Element.prototype, 'id');
-export const nextElementSibling = getterOf(Element.prototype, 'nextElementSibling');
-export const previousElementSibling = getterOf(Element.prototype, 'previousElementSibling');
-export const localName = getterOf(Element.prototype, 'localName');
+export const className = getterOfElement('className');
+export const firstElementChild = getterOfElement('firstElementChild');
+export const id = getterOfElement('id');
+export const nextElementSibling = getterOfElement('nextElementSibling');
+export const previousElementSibling = getterOfElement('previousElementSibling');
+export const localName = getterOfElement('localName');
 export const { compareDocumentPosition, contains, getRootNode } = Node.prototype;
 export const { checkVisibility, closest, getAttribute, matches, querySelector, querySelectorAll } =
   Element.prototype;

@@ -1,8 +1,8 @@
 /**
  * Looking again at a page that has its text later than it has loaded, or than it has navigated within itself.
  *
- * The waits are signals, not timers: a page that clears all timers it can think of clears ours too, since theirs and ours are numbered
- * together.
+ * The waits are signals, not timers, as all waits of our scripts are. They are made by hand: `after` (utils/wait.ts) would be a fortieth of the
+ * gate, which every page of a news site runs.
  */
 
 /** The first of these looks comes after so long, in milliseconds, each further one after twice the time. */

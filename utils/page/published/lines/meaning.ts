@@ -58,7 +58,7 @@ export const isOfAnother = (label: string): boolean => elsewhen().test(label) ||
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** What a page's makers call what holds the day of publication, of a change, or any day. */
+/** What a page's makers call what holds the day of publication, or of a change; and any day, to which all of those belong. */
 const PUBLISHED_NAMES = setOf(
   'published publish pubdate posted datepublished dcissued issued publication parution created',
 );

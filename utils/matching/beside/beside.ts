@@ -1,7 +1,6 @@
 /** Parts of an article's text that stand beside its prose: dateline, byline, credits of pictures, links to other articles. */
 import { lazy } from '../../lazy.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
-import { isInVenue } from '../namesakes/venues.ts';
 import { isAppeal } from './appeals.ts';
 import { isInAppeal } from './appeals-in-prose.ts';
 import { isByline } from './bylines.ts';
@@ -48,14 +47,8 @@ const REPORTED = prefiltered(
 /** Of a block that leads to another article, or says who helped to write one, in UTF-16 units. */
 const LONGEST_LINE = 240;
 
-/** True when the span of a block lies in what is not prose. `language` is a primary subtag. */
-export const isBesideProse = (
-  text: string,
-  start: number,
-  end: number,
-  language: string | null = null,
-): boolean =>
-  isInVenue(text, start, end, language) ||
+/** True when the span of a block lies in what is not prose. */
+export const isBesideProse = (text: string, start: number, end: number): boolean =>
   isInLastCredit(text, start) ||
   isInDateline(text, start) ||
   isInCredit(text, start, end) ||

@@ -22,6 +22,7 @@ import { isAddressedBehind, isFamilyName, isNameOfFamily } from '../namesakes/fa
 import { isOfFirm } from '../namesakes/firms.ts';
 import { isGermanNoun } from '../namesakes/german-nouns.ts';
 import { isOfModel } from '../namesakes/model-names.ts';
+import { isOfNamesake } from '../namesakes/namesake.ts';
 import { isOfOtherThing } from '../namesakes/other-names.ts';
 import { isTeam } from '../namesakes/venues.ts';
 import {
@@ -108,7 +109,7 @@ export class Block {
     }
     const kept = resolved.length > 1 ? bestOf(resolved) : resolved;
     const [first] = kept;
-    if (!first || this.isBeside(hit)) return undefined;
+    if (!first || this.isPassedOver(hit)) return undefined;
     this.grounds.tell(hit, kept);
     for (const { entity, entry } of kept)
       if (hasFlag(this.compiled, entry, EntryFlag.phrase))
@@ -133,10 +134,17 @@ export class Block {
     return !this.isOfDanger;
   }
 
-  private isBeside({ start, end }: Hit): boolean {
+  /** True where a name is of something else, or stands in what is not prose. */
+  private isPassedOver({ start, end }: Hit): boolean {
     this.lines ??= linesOf(this.text);
     const line = lineAt(this.lines, start);
-    return line.isNoProse || isBesideProse(line.text, start - line.start, end - line.start, this.language);
+    const from = start - line.start;
+    const to = end - line.start;
+    return (
+      line.isNoProse ||
+      isOfNamesake(line.text, from, to, this.language) ||
+      isBesideProse(line.text, from, to)
+    );
   }
 
   private resolveEntry(hit: Hit, entry: number): Resolved | undefined {
@@ -158,7 +166,7 @@ export class Block {
     if (name && this.isOther(name)) return undefined;
     if (name && hasOtherBefore(name)) {
       // Whoever took a picture, or stands in a link to another article, is not who a headline means.
-      if (!this.isBeside(hit)) this.named.addSomeoneElse(entity);
+      if (!this.isPassedOver(hit)) this.named.addSomeoneElse(entity);
       return undefined;
     }
     const ground = this.grounds.of(hit, entry, entity);

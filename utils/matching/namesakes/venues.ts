@@ -5,8 +5,6 @@ import { prefiltered } from '../letters/prefiltered.ts';
 import { endOf } from '../letters/sticky.ts';
 import { isSomebody } from './hall-or-person.ts';
 import { isArena, isBoat, isEvent, isFixedKind, isKindBefore, isKindBehind, mayBeSmall } from './kinds.ts';
-import { isOfOtherThing } from './other-names.ts';
-import { isInVenueWithoutCapitals } from './venues-without-capitals.ts';
 
 const STARTS_LARGE = lazy(() => /\p{Lu}/uy);
 const STARTS_WITH_NUMBER = lazy(() => /\p{N}/uy);
@@ -77,12 +75,10 @@ export const isInVenue = (
   end: number,
   language: string | null = null,
 ): boolean =>
-  isOfOtherThing(text, start, end) ||
-  isInVenueWithoutCapitals(text, start, end) ||
-  (isLarge(text, start) &&
-    (hasKindBehind(text, end, language) ||
-      hasKindBefore(text, start, end, language) ||
-      isEventOfPlace(text, start, end, language)));
+  isLarge(text, start) &&
+  (hasKindBehind(text, end, language) ||
+    hasKindBefore(text, start, end, language) ||
+    isEventOfPlace(text, start, end, language));
 
 /** True behind the word for a team that a firm pays for: "Team Telekom". A person's are who work for her. */
 export const isTeam = (text: string, start: number): boolean =>

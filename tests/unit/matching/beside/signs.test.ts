@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { isBesideProse, isNoProse } from '../../../../utils/matching/beside/beside.ts';
 
-const standsBeside = (text: string, name = 'Huawei', language: string | null = null): boolean => {
+const standsBeside = (text: string, name = 'Huawei'): boolean => {
   const start = text.lastIndexOf(name);
-  return isBesideProse(text, start, start + name.length, language);
+  return isBesideProse(text, start, start + name.length);
 };
 
 describe('a name stands beside prose', () => {

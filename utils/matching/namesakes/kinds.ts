@@ -194,7 +194,7 @@ function lookUp({ word, language }: KindWord): (kinds: ReadonlySet<string> | und
 function formsOf(word: string, language: string | null): string[] {
   const endings = endingsOf(language);
   const forms = [foldWord(word)];
-  for (let at = Math.max(1, word.length - endings.longest); at <= word.length; at++)
+  for (let at = Math.max(1, word.length - endings.longest); at < word.length; at++)
     for (const { base } of endings.of(word, at, word.length)) forms.push(foldWord(word.slice(0, at)) + base);
   return forms;
 }

@@ -3,8 +3,9 @@ import { lazy } from '../../lazy.ts';
 /**
  * Words that before a family name are given names. Chosen by hand from the common ones of the languages that have capitals; left out are
  * those that are as well known as a word (Mark, Frank, Sean, which is Spanish), a place (Jordan, Gary, Helena) or a product
- * (Alexa). Some that stay are that too, and name storms and popes: only the few firms of namesakes.ts ask. Eugene stays, as there is a
- * Kaspersky who is called so.
+ * (Alexa). What is seldom a town, a storm or a pope stays (Eugene, Ian, Francis), as those who ask have something of a person behind it: a
+ * surname on record (people.ts), a firm that is called like a family (family-firms.ts: Eugene Kaspersky), a park or a hall that says something
+ * (hall-or-person.ts). The fourth asks of the rest of a line that begins with "By" (clauses.ts), and may take a headline of a pope for a byline.
  */
 const NAMES = new Set(
   `

@@ -1,4 +1,5 @@
 /** Appeals that stand in a block beside prose: a sentence of its own, or the end of one. "Watch us live and follow us on TikTok" */
+import { inSmallLetters } from '../letters/small-letters.ts';
 import { BEYOND_ASCII, CHANNELS, OTHER_CHANNELS } from './appeal-words.ts';
 import { asks, asksOfUs } from './asking.ts';
 
@@ -14,7 +15,7 @@ const MOST_JOINS = 6;
 
 /** True when the span of a line stands in a sentence that asks readers to follow, or to write to, the page. */
 export function isInAppeal(line: string, start: number, end: number): boolean {
-  const name = line.slice(start, end).toLowerCase();
+  const name = inSmallLetters(line.slice(start, end));
   if (!CHANNELS.test(name) && !(BEYOND_ASCII.test(name) && OTHER_CHANNELS.test(name))) return false;
   const before = line.slice(Math.max(0, start - LONGEST), start);
   const from = start - before.length + lastEnd(before, STOPS);
@@ -23,11 +24,11 @@ export function isInAppeal(line: string, start: number, end: number): boolean {
   const to = end + (stop < 0 ? behind.length : stop);
   const sentence = line.slice(from, to);
   if (sentence.length > LONGEST || QUOTES.test(sentence)) return false;
-  if (asks(sentence, sentence.toLowerCase())) return true;
+  if (asks(sentence, inSmallLetters(sentence))) return true;
   const joins = [...line.slice(from, start).matchAll(JOINS)].slice(-MOST_JOINS);
   return joins.some(({ 0: join, index }) => {
     const clause = sentence.slice(index + join.length);
-    return asksOfUs(clause, clause.toLowerCase());
+    return asksOfUs(clause, inSmallLetters(clause));
   });
 }
 

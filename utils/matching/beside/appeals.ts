@@ -1,6 +1,7 @@
 /** What a page asks of its readers in words of its own: to share an article, to follow the paper, to respect its rights. */
 import { lazy } from '../../lazy.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
+import { inSmallLetters } from '../letters/small-letters.ts';
 import { BEYOND_ASCII, CHANNEL, CHANNELS, OTHER_CHANNELS } from './appeal-words.ts';
 import { asks, endsAsking, SAID } from './asking.ts';
 import { REACHED, REACHED_SIGN } from './contact-words.ts';
@@ -79,7 +80,7 @@ const SOCIAL = prefiltered(
 export function isAppeal(text: string): boolean {
   if (text.length > LONGEST) return false;
   // Most patterns read small letters: V8 takes many times as long to compile one with \p{L} that is to ignore case.
-  const small = text.toLowerCase();
+  const small = inSmallLetters(text);
   if (isOfRights(text, small) || isLabel(text, small) || SOCIAL.test(text) || NEWSLETTER.test(small))
     return true;
   const isBeyondAscii = BEYOND_ASCII.test(small);

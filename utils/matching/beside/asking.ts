@@ -1,5 +1,6 @@
 /** Lines that ask their readers to follow a channel or to share on it, in languages with spaces between words. */
 import { lazy } from '../../lazy.ts';
+import { inSmallLetters } from '../letters/small-letters.ts';
 import { ABOUT, ANDS, CHANNEL_WORD, OF_PAGES, OF_WHOM, OURS, PLACES, PURPOSES } from './appeal-words.ts';
 import { type Asked, askingIn, asksAlone, contactsAlone } from './asking-words.ts';
 import { OF_BOOKINGS, THROUGH, TO_WHOM } from './contact-words.ts';
@@ -54,7 +55,7 @@ class Appeal {
 
   /** Takes in the next word. False for one that no appeal has there. */
   takes(word: string, at: number): boolean {
-    const lower = word.toLowerCase().replace(ARTICLE, '');
+    const lower = inSmallLetters(word).replace(ARTICLE, '');
     const channel = CHANNEL_WORD().exec(lower);
     if (channel) {
       this.channelAt ??= at;
@@ -149,7 +150,7 @@ export function endsAsking(text: string, small: string): boolean {
   const isFollowing = ENDS_FOLLOWING.test(small);
   let ofName = 0;
   return (text.match(WORD()) ?? []).every((word) => {
-    const lower = word.toLowerCase();
+    const lower = inSmallLetters(word);
     if (CHANNEL_WORD().test(lower) || OF_PAGES.has(lower) || OF_BOOKINGS.has(lower)) return true;
     return ENDS().test(lower) || (isFollowing && isInName(word, ofName++));
   });

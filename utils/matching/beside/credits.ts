@@ -1,5 +1,6 @@
 /** Credits of pictures, wherever in a caption they stand: "Photo: Reuters", "Bild von Vodafone", "Fuente de la imagen: Huawei". */
 import { lazy } from '../../lazy.ts';
+import { inSmallLetters } from '../letters/small-letters.ts';
 import { LONGEST_CREDIT } from './last-credit.ts';
 import { PICTURE_SOURCE, PICTURE_SOURCE_SIGN } from './picture-sources.ts';
 
@@ -32,9 +33,6 @@ const CREDITS: readonly Credits[] = [
   ),
   credits(`(?:${PICTURE_SOURCE})\\s*[:：]`, PICTURE_SOURCE_SIGN),
 ];
-
-/** In small letters, each where it was. İ alone is two letters in small ones. */
-const inSmallLetters = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
 /** "Our picture of Huawei" is, too, in German. Asked of what stands before a credit. */
 const IN_SENTENCE = lazy(() => /\p{Ll},?\s$/u);

@@ -1,6 +1,7 @@
 /** The credit that ends a caption or an article: "(Huawei/Handout)", "(With inputs from Reuters)", "新华社记者 王小明 摄". */
 import { lazy } from '../../lazy.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
+import { inSmallLetters } from '../letters/small-letters.ts';
 
 /** A credit in brackets, at the end of a caption: "(Huawei/Handout)". */
 const BRACKETS = /[([（［【][^()[\]（）［］【】]{1,80}[)\]）］】]\s*$/u;
@@ -84,7 +85,7 @@ export function isInLastCredit(text: string, start: number): boolean {
   const last = text.slice(from);
   const credit = BRACKETS.exec(last);
   const found =
-    (credit && (CREDITS().test(credit[0].toLowerCase()) || NAMED_CREDITS().test(credit[0]))
+    (credit && (CREDITS().test(inSmallLetters(credit[0])) || NAMED_CREDITS().test(credit[0]))
       ? credit
       : null) ??
     PHOTOGRAPHER.exec(last) ??

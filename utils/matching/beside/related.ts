@@ -2,6 +2,7 @@
 import { Alternatives, parted } from '../letters/alternatives.ts';
 import { listed } from '../letters/lists.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
+import { inSmallLetters } from '../letters/small-letters.ts';
 
 const markedBehind = (phrases: string): string => withBehind(phrases, '(?=\\s*(?:[:：|–—-]|$))');
 const apart = (phrases: string): string => withBehind(phrases, '(?!\\p{L})');
@@ -50,7 +51,7 @@ const ABOUT = prefiltered(
 
 /** True when a block leads to other articles. */
 export function isRelated(text: string): boolean {
-  const small = text.toLowerCase().normalize('NFC');
+  const small = inSmallLetters(text).normalize('NFC');
   const at = BEFORE.exec(small)?.[0].length ?? 0;
   return RELATED.endAt(small, at) >= at || ABOUT.test(text);
 }

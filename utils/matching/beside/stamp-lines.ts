@@ -1,6 +1,7 @@
 /** Lines that say when something was published, or changed, and by whom: "Xinhua | Updated: 2019-05-16 08:00". */
 import { lazy } from '../../lazy.ts';
 import { listed, wordsOf } from '../letters/lists.ts';
+import { inSmallLetters } from '../letters/small-letters.ts';
 
 /** In UTF-16 units. */
 const LONGEST = 90;
@@ -90,7 +91,7 @@ export function isStampLine(text: string): boolean {
 const withoutWeekday = (_: string, weekday = ''): string =>
   isIn(WHEN, weekday) || isIn(BY, weekday) ? `${weekday}|${DAY}|` : `|${DAY}|`;
 
-const isIn = (words: ReadonlySet<string>, word: string): boolean => words.has(word.toLowerCase());
+const isIn = (words: ReadonlySet<string>, word: string): boolean => words.has(inSmallLetters(word));
 
 /** Undefined where a part has other words. */
 function partOf(text: string): Part | undefined {

@@ -3,7 +3,7 @@
 /** Changes with every change of what is stored; a stored matcher of another format is rebuilt. */
 export const MATCHER_FORMAT = 14;
 
-/** What an entry asks for beyond its fold, as bits. */
+/** What an entry asks for beyond its fold, as bits. These are all that an entry of `entryFlags` has room for: a ninth needs a wider column. */
 export const EntryFlag = {
   /** Only in this spelling. */
   exact: 1,
@@ -61,6 +61,7 @@ export interface CompiledMatcher {
   wordEntryEnds: Uint32Array;
   /** The entity of each entry, as an index into `entityEnds`. */
   entryEntity: Uint32Array;
+  /** Bits of `EntryFlag`, of which there are eight. */
   entryFlags: Uint8Array;
   /** Index into `languages`, where 0 is any. Two or three letters, as datasets write languages, make 18,252 of them. */
   entryLanguage: Uint16Array;
@@ -145,6 +146,7 @@ export function spellingsBeside(compiled: CompiledMatcher, entry: number): reado
   return spellings;
 }
 
+/** Whether an entry has a flag, or any one of several (`EntryFlag.common | EntryFlag.person`). */
 export const hasFlag = ({ entryFlags }: CompiledMatcher, entry: number, flag: number): boolean =>
   ((entryFlags[entry] as number) & flag) !== 0;
 

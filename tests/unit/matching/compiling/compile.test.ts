@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher, MATCHER_FORMAT } from '../../../../utils/matching/compile.ts';
-import { entityOf, spellingOf } from '../../../../utils/matching/compiled.ts';
+import { EntryFlag, entityOf, spellingOf } from '../../../../utils/matching/compiled.ts';
 import { findMentions } from '../../../../utils/matching/match.ts';
 import { entity } from '../helpers.ts';
 
@@ -13,6 +13,12 @@ test('names its format, and holds typed arrays and a few words only', () => {
   expect(languages).toEqual(['']);
   for (const column of [...Object.values(columns), ...Object.values(starts)])
     expect(ArrayBuffer.isView(column)).toBe(true);
+});
+
+test('the flags of an entry fit into their column', () => {
+  const all = Object.values(EntryFlag).reduce((bits, flag) => bits | flag, 0);
+  const { entryFlags } = compileMatcher([entity('x', ['Huawei'])]);
+  expect(all).toBeLessThan(2 ** (8 * entryFlags.BYTES_PER_ELEMENT));
 });
 
 test('keeps spellings and ids as the dataset writes them', () => {

@@ -150,14 +150,17 @@ export function spellingsBeside(compiled: CompiledMatcher, entry: number): reado
 export const hasFlag = ({ entryFlags }: CompiledMatcher, entry: number, flag: number): boolean =>
   ((entryFlags[entry] as number) & flag) !== 0;
 
-/** Whether any entry of a word passes a test. */
-export function someEntry(
-  compiled: CompiledMatcher,
-  word: number,
-  test: (compiled: CompiledMatcher, entry: number) => boolean,
-): boolean {
+/** The entries of a word, in order. */
+export function entriesOf({ wordEntryEnds: ends }: CompiledMatcher, word: number): number[] {
+  const entries: number[] = [];
+  for (let entry = ends[word - 1] ?? 0; entry < (ends[word] as number); entry++) entries.push(entry);
+  return entries;
+}
+
+/** False for words that only guards ask for. Asked at each hit, for which a list of entries would show. */
+export function hasAliases(compiled: CompiledMatcher, word: number): boolean {
   const { wordEntryEnds: ends } = compiled;
   for (let entry = ends[word - 1] ?? 0; entry < (ends[word] as number); entry++)
-    if (test(compiled, entry)) return true;
+    if (!hasFlag(compiled, entry, EntryFlag.guard)) return true;
   return false;
 }

@@ -1,10 +1,9 @@
 /** From the text of a page to mentions: spelling, language, guards, short names, and the longest of what overlaps. */
-import type { CompiledMatcher } from './compiled.ts';
+import { type CompiledMatcher, hasAliases } from './compiled.ts';
 import { scanThroughQuotes } from './finding/quotes.ts';
 import type { Hit } from './finding/scan.ts';
 import { Block, type BlockMention, type ScannedBlock } from './judging/block.ts';
 import { withoutDays } from './judging/days.ts';
-import { hasAliases } from './judging/hits-by-place.ts';
 import { EARLIER, Named } from './judging/named.ts';
 import { subtagOf } from './languages.ts';
 import { PlainText } from './letters/plain-text.ts';

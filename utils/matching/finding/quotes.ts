@@ -1,5 +1,5 @@
 /** Names with some of their words in quotation marks: the “Entity” List, fournisseurs « à haut risque ». */
-import { type CompiledMatcher, EntryFlag, hasFlag, someEntry } from '../compiled.ts';
+import { type CompiledMatcher, hasAliases } from '../compiled.ts';
 import { type Quoted, quotedIn } from '../letters/quotes.ts';
 import { type Hit, scanAll } from './scan.ts';
 
@@ -39,13 +39,13 @@ function withoutNames(
   hits: readonly Hit[],
   compiled: CompiledMatcher,
 ): readonly Quoted[] {
-  const isAlias = (hit: Hit) =>
-    someEntry(compiled, hit.word, (_, entry) => !hasFlag(compiled, entry, EntryFlag.guard));
   let first = 0;
   return quoted.filter(({ from, to }) => {
     while ((hits[first]?.start ?? from) < from) first++;
-    for (let at = first; (hits[at]?.start ?? to) < to; at++)
-      if ((hits[at] as Hit).end <= to && isAlias(hits[at] as Hit)) return false;
+    for (let at = first; (hits[at]?.start ?? to) < to; at++) {
+      const { word, end } = hits[at] as Hit;
+      if (end <= to && hasAliases(compiled, word)) return false;
+    }
     return true;
   });
 }

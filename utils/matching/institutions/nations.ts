@@ -1,6 +1,6 @@
 /** Whose an agency or a court is in languages other than English: "le Conseil d'État belge", "Trybunał Konstytucyjny Ukrainy". */
 import { compileMatcher } from '../compile.ts';
-import { type CompiledMatcher, entityOf, spellingOf } from '../compiled.ts';
+import { type CompiledMatcher, entityOf, entriesOf, spellingOf } from '../compiled.ts';
 import { countriesIn, GRAMMARS, type Grammar } from '../countries/nation-words.ts';
 import { type Hit, scan } from '../finding/scan.ts';
 import type { Institution } from './institution.ts';
@@ -69,10 +69,9 @@ function countryAt(
   near: string,
   isThere: (hit: Hit, isName: boolean) => boolean,
 ): number | undefined {
-  const { wordEntryEnds: ends } = compiled;
   for (const hit of scan(near, compiled, language)) {
     const isSmall = /^\p{Ll}/u.test(near.slice(hit.start));
-    for (let entry = ends[hit.word - 1] ?? 0; entry < (ends[hit.word] as number); entry++) {
+    for (const entry of entriesOf(compiled, hit.word)) {
       const isName = /^\p{Lu}/u.test(spellingOf(compiled, entry));
       // The Italian "usa" (it uses) is no country.
       if (!(isName && isSmall) && isThere(hit, isName)) return Number(entityOf(compiled, entry));

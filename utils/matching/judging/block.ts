@@ -4,8 +4,8 @@ import {
   type CompiledMatcher,
   EntryFlag,
   entityOf,
+  entriesOf,
   hasFlag,
-  someEntry,
   spellingOf,
   spellingsBeside,
 } from '../compiled.ts';
@@ -101,9 +101,8 @@ export class Block {
     if (isInsideToken(this.text, start, end) || isCutFromWord(this.text, start, end)) return undefined;
     if (isOfModel(this.text, start, end) || this.isOfDevice(start, end)) return undefined;
     if (isGermanNoun(this.text, start, end, this.language)) return undefined;
-    const { wordEntryEnds: ends } = this.compiled;
     const resolved: Resolved[] = [];
-    for (let entry = ends[hit.word - 1] ?? 0; entry < (ends[hit.word] as number); entry++) {
+    for (const entry of entriesOf(this.compiled, hit.word)) {
       const found = this.resolveEntry(hit, entry);
       if (found) resolved.push(found);
     }
@@ -181,9 +180,10 @@ export class Block {
    * too.
    */
   private yields(hit: Hit, entry: number, entity: string): boolean {
-    const { entryGuards, entryLanguage } = this.compiled;
+    const { compiled } = this;
+    const { entryGuards, entryLanguage } = compiled;
     if (entryGuards[entry] !== 0 || entryLanguage[entry] !== 0) return false;
-    return someEntry(this.compiled, hit.word, (compiled, other) => {
+    return entriesOf(compiled, hit.word).some((other) => {
       if (entryGuards[other] === 0 || entryLanguage[other] === 0 || !this.isLanguage(other)) return false;
       return entityOf(compiled, other) === entity && this.isInItsSpelling(hit, other);
     });

@@ -1,16 +1,6 @@
 /** What the scan found in a block, by where it begins and ends. Most blocks never ask: each table is made at the first question. */
-import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, someEntry } from '../compiled.ts';
+import { type CompiledMatcher, EntryFlag, entityOf, entriesOf, hasFlag } from '../compiled.ts';
 import type { Hit } from '../finding/scan.ts';
-
-const isAlias = (compiled: CompiledMatcher, entry: number): boolean =>
-  !hasFlag(compiled, entry, EntryFlag.guard);
-/** An alias of anything but a person. */
-const isOfThing = (compiled: CompiledMatcher, entry: number): boolean =>
-  !hasFlag(compiled, entry, EntryFlag.guard | EntryFlag.person);
-
-/** False for words that only guards ask for. */
-export const hasAliases = (compiled: CompiledMatcher, word: number): boolean =>
-  someEntry(compiled, word, isAlias);
 
 export class HitsByPlace {
   private readonly compiled: CompiledMatcher;
@@ -31,7 +21,7 @@ export class HitsByPlace {
   /** Whether a span is, or ends, the name of anything but a person. */
   isThing(start: number, end: number): boolean {
     return this.endingAt(end).some(
-      (hit) => hit.start < start || (hit.start === start && someEntry(this.compiled, hit.word, isOfThing)),
+      (hit) => hit.start < start || (hit.start === start && this.namesThing(hit.word)),
     );
   }
 
@@ -45,14 +35,14 @@ export class HitsByPlace {
     return this.byEnd.get(end) ?? [];
   }
 
-  private entitiesOf(word: number): string[] {
+  private namesThing(word: number): boolean {
     const { compiled } = this;
-    const ids: string[] = [];
-    const { wordEntryEnds: ends } = compiled;
-    for (let entry = ends[word - 1] ?? 0; entry < (ends[word] as number); entry++) {
-      const id = isAlias(compiled, entry) ? entityOf(compiled, entry) : undefined;
-      if (id !== undefined) ids.push(id);
-    }
-    return ids;
+    const others = EntryFlag.guard | EntryFlag.person;
+    return entriesOf(compiled, word).some((entry) => !hasFlag(compiled, entry, others));
+  }
+
+  private entitiesOf(word: number): string[] {
+    const ids = entriesOf(this.compiled, word).map((entry) => entityOf(this.compiled, entry));
+    return ids.filter((id) => id !== undefined);
   }
 }

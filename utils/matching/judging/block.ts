@@ -155,8 +155,11 @@ export class Block {
     if (!this.isInItsSpelling(hit, entry)) return undefined;
     const country = compiled.entityCountry[compiled.entryEntity[entry] as number] as number;
     const isPhrase = hasFlag(compiled, entry, EntryFlag.phrase);
-    if (this.institutions.isForeign(hit, country, entity, isPhrase) || this.yields(hit, entry, entity))
-      return undefined;
+    const institution = { hit, entity, country, isPhrase };
+    const whose = this.institutions.whose(institution);
+    // What is another's is so for all that comes behind it, though this entry may never have counted.
+    if (whose !== 'own') this.institutions.note(whose, institution);
+    if (whose !== 'own' || this.yields(hit, entry, entity)) return undefined;
     if (isPhrase && standsInOtherCapital(this.text, hit, () => spellingsBeside(compiled, entry)))
       return undefined;
     if (this.isBorrowed(hit, entry, entity) || this.isShortForAnother(hit, entry, entity)) return undefined;
@@ -171,7 +174,7 @@ export class Block {
     const ground = this.grounds.of(hit, entry, entity);
     if (!ground || this.isCommonWord(hit, entry, name)) return undefined;
     if (ground.reach !== 'page' && this.isWordThere(hit, entry)) return undefined;
-    this.institutions.add(hit, country);
+    this.institutions.note(whose, institution);
     return { entry, entity, ...ground };
   }
 

@@ -111,11 +111,14 @@ export class Named {
     return told && isTold(told) ? told.near : undefined;
   }
 
-  /** The page names an institution of a country, or one of the same name that is another's. Who comes first is meant from there on. */
-  addInstitution(name: string, country: number, owner: Owner, isTold: boolean): void {
+  /**
+   * The page names an institution of a country, or one of the same name that is another's. Who comes first is meant from there on, unless the
+   * page says of another (`saysWhose`) that it is its own.
+   */
+  addInstitution(name: string, country: number, owner: Owner, saysWhose: boolean): void {
     const key = keyOf(name, country);
     this.owners ??= new Map();
-    if (!this.owners.has(key) || (owner === 'own' && isTold)) this.owners.set(key, owner);
+    if (!this.owners.has(key) || (owner === 'own' && saysWhose)) this.owners.set(key, owner);
   }
 
   /** True when the page has told that the institution of such a name is not this country's. */

@@ -254,9 +254,6 @@ export class Block {
 
   private shortName({ start, end }: Hit, entity: string): ShortName {
     const { text, named, language } = this;
-    const isKnown = (word: string) => named.writesSmall(word);
-    const isAlone = (word: string) => named.writesAlone(word);
-    const isNamed = (offset: number) => this.hits.isStart(offset);
-    return { text, start, end, language, fullName: named.nameOf(entity) ?? '', isKnown, isNamed, isAlone };
+    return { text, start, end, language, fullName: named.nameOf(entity) ?? '', page: named, hits: this.hits };
   }
 }

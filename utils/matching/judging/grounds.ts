@@ -91,8 +91,7 @@ export class Grounds {
 
   private placeOf({ start, end }: Hit, entry: number): Place {
     const { compiled, text, language, named } = this.input;
-    const isSmall = (word: string) => named.writesSmall(word);
-    return { compiled, entry, text, start, end, language, isSmall };
+    return { compiled, entry, text, start, end, language, page: named };
   }
 
   private senseKey(entry: number): string {

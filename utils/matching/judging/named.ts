@@ -4,6 +4,7 @@ import { countWords, type WordCounts } from '../letters/capitals.ts';
 import { isNameInside } from '../namesakes/everyday-words.ts';
 import { wordsAlone } from '../namesakes/firms.ts';
 import { isGivenToAnother } from '../namesakes/introduced.ts';
+import type { Writing } from '../people/people.ts';
 import type { Owner, Told } from '../told.ts';
 import { Explanations } from './brackets.ts';
 import { NamedPeople } from './named-people.ts';
@@ -25,7 +26,7 @@ const toldAt = ({ blocks, enough }: Sense): number => blocks[enough - 1] as numb
 
 const NOBODY = new NamedPeople();
 
-export class Named {
+export class Named implements Writing {
   /** The block that is read. */
   block = 0;
   private names: Map<string, string> | undefined;

@@ -6,7 +6,7 @@ import { lazy } from '../../lazy.ts';
 import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compiled.ts';
 import { hasCountry } from '../countries/countries.ts';
 import { hasCase, mayBeAnyWord } from '../letters/capitals.ts';
-import { hasCapitalNouns, hasWidespreadSurname } from '../people/people.ts';
+import { hasCapitalNouns, hasWidespreadSurname, type Writing } from '../people/people.ts';
 
 /** Where a name stands. */
 export interface Place {
@@ -16,8 +16,7 @@ export interface Place {
   start: number;
   end: number;
   language: string | null;
-  /** Whether the page writes a word, given in small letters, so. */
-  isSmall(word: string): boolean;
+  page: Pick<Writing, 'writesSmall'>;
 }
 
 const OTHERS = EntryFlag.common | EntryFlag.person;
@@ -32,7 +31,7 @@ const CAPITAL_INSIDE = lazy(() => /^.+\p{Lu}/u);
  * never writes small, or with one inside; or one in a script without capitals. People have rules of their own. Countries' institutions are
  * called like those of other countries, but for their abbreviations; in English, whose they are is asked before.
  */
-export function keepsSense({ compiled, entry, text, start, end, language, isSmall }: Place): boolean {
+export function keepsSense({ compiled, entry, text, start, end, language, page }: Place): boolean {
   if (hasFlag(compiled, entry, OTHERS)) return false;
   if (isOfCountry(compiled, entry)) {
     const isAbbreviation = hasFlag(compiled, entry, EntryFlag.capitals);
@@ -43,7 +42,7 @@ export function keepsSense({ compiled, entry, text, start, end, language, isSmal
   if (!hasCase(written)) return !BEHIND_DIGIT().test(text.slice(0, start).slice(-1));
   if (CAPITAL_INSIDE().test(written)) return true;
   if (!CAPITAL().test(written)) return false;
-  return !hasCapitalNouns(language) && (!mayBeAnyWord(text, start) || !isSmall(written.toLowerCase()));
+  return !hasCapitalNouns(language) && (!mayBeAnyWord(text, start) || !page.writesSmall(written.toLowerCase()));
 }
 
 /**

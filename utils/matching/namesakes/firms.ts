@@ -175,7 +175,7 @@ function isInList(text: string, start: number, list: string): boolean {
 }
 
 /** Whether a word joins a surname to a partner: "Smith and Wesson", "Johnson and Johnson", "Smith and Sons". */
-function isOfTwo({ text, start, end, isNamed }: ShortName): boolean {
+function isOfTwo({ text, start, end, hits }: ShortName): boolean {
   const surname = text.slice(start, end);
   const isPair = (first: string, second: string) =>
     first === second || FIRMS_OF_TWO.has(`${first} ${second}`);
@@ -186,34 +186,31 @@ function isOfTwo({ text, start, end, isNamed }: ShortName): boolean {
   if (isPair(surname, behind) || (PARTNERS.test(behind) && !isTitle(text))) return true;
   const after = end + whole.length;
   const isOne = IS_ONE().test(text.slice(after, after + LONGEST_BEHIND)) && beginsSentence(text, start);
-  return isOne && !isNamed(after - behind.length);
+  return isOne && !hits.isStart(after - behind.length);
 }
 
 /** Whether a name that ends at an offset is that of a partner. */
-function isPartner(
-  { text, start, end, isNamed, isAlone }: ShortName,
-  word: string,
-  wordEnd: number,
-): boolean {
+function isPartner({ text, start, end, page, hits }: ShortName, word: string, wordEnd: number): boolean {
   const surname = text.slice(start, end);
   const pair = wordEnd > start ? `${surname} ${word}` : `${word} ${surname}`;
   if (word === surname || PARTNERS.test(word) || FIRMS_OF_TWO.has(pair)) return true;
-  return !COMPANY.test(word) && !isFunction(word) && !isNamed(wordEnd - word.length) && !isAlone(word);
+  if (COMPANY.test(word) || isFunction(word)) return false;
+  return !hits.isStart(wordEnd - word.length) && !page.writesAlone(word);
 }
 
 /** "Merkel AG", "Scholz Recycling GmbH", but not "Meng Huawei Technologies Co.", nor "Biden Blocks Steel Corp", which is a headline. */
-function hasLegalForm({ text, start, end, language, isNamed }: ShortName): boolean {
+function hasLegalForm({ text, start, end, language, hits }: ShortName): boolean {
   const behind = language === 'en' ? LEGAL_BEHIND_ENGLISH : LEGAL_BEHIND;
   const found = behind.exec(text.slice(end, end + LONGEST_BEHIND));
   // In capitals a legal form is any short word: "BIDEN AS PRESIDENT".
   if (!found || !/\p{Ll}/u.test(text.slice(start, end))) return false;
   const between = found[1] ?? '';
   if (between === '') return true;
-  return !isTitle(text) && !namesIn(between).some((index) => isNamed(end + index));
+  return !isTitle(text) && !namesIn(between).some((index) => hits.isStart(end + index));
 }
 
 function hasKindBehind(name: ShortName): boolean {
-  const { text, start, end, language, fullName, isNamed } = name;
+  const { text, start, end, language, fullName, hits } = name;
   // "Trumps Hotel" is German for his hotel: a name in the genitive is a person's.
   if (fullName !== '' && !fullName.includes(text.slice(start, end))) return false;
   const behind = text.slice(end, end + LONGEST_BEHIND);
@@ -223,7 +220,7 @@ function hasKindBehind(name: ShortName): boolean {
   const [, between, verb, next = ''] = found;
   if (isTitle(text) || isFunction(next)) return false;
   if (verb !== undefined && /^\p{Ll}/u.test(next)) return ARTICLE.test(wordBefore(name) ?? '');
-  return between === undefined || (!hasCapitalNouns(language) && !isNamed(end + 1));
+  return between === undefined || (!hasCapitalNouns(language) && !hits.isStart(end + 1));
 }
 
 function hasKindBefore(name: ShortName): boolean {

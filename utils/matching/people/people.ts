@@ -2,7 +2,7 @@
 import { lazy } from '../../lazy.ts';
 import { beginsSentence, isTitle } from '../letters/capitals.ts';
 import { isGivenName } from './given-names.ts';
-import { MONTHS, type Span } from './surname-words.ts';
+import { MONTHS, type TextSpan } from './surname-words.ts';
 
 /** Words between given name and surname that belong to the surname. */
 const PARTICLES = new Set(
@@ -118,17 +118,24 @@ const LONGEST_INITIAL = 2;
 /** As long as any given name. */
 const LONGEST_WORD = 40;
 
+/** How a page writes its words. */
+export interface Writing {
+  /** Whether the page writes a word, given in small letters, so. */
+  writesSmall(word: string): boolean;
+  /** Whether the page has a capitalised word where no ampersand joins it to another. */
+  writesAlone(word: string): boolean;
+}
+
 /** A surname in a text, and what is known of whoever may be meant. */
-export interface ShortName extends Span {
+export interface ShortName extends TextSpan {
   language: string | null;
   /** Of the person who may be meant. */
   fullName: string;
-  /** Whether the page writes a word with a small letter too. */
-  isKnown(word: string): boolean;
-  /** Whether anything the matcher knows begins at an offset. */
-  isNamed(offset: number): boolean;
-  /** Whether the page has a capitalised word where no ampersand joins it to another. */
-  isAlone(word: string): boolean;
+  page: Writing;
+  hits: {
+    /** Whether anything the matcher knows begins at an offset. */
+    isStart(offset: number): boolean;
+  };
 }
 
 /** True for given names that are common surnames as well. */
@@ -162,7 +169,7 @@ export function hasOtherBefore(name: ShortName): boolean {
   // Lithuanian papers give people an initial: "E. Snowdenas".
   if (/^\p{Lu}\.$/u.test(before) && name.fullName.startsWith(before.charAt(0))) return false;
   const word = bare(before);
-  if (OPENERS.has(word) || isIntroduced(name) || hasCapitalNouns(name.language) || name.isKnown(word))
+  if (OPENERS.has(word) || isIntroduced(name) || hasCapitalNouns(name.language) || name.page.writesSmall(word))
     return false;
   if (before === SITE) return false;
   // What begins a sentence has its capital for that: "Сам Дуров", "Hier Durov". English tells by the words that it begins sentences with.
@@ -197,7 +204,7 @@ export function isOfOtherName(name: ShortName): boolean {
     wordsOf(fullName)[0] === surname.toLowerCase()
       ? FAR_EASTERN().test(behind)
       : language === 'en' && GIVEN.has(surname);
-  return isName && !name.isNamed(end + 1) && !isTitle(text);
+  return isName && !name.hits.isStart(end + 1) && !isTitle(text);
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/);

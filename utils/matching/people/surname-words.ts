@@ -74,14 +74,14 @@ const PLACE_BEHIND = lazy(
 const LONGEST_BEHIND_PLACE = 14;
 
 /** Where a surname stands in a text. */
-export interface Span {
+export interface TextSpan {
   text: string;
   start: number;
   end: number;
 }
 
 /** True when a surname is a month, a place or a word there: "In May", "May was a hard month", "Johnson County", "Lamb Recipes For Easter". */
-export const isMonthOrPlace = (span: Span, language: string | null): boolean =>
+export const isMonthOrPlace = (span: TextSpan, language: string | null): boolean =>
   isMonth(span) || isPlace(span) || (language === 'en' && (isToldToRead(span) || isWordOfHeadline(span)));
 
 /** Surnames that are words of which headlines have more than of people. */
@@ -92,18 +92,18 @@ const ENDS_SENTENCE = /[.!?…。]["'”’»)\]]*\s*$/;
 const BEHIND_PERSON = lazy(() => /^(?:[:,]| to \p{Ll}| To \p{Lu})/u);
 
 /** Where all words have capitals, or a line begins, a capital tells nothing, and only what is done there tells of a person. */
-function isWordOfHeadline({ text, start, end }: Span): boolean {
+function isWordOfHeadline({ text, start, end }: TextSpan): boolean {
   if (!HEADLINE_WORDS.has(text.slice(start, end)) || text.length > LONGEST_HEADLINE) return false;
   if (ENDS_SENTENCE.test(text) || !mayBeAnyWord(text, start)) return false;
   return !BEHIND_PERSON().test(text.slice(end, end + LONGEST_BEHIND_PLACE)) && !isSomebody(text, end);
 }
 
-const isToldToRead = ({ text, start, end }: Span): boolean =>
+const isToldToRead = ({ text, start, end }: TextSpan): boolean =>
   text.slice(start, end) === 'Read' &&
   TOLD_TO_READ().test(text.slice(end, end + LONGEST_BEHIND_PLACE)) &&
   beginsSentence(text, start);
 
-function isMonth({ text, start, end }: Span): boolean {
+function isMonth({ text, start, end }: TextSpan): boolean {
   if (text.slice(start, end) !== 'May') return false;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE_MONTH), start);
   const behind = text.slice(end, end + LONGEST_MONTHLY);
@@ -118,7 +118,7 @@ function isMonth({ text, start, end }: Span): boolean {
   );
 }
 
-const isPlace = ({ text, start, end }: Span): boolean =>
+const isPlace = ({ text, start, end }: TextSpan): boolean =>
   PLACE_BEHIND().test(text.slice(end, end + LONGEST_BEHIND_PLACE)) ||
   (PLACES.has(text.slice(start, end)) &&
     !POSSESSIVE().test(text.slice(end, end + 3)) &&

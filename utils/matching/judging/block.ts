@@ -1,5 +1,4 @@
 /** A block of text with what was found in it. */
-import { isBesideProse } from '../beside/beside.ts';
 import {
   type CompiledMatcher,
   EntryFlag,
@@ -22,7 +21,6 @@ import { isAddressedBehind, isFamilyName, isNameOfFamily } from '../namesakes/fa
 import { isOfFirm } from '../namesakes/firms.ts';
 import { isGermanNoun } from '../namesakes/german-nouns.ts';
 import { isOfModel } from '../namesakes/model-names.ts';
-import { isOfNamesake } from '../namesakes/namesake.ts';
 import { isOfOtherThing } from '../namesakes/other-names.ts';
 import { isTeam } from '../namesakes/venues.ts';
 import {
@@ -39,7 +37,7 @@ import { isInItsSpelling, isWholeWord } from './entry-spelling.ts';
 import { Grounds } from './grounds.ts';
 import { HitsByPlace } from './hits-by-place.ts';
 import { Institutions } from './institutions.ts';
-import { type Line, lineAt, linesOf } from './lines.ts';
+import { Lines } from './lines.ts';
 import type { Named } from './named.ts';
 import { bestOf, type Resolved } from './resolved.ts';
 import { isInsideToken } from './token.ts';
@@ -65,7 +63,7 @@ export class Block {
   private readonly grounds: Grounds;
   private readonly institutions: Institutions;
   private readonly hits: HitsByPlace;
-  private lines: readonly Line[] | undefined;
+  private readonly lines: Lines;
   private isOfDanger: boolean | undefined;
 
   /** `around` are those that may tell what this one is about: the ones right before, and the headline. */
@@ -75,6 +73,7 @@ export class Block {
     this.language = language;
     this.named = named;
     this.hits = new HitsByPlace(compiled, hits);
+    this.lines = new Lines(text, language);
     this.institutions = new Institutions(text, language, named);
     this.grounds = new Grounds({
       compiled,
@@ -108,7 +107,7 @@ export class Block {
     }
     const kept = resolved.length > 1 ? bestOf(resolved) : resolved;
     const [first] = kept;
-    if (!first || this.isPassedOver(hit)) return undefined;
+    if (!first || this.lines.isPassedOver(hit)) return undefined;
     this.grounds.tell(hit, kept);
     for (const { entity, entry } of kept)
       if (hasFlag(this.compiled, entry, EntryFlag.phrase))
@@ -133,19 +132,6 @@ export class Block {
     return !this.isOfDanger;
   }
 
-  /** True where a name is of something else, or stands in what is not prose. */
-  private isPassedOver({ start, end }: Hit): boolean {
-    this.lines ??= linesOf(this.text);
-    const line = lineAt(this.lines, start);
-    const from = start - line.start;
-    const to = end - line.start;
-    return (
-      line.isNoProse ||
-      isOfNamesake(line.text, from, to, this.language) ||
-      isBesideProse(line.text, from, to)
-    );
-  }
-
   private resolveEntry(hit: Hit, entry: number): Resolved | undefined {
     const { compiled } = this;
     const entity = entityOf(compiled, entry);
@@ -168,7 +154,7 @@ export class Block {
     if (name && this.isOther(name)) return undefined;
     if (name && hasOtherBefore(name)) {
       // Whoever took a picture, or stands in a link to another article, is not who a headline means.
-      if (!this.isPassedOver(hit)) this.named.addSomeoneElse(entity);
+      if (!this.lines.isPassedOver(hit)) this.named.addSomeoneElse(entity);
       return undefined;
     }
     const ground = this.grounds.of(hit, entry, entity);

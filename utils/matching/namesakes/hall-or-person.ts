@@ -36,7 +36,7 @@ const SAYS = lazy(() => new RegExp(`^\\p{L}+ (?:${SAYING})(?!\\p{L})`, 'iu'));
 const BRANCH = 'Korea';
 
 /** True when a kind that begins the text `behind` is somebody's name, by the word before it or by what follows. `before` is empty behind the firm. */
-export const isSomebody = (behind: string, before: string): boolean =>
+export const isCalledHallOrPark = (behind: string, before: string): boolean =>
   FAMILY.test(behind) &&
   (isFunction(before) ||
     POST().test(before) ||

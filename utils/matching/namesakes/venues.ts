@@ -3,7 +3,7 @@ import { lazy } from '../../lazy.ts';
 import { isTitle, mayBeAnyWord } from '../letters/capitals.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
 import { endOf } from '../letters/sticky.ts';
-import { isSomebody } from './hall-or-person.ts';
+import { isCalledHallOrPark } from './hall-or-person.ts';
 import { isArena, isBoat, isEvent, isFixedKind, isKindBefore, isKindBehind, mayBeSmall } from './kinds.ts';
 
 const STARTS_LARGE = lazy(() => /\p{Lu}/uy);
@@ -104,7 +104,7 @@ function hasKindBehind(text: string, end: number, language: string | null): bool
     const [whole, joint = '', word = ''] = found;
     const rest = behind.slice(found.index + joint.length);
     const isJoined = joint.endsWith('-');
-    if (isSomebody(rest, last)) return false;
+    if (isCalledHallOrPark(rest, last)) return false;
     if (isFixedKind(rest) || (isEvent(rest) && (between === 0 || !isTitle(text)))) return true;
     if (isKindBehind(rest, { word, language }, isJoined) && (between === 0 || isJoined || isName(word, text)))
       return true;

@@ -31,8 +31,10 @@ anunță câștigă cumpără iese neagă pierde retrage vinde
 bantah gugat keluar larang tarik tolak
 губи купува напуска обявява отрича печели продава пуска съди`);
 /** Endings of verbs, and what some begin with: verkauft, lanceert, anunció, kupuje, elhagyja, poistuu, părăsește, menjual, покидає. */
-const LIKE_VERB =
-  /^(?:(?!bereit|bearbeit)(?:be|ent|er|ont|ver|zer)\p{L}{2,}(?<!ment|an|dic|fi|rich|men)t|\p{L}+(?:iert|eert)|\p{L}{3,}(?:ó|aron|ieron|uje|ują|ují|ujú|stuu|ytyy|ttaa|ttää|ește|[ei]ază|[аяу]є)|(?:be|el|ki|le|meg)\p{L}{2,}(?<![cs])ja|me(?:mb(?!er)|mp|n[dgjy])\p{L}{3,})$/u;
+const LIKE_VERB = lazy(
+  () =>
+    /^(?:(?!bereit|bearbeit)(?:be|ent|er|ont|ver|zer)\p{L}{2,}(?<!ment|an|dic|fi|rich|men)t|\p{L}+(?:iert|eert)|\p{L}{3,}(?:ó|aron|ieron|uje|ują|ují|ujú|stuu|ytyy|ttaa|ttää|ește|[ei]ază|[аяу]є)|(?:be|el|ki|le|meg)\p{L}{2,}(?<![cs])ja|me(?:mb(?!er)|mp|n[dgjy])\p{L}{3,})$/u,
+);
 
 /** A small word between a name in Latin letters and another word. Other scripts have names of which the rest is small: Министерство цифрового развития. */
 const BEHIND_NAME = lazy(
@@ -47,5 +49,5 @@ const ENDS_IN_YEAR = /\p{L}{4},? \(?(?:19|20)\d\d(?:[-–/]\d{2,4})?[).\s]*$/u;
 export const hasVerbBehindName = (labelled: string): boolean =>
   !ENDS_IN_YEAR.test(labelled) &&
   [...labelled.matchAll(BEHIND_NAME())].some(
-    ([, word = '', next = '']) => VERBS.has(word) || (LIKE_VERB.test(word) && !YEAR.test(next)),
+    ([, word = '', next = '']) => VERBS.has(word) || (LIKE_VERB().test(word) && !YEAR.test(next)),
   );

@@ -27,8 +27,10 @@ ${word}\\.?\\s${day}(?:st|nd|rd|th)?,?\\s${year}|${year}\\.\\s${word}\\s${day}\\
     'gu',
   );
 });
-const TIMES =
-  /(?<!\d)\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?(?!\p{L}))?(?:\s(?:Uhr|hrs?|\p{Lu}{2,4})(?!\p{L}))?|\d{4}\s(?:GMT|UTC|\p{Lu}{1,2}[DS]?T)(?!\p{L})/gu;
+const TIMES = lazy(
+  () =>
+    /(?<!\d)\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?(?!\p{L}))?(?:\s(?:Uhr|hrs?|\p{Lu}{2,4})(?!\p{L}))?|\d{4}\s(?:GMT|UTC|\p{Lu}{1,2}[DS]?T)(?!\p{L})/gu,
+);
 
 /** That something was published, or changed: no name stands right behind it. In small letters. */
 const WHEN = wordsOf(`
@@ -76,7 +78,7 @@ const TELLING = new Set<Part | undefined>(['when', 'who', 'count']);
 /** True when a block is nothing but a day, perhaps a time, who wrote or changed something then, and where. */
 export function isStampLine(text: string): boolean {
   if (text.length > LONGEST || !SIGN.test(text) || ENDED.test(text)) return false;
-  const stamped = text.replace(DAYS(), withoutWeekday).replace(TIMES, `|${TIME}|`);
+  const stamped = text.replace(DAYS(), withoutWeekday).replace(TIMES(), `|${TIME}|`);
   const parts = stamped.split(PARTS).flatMap((part) => (part.trim() === '' ? [] : partOf(part.trim())));
   return (
     parts.includes('day') &&

@@ -1,4 +1,5 @@
 /** Whom a page names in full: by which spellings, where first, and whose surname it gives others, too. */
+import { lazy } from '../../lazy.ts';
 import { foldWord } from '../letters/fold.ts';
 import { surnameOf } from '../people/people.ts';
 import type { Told } from '../told.ts';
@@ -75,6 +76,6 @@ export class NamedPeople {
 /** Whether one folded text has another in it as whole words. Dots join the words of some. */
 function hasWords(name: string, words: string): boolean {
   const at = name.indexOf(words);
-  return at >= 0 && !TIED.test(name.charAt(at - 1)) && !TIED.test(name.charAt(at + words.length));
+  return at >= 0 && !TIED().test(name.charAt(at - 1)) && !TIED().test(name.charAt(at + words.length));
 }
-const TIED = /[\p{L}\p{M}\p{N}]/u;
+const TIED = lazy(() => /\p{L}|\p{M}|\p{N}/u);

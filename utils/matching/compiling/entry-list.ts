@@ -1,4 +1,5 @@
 /** The entries of a matcher while it is compiled. Columns instead of objects: a million entries must fit. */
+import type { Steps } from '../../steps.ts';
 import { type CompiledMatcher, EntryFlag, NO_ENTITY } from '../compiled.ts';
 import { subtagOf } from '../languages.ts';
 import type { GuardNames } from './guard-names.ts';
@@ -50,14 +51,12 @@ export class EntryList {
     this.push(text, entity, flags, language, guards);
   }
 
-  /** Everything but the trie and its filter, in the order of the words. Yields how much is done, 0 to 1. */
+  /** Everything but the trie and its filter, in the order of the words. */
   *columns({
     order,
     wordOf,
-  }: SortedWords): Generator<
-    number,
-    Omit<CompiledMatcher, 'format' | 'alphabet' | 'cells' | 'starts' | 'wordEntryEnds'>,
-    void
+  }: SortedWords): Steps<
+    Omit<CompiledMatcher, 'format' | 'alphabet' | 'cells' | 'starts' | 'wordEntryEnds'>
   > {
     const placeOf = new Uint32Array(this.texts.length);
     const entryEntity = new Uint32Array(order.length);

@@ -16,7 +16,6 @@ const STEP = 10_000;
 
 /**
  * By guard word, for those that name an entity by a name of its own that needs no guard itself, in any language, letter for letter.
- * Yields how much is done, 0 to 1.
  */
 export function* guardNamesOf(entities: readonly Entity[]): Steps<ReadonlyMap<string, GuardNames>> {
   const all = 2 * entities.length;

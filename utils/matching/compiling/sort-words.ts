@@ -2,6 +2,7 @@
  * Sorts many short texts: three-way radix quicksort (J. Bentley, R. Sedgewick, "Fast Algorithms for Sorting and Searching Strings",
  * SODA 1997), behind one pass that parts them by their first unit. Half as long as sorting strings at a million, and in steps.
  */
+import type { Steps } from '../../steps.ts';
 
 /** Texts one behind the other: text `i` is `units` from `starts[i]` to `starts[i + 1]`. */
 export interface PackedTexts {
@@ -20,8 +21,8 @@ interface Range {
 const STEP = 50_000;
 const SHORT = 12;
 
-/** The numbers of the texts in the order of their units; equal ones in their own order. Yields how much is done, 0 to 1. */
-export function* sortPacked({ units, starts }: PackedTexts): Generator<number, Uint32Array, void> {
+/** The numbers of the texts in the order of their units; equal ones in their own order. */
+export function* sortPacked({ units, starts }: PackedTexts): Steps<Uint32Array> {
   const count = starts.length - 1;
   // 0 is the end of a text: it comes before all that goes on.
   const unitAt = (text: number, depth: number): number => {
@@ -57,7 +58,7 @@ export function* sortPacked({ units, starts }: PackedTexts): Generator<number, U
 type UnitAt = (text: number, depth: number) => number;
 
 /** Puts the numbers into the order of their first units, and returns the ranges that agree in it. */
-function* partByFirst(order: Uint32Array, unitAt: UnitAt): Generator<number, Range[], void> {
+function* partByFirst(order: Uint32Array, unitAt: UnitAt): Steps<Range[]> {
   const ends = new Uint32Array(0x10002);
   for (let text = 0; text < order.length; text++) {
     const place = unitAt(text, 0) + 1;

@@ -1,4 +1,5 @@
 /** The words of a matcher: what the spellings of its entries fold to, sorted, each once, as letters of an alphabet. */
+import { partOf, type Steps } from '../../steps.ts';
 import { FIRST_LETTER, type LetterWords } from '../finding/double-array.ts';
 import { foldWord } from '../letters/fold.ts';
 import { type PackedTexts, sortPacked } from './sort-words.ts';
@@ -18,20 +19,26 @@ export interface SortedWords {
 const STEP = 5000;
 const UNITS = 500_000;
 
-/** Folds and sorts the spellings of entries. Yields how much is done, 0 to 1. */
-export function* sortWords(spellings: readonly string[]): Generator<number, SortedWords, void> {
+/** Folds and sorts the spellings of entries. */
+export function* sortWords(spellings: readonly string[]): Steps<SortedWords> {
+  const texts = yield* partOf(fold(spellings), 0, SHARES.fold);
+  const sorted = yield* partOf(sortPacked(texts), SHARES.fold, SHARES.sort);
+  const words = yield* partOf(group(texts, sorted), SHARES.sort, SHARES.group);
+  const { alphabet, letterOf } = yield* partOf(alphabetOf(texts.units), SHARES.group, SHARES.alphabet);
+  const letters = yield* partOf(lettersOf(texts, words, letterOf), SHARES.alphabet, 1);
+  return { ...words, alphabet, letters };
+}
+
+/** How much is done at the end of each part, by the time that each takes with a million names. */
+const SHARES = { fold: 0.3, sort: 0.8, group: 0.85, alphabet: 0.9 };
+
+function* fold(spellings: readonly string[]): Steps<PackedTexts> {
   const folded = new Folded(spellings.length);
   for (let entry = 0; entry < spellings.length; entry++) {
     folded.add(foldWord(spellings[entry] as string));
-    if (entry % STEP === 0) yield (0.3 * entry) / spellings.length;
+    if (entry % STEP === 0) yield entry / spellings.length;
   }
-  const texts = folded.packed();
-  const sorting = sortPacked(texts);
-  let sorted = sorting.next();
-  for (; !sorted.done; sorted = sorting.next()) yield 0.3 + 0.5 * sorted.value;
-  const words = yield* group(texts, sorted.value);
-  const { alphabet, letterOf } = yield* alphabetOf(texts.units);
-  return { ...words, alphabet, letters: yield* lettersOf(texts, words, letterOf) };
+  return folded.packed();
 }
 
 /** Folded texts, one behind the other. */
@@ -63,7 +70,7 @@ class Folded {
 type Grouped = Pick<SortedWords, 'order' | 'wordEntryEnds' | 'wordOf'>;
 
 /** Makes one word of equal texts, and leaves empty ones out. */
-function* group({ units, starts }: PackedTexts, sorted: Uint32Array): Generator<number, Grouped, void> {
+function* group({ units, starts }: PackedTexts, sorted: Uint32Array): Steps<Grouped> {
   const lengthOf = (entry: number): number => (starts[entry + 1] as number) - (starts[entry] as number);
   const isEqual = (a: number, b: number): boolean => {
     const length = lengthOf(a);
@@ -83,19 +90,17 @@ function* group({ units, starts }: PackedTexts, sorted: Uint32Array): Generator<
     if (place === 0 || !isEqual(entry, order[place - 1] as number)) words++;
     wordOf[entry] = words - 1;
     ends[words - 1] = place + 1;
-    if (place % STEP === 0) yield 0.8 + (0.05 * place) / order.length;
+    if (place % STEP === 0) yield place / order.length;
   }
   return { order, wordEntryEnds: ends.slice(0, words), wordOf };
 }
 
-function* alphabetOf(
-  units: Uint16Array,
-): Generator<number, { alphabet: string; letterOf: Uint16Array }, void> {
+function* alphabetOf(units: Uint16Array): Steps<{ alphabet: string; letterOf: Uint16Array }> {
   const counts = new Uint32Array(0x10000);
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as number;
     counts[unit] = (counts[unit] as number) + 1;
-    if (at % UNITS === 0) yield 0.85 + (0.05 * at) / units.length;
+    if (at % UNITS === 0) yield at / units.length;
   }
   const used: number[] = [];
   for (let unit = 0; unit < counts.length; unit++) if (counts[unit] !== 0) used.push(unit);
@@ -111,7 +116,7 @@ function* lettersOf(
   { units, starts }: PackedTexts,
   { order, wordEntryEnds }: Grouped,
   letterOf: Uint16Array,
-): Generator<number, LetterWords, void> {
+): Steps<LetterWords> {
   const letters = new Uint16Array(units.length);
   const ends = new Uint32Array(wordEntryEnds.length);
   let length = 0;
@@ -120,7 +125,7 @@ function* lettersOf(
     for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at++)
       letters[length++] = letterOf[units[at] as number] as number;
     ends[word] = length;
-    if (word % STEP === 0) yield 0.9 + (0.1 * word) / ends.length;
+    if (word % STEP === 0) yield word / ends.length;
   }
   return { letters: letters.subarray(0, length), ends };
 }

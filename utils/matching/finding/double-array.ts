@@ -7,6 +7,7 @@
  * the word's index and a hash of the next letters in the value: most texts that run into a leaf are told by the hash, without a
  * look at the word itself.
  */
+import type { Steps } from '../../steps.ts';
 
 /** Behind the last letter of a word that others begin with. Letters of the alphabet are greater. */
 export const END = 1;
@@ -36,8 +37,8 @@ export interface LetterWords {
   ends: Uint32Array;
 }
 
-/** Builds the trie's cells. `alphabet` is greater than every letter. Yields how much is done, 0 to 1. */
-export function* buildDoubleArray(words: LetterWords, alphabet: number): Generator<number, Int32Array, void> {
+/** Builds the trie's cells. `alphabet` is greater than every letter. */
+export function* buildDoubleArray(words: LetterWords, alphabet: number): Steps<Int32Array> {
   const builder = new Builder(words, alphabet);
   yield* builder.insertAll();
   return builder.finish();
@@ -70,7 +71,7 @@ class Builder {
     this.cells[1] = 0;
   }
 
-  *insertAll(): Generator<number, void, void> {
+  *insertAll(): Steps<void> {
     const count = this.words.ends.length;
     this.cells[0] = 0;
     if (count === 0) return;

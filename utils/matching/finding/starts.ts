@@ -6,6 +6,7 @@
  * stays is told by where the next one is written: nothing is decided, so that the processor guesses nothing wrong. With a decision at
  * each place this takes more than half as long again.
  */
+import type { Steps } from '../../steps.ts';
 import { KOREAN } from '../affixes/ending-tables.ts';
 import type { Starts } from '../compiled.ts';
 import { Kind, kindOf, ownTies } from '../letters/characters.ts';
@@ -155,8 +156,8 @@ export class StartFilter {
   }
 }
 
-/** The filter of words. `alphabet` holds the units of the letters from `FIRST_LETTER` on. Yields how much is done, 0 to 1. */
-export function* startsOf(words: LetterWords, alphabet: string): Generator<number, Starts, void> {
+/** The filter of words. `alphabet` holds the units of the letters from `FIRST_LETTER` on. */
+export function* startsOf(words: LetterWords, alphabet: string): Steps<Starts> {
   const { letters, ends } = words;
   const four = new Uint32Array(2 * placesFor('four', PLACES_TO_A_BEGINNING * beginningsOf(words)));
   const six = new Uint32Array(placesFor('six', ends.length / WORDS_TO_A_PLACE));

@@ -1,4 +1,7 @@
-/** Short names of people: what a page calls them once it has named them in full. */
+/**
+ * Short names of people: what a page calls them once it has named them in full. Surnames are found when a matcher is compiled: who changes what
+ * finds them here gives matchers another format (see compiled.ts).
+ */
 import { lazy } from '../../lazy.ts';
 import { beginsSentence, isTitle } from '../letters/capitals.ts';
 import { isGivenName } from './given-names.ts';

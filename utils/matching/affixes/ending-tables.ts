@@ -2,6 +2,7 @@
  * The forms of names and nouns by language. Drawn from the declension tables of school grammars; where a language changes the
  * stem itself, only endings that leave three letters of it alone are here.
  */
+import type { Subtag } from '../languages.ts';
 import { FINNISH } from './finnish-endings.ts';
 import type { Forms } from './forms.ts';
 import {
@@ -132,8 +133,7 @@ const GERMAN: Forms = {
   inside: true,
 };
 
-/** By primary language subtag. */
-export const FORMS: Readonly<Record<string, Forms>> = {
+export const FORMS: Readonly<Record<Subtag, Forms>> = {
   en: ENGLISH,
   de: GERMAN,
   lb: GERMAN,

@@ -1,5 +1,6 @@
 /** The endings that a language writes onto names and nouns, as exchanges: what the text has for what the alias has. */
 
+import type { Subtag } from '../languages.ts';
 import { foldCharacter, foldWord } from '../letters/fold.ts';
 import { FORMS } from './ending-tables.ts';
 import type { Forms } from './forms.ts';
@@ -136,8 +137,8 @@ const wordsOf = (words: string): string[] => words.split(' ').filter(Boolean).ma
 const none = new Endings({});
 const made = new Map<string, Endings>();
 
-/** The endings of a language, given by its primary subtag; none for a language that is not known. */
-export function endingsOf(language: string | null): Endings {
+/** The endings of a language; none for one that is not known. */
+export function endingsOf(language: Subtag | null): Endings {
   const forms = language === null ? undefined : FORMS[language];
   if (language === null || !forms) return none;
   let endings = made.get(language);

@@ -1,5 +1,6 @@
 /** Conjunctions, prepositions and articles that Arabic and Hebrew write onto the word behind them. */
 import { lazy } from '../../lazy.ts';
+import type { Subtag } from '../languages.ts';
 import { isDiacritic } from '../letters/fold.ts';
 
 export interface Prefix {
@@ -24,7 +25,7 @@ const ROOM = 20;
  * What may stand before a name in the run of letters from `at` to `end`, which is the end of the word or a vowel mark or stretching
  * within it (بـهواوي).
  */
-export function prefixesAt(text: string, at: number, end: number, language: string | null): Prefix[] {
+export function prefixesAt(text: string, at: number, end: number, language: Subtag | null): Prefix[] {
   if (language !== null && WITHOUT.has(language)) return [];
   const run = text.slice(at, end);
   const isHebrew = /^[\u0590-\u05ff]/.test(run);

@@ -1,7 +1,7 @@
 /** The entries of a matcher while it is compiled. Columns instead of objects: a million entries must fit. */
 import type { Steps } from '../../steps.ts';
 import { type CompiledMatcher, EntryFlag, NO_ENTITY } from '../compiled.ts';
-import { subtagOf } from '../languages.ts';
+import { type Subtag, subtagOf } from '../languages.ts';
 import type { GuardNames } from './guard-names.ts';
 import { PackedBytes } from './packed-bytes.ts';
 import type { SortedWords } from './words.ts';
@@ -11,7 +11,7 @@ export interface NewEntry {
   entity: number;
   flags: number;
   /** A language, or '' for any. */
-  language: string;
+  language: Subtag;
   near?: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 /** What countries are called, and what is of them, in languages other than English. */
 import type { Entity } from '../../dataset/schema.ts';
+import type { Subtag } from '../languages.ts';
 import { COUNTRIES } from './country-table.ts';
 
 /** What many a country has one of, or papers call another's by: "la Cnil irlandaise". */
@@ -28,8 +29,8 @@ export interface Grammar {
   words?: string;
 }
 
-/** Of the languages that have names which several countries share, by primary subtag. English has places.ts and whose.ts. */
-export const GRAMMARS: Readonly<Record<string, Grammar>> = {
+/** Of the languages that have names which several countries share. English has places.ts and whose.ts. */
+export const GRAMMARS: Readonly<Record<Subtag, Grammar>> = {
   de: {
     before: true,
     behind: /^\s+(?:der |des )$/u,
@@ -94,7 +95,7 @@ const LANGUAGES = `sq:AL bg:BG cs:CZ da:DK de:DE el:GR en:GB es:ES et:EE fa:IR f
 ko:KR lt:LT lv:LV mk:MK nl:NL no:NO pl:PL pt:PT ro:RO ru:RU sk:SK sl:SI sr:RS sv:SE th:TH tr:TR uk:UA vi:VN zh:CN`;
 
 /** The countries that have a code, each with all that it is called in a language. Their ids are their numbers. */
-export function countriesIn(language: string, { form, onlyAdjectives, words = '' }: Grammar): Entity[] {
+export function countriesIn(language: Subtag, { form, onlyAdjectives, words = '' }: Grammar): Entity[] {
   const fallback = 'none';
   const named = (type: 'language' | 'region', style: 'long' | 'short') =>
     new Intl.DisplayNames(language, { type, style, fallback });

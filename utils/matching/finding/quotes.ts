@@ -1,5 +1,6 @@
 /** Names with some of their words in quotation marks: the “Entity” List, fournisseurs « à haut risque ». */
 import { type CompiledMatcher, hasAliases } from '../compiled.ts';
+import type { Subtag } from '../languages.ts';
 import { type Quoted, quotedIn } from '../letters/quotes.ts';
 import { type Hit, scanAll } from './scan.ts';
 
@@ -10,7 +11,7 @@ const NOTHING = '\u00ad';
 export function scanThroughQuotes(
   texts: readonly string[],
   compiled: CompiledMatcher,
-  language: string | null,
+  language: Subtag | null,
 ): readonly (readonly Hit[])[] {
   const found = scanAll(texts, compiled, language);
   const quoting: { index: number; quoted: readonly Quoted[]; bare: string }[] = [];

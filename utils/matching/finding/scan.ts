@@ -2,6 +2,7 @@
 import { endingsOf } from '../affixes/endings.ts';
 import { prefixesAt } from '../affixes/prefixes.ts';
 import type { CompiledMatcher } from '../compiled.ts';
+import type { Subtag } from '../languages.ts';
 import { Alphabet, Entry } from './alphabet.ts';
 import { EndingsInText } from './endings-in-text.ts';
 import { type Hit, Hits } from './hits.ts';
@@ -21,13 +22,13 @@ interface Tools {
   endings: EndingsInText;
   walker: Walker;
   wholeWords: WholeWordWalker;
-  language: string | null;
+  language: Subtag | null;
 }
 
 const made = new WeakMap<CompiledMatcher, Tools>();
 let last: Tools | undefined;
 
-function toolsOf(compiled: CompiledMatcher, language: string | null): Tools {
+function toolsOf(compiled: CompiledMatcher, language: Subtag | null): Tools {
   // Nearly always the one matcher of the installed generation, and the language of the block before.
   if (last?.compiled !== compiled) last = made.get(compiled) ?? makeTools(compiled);
   if (last.language !== language) {
@@ -52,13 +53,11 @@ function makeTools(compiled: CompiledMatcher): Tools {
 /**
  * Finds all hits in each of the texts, overlapping ones too, by start. A word can start only where a text starts a word, so most of it is
  * left there, and a hit costs at most the length of the longest word.
- *
- * `language` is a primary subtag, or null when unknown.
  */
 export function scanAll(
   texts: readonly string[],
   compiled: CompiledMatcher,
-  language: string | null,
+  language: Subtag | null,
 ): (readonly Hit[])[] {
   const tools = toolsOf(compiled, language);
   const found = texts.map(() => NONE);
@@ -68,7 +67,7 @@ export function scanAll(
 }
 
 /** The same in one text. */
-export const scan = (text: string, compiled: CompiledMatcher, language: string | null): readonly Hit[] =>
+export const scan = (text: string, compiled: CompiledMatcher, language: Subtag | null): readonly Hit[] =>
   scanAll([text], compiled, language)[0] ?? NONE;
 
 const NONE: readonly Hit[] = [];
@@ -97,7 +96,7 @@ function scanBatch(tools: Tools, texts: readonly string[], from: number, found: 
   return behind;
 }
 
-function startBehindPrefixes(walker: Walker, reader: Reader, start: number, language: string | null): void {
+function startBehindPrefixes(walker: Walker, reader: Reader, start: number, language: Subtag | null): void {
   const from = reader.offsetOf(start);
   const end = reader.runEnd(start, Number.POSITIVE_INFINITY);
   // Up to a diacritic, if there is one: unit by unit, letters and text then go together.

@@ -1,4 +1,6 @@
 /** A mention of an agency or a court that is some country's. */
+import type { Subtag } from '../languages.ts';
+
 export interface Institution {
   /** The block, and where in it the name stands. */
   text: string;
@@ -6,6 +8,5 @@ export interface Institution {
   end: number;
   /** Its country, by number (see country-table.ts). */
   country: number;
-  /** A primary subtag, or null when unknown. */
-  language: string | null;
+  language: Subtag | null;
 }

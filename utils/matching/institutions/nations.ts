@@ -3,6 +3,7 @@ import { compileMatcher } from '../compile.ts';
 import { type CompiledMatcher, entityOf, entriesOf, spellingOf } from '../compiled.ts';
 import { countriesIn, GRAMMARS, type Grammar } from '../countries/nation-words.ts';
 import { type Hit, scan } from '../finding/scan.ts';
+import type { Subtag } from '../languages.ts';
 import type { Institution } from './institution.ts';
 
 const BEFORE_GAP = /^(?:的|の)?\s*$/u;
@@ -11,7 +12,7 @@ const LONGEST = 40;
 
 /** A language, and what finds its words for countries: entities whose ids are their numbers. */
 interface Tongue {
-  language: string;
+  language: Subtag;
   grammar: Grammar;
   compiled: CompiledMatcher;
 }
@@ -19,8 +20,8 @@ interface Tongue {
 const made = new Map<string, Tongue>();
 
 /** Made when the first mention of a language needs it: the platform is asked for hundreds of names. */
-function tongueOf(language: string): Tongue | undefined {
-  const grammar = Object.hasOwn(GRAMMARS, language) ? GRAMMARS[language] : undefined;
+function tongueOf(language: Subtag): Tongue | undefined {
+  const grammar = GRAMMARS[language];
   const known = made.get(language);
   if (known || !grammar) return known;
   const tongue = { language, grammar, compiled: compileMatcher(countriesIn(language, grammar)) };

@@ -3,6 +3,7 @@ import { lazy } from '../../lazy.ts';
 import { ANY, anyOf, BEGINS, countryOfWord, hasCountry } from '../countries/countries.ts';
 import { COUNTRIES } from '../countries/country-table.ts';
 import { SHARED_ELSEWHERE } from '../countries/nation-words.ts';
+import { mayBeEnglish } from '../languages.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
 import type { Institution } from './institution.ts';
 import { isOfAnotherElsewhere } from './nations.ts';
@@ -47,7 +48,7 @@ export function isOfAnotherCountry(institution: Institution): boolean {
   const { text, start, end, language } = institution;
   const name = text.slice(start, end);
   const isShared = SHARED.test(name);
-  const isEnglish = language === 'en' || language === null;
+  const isEnglish = mayBeEnglish(language);
   if ((!isShared && (isEnglish || !SHARED_ELSEWHERE.test(name))) || hasCountry(name)) return false;
   if (isShared && (isCalledAnothers(institution) || standsElsewhere(institution))) return true;
   if (isShared && standsAmongCourts(institution) && !isCalledItsOwn(institution)) return true;

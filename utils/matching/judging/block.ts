@@ -11,6 +11,7 @@ import {
 import type { Hit } from '../finding/scan.ts';
 import { isAdviser } from '../institutions/advisers.ts';
 import { standsInOtherCapital } from '../institutions/embassies.ts';
+import type { Subtag } from '../languages.ts';
 import { mayBeAnyWord } from '../letters/capitals.ts';
 import { isCutFromWord } from '../letters/segments.ts';
 import type { Mention } from '../mention.ts';
@@ -51,14 +52,13 @@ export interface ScannedBlock {
   compiled: CompiledMatcher;
   text: string;
   hits: readonly Hit[];
-  /** A primary subtag. */
-  language: string | null;
+  language: Subtag | null;
 }
 
 export class Block {
   private readonly compiled: CompiledMatcher;
   private readonly text: string;
-  private readonly language: string | null;
+  private readonly language: Subtag | null;
   private readonly named: Named;
   private readonly grounds: Grounds;
   private readonly institutions: Institutions;

@@ -3,6 +3,7 @@ import { lazy } from '../../lazy.ts';
 import { Takes } from '../affixes/endings.ts';
 import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compiled.ts';
 import type { Hit } from '../finding/scan.ts';
+import type { Subtag } from '../languages.ts';
 import { mayBeAnyWord } from '../letters/capitals.ts';
 
 /** So short a name takes no ending: René is no form of Ren. One with a digit does, 5ஜியின், or one whose letters are syllables: ሁዋዌን. */
@@ -21,7 +22,7 @@ const VERBAL_NOUN = lazy(() => /^\p{Ll}+(?:[nct]ie|[áeě]ní|[aeiuy]tí)$/u);
 const FORM_OF_VERBAL_NOUN = /[nct](?:i[eau]|iem|iom|iam|iami|iach|í|ím|ích|ími)$/iu;
 
 /** True when a word of a Polish, Czech or Slovak text is an adjective: szyfrowane (encrypted) is no szyfrowanie (encryption). */
-function isAdjectiveForNoun(spelling: string, found: string, language: string | null): boolean {
+function isAdjectiveForNoun(spelling: string, found: string, language: Subtag | null): boolean {
   if (!WEST_SLAVIC.has(language ?? '')) return false;
   const words = found.normalize('NFC').split(/\s+/);
   return spelling
@@ -38,7 +39,7 @@ const OTHER_WORDS: ReadonlyMap<string | null, RegExp> = new Map([
   ['lv', /metas\s+(?:ir|nav|bija|nebija|būs)(?!\p{L})/iuy],
 ]);
 
-function isOtherWord(text: string, start: number, language: string | null): boolean {
+function isOtherWord(text: string, start: number, language: Subtag | null): boolean {
   const words = OTHER_WORDS.get(language);
   if (!words) return false;
   words.lastIndex = start;
@@ -50,14 +51,14 @@ const LONG_WORD = 8;
 
 /**
  * Whether an entry takes the ending of a hit. Names take the endings of names, and keep their capital with them: Slovak `odíde` (leaves)
- * is no form of Odido. Common words, phrases and abbreviations take those of nouns too. `language` is a primary subtag.
+ * is no form of Odido. Common words, phrases and abbreviations take those of nouns too.
  */
 export function takesEnding(
   compiled: CompiledMatcher,
   entry: number,
   { takes, start, end }: Hit,
   text: string,
-  language: string | null,
+  language: Subtag | null,
 ): boolean {
   if (takes === Takes.none) return true;
   const is = (flag: number) => hasFlag(compiled, entry, flag);

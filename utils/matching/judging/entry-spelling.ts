@@ -1,7 +1,8 @@
-/** Whether an entry stands in a text as a word of its own, and as the dataset spells it. `language` is a primary subtag. */
+/** Whether an entry stands in a text as a word of its own, and as the dataset spells it. */
 import { Takes } from '../affixes/endings.ts';
 import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compiled.ts';
 import type { Hit } from '../finding/scan.ts';
+import type { Subtag } from '../languages.ts';
 import { withoutQuotes } from '../letters/quotes.ts';
 import { isSpelled, isSpelledButForEndings } from '../letters/spelling.ts';
 import { hasNounBehind } from '../people/people.ts';
@@ -12,7 +13,7 @@ export function isWholeWord(
   entry: number,
   { start, end }: Hit,
   text: string,
-  language: string | null,
+  language: Subtag | null,
 ): boolean {
   const is = (flag: number) => hasFlag(compiled, entry, flag);
   if (!is(EntryFlag.surname) && (!is(EntryFlag.common) || is(EntryFlag.phrase))) return true;
@@ -29,7 +30,7 @@ export function isInItsSpelling(
   entry: number,
   { start, end, takes }: Hit,
   text: string,
-  language: string | null,
+  language: Subtag | null,
 ): boolean {
   if (!hasFlag(compiled, entry, EntryFlag.exact)) return true;
   const found = text.slice(start, end);

@@ -1,6 +1,7 @@
 /** Why an alias counts in a block: by its guards, or by what the page has told elsewhere. */
 import { type CompiledMatcher, EntryFlag, entityOf, hasFlag, spellingOf } from '../compiled.ts';
 import type { Hit } from '../finding/scan.ts';
+import type { Subtag } from '../languages.ts';
 import type { Span } from '../spans.ts';
 import { type Named, senseKey } from './named.ts';
 import { type Resolved, UNGUARDED } from './resolved.ts';
@@ -12,8 +13,7 @@ type Ground = Pick<Resolved, 'reach' | 'near'>;
 interface GroundsInput {
   compiled: CompiledMatcher;
   text: string;
-  /** A primary subtag. */
-  language: string | null;
+  language: Subtag | null;
   named: Named;
   witnesses: Witnesses;
   /** Of the blocks that may tell what this one is about. */

@@ -3,6 +3,7 @@ import { NOWHERE } from '../countries/countries.ts';
 import type { Hit } from '../finding/scan.ts';
 import { isCertificate, lawMeant } from '../institutions/acts.ts';
 import { isCalledItsOwn, isOfAnotherCountry, isSharedName } from '../institutions/whose.ts';
+import { mayBeEnglish, type Subtag } from '../languages.ts';
 import type { Named } from './named.ts';
 
 /** A name of what may be an institution: many countries have a Supreme Court and an NCSC. */
@@ -23,12 +24,12 @@ export type Whose = 'own' | 'there' | 'namesake' | 'known';
 
 export class Institutions {
   private readonly text: string;
-  private readonly language: string | null;
+  private readonly language: Subtag | null;
   private readonly named: Named;
   /** By country: where the last name ends that was another country's. */
   private foreignUntil: Map<number, number> | undefined;
 
-  constructor(text: string, language: string | null, named: Named) {
+  constructor(text: string, language: Subtag | null, named: Named) {
     this.text = text;
     this.language = language;
     this.named = named;
@@ -59,7 +60,7 @@ export class Institutions {
   /** An abbreviation that is a law there. It is one from there on where the page does not name the agency in full. */
   private lawAt(start: number, end: number): Whose | undefined {
     const { text, language } = this;
-    if (language !== 'en' && language !== null) return undefined;
+    if (!mayBeEnglish(language)) return undefined;
     const meant = lawMeant(text, start, end);
     return meant === 'page' ? 'namesake' : meant && 'known';
   }

@@ -1,5 +1,6 @@
 /** Lines of a block of text: a caption may have its credit in a line of its own, an article a link to another. */
 import { isBesideProse, isNoProse } from '../beside/beside.ts';
+import type { Subtag } from '../languages.ts';
 import { LINE_SEPARATOR } from '../line-separator.ts';
 import { isOfNamesake } from '../namesakes/namesake.ts';
 import { firstFrom, type Span } from '../spans.ts';
@@ -15,10 +16,10 @@ interface Line {
 /** Cut and judged once for a block, which may have thousands of names in as many lines. Most blocks name nothing, and are never cut. */
 export class Lines {
   private readonly text: string;
-  private readonly language: string | null;
+  private readonly language: Subtag | null;
   private lines: Line[] | undefined;
 
-  constructor(text: string, language: string | null) {
+  constructor(text: string, language: Subtag | null) {
     this.text = text;
     this.language = language;
   }

@@ -1,5 +1,6 @@
 /** Whom a page has named in full, and the words it writes. */
 import { haveAdviser } from '../institutions/advisers.ts';
+import type { Subtag } from '../languages.ts';
 import { countWords, type WordCounts } from '../letters/capitals.ts';
 import { isNameInside } from '../namesakes/everyday-words.ts';
 import { wordsAlone } from '../namesakes/firms.ts';
@@ -153,7 +154,7 @@ export class Named implements Writing {
   }
 
   /** True when the page gives the name of a firm, as the dataset spells it, to somebody or something else. */
-  givesToAnother(entity: string, spelling: string, language: string | null): boolean {
+  givesToAnother(entity: string, spelling: string, language: Subtag | null): boolean {
     if (this.names?.has(entity)) return false;
     const key = senseKey(entity, spelling);
     if (this.others?.get(key)) return true;

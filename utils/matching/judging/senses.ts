@@ -5,8 +5,9 @@
 import { lazy } from '../../lazy.ts';
 import { type CompiledMatcher, EntryFlag, hasFlag, spellingOf } from '../compiled.ts';
 import { hasCountry } from '../countries/countries.ts';
+import { hasCapitalNouns, mayBeEnglish, type Subtag } from '../languages.ts';
 import { hasCase, mayBeAnyWord } from '../letters/capitals.ts';
-import { hasCapitalNouns, hasWidespreadSurname, type Writing } from '../people/people.ts';
+import { hasWidespreadSurname, type Writing } from '../people/people.ts';
 
 /** Where a name stands. */
 export interface Place {
@@ -15,7 +16,7 @@ export interface Place {
   text: string;
   start: number;
   end: number;
-  language: string | null;
+  language: Subtag | null;
   page: Pick<Writing, 'writesSmall'>;
 }
 
@@ -35,14 +36,16 @@ export function keepsSense({ compiled, entry, text, start, end, language, page }
   if (hasFlag(compiled, entry, OTHERS)) return false;
   if (isOfCountry(compiled, entry)) {
     const isAbbreviation = hasFlag(compiled, entry, EntryFlag.capitals);
-    if (isAbbreviation ? isSomeones(text, start, end) : !isEnglish(language) || !isAlone(text, start))
+    if (isAbbreviation ? isSomeones(text, start, end) : !mayBeEnglish(language) || !isAlone(text, start))
       return false;
   }
   const written = text.slice(start, end);
   if (!hasCase(written)) return !BEHIND_DIGIT().test(text.slice(0, start).slice(-1));
   if (CAPITAL_INSIDE().test(written)) return true;
   if (!CAPITAL().test(written)) return false;
-  return !hasCapitalNouns(language) && (!mayBeAnyWord(text, start) || !page.writesSmall(written.toLowerCase()));
+  return (
+    !hasCapitalNouns(language) && (!mayBeAnyWord(text, start) || !page.writesSmall(written.toLowerCase()))
+  );
 }
 
 /**
@@ -80,7 +83,6 @@ const isAlone = (text: string, start: number): boolean =>
   /(?:^|[.!?…:–—-]["'”’)]*\s|(?<!\p{L})[Tt]he\s)["'“‘(]*$/u.test(
     text.slice(Math.max(0, start - LONGEST_WORD), start),
   );
-const isEnglish = (language: string | null): boolean => language === 'en' || language === null;
 
 /** Another country's, or a function: "Pakistan’s NSA", "the South Korean NSA", "NSA Ajit Doval". */
 const isSomeones = (text: string, start: number, end: number): boolean =>

@@ -3,10 +3,11 @@
  * signal: a capital tells nothing there. The page tells, if it writes the name with a capital inside a sentence, where the word has none.
  */
 import { lazy } from '../../lazy.ts';
+import type { Subtag } from '../languages.ts';
 import { beginsSentence } from '../letters/capitals.ts';
 
 /** By name: how it goes on in the languages that decline it, and languages in which it is a word. */
-const NAMES: Readonly<Record<string, { forms: () => RegExp; languages: ReadonlySet<string> }>> = {
+const NAMES: Readonly<Record<string, { forms: () => RegExp; languages: ReadonlySet<Subtag> }>> = {
   // A goal.
   Meta: {
     forms: formsOf('Met(?:a|ę|y|e|i|u|o|ą|ou|om|ie)'),
@@ -32,7 +33,7 @@ const OF_NAME = lazy(
 const LONGEST_BEHIND = 12;
 
 /** True when a name, as a dataset spells it, is a word of the page's language. */
-export const isEverydayWord = (spelling: string, language: string | null): boolean =>
+export const isEverydayWord = (spelling: string, language: Subtag | null): boolean =>
   language !== null && Object.hasOwn(NAMES, spelling) && NAMES[spelling]?.languages.has(language) === true;
 
 /** True where such a name may be the word: at the beginning of a sentence, standing alone. */

@@ -3,6 +3,7 @@
  * what is certainly a given name or an address tells, as other words have capitals before firms too: "Swedish Ericsson".
  */
 import { lazy } from '../../lazy.ts';
+import type { Subtag } from '../languages.ts';
 import { foldWord } from '../letters/fold.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isSurnameToo } from '../people/people.ts';
@@ -39,7 +40,7 @@ const LONGEST_WORD = 40;
 const JAPANESE_ADDRESS = /^(?:氏(?![名族])|容疑者)/;
 
 /** True when a family's name that ends at `end` is somebody's by what stands behind it. */
-export const isAddressedBehind = (text: string, end: number, language: string | null): boolean =>
+export const isAddressedBehind = (text: string, end: number, language: Subtag | null): boolean =>
   language === 'ja' && JAPANESE_ADDRESS.test(text.slice(end, end + 3));
 
 interface Word {
@@ -51,7 +52,7 @@ interface Word {
 export interface FamilyName {
   text: string;
   start: number;
-  language: string | null;
+  language: Subtag | null;
   /** Whether a span is, or ends, the name of something that the matcher knows and that no given name is. */
   isName(start: number, end: number): boolean;
 }

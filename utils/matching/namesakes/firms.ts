@@ -4,9 +4,10 @@
  * administration", "the Rubio family".
  */
 import { lazy } from '../../lazy.ts';
+import { hasCapitalNouns } from '../languages.ts';
 import { beginsSentence, isTitle } from '../letters/capitals.ts';
 import { type Prefiltered, prefiltered } from '../letters/prefiltered.ts';
-import { hasCapitalNouns, isFunction, isIntroduced, type ShortName, wordBefore } from '../people/people.ts';
+import { isFunction, isIntroduced, type ShortName, wordBefore } from '../people/people.ts';
 import { FOUNDATIONS_BEFORE, FOUNDATIONS_BEHIND, ROMANCE, STREETS_BEFORE } from './kinds.ts';
 
 const NAME = "\\p{Lu}(?:\\p{L}|\\p{M}|\\p{N})*(?:['’-]\\p{Lu}(?:\\p{L}|\\p{M}|\\p{N})*)*";

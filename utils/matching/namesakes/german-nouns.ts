@@ -3,8 +3,7 @@
  * the ending of one, tells the noun: the app and the firm have none ("über Signal", "der Messenger Signal").
  */
 import { lazy } from '../../lazy.ts';
-
-const LANGUAGES = new Set(['de', 'lb']);
+import { hasCapitalNouns, type Subtag } from '../languages.ts';
 
 /** Articles of every gender but the feminine, what declines as they do, and prepositions that hold one; not "am": "am besten Signal". */
 const NEUTER = 'das|dies(?:es)?|jedes|jenes|welches|zum|im|vom|beim|ins|fürs|ums';
@@ -32,9 +31,8 @@ const LONGEST_BEFORE = 60;
 const LONGEST_BEHIND = 20;
 
 /** True where a name is such a noun, and not the first part of a compound: "im Signal-Chat", "der Zoom-Chef". */
-export function isGermanNoun(text: string, start: number, end: number, language: string | null): boolean {
-  if (language === null || !LANGUAGES.has(language) || OF_NAME.test(text.slice(end, end + LONGEST_BEHIND)))
-    return false;
+export function isGermanNoun(text: string, start: number, end: number, language: Subtag | null): boolean {
+  if (!hasCapitalNouns(language) || OF_NAME.test(text.slice(end, end + LONGEST_BEHIND))) return false;
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   return NOUNS.some(({ noun, behind }) => noun.test(name) && behind().test(before));

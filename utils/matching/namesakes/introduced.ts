@@ -3,6 +3,7 @@
  * it has done so once, the bare name is that on all of the page, unless the page tells of a firm as well.
  */
 import { lazy } from '../../lazy.ts';
+import type { Subtag } from '../languages.ts';
 import { isTitle } from '../letters/capitals.ts';
 import { isSurnameToo } from '../people/people.ts';
 import { isFamilyName, isNameOfFamily } from './family-firms.ts';
@@ -38,7 +39,7 @@ function told(words: string): () => RegExp {
 
 /** How a page gives a name away: whether it does so at a place, and what would tell that it speaks of the firm all the same. */
 interface Way {
-  isAnother(text: string, start: number, language: string | null): boolean;
+  isAnother(text: string, start: number, language: Subtag | null): boolean;
   firm: () => RegExp;
 }
 
@@ -71,11 +72,11 @@ function wayOf(spelling: string): Way | undefined {
   return WAYS.get(spelling) ?? (isNameOfFamily(spelling) ? FAMILY : undefined);
 }
 
-/** True when the blocks of a page give a firm's name, as a dataset spells it, to another, and say nothing of a firm. `language` is a primary subtag. */
+/** True when the blocks of a page give a firm's name, as a dataset spells it, to another, and say nothing of a firm. */
 export function isGivenToAnother(
   blocks: readonly string[],
   spelling: string,
-  language: string | null,
+  language: Subtag | null,
 ): boolean {
   const way = wayOf(spelling);
   if (!way) return false;

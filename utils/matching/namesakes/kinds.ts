@@ -4,6 +4,7 @@
  */
 import { lazy } from '../../lazy.ts';
 import { endingsOf } from '../affixes/endings.ts';
+import type { Subtag } from '../languages.ts';
 import { foldWord } from '../letters/fold.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
 
@@ -12,15 +13,17 @@ export const FOUNDATIONS_BEHIND = ['Foundation', 'Stichting', 'Stiftung', 'Vakf�
 export const FOUNDATIONS_BEFORE = ['fondation', 'fondazione', 'fundación', 'fundação'];
 export const STREETS_BEFORE = 'avenida avenue boulevard calle piazza plaza praça rua rue viale'.split(' ');
 
+type ByLanguage = Readonly<Record<Subtag, ReadonlySet<string>>>;
+
 /** Languages that put the kind before the name. */
-export const ROMANCE: ReadonlySet<string> = new Set(['ca', 'es', 'fr', 'gl', 'it', 'pt']);
+export const ROMANCE: ReadonlySet<Subtag> = new Set(['ca', 'es', 'fr', 'gl', 'it', 'pt']);
 
 /** Where games are played: they count with a small letter too, being no verb anywhere. */
 const GROUNDS = setOf(`
 arena areen areena stadion stadions stadionas staadion stadyum арена стадион αρένα
 arenan arenor arenorna`);
 /** The same in languages where they are nothing else. */
-const GROUNDS_OF = byLanguage({
+const GROUNDS_OF: ByLanguage = {
   bs: setOf('dvorana'),
   cs: setOf('hala'),
   hr: setOf('dvorana'),
@@ -29,7 +32,7 @@ const GROUNDS_OF = byLanguage({
   sk: setOf('hala'),
   sl: setOf('dvorana'),
   sr: setOf('dvorana дворана'),
-});
+};
 /** English has figures of speech, "in the Huawei arena"; French and German write none of these names so. */
 const NO_SMALL = new Set(['de', 'en', 'fr', 'lb']);
 
@@ -91,7 +94,7 @@ const BEFORE_CAPITAL = setOf(`
 auditori auditorio edificio distrito espacio espaço espai palacio palazzo palco pabellón pavelló pavilhão pavillon
 coupe estadi estadio sala salle stade teatro théâtre torre`);
 /** The same in one language, inside a sentence. They begin others: "Via WhatsApp", "Prix Netflix: …". */
-const BEFORE_INSIDE = byLanguage({
+const BEFORE_INSIDE: ByLanguage = {
   bs: setOf('dvorana stadion'),
   cs: setOf('hala stadion'),
   es: setOf('arena'),
@@ -103,9 +106,9 @@ const BEFORE_INSIDE = byLanguage({
   sk: setOf('hala stadion'),
   sl: setOf('dvorana stadion'),
   sr: setOf('dvorana stadion дворана стадион'),
-});
+};
 /** Boats that a firm pays for, before the name. Whoever else is in one boat with somebody has none. */
-const BOATS = byLanguage({
+const BOATS: ByLanguage = {
   en: setOf('catamaran trimaran yacht'),
   de: setOf('segelboot segelyacht trimaran'),
   es: setOf('barco catamarán trimarán velero'),
@@ -113,21 +116,21 @@ const BOATS = byLanguage({
   it: setOf('barca catamarano trimarano yacht'),
   nl: setOf('boot trimaran zeilboot zeiljacht'),
   pt: setOf('barco catamarã trimarã veleiro'),
-});
+};
 /** Halls before the name, with a small letter too: "v aréně Nokia". */
-const ARENAS = byLanguage({
+const ARENAS: ByLanguage = {
   ...Object.fromEntries('bs cs hr pl sk sl sr'.split(' ').map((language) => [language, setOf('arena')])),
   ru: setOf('арена'),
   sr: setOf('arena арена'),
   uk: setOf('арена'),
-});
+};
 
 const PLAIN = /^[A-Za-z]{3}/;
 /** The first letters of all these words: few others share them, and are done with at once. */
 const BEGINNINGS = new Set(
   [
     ...[GROUNDS, BEHIND, BEHIND_ABROAD, BEFORE, CUPS_BEFORE, BEFORE_CAPITAL],
-    ...[GROUNDS_OF, BEFORE_INSIDE, BOATS, ARENAS].flatMap((kinds) => [...kinds.values()]),
+    ...[GROUNDS_OF, BEFORE_INSIDE, BOATS, ARENAS].flatMap((kinds) => Object.values(kinds)),
   ].flatMap((kinds) => [...kinds].map(beginningOf)),
 );
 
@@ -136,8 +139,7 @@ const isCapital = (word: string): boolean => CAPITAL.test(word);
 /** A word of a text. */
 export interface KindWord {
   word: string;
-  /** A primary subtag. */
-  language: string | null;
+  language: Subtag | null;
 }
 
 /** True when a text that follows a name and a space or a hyphen begins with a kind that has one form only. */
@@ -147,7 +149,7 @@ export const isFixedKind = (behind: string): boolean => FIXED.test(behind);
 export const isEvent = (behind: string): boolean => EVENT.test(behind);
 
 /** Whether a language has kinds with a small letter behind a name. */
-export const mayBeSmall = (language: string | null): language is string =>
+export const mayBeSmall = (language: Subtag | null): language is Subtag =>
   language !== null && !NO_SMALL.has(language);
 
 /** True when a word that follows a name, and begins the text `behind`, tells a kind. `isJoined` by a hyphen. */
@@ -156,7 +158,7 @@ export function isKindBehind(behind: string, { word, language }: KindWord, isJoi
   const isKind =
     isCapital(word) || isJoined
       ? isOf(GROUNDS) || isOf(BEHIND) || (language !== 'en' && isOf(BEHIND_ABROAD))
-      : mayBeSmall(language) && (isOf(GROUNDS) || isOf(GROUNDS_OF.get(language)));
+      : mayBeSmall(language) && (isOf(GROUNDS) || isOf(GROUNDS_OF[language]));
   return isKind && !NO_KINDS().test(behind);
 }
 
@@ -169,17 +171,19 @@ export function isKindBefore({ word, language }: KindWord, beginsSentence: () =>
   if (!isCapital(word)) return false;
   if (isOf(CUPS_BEFORE) || BEFORE_CAPITAL.has(foldWord(word))) return true;
   return (
-    (isOf(BEFORE_INSIDE.get(language ?? '')) || (isRomance && isOf(BEFORE_CAPITAL))) && !beginsSentence()
+    (isOf(BEFORE_INSIDE[language ?? '']) || (isRomance && isOf(BEFORE_CAPITAL))) && !beginsSentence()
   );
 }
 
 /** True when a word before a name is one for a hall, in a language that puts it there with a small letter. */
-export const isArena = (word: string, language: string | null): boolean =>
-  ARENAS.has(language ?? '') && lookUp({ word, language })(ARENAS.get(language ?? ''));
+export function isArena(word: string, language: Subtag | null): boolean {
+  const arenas = ARENAS[language ?? ''];
+  return arenas !== undefined && lookUp({ word, language })(arenas);
+}
 
 /** True when a word before a name is one for a boat. */
 export const isBoat = ({ word, language }: KindWord): boolean =>
-  BOATS.get(language ?? '')?.has(foldWord(word)) ?? false;
+  BOATS[language ?? '']?.has(foldWord(word)) ?? false;
 
 const NEVER = () => false;
 
@@ -191,17 +195,12 @@ function lookUp({ word, language }: KindWord): (kinds: ReadonlySet<string> | und
 }
 
 /** What dictionaries may have for a word of a text, folded; itself first. */
-function formsOf(word: string, language: string | null): string[] {
+function formsOf(word: string, language: Subtag | null): string[] {
   const endings = endingsOf(language);
   const forms = [foldWord(word)];
   for (let at = Math.max(1, word.length - endings.longest); at < word.length; at++)
     for (const { base } of endings.of(word, at, word.length)) forms.push(foldWord(word.slice(0, at)) + base);
   return forms;
-}
-
-/** Not looked up in the object itself: a page may name its language "constructor". */
-function byLanguage(kinds: Readonly<Record<string, ReadonlySet<string>>>): Map<string, ReadonlySet<string>> {
-  return new Map(Object.entries(kinds));
 }
 
 function setOf(words: string): ReadonlySet<string> {

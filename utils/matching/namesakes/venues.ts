@@ -1,5 +1,6 @@
 /** Names that hold another name and are of something else: halls and cups that a company paid for, clubs, a portal's pages. */
 import { lazy } from '../../lazy.ts';
+import type { Subtag } from '../languages.ts';
 import { isTitle, mayBeAnyWord } from '../letters/capitals.ts';
 import { prefiltered } from '../letters/prefiltered.ts';
 import { endOf } from '../letters/sticky.ts';
@@ -66,14 +67,13 @@ const LONGEST_BEHIND = 80;
 const LONGEST_BEFORE = 40;
 
 /**
- * True when such a name stands around the span of a text and goes on beyond it: a span that is the whole name is what it says. `language`
- * is a primary subtag.
+ * True when such a name stands around the span of a text and goes on beyond it: a span that is the whole name is what it says.
  */
 export const isInVenue = (
   text: string,
   start: number,
   end: number,
-  language: string | null = null,
+  language: Subtag | null = null,
 ): boolean =>
   isLarge(text, start) &&
   (hasKindBehind(text, end, language) ||
@@ -93,7 +93,7 @@ function isLarge(text: string, start: number): boolean {
 }
 
 /** Behind the name, with one more name between perhaps: "Telia 5G -areena", but not "Apple Joins Foundation". */
-function hasKindBehind(text: string, end: number, language: string | null): boolean {
+function hasKindBehind(text: string, end: number, language: Subtag | null): boolean {
   const behind = text.slice(end, end + LONGEST_BEHIND);
   // Prose goes on with a small word behind most names.
   if (SMALL_BEHIND.test(behind) && !mayBeSmall(language)) return false;
@@ -116,7 +116,7 @@ function hasKindBehind(text: string, end: number, language: string | null): bool
   return false;
 }
 
-function isEventOfPlace(text: string, start: number, end: number, language: string | null): boolean {
+function isEventOfPlace(text: string, start: number, end: number, language: Subtag | null): boolean {
   if (!OF_PLACE.test(text.slice(end, end + LONGEST_BEHIND))) return false;
   return (
     language === 'en' ||
@@ -126,7 +126,7 @@ function isEventOfPlace(text: string, start: number, end: number, language: stri
 
 const isName = (word: string, text: string): boolean => /^\p{Lu}/u.test(word) && !isTitle(text);
 
-function hasKindBefore(text: string, start: number, end: number, language: string | null): boolean {
+function hasKindBefore(text: string, start: number, end: number, language: Subtag | null): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   // Searched from the last space but one: from every letter it takes as long as all the rest together.
   const [whole, word] =

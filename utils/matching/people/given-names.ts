@@ -1,4 +1,5 @@
 import { lazy } from '../../lazy.ts';
+import type { Subtag } from '../languages.ts';
 
 /**
  * Words that before a family name are given names. Chosen by hand from the common ones of the languages that have capitals; left out are
@@ -96,8 +97,8 @@ const MONTH = 'jan';
 /** So short a word in capitals is none: TIM, BART, ANA. */
 const ABBREVIATION = lazy(() => /^\p{Lu}{2,4}$/u);
 
-/** True for a given name with a capital, or the first of two that a hyphen joins, on a page in a language (a primary subtag). */
-export function isGivenName(word: string, language: string | null): boolean {
+/** True for a given name with a capital, or the first of two that a hyphen joins, on a page in a language. */
+export function isGivenName(word: string, language: Subtag | null): boolean {
   if (!/^\p{Lu}/u.test(word) || ABBREVIATION().test(word)) return false;
   const first = (word.split('-')[0] as string).normalize('NFC').toLowerCase();
   if (NAMES.has(first) || (first === MONTH && language !== null && language !== 'en')) return true;

@@ -3,6 +3,7 @@
  * finds them here gives matchers another format (see compiled.ts).
  */
 import { lazy } from '../../lazy.ts';
+import { hasCapitalNouns, type Subtag } from '../languages.ts';
 import { beginsSentence, isTitle } from '../letters/capitals.ts';
 import { isGivenName } from './given-names.ts';
 import { MONTHS, type TextSpan } from './surname-words.ts';
@@ -85,9 +86,6 @@ const OPENERS = new Set(
   ),
 );
 
-/** Languages that write nouns with capitals, where a capital tells nothing of a name. */
-const CAPITAL_NOUNS = new Set(['de', 'lb']);
-
 /**
  * Nouns that German joins to a surname: the Merz-Regierung is of Merz, and Frau Merz-Schmidt is somebody else. By their endings, which
  * hardly a family has, and those of no such ending that politics has most of.
@@ -98,7 +96,7 @@ const NOUN_BEHIND = lazy(
 );
 
 /** True when a German noun is joined to a surname. */
-export const hasNounBehind = (text: string, end: number, language: string | null): boolean =>
+export const hasNounBehind = (text: string, end: number, language: Subtag | null): boolean =>
   hasCapitalNouns(language) && NOUN_BEHIND().test(text.slice(end, end + LONGEST_WORD));
 
 /** Surnames that are given names too. */
@@ -131,7 +129,7 @@ export interface Writing {
 
 /** A surname in a text, and what is known of whoever may be meant. */
 export interface ShortName extends TextSpan {
-  language: string | null;
+  language: Subtag | null;
   /** Of the person who may be meant. */
   fullName: string;
   page: Writing;
@@ -211,6 +209,3 @@ export function isOfOtherName(name: ShortName): boolean {
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/);
-/** True where a capital tells nothing of a name. */
-export const hasCapitalNouns = (language: string | null): boolean =>
-  language !== null && CAPITAL_NOUNS.has(language);

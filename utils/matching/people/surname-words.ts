@@ -1,6 +1,7 @@
 /** Surnames that are a month, a place or a common word too, and what tells which of them is meant. */
 
 import { lazy } from '../../lazy.ts';
+import type { Subtag } from '../languages.ts';
 import { beginsSentence, mayBeAnyWord } from '../letters/capitals.ts';
 
 /** Names of months that hardly anybody has. */
@@ -81,7 +82,7 @@ export interface TextSpan {
 }
 
 /** True when a surname is a month, a place or a word there: "In May", "May was a hard month", "Johnson County", "Lamb Recipes For Easter". */
-export const isMonthOrPlace = (span: TextSpan, language: string | null): boolean =>
+export const isMonthOrPlace = (span: TextSpan, language: Subtag | null): boolean =>
   isMonth(span) || isPlace(span) || (language === 'en' && (isToldToRead(span) || isWordOfHeadline(span)));
 
 /** Surnames that are words of which headlines have more than of people. */

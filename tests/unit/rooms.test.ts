@@ -10,7 +10,7 @@ import { inProject } from '../support/paths.ts';
 /** From the ground up. What stands on one floor knows nothing of its neighbours. */
 const FLOORS: Record<string, string[][]> = {
   'utils/matching': [
-    ['letters'],
+    ['letters', 'patterns'],
     ['affixes', 'countries', 'people'],
     ['finding', 'namesakes'],
     ['beside', 'compiling'],

@@ -2,6 +2,7 @@
 
 import type { Subtag } from '../languages.ts';
 import { foldCharacter, foldWord } from '../letters/fold.ts';
+import { wordsOf } from '../patterns/lists.ts';
 import { FORMS } from './ending-tables.ts';
 import type { Forms } from './forms.ts';
 
@@ -39,12 +40,12 @@ export class Endings {
 
   constructor(forms: Forms) {
     const { names = '', nouns = '', nameForms = [], nounForms = [], inside = false } = forms;
-    this.particles = wordsOf(forms.particles ?? '');
-    this.compounds = wordsOf(forms.compounds ?? '');
+    this.particles = foldedOf(forms.particles ?? '');
+    this.compounds = foldedOf(forms.compounds ?? '');
     for (const rest of this.particles) this.add(rest, '', Takes.any);
     for (const rest of this.compounds) this.add(rest, '', Takes.sureName);
-    for (const rest of wordsOf(names)) this.add(rest, '', Takes.any);
-    for (const rest of wordsOf(nouns)) this.add(rest, '', Takes.noun);
+    for (const rest of foldedOf(names)) this.add(rest, '', Takes.any);
+    for (const rest of foldedOf(nouns)) this.add(rest, '', Takes.noun);
     for (const row of nameForms) this.addForms(row, Takes.any);
     for (const row of nounForms) this.addForms(row, Takes.noun);
     this.addFrom(forms.namesFrom ?? {}, Takes.any);
@@ -109,7 +110,7 @@ export class Endings {
    * common nouns and phrases alone: else the Polish and Slovene `tema` (topic) would be a form of the name Temu.
    */
   private addForms(forms: string, takes: number): void {
-    const all = wordsOf(forms).map((form) => (form === '-' ? '' : form));
+    const all = foldedOf(forms).map((form) => (form === '-' ? '' : form));
     for (const rest of all)
       for (const base of all)
         if (rest !== '' && rest !== base) this.add(rest, base, base === all[0] ? takes : Takes.noun);
@@ -117,7 +118,7 @@ export class Endings {
 
   private addFrom(forms: Readonly<Record<string, string>>, takes: number): void {
     for (const [base, rests] of Object.entries(forms))
-      for (const rest of wordsOf(rests)) this.add(rest, foldWord(base), takes);
+      for (const rest of foldedOf(rests)) this.add(rest, foldWord(base), takes);
   }
 
   private add(rest: string, base: string, takes: number): void {
@@ -132,7 +133,7 @@ export class Endings {
 const longestOf = (words: readonly string[]): number => Math.max(0, ...words.map(({ length }) => length));
 const sum = (a: number, b: number): number => a + b;
 
-const wordsOf = (words: string): string[] => words.split(' ').filter(Boolean).map(foldWord);
+const foldedOf = (words: string): string[] => Array.from(wordsOf(words), foldWord);
 
 const none = new Endings({});
 const made = new Map<string, Endings>();

@@ -1,6 +1,6 @@
 /** The words of what a page asks of its readers, in the languages of the news. */
 import { lazy } from '../../lazy.ts';
-import { listed, wordsOf } from '../letters/lists.ts';
+import { listed, wordsOf } from '../patterns/lists.ts';
 
 /**
  * Where papers want to be followed, and articles to be shared. In small letters and at the start of a word, which halves the time: every

@@ -1,6 +1,6 @@
 /** What a page asks of its readers in words of its own: to share an article, to follow the paper, to respect its rights. */
 import { lazy } from '../../lazy.ts';
-import { prefiltered } from '../letters/prefiltered.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
 import { inSmallLetters } from '../letters/small-letters.ts';
 import { BEYOND_ASCII, CHANNEL, CHANNELS, OTHER_CHANNELS } from './appeal-words.ts';
 import { asks, endsAsking, SAID } from './asking.ts';

@@ -1,7 +1,7 @@
 /** The words by which lines ask their readers for something, at the beginning of a line or alone. */
 import { lazy } from '../../lazy.ts';
-import { Alternatives } from '../letters/alternatives.ts';
-import { endOf } from '../letters/sticky.ts';
+import { Alternatives } from '../patterns/alternatives.ts';
+import { endOf } from '../patterns/sticky.ts';
 import { FOLLOW, SHARE } from './appeal-words.ts';
 import { CONTACT, IF } from './contact-words.ts';
 

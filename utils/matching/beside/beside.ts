@@ -1,6 +1,6 @@
 /** Parts of an article's text that stand beside its prose: dateline, byline, credits of pictures, links to other articles. */
 import { lazy } from '../../lazy.ts';
-import { prefiltered } from '../letters/prefiltered.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
 import { isAppeal } from './appeals.ts';
 import { isInAppeal } from './appeals-in-prose.ts';
 import { isByline } from './bylines.ts';

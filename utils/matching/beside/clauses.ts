@@ -3,7 +3,7 @@
  * place, or whom somebody writes for: "By Ann Roe, The Port Times".
  */
 import { lazy } from '../../lazy.ts';
-import { listed } from '../letters/lists.ts';
+import { listed } from '../patterns/lists.ts';
 import { isGivenName } from '../people/given-names.ts';
 
 /** What papers and those who write for them are called. What has one of these is no clause, nor is what has a number, as dates have. */

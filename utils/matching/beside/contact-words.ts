@@ -1,6 +1,6 @@
 /** The words of lines that say how to write to a club, a shop or a paper, and how to book there, in the languages of the news. */
 import { lazy } from '../../lazy.ts';
-import { listed, wordsOf } from '../letters/lists.ts';
+import { listed, wordsOf } from '../patterns/lists.ts';
 import { CHANNEL } from './appeal-words.ts';
 
 /** What such a line begins with. Behind these, a channel has to stand as a place: "Reserva Telegram" is none. */

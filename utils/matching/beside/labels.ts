@@ -1,7 +1,7 @@
 /** Labels: where a picture or a text is from, what an article is filed under, and who paid for it. */
 import { lazy } from '../../lazy.ts';
-import { Alternatives } from '../letters/alternatives.ts';
-import { listed } from '../letters/lists.ts';
+import { Alternatives } from '../patterns/alternatives.ts';
+import { listed, wordsOf } from '../patterns/lists.ts';
 import { pictureSources } from './picture-sources.ts';
 import { hasVerbBehindName } from './small-words.ts';
 
@@ -73,11 +73,7 @@ akan|telah|sedang|ingin|harus|dilarang|sẽ|đã|đang|bị|được|muốn|ph�
 );
 
 /** Names, and what stands between them: "Huawei and the University of Leeds". */
-const BETWEEN_NAMES = new Set(
-  '& + - – — | / and of the for by at und der die das dem den von für et de du des la le les l y e i el los di del della do da dos van het'.split(
-    ' ',
-  ),
-);
+const BETWEEN_NAMES = wordsOf('& + - – — | / and of the for by at und der die das dem den von für et de du des la le les l y e i el los di del della do da dos van het');
 const isNames = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
   return words.length === 1 || words.every((word) => BETWEEN_NAMES.has(word) || !/^\p{Ll}/u.test(word));

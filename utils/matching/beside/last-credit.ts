@@ -1,6 +1,6 @@
 /** The credit that ends a caption or an article: "(Huawei/Handout)", "(With inputs from Reuters)", "新华社记者 王小明 摄". */
 import { lazy } from '../../lazy.ts';
-import { prefiltered } from '../letters/prefiltered.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
 import { inSmallLetters } from '../letters/small-letters.ts';
 
 /** A credit in brackets, at the end of a caption: "(Huawei/Handout)". */

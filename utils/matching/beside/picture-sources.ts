@@ -1,6 +1,6 @@
 /** How a caption tells where its picture is from: "Fonte immagini: Huawei", "Kép forrása: Huawei", "Źródło zdjęcia: Huawei". */
-import { Alternatives } from '../letters/alternatives.ts';
-import { listed } from '../letters/lists.ts';
+import { Alternatives } from '../patterns/alternatives.ts';
+import { listed } from '../patterns/lists.ts';
 
 /** Words for a source, and for a picture, in any case that a credit has them in. Languages that join them have them in one word. */
 const SOURCE = listed(`

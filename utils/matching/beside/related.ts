@@ -1,7 +1,7 @@
 /** Lines that lead to another article: "Read also: …", "Lesen Sie auch: …", "（延伸閱讀：…". */
-import { Alternatives, parted } from '../letters/alternatives.ts';
-import { listed } from '../letters/lists.ts';
-import { prefiltered } from '../letters/prefiltered.ts';
+import { Alternatives, parted } from '../patterns/alternatives.ts';
+import { listed } from '../patterns/lists.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
 import { inSmallLetters } from '../letters/small-letters.ts';
 
 const markedBehind = (phrases: string): string => withBehind(phrases, '(?=\\s*(?:[:：|–—-]|$))');

@@ -1,7 +1,7 @@
 /** Whose a text is, who may print it, and whose opinions it holds, as pages say it. */
 import { lazy } from '../../lazy.ts';
-import { listed } from '../letters/lists.ts';
-import { prefiltered } from '../letters/prefiltered.ts';
+import { listed } from '../patterns/lists.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
 
 /** Links that stand below every page, in small letters. In a row with channels they are no news of privacy. */
 export const OF_FOOTERS = listed(`

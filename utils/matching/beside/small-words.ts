@@ -3,7 +3,7 @@
  * what of it was used: "Source: Nokia quarterly report 2019".
  */
 import { lazy } from '../../lazy.ts';
-import { wordsOf } from '../letters/lists.ts';
+import { wordsOf } from '../patterns/lists.ts';
 
 /** Forms that are verbs as they stand, or hardly ever nouns behind a source's name, by the languages of the labels. */
 const VERBS = wordsOf(`

@@ -1,6 +1,6 @@
 /** Lines that say when something was published, or changed, and by whom: "Xinhua | Updated: 2019-05-16 08:00". */
 import { lazy } from '../../lazy.ts';
-import { listed, wordsOf } from '../letters/lists.ts';
+import { listed, wordsOf } from '../patterns/lists.ts';
 import { inSmallLetters } from '../letters/small-letters.ts';
 
 /** In UTF-16 units. */

@@ -1,6 +1,6 @@
 /** Embassies, of which a country has one in every capital: "čínské velvyslanectví v Londýně" is not the one in Prague. */
 
-import { prefiltered } from '../letters/prefiltered.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
 
 const EMBASSY = /embass|ambas|botschaft|ve[lľ]vyslan/iu;
 

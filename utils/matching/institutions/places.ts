@@ -3,7 +3,7 @@ import { lazy } from '../../lazy.ts';
 import { ANY, anyOf, BEGINS, countryOfWord, ENDS, NOWHERE } from '../countries/countries.ts';
 import { COUNTRIES } from '../countries/country-table.ts';
 import { isTitle } from '../letters/capitals.ts';
-import { prefiltered } from '../letters/prefiltered.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Institution } from './institution.ts';
 

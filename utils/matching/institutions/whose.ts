@@ -4,7 +4,7 @@ import { ANY, anyOf, BEGINS, countryOfWord, hasCountry } from '../countries/coun
 import { COUNTRIES } from '../countries/country-table.ts';
 import { SHARED_ELSEWHERE } from '../countries/nation-words.ts';
 import { mayBeEnglish } from '../languages.ts';
-import { prefiltered } from '../letters/prefiltered.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
 import type { Institution } from './institution.ts';
 import { isOfAnotherElsewhere } from './nations.ts';
 import { standsAmongCourts, standsAtHome, standsElsewhere } from './places.ts';

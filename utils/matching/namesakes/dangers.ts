@@ -3,7 +3,7 @@
  * of an advert: "The Pentagon grounded its DJI Mavic 3 drones" is about who makes them.
  */
 import { lazy } from '../../lazy.ts';
-import { listed } from '../letters/lists.ts';
+import { listed } from '../patterns/lists.ts';
 
 /** Words, or how they begin. Photographs of spies are of phones that are yet to come, prices may be prohibitive, and -ban is Hungarian for “in”. */
 const BEGINNINGS = listed(`

@@ -7,6 +7,7 @@
  */
 import { lazy } from '../../lazy.ts';
 import { foldCharacter, foldWord } from '../letters/fold.ts';
+import { listed } from '../patterns/lists.ts';
 import { DEVICES_OF, type Maker, NUMBERED, SERIES_ABROAD, SPELLINGS } from './device-series.ts';
 import { NO_CODE } from './model-names.ts';
 
@@ -41,7 +42,7 @@ const NUMBER = '(?!19|20|\\d\\d[05]0)\\d{4}|\\d{4}[a-z]|1100|5800|6300|6600|[1-8
 const COUNTED = lazy(
   () =>
     new RegExp(
-      `^(?:[.,]?\\p{N}|\\s?(?:[%‰€$£¥]|[+\u2212\\p{Pd}]\\s?\\p{N}|[人名个個位家項项亿億万萬千件元円원명개만억천]|美元|[欧歐]元|(?:${`
+      `^(?:[.,]?\\p{N}|\\s?(?:[%‰€$£¥]|[+\u2212\\p{Pd}]\\s?\\p{N}|[人名个個位家項项亿億万萬千件元円원명개만억천]|美元|[欧歐]元|(?:${listed(`
 euro?s?|usd|sek|dollars?|crowns?|kron\\p{L}{1,4}|per\\s?cent|pro[cs]ent\\p{L}{0,3}|prozent\\p{L}{0,3}|pour\\s?cent|por\\s?ciento|per\\s?cento|pct|points?|
 punkte?|bn|mi?o|mrd|ml[dn]|mn|m[ií]l[ijlh]\\p{L}{0,8}|bil[ijlh]\\p{L}{2,5}|thousand|tusen|tys|млн|млрд|тыс|процент\\p{L}{0,3}|km|m²|[kmg]hz|[mg]bit|
 jobs?|jobb|employees|workers|staff|people|patents?|base\\sstations?|sites|antenn\\p{L}{1,3}|engineers|deals|contracts|customers|
@@ -49,10 +50,7 @@ stellen|mitarbeite\\p{L}{1,4}|beschäftigte\\p{L}?|arbeitsplätze\\p{L}?|mensche
 emplois|postes|salariés|emple\\p{L}{2,5}|trabajadores|puestos|posti|dipendenti|lavoratori|trabalhadores|
 anställda|tjänster|ansatte|arbejdspladser|stillinger|årsverk|työnteki\\p{L}{2,5}|henkilö\\p{L}{1,3}|ihmis\\p{L}{1,3}|
 рабоч\\p{L}{1,4}|сотрудник\\p{L}{1,3}|человек|ваканс\\p{L}{1,4}|працівник\\p{L}{1,3}|pracownik\\p{L}{1,3}|etat\\p{L}{1,3}|osób|zaměstnanc\\p{L}{1,3}|
-lidí|ľudí|radnik\\p{L}{1,3}|munkahely\\p{L}{0,4}|dolgozó\\p{L}{0,3}|kişi|çalışan\\p{L}{0,4}`.replace(
-        /\n/g,
-        '',
-      )})(?!\\p{L})))`,
+lidí|ľudí|radnik\\p{L}{1,3}|munkahely\\p{L}{0,4}|dolgozó\\p{L}{0,3}|kişi|çalışan\\p{L}{0,4}`)})(?!\\p{L})))`,
       'iu',
     ),
 );

@@ -1,5 +1,7 @@
 /** What makers call the devices that they sell to everybody, and how the makers are spelled. */
 
+import { listed } from '../patterns/lists.ts';
+
 /**
  * Patterns of series, by maker. A word that may be something else behind a maker needs its number: "Huawei nova strategija" is Slavic for
  * a new strategy.
@@ -31,15 +33,13 @@ Redmi|[Pp]oco|POCO|Civi|Mi\\s(?:\\d{1,2}\\p{Lu}?|A[1-3]|Band|Max|Mix|MIX|Note|Ro
 export type Maker = keyof typeof SERIES;
 
 export const DEVICES_OF: Readonly<Record<Maker, string>> = Object.fromEntries(
-  Object.entries(SERIES).map(([maker, series]) => [maker, series.trim().replace(/\n/g, '')]),
+  Object.entries(SERIES).map(([maker, series]) => [maker, listed(series)]),
 ) as Record<Maker, string>;
 
 /** Series in other scripts, where some are words: a number has to follow. */
-export const SERIES_ABROAD = `
+export const SERIES_ABROAD = listed(`
 Галакси|Мейт|Нова|Пура|جالاكسي|جالكسي|غالاكسي|گلکسی|ميت|میت|نوفا|بورا|נובה|מייט|גלקסי|गैलेक्सी|मेट|नोवा|গ্যালাক্সি|মেট|নোভা|
-กาแลคซี่|กาแล็กซี่|เมท|โนวา|แบนด์|갤럭시|메이트|노바|ギャラクシー|メイト|ノバ`
-  .trim()
-  .replace(/\n/g, '');
+กาแลคซี่|กาแล็กซี่|เมท|โนวา|แบนด์|갤럭시|메이트|노바|ギャラクシー|メイト|ノバ`);
 
 /** Makers that call devices by a mere number too. */
 export const NUMBERED: ReadonlySet<Maker> = new Set<Maker>(['nokia', 'xiaomi']);

@@ -5,21 +5,22 @@
 import { lazy } from '../../lazy.ts';
 import type { Subtag } from '../languages.ts';
 import { beginsSentence } from '../letters/capitals.ts';
+import { wordsOf } from '../patterns/lists.ts';
 
 /** By name: how it goes on in the languages that decline it, and languages in which it is a word. */
 const NAMES: Readonly<Record<string, { forms: () => RegExp; languages: ReadonlySet<Subtag> }>> = {
   // A goal.
   Meta: {
     forms: formsOf('Met(?:a|ę|y|e|i|u|o|ą|ou|om|ie)'),
-    languages: setOf('bs ca cs es gl hr it pl pt sk sl sr'),
+    languages: wordsOf('bs ca cs es gl hr it pl pt sk sl sr'),
   },
   Signal: {
     forms: formsOf('Signal(?:u|a|e|em|om)?'),
     // Not those of the north, nor French: there the news has more of the app than of signals that begin a sentence.
-    languages: setOf('bs hr sl sr'),
+    languages: wordsOf('bs hr sl sr'),
   },
   // To that.
-  Temu: { forms: formsOf('Temu'), languages: setOf('id ms pl sl') },
+  Temu: { forms: formsOf('Temu'), languages: wordsOf('id ms pl sl') },
 };
 
 /**
@@ -53,8 +54,4 @@ function formsOf(pattern: string): () => RegExp {
   return lazy(
     () => new RegExp(`(?<!\\p{L}|\\p{M}|\\p{N}|[_@#./-])${pattern}(?!\\p{L}|\\p{M}|\\p{N}|_)`, 'gu'),
   );
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
 }

@@ -5,6 +5,7 @@
 import { lazy } from '../../lazy.ts';
 import type { Subtag } from '../languages.ts';
 import { foldWord } from '../letters/fold.ts';
+import { wordsOf } from '../patterns/lists.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isSurnameToo } from '../people/people.ts';
 
@@ -13,10 +14,12 @@ import { isSurnameToo } from '../people/people.ts';
  * firms are called by no family, and what stands before them is a storm, a town or a pope: "Helena Vodafone customers".
  */
 const FAMILIES = new Set(
-  `Apple Bertelsmann Bloomberg Boeing Bosch Bouygues Dassault Dell Disney Ericsson Ford Forbes Juniper Kaspersky Nardello Philips Porsche Renault
-  Shein Siemens Spark Блумберг Касперский Форбс Эрикссон エリクソン カスペルスキー ディズニー デル フォード フォーブス ブルームバーグ`
-    .split(/\s+/)
-    .map(foldWord),
+  Array.from(
+    wordsOf(`
+Apple Bertelsmann Bloomberg Boeing Bosch Bouygues Dassault Dell Disney Ericsson Ford Forbes Juniper Kaspersky Nardello Philips Porsche Renault
+Shein Siemens Spark Блумберг Касперский Форбс Эрикссон エリクソン カスペルスキー ディズニー デル フォード フォーブス ブルームバーグ`),
+    foldWord,
+  ),
 );
 
 /** True when a firm's name, as the dataset spells it, is a family's. */

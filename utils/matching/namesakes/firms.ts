@@ -6,7 +6,8 @@
 import { lazy } from '../../lazy.ts';
 import { hasCapitalNouns } from '../languages.ts';
 import { beginsSentence, isTitle } from '../letters/capitals.ts';
-import { type Prefiltered, prefiltered } from '../letters/prefiltered.ts';
+import { listed } from '../patterns/lists.ts';
+import { type Prefiltered, prefiltered } from '../patterns/prefiltered.ts';
 import { isFunction, isIntroduced, type ShortName, wordBefore } from '../people/people.ts';
 import { FOUNDATIONS_BEFORE, FOUNDATIONS_BEHIND, ROMANCE, STREETS_BEFORE } from './kinds.ts';
 
@@ -63,11 +64,9 @@ const COMPANY = /^(?:Cie|Co|Company)$/u;
 const LONGEST_JOINED = 80;
 
 /** Forms that the law of some country has firms write behind their names. Those that are words too, such as Limited, stand with PERHAPS. */
-const LEGAL_FORMS = `
+const LEGAL_FORMS = listed(`
 A\\/S|ApS|a\\.s\\.|Bhd|Co(?![\\p{L}-])|Corp|d\\.o\\.o|GmbH|Inc|KGaA|Kft|LLC|LLP|Ltda?|mbH|Nyrt|Oyj?|PLC|plc|Pty|Pvt|SARL|S\\.p\\.A|SpA|S\\.?r\\.?l|s\\.r\\.o|sp\\. z o\\.o|Zrt|
-A\\.B\\.|A\\.S\\.|B\\.V\\.|N\\.V\\.|S\\.A\\.|S\\.L\\.`
-  .trim()
-  .replace(/\n/g, '');
+A\\.B\\.|A\\.S\\.|B\\.V\\.|N\\.V\\.|S\\.A\\.|S\\.L\\.`);
 /** Those that English reads otherwise: "Trump AG pick" is an attorney general, "Biden SE Asia trip" goes south-east. */
 const FOREIGN_FORMS = 'AB|AG|AS|ASA|BV|KG|NV|OHG|OÜ|SA|SAS|SE|SL';
 /** Names between have capitals, and so have most forms. */

@@ -1,6 +1,6 @@
 /** Halls, parks and games that people are called by: "SK Telecom CEO Park Jung-ho said" is of no park. */
 import { lazy } from '../../lazy.ts';
-import { listed } from '../letters/lists.ts';
+import { listed } from '../patterns/lists.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isFunction } from '../people/people.ts';
 

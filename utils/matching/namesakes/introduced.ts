@@ -5,6 +5,7 @@
 import { lazy } from '../../lazy.ts';
 import type { Subtag } from '../languages.ts';
 import { isTitle } from '../letters/capitals.ts';
+import { listed } from '../patterns/lists.ts';
 import { isSurnameToo } from '../people/people.ts';
 import { isFamilyName, isNameOfFamily } from './family-firms.ts';
 import { isTownOrTyres, makesTyres } from './nokia.ts';
@@ -32,9 +33,7 @@ rețele\\p{L}*|xarxes|acțiuni\\p{L}*|telekom\\p{L}*|telecom\\p{L}*|sie(?:ci|ć)
 hálózat\\p{L}*|részvén\\p{L}*|δίκτυ\\p{L}*|τηλέφων\\p{L}*|κινητ\\p{L}*|rrjet\\p{L}*|aksione\\p{L}*|şebeke\\p{L}*|сет[иеь]\\p{L}*|мереж\\p{L}*|мреж\\p{L}*|телефон\\p{L}*|телеком\\p{L}*|смартфон\\p{L}*|акци\\p{L}*|акці\\p{L}*`);
 
 function told(words: string): () => RegExp {
-  return lazy(
-    () => new RegExp(`(?<!\\p{L}|\\p{M})(?:${words.trim().replace(/\n/g, '')})(?!\\p{L}|\\p{M})`, 'iu'),
-  );
+  return lazy(() => new RegExp(`(?<!\\p{L}|\\p{M})(?:${listed(words)})(?!\\p{L}|\\p{M})`, 'iu'));
 }
 
 /** How a page gives a name away: whether it does so at a place, and what would tell that it speaks of the firm all the same. */

@@ -6,7 +6,8 @@ import { lazy } from '../../lazy.ts';
 import { endingsOf } from '../affixes/endings.ts';
 import type { Subtag } from '../languages.ts';
 import { foldWord } from '../letters/fold.ts';
-import { prefiltered } from '../letters/prefiltered.ts';
+import { listed, wordsOf } from '../patterns/lists.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
 
 /** Foundations, behind and before a name. An organisation's is another organisation, as a person's is. */
 export const FOUNDATIONS_BEHIND = ['Foundation', 'Stichting', 'Stiftung', 'Vakfı'];
@@ -56,16 +57,13 @@ const FIXED = prefiltered(
   CAPITAL,
   () =>
     new RegExp(
-      `^(?:${`
+      `^(?:${listed(`
 Arena|Areena|Arenan|Stadium|Stadion|Stadyumu|Park|Parken|
 Field(?! (?!(?:and|at|for|from|has|in|is|on|or|was|where|with) )\\p{L})|
 Dome|Theat(?:re|er)|Auditorium|Hall(?! of(?!\\p{L}))|Velodrome|Vélodrome|
 Cup|Masters(?! (?:degree|student|thesis))|Classic(?! (?:case|example))|Championship|Grand Prix|League(?! (?:of|tables?)(?!\\p{L}))|Liga|Ligaen|Eliteserien|Marathon|IndyCar|
 Open(?![ -]\\p{Lu}| (?:about|for|house|innovation|letters?|on|platform|radio|source|standards?|to|up)(?!\\p{L}))|
-Baskets|Knights|Warriors|Rolster|Sonic[Bb]oom|Wiz|Wyverns|FC|FK|KK|NKK|${CLUB}`.replace(
-        /\n/g,
-        '',
-      )})(?!\\p{L})`,
+Baskets|Knights|Warriors|Rolster|Sonic[Bb]oom|Wiz|Wyverns|FC|FK|KK|NKK|${CLUB}`)})(?!\\p{L})`,
       'u',
     ),
 );
@@ -119,7 +117,9 @@ const BOATS: ByLanguage = {
 };
 /** Halls before the name, with a small letter too: "v aréně Nokia". */
 const ARENAS: ByLanguage = {
-  ...Object.fromEntries('bs cs hr pl sk sl sr'.split(' ').map((language) => [language, setOf('arena')])),
+  ...Object.fromEntries(
+    Array.from(wordsOf('bs cs hr pl sk sl sr'), (language) => [language, setOf('arena')]),
+  ),
   ru: setOf('арена'),
   sr: setOf('arena арена'),
   uk: setOf('арена'),
@@ -170,9 +170,7 @@ export function isKindBefore({ word, language }: KindWord, beginsSentence: () =>
   if (isRomance && (isOf(CUPS_BEFORE) || STREETS.has(foldWord(word)))) return true;
   if (!isCapital(word)) return false;
   if (isOf(CUPS_BEFORE) || BEFORE_CAPITAL.has(foldWord(word))) return true;
-  return (
-    (isOf(BEFORE_INSIDE[language ?? '']) || (isRomance && isOf(BEFORE_CAPITAL))) && !beginsSentence()
-  );
+  return (isOf(BEFORE_INSIDE[language ?? '']) || (isRomance && isOf(BEFORE_CAPITAL))) && !beginsSentence();
 }
 
 /** True when a word before a name is one for a hall, in a language that puts it there with a small letter. */
@@ -204,7 +202,7 @@ function formsOf(word: string, language: Subtag | null): string[] {
 }
 
 function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/).map(foldWord));
+  return new Set(Array.from(wordsOf(words), foldWord));
 }
 
 /** Three letters, folded. Most words have plain ones, and need no more than small ones. */

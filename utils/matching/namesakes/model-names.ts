@@ -8,17 +8,16 @@
  */
 
 import { lazy } from '../../lazy.ts';
-import { prefiltered } from '../letters/prefiltered.ts';
+import { listed } from '../patterns/lists.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
 
 const LABEL = /^[2-6]G$/;
 
 /** Makers and series. Notes, folds and flips are other things too, unless a number is joined to them. */
-const MAKER = `
+const MAKER = listed(`
 Axon|Dimensity|Exynos|Galaxy|Honor|Huawei|iPad|iPhone|Kirin|LG|LM|Magic|Mate|Mi|Moto|Motorola|Nokia|Nord|Nova|OnePlus|Oppo|OPPO|Pixel|Poco|POCO|Razr|Realme|
 realme|Redmi|Reno|Samsung|SM|Snapdragon|Sony|Vivo|vivo|Xiaomi|Xperia|ZTE|(?:Note|Fold|Flip)(?=\\d)|
-華為|华为|小米|紅米|红米|一加|三星|荣耀|榮耀|中兴|中興|索尼|ギャラクシー|サムスン|ファーウェイ|갤럭시|삼성전자|삼성|샤오미|화웨이`
-  .trim()
-  .replace(/\n/g, '');
+華為|华为|小米|紅米|红米|一加|三星|荣耀|榮耀|中兴|中興|索尼|ギャラクシー|サムスン|ファーウェイ|갤럭시|삼성전자|삼성|샤오미|화웨이`);
 /** What stands between a maker and a code besides another maker or series. */
 const SERIES = 'Edge|Find|Fold|Flip|Note|Play|Z';
 /** Names of variants that nothing else with a number is called, and those that a maker has to explain. */
@@ -53,16 +52,12 @@ const WITH_VARIANT = prefiltered(
     ),
 );
 /** Makers and series of phones alone, and what their phones are called besides a code: "Moto G Stylus", "Realme Narzo 60x". */
-const PHONES = `
+const PHONES = listed(`
 Agni|Axon|Blade|Galaxy|HTC|Honor|Infinix|iPad|iPhone|iQOO|iQoo|Lava|LG|Magic|Mate|Mi|[Mm]oto|Motorola|Narzo|Nord|Nothing|Nova|Nubia|OnePlus|Oppo|OPPO|Pixel|Poco|POCO|
-Razr|[Rr]ealme|Redmi|Reno|Revvl|REVVL|ROG|Surface|TCL|Tecno|Vivo|vivo|Xperia|Zenfone`
-  .trim()
-  .replace(/\n/g, '');
-const PHONE_WORD = `
+Razr|[Rr]ealme|Redmi|Reno|Revvl|REVVL|ROG|Surface|TCL|Tecno|Vivo|vivo|Xperia|Zenfone`);
+const PHONE_WORD = listed(`
 Ace|Active|Agni|Blade|CE|Civi|Duo|Edge|F|FE|Find|Flip|Fold|Fusion|G|GT|I{1,3}|K|Lite|Mini|Narzo|Neo|Nord|Note|[Oo]ne|Phone|Play|Plus|Pova|Power|Prime|Pro|Q|Razr|Reno|
-SE|Stylus|Tab|Turbo|Ultra|V|Velvet|Wing|X[sSTLR]?|Z|Zero`
-  .trim()
-  .replace(/\n/g, '');
+SE|Stylus|Tab|Turbo|Ultra|V|Velvet|Wing|X[sSTLR]?|Z|Zero`);
 /**
  * Behind them a mere number or any of these words is enough, as is a fraction behind Nokia, and any number behind a chip: "OnePlus 8", "LG
  * Wing", "Nokia 8.3", "Dimensity 920". Behind makers of networks a number may count anything.

@@ -1,6 +1,7 @@
 /** Nokia is a town in Finland, too, and Nokian makes tyres. What stands right before or behind the name tells them from the firm. */
 
 import { lazy } from '../../lazy.ts';
+import { listed } from '../patterns/lists.ts';
 
 const NAME = /^(?:Noki|Ноки|Нокі|Νόκι)/u;
 const FINNISH =
@@ -9,15 +10,12 @@ const FINNISH =
 const BEFORE = lazy(
   () =>
     new RegExp(
-      `(?<!\\p{L})(?:${`
+      `(?<!\\p{L})(?:${listed(`
 (?:[Tt]own|[Cc]ity|[Mm]unicipality) of|[Tt]owns? (?:called|named)|
 (?:[Vv]ille|[Cc]ommune|[Cc]iudad|[Mm]unicipio|[Ll]ocalidad|[Cc]idade|[Mm]unicípio|[Cc]ittà|[Cc]ittadina|[Cc]omune|[Cc]iutat|[Mm]unicipi)FINNISH d[ei]|
 (?:(?<!(?<!\\p{L})[Aa]cest )[Oo]ra[șş](?:ul(?:ui)?)?|[Ll]ocalit(?:atea|ă[țţ]ii)|[Qq]ytet(?:i|in|it)(?: e)?|[Ππ]όλης?(?: της?)?|[Ss]tad(?:je|en|t)?|Kleinstadt|Gemeinde|[Oo]rten|[Bb]yen|[Kk]ommunen)FINNISH|
 [Oo]pon(?:y|ach)?|[Pp]neumatik(?:y|ách|ů|a|y?och)?|[Pp]neus?|[Pp]neumatic[io]s?|[Шш]ин(?:ы|ам|ах)?|[Гг]ум[аиі]|[Aa]nvelope(?:le)?|[Gg]um[ae]|[Rr]iepas|[Pp]adangos|[Rr]ehvid
-`
-        .trim()
-        .replaceAll('FINNISH', FINNISH)
-        .replace(/\n/g, '')})\\s["“„«]?$`,
+`).replaceAll('FINNISH', FINNISH)})\\s["“„«]?$`,
       'u',
     ),
 );
@@ -51,12 +49,10 @@ const ANY_TOWN = lazy(
 const ENDS_TOWN = lazy(
   () =>
     new RegExp(
-      `^\\p{Ll}{0,3}(?:["”“»]?(?:[.,;:!?)–—]|$)|["”“»]?\\s(?:[-–—(]|${`
+      `^\\p{Ll}{0,3}(?:["”“»]?(?:[.,;:!?)–—]|$)|["”“»]?\\s(?:[-–—(]|${listed(`
 (?:na|nedaleko|niedaleko|pobl[ií][zž]|pod|při|pri|przy|u|ve?|vo|we?|біля|близ|в|во|възле|във|до|край|на|недалеко|неподалік|под|під|поблизу|у)(?!\\p{L}| (?:\\d|ro[ck]|год|рік|роц|році|letech|posledn|ostatni|последн|останн))|
 \\p{L}{3,12}(?:li|ли)(?!\\p{L})|(?:koná|konal|mieszka|odby|powsta|жив|прош|состоя)
-`
-        .trim()
-        .replace(/\n/g, '')}))`,
+`)}))`,
       'u',
     ),
 );
@@ -64,7 +60,7 @@ const ENDS_TOWN = lazy(
 const BEHIND = lazy(
   () =>
     new RegExp(
-      `^(?:${String.raw`
+      `^(?:${listed(String.raw`
 (?:,|,? (?:which )?(?:is|was)) an? (?:\p{Ll}+ ){0,2}(?:Finnish )?(?:town|city|municipality)(?=[,.;:!?)]|$| (?:about|close|in|just|near|north|not|of|on|outside|some|south|that|west|where|which|with|\d+)(?!\p{L}))|
 , (?:(?:near|outside|close to) (?:Tampere|Helsinki|Finland|Pirkanmaa)(?!\p{L})|(?:\d+ (?:km|kilomet(?:er|re)s|miles) (?:from|west of)|west of) \p{Lu})|
 n (?:asukka|jäähalli|kaupun|keskus(?:ta|urheilu)|kirjasto|kirko|koulu(?!t)|kunnal|lukio|nuoriso|palloilu|paloasema|päiväko|poliisi|rautatieasema|seurakun|terveys(?:asema|keskus)|tori(?!e)|uimahal|urheilu(?:hall|kent|keskus|puisto|talo)|valtuusto|virastotalo|
@@ -74,9 +70,7 @@ Hakka|Nordman|WR(?!\p{L})|Snowproof|Wetproof|Powerproof|Seasonproof|
 n? (?:Hakkapeliitta|tyres?(?!\p{L})|tires?(?! of|\p{L})|(?:Winter|Sommer|Ganzjahres)?[Rr]eifen(?!\p{L}))|
 [- ](?:Reifen|Winterreifen)(?!\p{L})|
  (?:linna|város(?!i(?!\p{L}))|kent[it]|şehr|kasaba)|[ao]?s (?:pilsēt|miest|aren)
-`
-        .trim()
-        .replace(/\n/g, '')})`,
+`)})`,
       'u',
     ),
 );

@@ -1,8 +1,9 @@
 /** Names that hold another name, and that no rule would tell: the Big Apple, a signal box, the Oracle of Omaha. */
 import { lazy } from '../../lazy.ts';
 import { isTitle } from '../letters/capitals.ts';
-import { prefiltered } from '../letters/prefiltered.ts';
-import { endOf } from '../letters/sticky.ts';
+import { listed } from '../patterns/lists.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
+import { endOf } from '../patterns/sticky.ts';
 import { isTownOrTyres } from './nokia.ts';
 import { BEGINNINGS, ENDINGS } from './other-name-table.ts';
 
@@ -24,6 +25,7 @@ function patternsOf(
   table: Readonly<Record<string, string>>,
   patternOf: (name: string, listed: string) => string,
 ): ReadonlyMap<string, readonly OtherNames[]> {
+  // What stands behind a name begins with its space, which `listed` takes away.
   const all = Object.entries(table).map(([name, list]) => ({
     name,
     pattern: lazy(() => new RegExp(patternOf(name, list.replace(/\n/g, '')), 'uy')),
@@ -94,14 +96,12 @@ function isWayToPay(text: string, start: number, end: number): boolean {
 /** The core of a network by itself, with an article or without. */
 const CORE = /^(?:(?:[a-z]+ )?the )?core$/i;
 /** What may stand behind it. Before any other noun it is an adjective: "core values", "core business". */
-const BEHIND_CORE = `
+const BEHIND_CORE = listed(`
 \\dG|LTE|RAN|access|areas?|components?|elements?|equipment|functions?|gear|hardware|infrastructure|kit|layers?|mobile|networks?|nodes?|parts?|radio|rout(?:ers?|ing)|sections?|
 servers?|software|suppliers?|switch(?:es|ing)|systems?|telecom(?:s|munications)?|vendors?|wireless|
 \\p{Ll}+ly|a(?:bove|cross|fter|gain|lone|lready|lso|ltogether|m|mong|n|nd|re|round|s|t)?|b(?:ased|e|ecause|ecomes?|efore|elongs|etween|oth|uilt|ut|y)|c(?:an|annot|ame|arr(?:ies|y)|omes?|onnects?|onsists|ontains?|ontrols?|ould)|
 d(?:epends|etermines|id|o|oes|own|uring)|e(?:ither|nsures|tc|ven)|f(?:or|rom)|g(?:ets?|oes)|h(?:ad|andles?|as|ave|olds)|i(?:f|n|ncludes?|nto|s|t|tself)|just|k(?:eeps|nows)|l(?:ast (?:month|week|year)|ies|ike|ong (?:ago|after|before))|m(?:ade|akes|anages|atters|ay|ight|ust)|needs?|next (?:month|week|year)|no[rtw]|o(?:ff?|n|nce|nly|r|ut|ver)|
-p(?:er|oses|resents|rovided|rovides)|r(?:ather|elies|emains?|equires|uns?|unning)|s(?:ends|hould|ince|its?|o|upplied)|t(?:akes|ells|han|hat|he|hemselves|hen|here|hese|his|hose|hrough|o|oday|oo)|un(?:der|less|til)|up|us(?:e|es|ing)|vs|versus|w(?:as|ere|hen|here|hether|hich|hile|hose|ill|ith|ithin|ithout|ould)|yet`
-  .trim()
-  .replace(/\s*\n\s*/g, '');
+p(?:er|oses|resents|rovided|rovides)|r(?:ather|elies|emains?|equires|uns?|unning)|s(?:ends|hould|ince|its?|o|upplied)|t(?:akes|ells|han|hat|he|hemselves|hen|here|hese|his|hose|hrough|o|oday|oo)|un(?:der|less|til)|up|us(?:e|es|ing)|vs|versus|w(?:as|ere|hen|here|hether|hich|hile|hose|ill|ith|ithin|ithout|ould)|yet`);
 const ADJECTIVE = lazy(() => new RegExp(`^ (?!(?:${BEHIND_CORE})(?!\\p{L}))\\p{L}`, 'u'));
 /** "At the core of the dispute", but "at the core of the 5G network". */
 const FIGURATIVE = prefiltered(

@@ -1,5 +1,5 @@
 /** Scores of games, and counts of votes, which look alike: "Paks - ZTE 1-1", but "FCC votes to ban Huawei, ZTE 4-0". */
-import { listed, wordsOf } from '../letters/lists.ts';
+import { listed, wordsOf } from '../patterns/lists.ts';
 
 /** Alternatives of words, with or without a capital. */
 const anyCase = (words: string): string =>

@@ -1,23 +1,21 @@
 /** Halls, stadiums, cups and teams in scripts that have no capitals: "ملعب فودافون بارك", "노키아 아레나", "沃达丰球场", "KT 위즈". */
 
 import { lazy } from '../../lazy.ts';
+import { listed } from '../patterns/lists.ts';
 
 /** What Korean joins to a noun: 아레나에서 (in the arena). Any other letter makes another word of it. */
 const PARTICLE = '(?:에서?|에게|의|은|는|이|가|을|를|과|와|으?로|도|만|까지|부터|엔|측|전|서)?(?!\\p{L})';
 const BEHIND = lazy(
   () =>
     new RegExp(
-      `^(?:${String.raw`
+      `^(?:${listed(String.raw`
 \s?(?:5G\s)?(?:아레나|스타디움|파크|돔|경기장|체육관|아이스링크|구장|극장|위즈파크|위즈|롤스터|소닉붐|나이츠|와이번스|T1)PARTICLE|배\s\S|
 [・･\s]?(?:アリーナ|アレーナ|スタジアム|パーク|ドーム|ホール|シアター|カップ|マスターズ)(?![\p{Script=Katakana}ー])|(?:球場|競技場|体育館)(?!\p{Script=Katakana})|
 (?:公园|公園|中心)?(?:体育馆|體育館|体育场|體育場|球场|球場|竞技场|競技場|球馆|球館|剧院|劇院|音乐厅|音樂廳)|杯(?![子中葛])|
 \s(?:بارك|أرينا|آرينا|ارينا|أرنا|ستاديوم|آرنا|ارنا|پارک|استادیوم|ארנה|ארינה|פארק|סטדיום)(?!\p{L}|\p{M})|
 \s?(?:อารีนา|อารีน่า|สเตเดียม|ปาร์ค|พาร์ค|คัพ|ฮอลล์|โดม)|
 \s(?:एरिना|अरीना|स्टेडियम|पार्क|कप|স্টেডিয়াম|এরিনা|পার্ক|কাপ)(?!\p{L}|\p{M})
-`
-        .trim()
-        .replace('PARTICLE', PARTICLE)
-        .replace(/\n/g, '')})`,
+`).replace('PARTICLE', PARTICLE)})`,
       'u',
     ),
 );

@@ -2,8 +2,9 @@
 import { lazy } from '../../lazy.ts';
 import type { Subtag } from '../languages.ts';
 import { isTitle, mayBeAnyWord } from '../letters/capitals.ts';
-import { prefiltered } from '../letters/prefiltered.ts';
-import { endOf } from '../letters/sticky.ts';
+import { listed } from '../patterns/lists.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
+import { endOf } from '../patterns/sticky.ts';
 import { isCalledHallOrPark } from './hall-or-person.ts';
 import { isArena, isBoat, isEvent, isFixedKind, isKindBefore, isKindBehind, mayBeSmall } from './kinds.ts';
 
@@ -48,17 +49,10 @@ const LONGEST_ENDING = 16;
 const FIGURATIVE = lazy(
   () =>
     new RegExp(
-      `(?<!\\p{L})(?:(?:${`
+      `(?<!\\p{L})(?:(?:${listed(`
 (?:гео|внешне|зовнішньо|geo)?(?:полити[чк]|політич|polit[iy][ck]|politič)|миров|международн|глобальн|технологическ|світов|міжнародн|технологічн|
 светск|свјетск|међународн|глобалн|svetsk|svjetsk|međunarodn|mednarodn|svetovn|globaln|tehnološk|world|
-mezinárodn|medzinárodn|světov|svetov|globáln|światow|międzynarodow|technologiczn|technologick`.replace(
-        /\n/g,
-        '',
-      )})\\p{L}*|
-(?:pon|pus)\\p{L}* en el|mism[ao]|mesm[ao]|stess[ao]|même|\\p{L}*zelfde|gleichen?|selben)\\s$`.replace(
-        /\n/g,
-        '',
-      ),
+mezinárodn|medzinárodn|světov|svetov|globáln|światow|międzynarodow|technologiczn|technologick`)})\\p{L}*|(?:pon|pus)\\p{L}* en el|mism[ao]|mesm[ao]|stess[ao]|même|\\p{L}*zelfde|gleichen?|selben)\\s$`,
       'iu',
     ),
 );

@@ -1,5 +1,6 @@
 import { lazy } from '../../lazy.ts';
 import type { Subtag } from '../languages.ts';
+import { wordsOf } from '../patterns/lists.ts';
 
 /**
  * Words that before a family name are given names. Chosen by hand from the common ones of the languages that have capitals; left out are
@@ -8,8 +9,7 @@ import type { Subtag } from '../languages.ts';
  * surname on record (people.ts), a firm that is called like a family (family-firms.ts: Eugene Kaspersky), a park or a hall that says something
  * (hall-or-person.ts). The fourth asks of the rest of a line that begins with "By" (clauses.ts), and may take a headline of a pope for a byline.
  */
-const NAMES = new Set(
-  `
+const NAMES = wordsOf(`
 aaron alan alastair albert alex alexander alfred alice alison allan amanda amy andrew andy angela angus ann anna anne anthony antony
 arthur audrey barbara barry beatrice benjamin bernard beth betty brad brenda brendan brett brian bruce bryan caroline catherine cathy
 charles charlie chris christine christopher ciaran cindy colin connor craig cynthia daniel danny darren dave david deborah debra denise
@@ -80,11 +80,7 @@ yusuf zeynep ömer
 александр алексей анатолий андрей анна антон артем артём борис вадим валентин валерий василий виктор виталий владимир вячеслав геннадий
 георгий григорий джон джордж дмитрий дмитро дэвид евгений екатерина елена иван игорь илья ирина кирилл константин леонид людмила майкл
 максим марина мария маркус мартин михаил михайло наталия наталья наталія никита николай олег олександр олексій оливье ольга павел петр
-пётр роберт руслан светлана сергей сергій станислав стив стивен татьяна тимофей томас юлия юрий ярослав
-`
-    .trim()
-    .split(/\s+/),
-);
+пётр роберт руслан светлана сергей сергій станислав стив стивен татьяна тимофей томас юлия юрий ярослав`);
 
 /** Languages that decline given names, and the endings that do it. */
 const DECLINING = new Set(['be', 'bg', 'cs', 'hr', 'mk', 'pl', 'ru', 'sk', 'sl', 'sr', 'uk']);

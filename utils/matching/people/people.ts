@@ -5,19 +5,18 @@
 import { lazy } from '../../lazy.ts';
 import { hasCapitalNouns, type Subtag } from '../languages.ts';
 import { beginsSentence, isTitle } from '../letters/capitals.ts';
+import { wordsOf } from '../patterns/lists.ts';
 import { isGivenName } from './given-names.ts';
 import { MONTHS, type TextSpan } from './surname-words.ts';
 
 /** Words between given name and surname that belong to the surname. */
-const PARTICLES = new Set(
-  'al ap bin da dal de del della den der di do dos du el la le ten ter van von zu zum'.split(' '),
+const PARTICLES = wordsOf(
+  'al ap bin da dal de del della den der di do dos du el la le ten ter van von zu zum',
 );
 const NO_SURNAME = /^(?:Jr\.?|Sr\.?|I{1,3}|IV|PhD|MP)$/u;
 /** Family names that Chinese and Korean names begin with, in Latin letters. Source: the most common of each country's census. */
-const FAMILY_FIRST = new Set(
-  'Bai Cai Cao Chang Chen Cheng Choi Deng Ding Du Fan Fang Feng Fu Gao Gong Gu Guo Han He Hu Huang Jia Jiang Jin Jung Kang Kim Lai Lee Lei Li Liang Liao Lin Liu Long Lu Luo Ma Meng Moon Pan Park Peng Qian Qin Ren Shao Shen Shi Song Su Sun Tan Tang Tao Tian Wang Wei Wu Xi Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yin Yoon Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou'.split(
-    ' ',
-  ),
+const FAMILY_FIRST = wordsOf(
+  'Bai Cai Cao Chang Chen Cheng Choi Deng Ding Du Fan Fang Feng Fu Gao Gong Gu Guo Han He Hu Huang Jia Jiang Jin Jung Kang Kim Lai Lee Lei Li Liang Liao Lin Liu Long Lu Luo Ma Meng Moon Pan Park Peng Qian Qin Ren Shao Shen Shi Song Su Sun Tan Tang Tao Tian Wang Wei Wu Xi Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yin Yoon Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou',
 );
 
 /** How Chinese and Japanese write foreign names, the surname last: パベル・ドゥロフ. Of two characters it may be any word. */
@@ -36,8 +35,8 @@ const SPACED = lazy(
 );
 
 /** Surnames that many people and things have, in Latin letters. Without capitals nothing tells these apart: Johnson & Johnson, cotton, the yuan. */
-const WIDESPREAD = new Set(
-  'Brown Burke Burgess Carr Chambers Clarke Cotton Johnson Martin Read Ross Smith Williams Yuan'.split(' '),
+const WIDESPREAD = wordsOf(
+  'Brown Burke Burgess Carr Chambers Clarke Cotton Johnson Martin Read Ross Smith Williams Yuan',
 );
 
 /** True when a person is called by a surname that others have, too, by any of the person's full names. */
@@ -73,17 +72,13 @@ export const isJoinedByDots = ({ text, start, end }: ShortName): boolean =>
   /^[・·•‧]\p{Lo}/u.test(text.slice(end, end + 2));
 
 /** Titles and functions that stand before a surname. What else stands there with a capital is a given name: of someone else. */
-const TITLES = new Set(
-  'mr mrs ms miss mx dr prof professor sir lord lady dame president chancellor minister secretary senator congressman congresswoman representative sen rep gov gen lt col capt sgt adm commissioner chairman chairwoman chair director general admiral colonel captain judge justice attorney spokesman spokeswoman ambassador prime adviser advisor chief democrat republican mp herr frau monsieur madame mme m señor señora sr sra don doña signor signora senhor senhora meneer mevrouw pan pani herra rouva г-н г-жа кыриос bay bayan'.split(
-    ' ',
-  ),
+const TITLES = wordsOf(
+  'mr mrs ms miss mx dr prof professor sir lord lady dame president chancellor minister secretary senator congressman congresswoman representative sen rep gov gen lt col capt sgt adm commissioner chairman chairwoman chair director general admiral colonel captain judge justice attorney spokesman spokeswoman ambassador prime adviser advisor chief democrat republican mp herr frau monsieur madame mme m señor señora sr sra don doña signor signora senhor senhora meneer mevrouw pan pani herra rouva г-н г-жа кыриос bay bayan',
 );
 
 /** Words that a sentence may begin with before a surname. */
-const OPENERS = new Set(
-  'about across additionally afterwards against amid among around asked besides beyond could did does during eventually finally following had has hence here how indeed initially inside instead is later lately maybe meanwhile might moreover must near neither never nevertheless nonetheless nor notably of often outside over overall perhaps previously recently regarding separately shall should similarly sometimes soon subsequently there throughout thus told ultimately unless unlike upon usually via was were who why within without would yes a according after although and as at because before both but by despite even for free from if in last like no once only on since so still team that the then this though to today under until what when where whether while why with yesterday yet however later earlier meanwhile now also aber als auch da dann doch laut mit nach noch und von während wenn auf mais quand selon pour et avec après alors lorsque pero según cuando para y con tras después también ma secondo quando per con dopo anche mas segundo com depois também maar volgens toen met na ook men enligt när med efter och också men ifølge når ale podle když ale według gdy po oraz но по как когда если и а после однако'.split(
-    ' ',
-  ),
+const OPENERS = wordsOf(
+  'about across additionally afterwards against amid among around asked besides beyond could did does during eventually finally following had has hence here how indeed initially inside instead is later lately maybe meanwhile might moreover must near neither never nevertheless nonetheless nor notably of often outside over overall perhaps previously recently regarding separately shall should similarly sometimes soon subsequently there throughout thus told ultimately unless unlike upon usually via was were who why within without would yes a according after although and as at because before both but by despite even for free from if in last like no once only on since so still team that the then this though to today under until what when where whether while why with yesterday yet however later earlier meanwhile now also aber als auch da dann doch laut mit nach noch und von während wenn auf mais quand selon pour et avec après alors lorsque pero según cuando para y con tras después también ma secondo quando per con dopo anche mas segundo com depois também maar volgens toen met na ook men enligt när med efter och också men ifølge når ale podle když ale według gdy po oraz но по как когда если и а после однако',
 );
 
 /**
@@ -100,10 +95,8 @@ export const hasNounBehind = (text: string, end: number, language: Subtag | null
   hasCapitalNouns(language) && NOUN_BEHIND().test(text.slice(end, end + LONGEST_WORD));
 
 /** Surnames that are given names too. */
-const GIVEN = new Set(
-  'Adam Alexander Allen Anthony Arthur Blake Bruce Burgess Cameron Craig Daniel David Dean Douglas Frank George Gordon Grant Henry Howard James Jordan Kelly Lewis Logan Marshall Martin Mason Michael Morgan Neil Nelson Owen Patrick Paul Perry Philip Ross Russell Ryan Scott Simon Spencer Stanley Stewart Stuart Taylor Thomas Victor Warren Wayne'.split(
-    ' ',
-  ),
+const GIVEN = wordsOf(
+  'Adam Alexander Allen Anthony Arthur Blake Bruce Burgess Cameron Craig Daniel David Dean Douglas Frank George Gordon Grant Henry Howard James Jordan Kelly Lewis Logan Marshall Martin Mason Michael Morgan Neil Nelson Owen Patrick Paul Perry Philip Ross Russell Ryan Scott Simon Spencer Stanley Stewart Stuart Taylor Thomas Victor Warren Wayne',
 );
 /** English tells the day without a preposition: "police arrested Meng Dec. 1", "said Purdy Monday". */
 const DAY = lazy(() => new RegExp(`^(?:(?:Mon|Tue|Wednes|Thurs|Fri|Satur|Sun)day|May|${MONTHS})$`));
@@ -154,7 +147,7 @@ export function isIntroduced(name: ShortName): boolean {
   const word = wordBefore(name);
   // Another sentence ended: "So wrote Adam Smith. Smith College said so."
   if (word?.endsWith('.') && word.length > LONGEST_INITIAL && !isFunction(word)) return false;
-  return word !== undefined && (isFunction(word) || wordsOf(name.fullName).includes(bare(word)));
+  return word !== undefined && (isFunction(word) || wordsIn(name.fullName).includes(bare(word)));
 }
 
 /** True when a given name other than those of the person stands before a surname, which is then someone else's. */
@@ -170,7 +163,12 @@ export function hasOtherBefore(name: ShortName): boolean {
   // Lithuanian papers give people an initial: "E. Snowdenas".
   if (/^\p{Lu}\.$/u.test(before) && name.fullName.startsWith(before.charAt(0))) return false;
   const word = bare(before);
-  if (OPENERS.has(word) || isIntroduced(name) || hasCapitalNouns(name.language) || name.page.writesSmall(word))
+  if (
+    OPENERS.has(word) ||
+    isIntroduced(name) ||
+    hasCapitalNouns(name.language) ||
+    name.page.writesSmall(word)
+  )
     return false;
   if (before === SITE) return false;
   // What begins a sentence has its capital for that: "Сам Дуров", "Hier Durov". English tells by the words that it begins sentences with.
@@ -183,10 +181,8 @@ const INITIAL = lazy(() => /^\p{Lu}\.$/u);
 /** "So he wrote on X." ends a sentence. */
 const SITE = 'X.';
 /** Given names that other rules take for the English words that they are, too, and firms and places that end in a surname. */
-const ALSO_WORDS = new Set(
-  'adam art ashley aston austin barron ben bill bob carl carrie charlotte chloe dan dean don drew dwayne ed frank fred gary gene grace helena hillary horst hunter ivanka jan jared jay jo jordan josh joy kamala kay keir kelly ken kenny kent kim kyle lance lee lloyd lockheed lyndon magic mark matt max melania mia nancy nick norman olivia randy ray rishi rob rod ron ronnie rose roy saint sean spencer stanley sue taylor tiffany trayvon tyler victoria vivian warren will'.split(
-    ' ',
-  ),
+const ALSO_WORDS = wordsOf(
+  'adam art ashley aston austin barron ben bill bob carl carrie charlotte chloe dan dean don drew dwayne ed frank fred gary gene grace helena hillary horst hunter ivanka jan jared jay jo jordan josh joy kamala kay keir kelly ken kenny kent kim kyle lance lee lloyd lockheed lyndon magic mark matt max melania mia nancy nick norman olivia randy ray rishi rob rod ron ronnie rose roy saint sean spencer stanley sue taylor tiffany trayvon tyler victoria vivian warren will',
 );
 
 /**
@@ -196,16 +192,16 @@ const ALSO_WORDS = new Set(
 export function isOfOtherName(name: ShortName): boolean {
   const { text, start, end, language, fullName } = name;
   const behind = CAPITALISED().exec(text.slice(end, end + LONGEST_WORD))?.[1];
-  if (behind === undefined || DAY().test(behind) || wordsOf(fullName).includes(behind.toLowerCase()))
+  if (behind === undefined || DAY().test(behind) || wordsIn(fullName).includes(behind.toLowerCase()))
     return false;
   // A person has no article: "the Martin Review", "the Meng Case".
   if (hasCapitalNouns(language) || wordBefore(name)?.toLowerCase() === 'the') return false;
   const surname = text.slice(start, end);
   const isName =
-    wordsOf(fullName)[0] === surname.toLowerCase()
+    wordsIn(fullName)[0] === surname.toLowerCase()
       ? FAR_EASTERN().test(behind)
       : language === 'en' && GIVEN.has(surname);
   return isName && !name.hits.isStart(end + 1) && !isTitle(text);
 }
 
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/);
+const wordsIn = (name: string): string[] => name.toLowerCase().split(/\s+/);

@@ -3,6 +3,7 @@
 import { lazy } from '../../lazy.ts';
 import type { Subtag } from '../languages.ts';
 import { beginsSentence, mayBeAnyWord } from '../letters/capitals.ts';
+import { wordsOf } from '../patterns/lists.ts';
 
 /** Names of months that hardly anybody has. */
 export const MONTHS =
@@ -60,10 +61,8 @@ const TOLD_TO_READ = lazy(
 );
 
 /** Surnames of counties and cities. */
-const PLACES = new Set(
-  'Austin Bristol Chester Dallas Derby Durham Essex Houston Jackson Kent Lancaster Lincoln Norfolk Suffolk Sussex Warwick Washington Wellington York'.split(
-    ' ',
-  ),
+const PLACES = wordsOf(
+  'Austin Bristol Chester Dallas Derby Durham Essex Houston Jackson Kent Lancaster Lincoln Norfolk Suffolk Sussex Warwick Washington Wellington York',
 );
 const PLACE_BEFORE = lazy(() => /(?<!\p{L})(?:in|across|around|near|throughout|outside)\s$/iu);
 const LONGEST_BEFORE_PLACE = 12;
@@ -86,7 +85,7 @@ export const isMonthOrPlace = (span: TextSpan, language: Subtag | null): boolean
   isMonth(span) || isPlace(span) || (language === 'en' && (isToldToRead(span) || isWordOfHeadline(span)));
 
 /** Surnames that are words of which headlines have more than of people. */
-const HEADLINE_WORDS = new Set('Brown Chambers Chew Cotton Lamb Read Song Wine Yuan'.split(' '));
+const HEADLINE_WORDS = wordsOf('Brown Chambers Chew Cotton Lamb Read Song Wine Yuan');
 const LONGEST_HEADLINE = 110;
 const ENDS_SENTENCE = /[.!?…。]["'”’»)\]]*\s*$/;
 /** What stands behind whoever says or does something: "Lamb: ban it", "Cotton to run", "Cotton, Rubio back bill". */
@@ -126,15 +125,12 @@ const isPlace = ({ text, start, end }: TextSpan): boolean =>
     PLACE_BEFORE().test(text.slice(Math.max(0, start - LONGEST_BEFORE_PLACE), start)));
 
 /** What people do, and not what days, meals and seasons do as well: be, have, bring, begin, end. */
-const DOING = new Set(
-  `accept accuse add admit agree allow announce answer approve apologise apologize appear argue arrest ask attack attend back ban believe blame blast block brief call
+const DOING =
+  wordsOf(`accept accuse add admit agree allow announce answer approve apologise apologize appear argue arrest ask attack attend back ban believe blame blast block brief call
   claim comment concede condemn confirm congratulate consider criticise criticize decide decline declare defend delay demand deny describe dismiss due elect expect explain
   face fear fire grill hope ignore insist intervene introduce invite join know laugh learn listen meet note object order oust overrule pledge point praise promise quit quote
   rebuff refuse regret reject reply resign respond retire rule sack say seek shrug sign slam speak stress sue suggest talk tell testify thank think threaten tweet
-  urge visit vote vow want warn weigh who whose win wonder write told said met knew spoke thought wrote won went led`
-    .trim()
-    .split(/\s+/),
-);
+  urge visit vote vow want warn weigh who whose win wonder write told said met knew spoke thought wrote won went led`);
 /** What may stand before it. */
 const BETWEEN = lazy(
   () =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { prefiltered } from '../../../../utils/matching/letters/prefiltered.ts';
+import { prefiltered } from '../../../../utils/matching/patterns/prefiltered.ts';
 
 it('makes a pattern only where a text has its sign', () => {
   const make = vi.fn(() => /^(\w+) and (\w+)$/);

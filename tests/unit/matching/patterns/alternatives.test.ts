@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Alternatives, parted } from '../../../../utils/matching/letters/alternatives.ts';
+import { Alternatives, parted } from '../../../../utils/matching/patterns/alternatives.ts';
 
 describe('a pattern is parted', () => {
   it.each([

@@ -1,4 +1,7 @@
-/** What makers call the devices that they sell to everybody, and how the makers are spelled. */
+/**
+ * What makers call the devices that they sell to everybody, and how the makers are spelled: of makers that datasets tell of, no others. (Phones
+ * of any maker, before a label of their generation, are in model-names.ts.)
+ */
 
 import { listed } from '../patterns/lists.ts';
 

@@ -13,11 +13,18 @@ import { prefiltered } from '../patterns/prefiltered.ts';
 
 const LABEL = /^[2-6]G$/;
 
-/** Makers and series. Notes, folds and flips are other things too, unless a number is joined to them. */
-const MAKER = listed(`
-Axon|Dimensity|Exynos|Galaxy|Honor|Huawei|iPad|iPhone|Kirin|LG|LM|Magic|Mate|Mi|Moto|Motorola|Nokia|Nord|Nova|OnePlus|Oppo|OPPO|Pixel|Poco|POCO|Razr|Realme|
-realme|Redmi|Reno|Samsung|SM|Snapdragon|Sony|Vivo|vivo|Xiaomi|Xperia|ZTE|(?:Note|Fold|Flip)(?=\\d)|
+/** Makers and series of phones and tablets alone: a new one belongs here, whatever is told of networks in the same news. */
+const PHONES = listed(`
+Agni|Axon|Blade|Galaxy|HTC|Honor|Infinix|iPad|iPhone|iQOO|iQoo|Lava|LG|Magic|Mate|Mi|[Mm]oto|Motorola|Narzo|Nord|Nothing|Nova|Nubia|OnePlus|Oppo|OPPO|Pixel|Poco|POCO|
+Razr|[Rr]ealme|Redmi|Reno|Revvl|REVVL|ROG|Surface|TCL|Tecno|Vivo|vivo|Xperia|Zenfone`);
+/**
+ * What else stands before the code of a phone: makers of networks, of chips and of other things too, chips, and what codes begin with. Notes, folds
+ * and flips are other things, unless a number is joined to them.
+ */
+const OTHER_MAKERS = listed(`
+Dimensity|Exynos|Huawei|Kirin|LM|Nokia|Samsung|SM|Snapdragon|Sony|Xiaomi|ZTE|(?:Note|Fold|Flip)(?=\\d)|
 華為|华为|小米|紅米|红米|一加|三星|荣耀|榮耀|中兴|中興|索尼|ギャラクシー|サムスン|ファーウェイ|갤럭시|삼성전자|삼성|샤오미|화웨이`);
+const MAKER = `${PHONES}|${OTHER_MAKERS}`;
 /** What stands between a maker and a code besides another maker or series. */
 const SERIES = 'Edge|Find|Fold|Flip|Note|Play|Z';
 /** Names of variants that nothing else with a number is called, and those that a maker has to explain. */
@@ -51,16 +58,13 @@ const WITH_VARIANT = prefiltered(
       'u',
     ),
 );
-/** Makers and series of phones alone, and what their phones are called besides a code: "Moto G Stylus", "Realme Narzo 60x". */
-const PHONES = listed(`
-Agni|Axon|Blade|Galaxy|HTC|Honor|Infinix|iPad|iPhone|iQOO|iQoo|Lava|LG|Magic|Mate|Mi|[Mm]oto|Motorola|Narzo|Nord|Nothing|Nova|Nubia|OnePlus|Oppo|OPPO|Pixel|Poco|POCO|
-Razr|[Rr]ealme|Redmi|Reno|Revvl|REVVL|ROG|Surface|TCL|Tecno|Vivo|vivo|Xperia|Zenfone`);
+/** What phones are called besides a code, behind such a maker or series: "Moto G Stylus", "Realme Narzo 60x". */
 const PHONE_WORD = listed(`
 Ace|Active|Agni|Blade|CE|Civi|Duo|Edge|F|FE|Find|Flip|Fold|Fusion|G|GT|I{1,3}|K|Lite|Mini|Narzo|Neo|Nord|Note|[Oo]ne|Phone|Play|Plus|Pova|Power|Prime|Pro|Q|Razr|Reno|
 SE|Stylus|Tab|Turbo|Ultra|V|Velvet|Wing|X[sSTLR]?|Z|Zero`);
 /**
- * Behind them a mere number or any of these words is enough, as is a fraction behind Nokia, and any number behind a chip: "OnePlus 8", "LG
- * Wing", "Nokia 8.3", "Dimensity 920". Behind makers of networks a number may count anything.
+ * Behind makers of phones alone a mere number or any of these words is enough, as is a fraction behind Nokia, and any number behind a chip: "OnePlus 8", "LG
+ * Wing", "Nokia 8.3", "Dimensity 920". Behind other makers a number may count anything.
  */
 const PHONE = prefiltered(
   /(?:[\dA-Z]|one)\S*$/,
@@ -92,8 +96,8 @@ const QUOTATION_END = /["“”«»‹›」』]/;
 /** A maker, a series, a code and variants: "Samsung Galaxy Note20 Ultra Plus". In UTF-16 units. */
 const LONGEST = 48;
 
-/** True when a span is a generation label and belongs to the name of the device before it, which `listed` others of a list follow. */
-export function isOfModel(text: string, start: number, end: number, listed = 0): boolean {
+/** True when a span is a generation label and belongs to the name of the device before it, which so many others of a list follow. */
+export function isOfModel(text: string, start: number, end: number, followers = 0): boolean {
   if (end - start !== 2 || !LABEL.test(text.slice(start, end))) return false;
   // "Pixel 4a (5G)"
   const from = text[start - 1] === '(' && text[end] === ')' ? start - 1 : start;
@@ -103,7 +107,7 @@ export function isOfModel(text: string, start: number, end: number, listed = 0):
   const written = text.slice(Math.max(0, from - LONGEST), from).trimEnd();
   // „Mate Xs, 5G“
   const before = QUOTATION_END.test(text[end] ?? '') ? written.replace(/,$/, '') : written;
-  return VARIANT_ALONE().test(before) || hasEvidence(before) || isListed(text, before, from, listed);
+  return VARIANT_ALONE().test(before) || hasEvidence(before) || isListed(text, before, from, followers);
 }
 
 function hasEvidence(before: string): boolean {
@@ -113,11 +117,11 @@ function hasEvidence(before: string): boolean {
   });
 }
 
-function isListed(text: string, before: string, start: number, listed: number): boolean {
+function isListed(text: string, before: string, start: number, followers: number): boolean {
   const [, joint, code] = LISTED.exec(before) ?? [];
-  if (joint === undefined || code === undefined || listed === LONGEST_LIST || NO_CODE.test(code))
+  if (joint === undefined || code === undefined || followers === LONGEST_LIST || NO_CODE.test(code))
     return false;
   let end = start - joint.length;
   while (/\s/.test(text[end + joint.length - 1] as string)) end--;
-  return isOfModel(text, end - 2, end, listed + 1);
+  return isOfModel(text, end - 2, end, followers + 1);
 }

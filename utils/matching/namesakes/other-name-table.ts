@@ -2,7 +2,7 @@
  * Names that hold another name, by what they share with it or by the beginning of that, with a capital. Under `''` stand all that are in other
  * letters than A to Z.
  */
-import { BEGINNINGS_ABROAD, ENDINGS_ABROAD } from './other-names-abroad.ts';
+import { BEFORE_ERICSSON, BEGINNINGS_ABROAD, ENDINGS_ABROAD } from './other-names-abroad.ts';
 import { SCORE_BEFORE, SCORE_BEHIND } from './scores.ts';
 
 const NSA = `,? (?:\\(?R-Ala|of Alabama|(?:the )?(?:director|head) of the N|the NSA)`;
@@ -107,7 +107,7 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   BSI: `(?<=British Standards Institut(?:e|ion) \\()BSI`,
   Dahua: `(?<=(?<!\\p{L})${CHINESE_SURNAME} )Dahua`,
   Defence: `(?<=Lords['’]? )[Dd]efence (?:[Ss]elect )?[Cc]ommittee`,
-  Ericsson: `(?<=(?:Sony |ST-|索尼|ソニー・?|소니 ?|سوني ))Ericsson`,
+  Ericsson: `(?<=(?:${BEFORE_ERICSSON}))Ericsson`,
   FCC: `(?<=(?<!\\p{L})(?:[Cc]onstructora|[Gg]rupo) )FCC`,
   'Homeland Security': `(?<=[Cc]ommittee on )Homeland Security`,
   Intel: `(?<=(?:(?<!White )House|Senate|[Mm]ilitary|[Ss]py) )Intel`,

@@ -48,10 +48,13 @@ const BEHIND: Readonly<Record<string, string>> = {
 (?:网络|網路)?(?:诈骗|詐騙)|(?:运营|營運)商|[设設][备備]`,
 };
 
+/** What Ericsson had with others, before its name in any language. */
+export const BEFORE_ERICSSON = 'Sony |ST-?|索尼|ソニー・?|소니 ?|سوني ';
+
 /** What others call currencies and firms by, before a name. */
 const BEFORE: Readonly<Record<string, string>> = {
   เข้ารหัส: 'สกุลเงิน|เหรียญ|สินทรัพย์',
-  '爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون': 'Sony |ST-?|索尼|ソニー・?|소니 ?|سوني ',
+  '爱立信|愛立信|エリクソン|에릭슨|إريكسون|اريكسون': BEFORE_ERICSSON,
 };
 
 const patternOf = (names: Readonly<Record<string, string>>, whole: (name: string, other: string) => string) =>

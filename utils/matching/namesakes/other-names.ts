@@ -23,7 +23,7 @@ interface OtherNames {
 /** By first letter: a pattern of all names takes long to make, and a page has few of them. */
 function patternsOf(
   table: Readonly<Record<string, string>>,
-  patternOf: (name: string, listed: string) => string,
+  patternOf: (name: string, others: string) => string,
 ): ReadonlyMap<string, readonly OtherNames[]> {
   // What stands behind a name begins with its space, which `listed` takes away.
   const all = Object.entries(table).map(([name, list]) => ({

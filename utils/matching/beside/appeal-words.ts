@@ -8,9 +8,13 @@ import { listed, wordsOf } from '../patterns/lists.ts';
  */
 export const CHANNELS =
   /\b(?:ap(?:ple|p ?store|pgallery)|bluesky|facebook|google|instagram|linkedin|m(?:astodon|essenger)|newsletter|pinterest|qq|reddit|signal(?!s|ed|ing|l)|t(?:elegram|hreads|iktok|witter)|viber|w(?:echat|hatsapp)|youtube|zoom)/;
+/** The same in other letters. */
 export const OTHER_CHANNELS =
   /微信|微博|空间|вконтакте|телеграм|вотсап|одноклассник|вайбер|واتساب|تليجرام|تلغرام|تيليجرام|فيسبوك|تويتر|טלגרם|וואטסאפ|פייסבוק|텔레그램|카카오|페이스북|트위터|ツイッター|フェイスブック|ウィーチャット|위챗|फेसबुक|व्हाट्सएप|टेलीग्राम/;
 export const BEYOND_ASCII = /[^\0-\x7f]/;
+/** True when a text in small letters names any of them. */
+export const hasChannel = (small: string): boolean =>
+  CHANNELS.test(small) || (BEYOND_ASCII.test(small) && OTHER_CHANNELS.test(small));
 export const CHANNEL = `(?:${CHANNELS.source.replace('\\b', '')}|${OTHER_CHANNELS.source})`;
 /** The word for one, with what Arabic and Hebrew write before it. "Facebook's" goes on with what is Facebook's. */
 export const CHANNEL_WORD = lazy(

@@ -1,6 +1,6 @@
 /** Appeals that stand in a block beside prose: a sentence of its own, or the end of one. "Watch us live and follow us on TikTok" */
 import { inSmallLetters } from '../letters/small-letters.ts';
-import { BEYOND_ASCII, CHANNELS, OTHER_CHANNELS } from './appeal-words.ts';
+import { hasChannel } from './appeal-words.ts';
 import { asks, asksOfUs } from './asking.ts';
 
 /** A sentence that asks is shorter, in UTF-16 units. */
@@ -15,8 +15,7 @@ const MOST_JOINS = 6;
 
 /** True when the span of a line stands in a sentence that asks readers to follow, or to write to, the page. */
 export function isInAppeal(line: string, start: number, end: number): boolean {
-  const name = inSmallLetters(line.slice(start, end));
-  if (!CHANNELS.test(name) && !(BEYOND_ASCII.test(name) && OTHER_CHANNELS.test(name))) return false;
+  if (!hasChannel(inSmallLetters(line.slice(start, end)))) return false;
   const before = line.slice(Math.max(0, start - LONGEST), start);
   const from = start - before.length + lastEnd(before, STOPS);
   const behind = line.slice(end, end + LONGEST);

@@ -1,8 +1,8 @@
 /** What a page asks of its readers in words of its own: to share an article, to follow the paper, to respect its rights. */
 import { lazy } from '../../lazy.ts';
-import { prefiltered } from '../patterns/prefiltered.ts';
 import { inSmallLetters } from '../letters/small-letters.ts';
-import { BEYOND_ASCII, CHANNEL, CHANNELS, OTHER_CHANNELS } from './appeal-words.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
+import { BEYOND_ASCII, CHANNEL, CHANNELS, hasChannel, OTHER_CHANNELS } from './appeal-words.ts';
 import { asks, endsAsking, SAID } from './asking.ts';
 import { REACHED, REACHED_SIGN } from './contact-words.ts';
 import { isLabel } from './labels.ts';
@@ -83,10 +83,9 @@ export function isAppeal(text: string): boolean {
   const small = inSmallLetters(text);
   if (isOfRights(text, small) || isLabel(text, small) || SOCIAL.test(text) || NEWSLETTER.test(small))
     return true;
-  const isBeyondAscii = BEYOND_ASCII.test(small);
-  if (!CHANNELS.test(small) && !(isBeyondAscii && OTHER_CHANNELS.test(small))) return false;
+  if (!hasChannel(small)) return false;
   if (isRow(small) || asks(text, small) || endsAsking(text, small) || GLUED.test(text)) return true;
   if (REACHED_SIGN.test(small) && REACHED().test(small)) return true;
   if ((OUR_CHANNEL.test(small) || PLACEHOLDER.test(small)) && !SAID().test(small)) return true;
-  return isBeyondAscii && UNSPACED().some((pattern) => pattern.test(small));
+  return BEYOND_ASCII.test(small) && UNSPACED().some((pattern) => pattern.test(small));
 }

@@ -15,6 +15,8 @@ const DATELINE = lazy(
     /^\s*(?:[\p{Lu}\p{N}][\p{L}\p{N}.,'’/-]*\s+){0,7}(?:[\p{Lu}\p{N}][\p{L}\p{N}.,'’/-]*)?\((?:\p{Lu}[\p{L}\p{N}.&-]*(?:[ /,]+\p{Lu}[\p{L}\p{N}.&-]*){0,3}|dpa[\p{L}-]*|sda|apa|ots)\)\s*[-–—]{1,2}\s|^\s*【[^】\n]{2,40}[电電]】|^\s*(?:\p{Lo}{2,12}\d{1,2}月\d{1,2}日[电電])/u,
 );
 
+/** In UTF-16 units. */
+const LONGEST_DATELINE = 120;
 /** Every dateline and agency has one of these. Most texts have none, and are done with in a tenth of the time. */
 const DATELINE_SIGN = /\)\s*[-–—]|[电電]/;
 const AGENCY_SIGN = /\/|[Vv][Ii][Aa]\s/;
@@ -63,7 +65,7 @@ export const isNoProse = (text: string): boolean =>
   (text.length <= LONGEST_LINE && (isRelated(text) || CONTRIBUTED.test(text) || REPORTED.test(text)));
 
 function isInDateline(text: string, start: number): boolean {
-  if (start >= LONGEST_CREDIT || !DATELINE_SIGN.test(text.slice(0, LONGEST_CREDIT))) return false;
+  if (start >= LONGEST_DATELINE || !DATELINE_SIGN.test(text.slice(0, LONGEST_DATELINE))) return false;
   return start < (DATELINE().exec(text)?.[0].length ?? 0);
 }
 

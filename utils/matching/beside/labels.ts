@@ -3,7 +3,7 @@ import { lazy } from '../../lazy.ts';
 import { Alternatives } from '../patterns/alternatives.ts';
 import { listed, wordsOf } from '../patterns/lists.ts';
 import { pictureSources } from './picture-sources.ts';
-import { hasVerbBehindName } from './small-words.ts';
+import { hasVerbBehindName } from './verbs-behind-name.ts';
 
 /** Words before a colon that name where a picture or a text is from, or who paid for it. */
 const ORIGINS = listed(`
@@ -73,7 +73,9 @@ akan|telah|sedang|ingin|harus|dilarang|sẽ|đã|đang|bị|được|muốn|ph�
 );
 
 /** Names, and what stands between them: "Huawei and the University of Leeds". */
-const BETWEEN_NAMES = wordsOf('& + - – — | / and of the for by at und der die das dem den von für et de du des la le les l y e i el los di del della do da dos van het');
+const BETWEEN_NAMES = wordsOf(
+  '& + - – — | / and of the for by at und der die das dem den von für et de du des la le les l y e i el los di del della do da dos van het',
+);
 const isNames = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
   return words.length === 1 || words.every((word) => BETWEEN_NAMES.has(word) || !/^\p{Ll}/u.test(word));

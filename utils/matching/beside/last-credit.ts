@@ -1,7 +1,7 @@
 /** The credit that ends a caption or an article: "(Huawei/Handout)", "(With inputs from Reuters)", "新华社记者 王小明 摄". */
 import { lazy } from '../../lazy.ts';
-import { prefiltered } from '../patterns/prefiltered.ts';
 import { inSmallLetters } from '../letters/small-letters.ts';
+import { prefiltered } from '../patterns/prefiltered.ts';
 
 /** A credit in brackets, at the end of a caption: "(Huawei/Handout)". */
 const BRACKETS = /[([（［【][^()[\]（）［］【】]{1,80}[)\]）］】]\s*$/u;

@@ -1,8 +1,9 @@
 /** Lines that lead to another article: "Read also: …", "Lesen Sie auch: …", "（延伸閱讀：…". */
+
+import { inSmallLetters } from '../letters/small-letters.ts';
 import { Alternatives, parted } from '../patterns/alternatives.ts';
 import { listed } from '../patterns/lists.ts';
 import { prefiltered } from '../patterns/prefiltered.ts';
-import { inSmallLetters } from '../letters/small-letters.ts';
 
 const markedBehind = (phrases: string): string => withBehind(phrases, '(?=\\s*(?:[:：|–—-]|$))');
 const apart = (phrases: string): string => withBehind(phrases, '(?!\\p{L})');

@@ -1,7 +1,7 @@
 /** Lines that say when something was published, or changed, and by whom: "Xinhua | Updated: 2019-05-16 08:00". */
 import { lazy } from '../../lazy.ts';
-import { listed, wordsOf } from '../patterns/lists.ts';
 import { inSmallLetters } from '../letters/small-letters.ts';
+import { listed, wordsOf } from '../patterns/lists.ts';
 
 /** In UTF-16 units. */
 const LONGEST = 90;

@@ -13,7 +13,7 @@ import { prefiltered } from '../patterns/prefiltered.ts';
 
 const LABEL = /^[2-6]G$/;
 
-/** Makers and series of phones and tablets alone: a new one belongs here, whatever is told of networks in the same news. */
+/** Makers and series of phones and tablets alone. A new one belongs here. */
 const PHONES = listed(`
 Agni|Axon|Blade|Galaxy|HTC|Honor|Infinix|iPad|iPhone|iQOO|iQoo|Lava|LG|Magic|Mate|Mi|[Mm]oto|Motorola|Narzo|Nord|Nothing|Nova|Nubia|OnePlus|Oppo|OPPO|Pixel|Poco|POCO|
 Razr|[Rr]ealme|Redmi|Reno|Revvl|REVVL|ROG|Surface|TCL|Tecno|Vivo|vivo|Xperia|Zenfone`);
@@ -96,7 +96,7 @@ const QUOTATION_END = /["“”«»‹›」』]/;
 /** A maker, a series, a code and variants: "Samsung Galaxy Note20 Ultra Plus". In UTF-16 units. */
 const LONGEST = 48;
 
-/** True when a span is a generation label and belongs to the name of the device before it, which so many others of a list follow. */
+/** True when a span is a generation label and belongs to the name of the device before it, which so many `followers` in a list stand behind. */
 export function isOfModel(text: string, start: number, end: number, followers = 0): boolean {
   if (end - start !== 2 || !LABEL.test(text.slice(start, end))) return false;
   // "Pixel 4a (5G)"

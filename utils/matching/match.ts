@@ -4,12 +4,12 @@ import { scanThroughQuotes } from './finding/quotes.ts';
 import type { Hit } from './finding/scan.ts';
 import { Block, type BlockMention, type ScannedBlock } from './judging/block.ts';
 import { withoutDays } from './judging/days.ts';
-import { EARLIER, Named } from './judging/named.ts';
+import { Named } from './judging/named.ts';
 import { subtagOf } from './languages.ts';
 import { PlainText } from './letters/plain-text.ts';
 import { withQuotationMarks } from './letters/quotes.ts';
 import type { Mention } from './mention.ts';
-import { NOTHING_TOLD, type Told } from './told.ts';
+import { EARLIER, NOTHING_TOLD, type Told } from './told.ts';
 
 export type { BlockMention } from './judging/block.ts';
 

@@ -1,5 +1,8 @@
 /** What a page has told in the blocks read so far, which counts in those that come later. */
 
+/** The number of any block that was read before. */
+export const EARLIER = -1;
+
 /** Whose an institution is, of a name that many countries have: the country's that it is of in the dataset, or another's. */
 export type Owner = 'own' | 'other';
 

@@ -6,26 +6,16 @@ import { isNameInside } from '../namesakes/everyday-words.ts';
 import { wordsAlone } from '../namesakes/firms.ts';
 import { isGivenToAnother } from '../namesakes/introduced.ts';
 import type { Writing } from '../people/people.ts';
-import type { Owner, Told } from '../told.ts';
+import { EARLIER, type Owner, type Told } from '../told.ts';
 import { Explanations } from './brackets.ts';
 import { NamedPeople } from './named-people.ts';
+import { NamedSenses } from './named-senses.ts';
 
 /** Blocks that an article begins with: headline, standfirst, captions, and the paragraphs that say who is who. */
 const OPENING = 8;
-/** The number of any block that was read before. */
-export const EARLIER = -1;
-
-/** What a page means by a name: a guard word that told it, in which blocks one did, and in how many it has to. */
-interface Sense {
-  near: string;
-  blocks: number[];
-  enough: number;
-}
-const isTold = ({ blocks, enough }: Sense): boolean => blocks.length >= enough;
-/** The block in which it was told often enough. */
-const toldAt = ({ blocks, enough }: Sense): number => blocks[enough - 1] as number;
 
 const NOBODY = new NamedPeople();
+const NO_SENSES = new NamedSenses();
 
 export class Named implements Writing {
   /** The block that is read. */
@@ -40,8 +30,7 @@ export class Named implements Writing {
   /** Like the rest made when first needed: most blocks of a page name nobody. */
   private people: NamedPeople | undefined;
 
-  /** Names that a guard held for (`senseKey`), with the guard word and the blocks. */
-  private senses: Map<string, Sense> | undefined;
+  private senses: NamedSenses | undefined;
 
   /** Whose the institutions are that the page names, by what many countries call theirs: their own country's, or another's. */
   private owners: Map<string, Owner> | undefined;
@@ -61,12 +50,9 @@ export class Named implements Writing {
     if (!before) return;
     this.others = new Map(before.others.map((key) => [key, true]));
     this.inside = new Map(before.inside.map((name) => [name, true]));
-    const senses = Object.entries(before.senses);
     this.names = new Map(Object.entries(before.names));
     this.people = new NamedPeople(before);
-    this.senses = new Map(senses.map(([key, near]) => [key, { near, blocks: [EARLIER], enough: 1 }]));
-    for (const [key, { near, wanted }] of Object.entries(before.hints))
-      if (!this.senses.has(key)) this.senses.set(key, { near, blocks: [EARLIER], enough: 1 + wanted });
+    this.senses = new NamedSenses(before);
     this.namesakes = new Set(before.namesakes);
     this.owners = new Map(Object.entries(before.owners));
   }
@@ -101,16 +87,13 @@ export class Named implements Writing {
    * before the page means the same by it in all.
    */
   addSense(key: string, near: string, enough: number): void {
-    this.senses ??= new Map();
-    const told = this.senses.get(key);
-    if (!told) this.senses.set(key, { near, blocks: [this.block], enough });
-    else if (told.blocks.at(-1) !== this.block) told.blocks.push(this.block);
+    this.senses ??= new NamedSenses();
+    this.senses.add(key, near, this.block, enough);
   }
 
   /** The guard word that has told so, once it was told often enough. */
   senseOf(key: string): string | undefined {
-    const told = this.senses?.get(key);
-    return told && isTold(told) ? told.near : undefined;
+    return this.senses?.of(key);
   }
 
   /**
@@ -170,16 +153,10 @@ export class Named implements Writing {
   }
 
   all(): Told {
-    const senses = [...(this.senses ?? [])];
-    const told = senses.filter(([, sense]) => isTold(sense));
-    const hints = senses.filter(([, sense]) => !isTold(sense));
     return {
       names: Object.fromEntries(this.names ?? []),
       ...(this.people ?? NOBODY).told(),
-      senses: Object.fromEntries(told.map(([key, { near }]) => [key, near])),
-      hints: Object.fromEntries(
-        hints.map(([key, { near, blocks, enough }]) => [key, { near, wanted: enough - blocks.length }]),
-      ),
+      ...(this.senses ?? NO_SENSES).told(),
       owners: Object.fromEntries(this.owners ?? []),
       others: keysOfTrue([...(this.others ?? []), ...(this.given ?? [])]),
       inside: keysOfTrue([...(this.inside ?? [])]),
@@ -209,13 +186,7 @@ export class Named implements Writing {
 
   /** The names of which the opening tells the sense, and how many blocks lead up to the last of them. */
   sensesInOpening(): Pick<Told, 'senses'> & { blocks: number } {
-    const told = [...(this.senses ?? [])].filter(
-      ([, sense]) => isTold(sense) && this.isInOpening(toldAt(sense)),
-    );
-    return {
-      senses: Object.fromEntries(told.map(([key, { near }]) => [key, near])),
-      blocks: Math.max(0, ...told.map(([, sense]) => toldAt(sense))),
-    };
+    return (this.senses ?? NO_SENSES).toldIn((block) => this.isInOpening(block));
   }
 
   private isInOpening(block: number): boolean {

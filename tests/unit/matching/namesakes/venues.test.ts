@@ -224,7 +224,7 @@ describe('names that hold another', () => {
   ])('%s: %s', (marked, isOther) => {
     const start = marked.indexOf('⟦');
     const end = marked.indexOf('⟧') - 1;
-    expect(isInVenue(marked.replace(/[⟦⟧]/g, ''), start, end)).toBe(isOther);
+    expect(isOfNamesake(marked.replace(/[⟦⟧]/g, ''), start, end)).toBe(isOther);
   });
 
   test.each(['constructor', 'toString', '__proto__'])('a language called %s has no kinds', (language) => {

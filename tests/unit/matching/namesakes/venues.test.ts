@@ -1,6 +1,7 @@
 /** Halls, cups, foundations, prizes and streets that bear the name of somebody else, in the forms that languages give them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isOfNamesake } from '../../../../utils/matching/namesakes/namesake.ts';
 import { textsOf } from '../helpers.ts';
 
 const WITHIN: readonly [alias: string, language: string, text: string][] = [

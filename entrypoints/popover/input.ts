@@ -63,12 +63,16 @@ export function followInput(
 
 /** Where no page is: the pointer has left, or is about something else. */
 const ELSEWHERE: Point = { x: -1, y: -1 };
+/** A frame that has not come by then may never come; one that does, too late, finds nothing to look at. In milliseconds. */
+const FRAME_LOST = 250;
 
 /** Returns what drops a place that was not looked at yet: what the pointer does is newer. */
 function followPointer(reader: PageReader, control: PopoverControl, signal: AbortSignal): () => void {
   let latest: Point | undefined;
   let rested: Point | undefined;
   let isInFrame = false;
+  /** When the last frame was asked for. */
+  let asked = 0;
   const look = () => {
     const point = latest;
     latest = undefined;
@@ -81,8 +85,12 @@ function followPointer(reader: PageReader, control: PopoverControl, signal: Abor
     control.pointerMoved();
   };
   const hear = (point: Point) => {
-    // Once a frame is as often as anything can be seen to change.
-    if (!latest) requestAnimationFrame(look);
+    // Once a frame is as often as anything can be seen to change. A page that calls off all frames calls off this one, too.
+    const now = performance.now();
+    if (!latest || now - asked > FRAME_LOST) {
+      requestAnimationFrame(look);
+      asked = now;
+    }
     latest = point;
   };
   const onMove = ({ pointerType, buttons, clientX, clientY }: PointerEvent) => {

@@ -1,5 +1,5 @@
 /** A pointer that is held down, one that goes into a frame, and one that rests where a popover was closed. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { attach, find } from '../page/page.ts';
 import { paintedActive } from '../page/reading.ts';
@@ -204,6 +204,22 @@ describe('Escape, on a popover that a click has pinned', () => {
     await point(NOWHERE);
     press('Escape');
     await point(middleOf(reader, 'Huawei'));
+    await pass(300);
+    expect(shown()).toBe('Entity Q1');
+  });
+});
+
+describe('a page that calls off all frames', () => {
+  it('does not keep the pointer from being heard once it moves again', async () => {
+    const { reader } = await openPage(PAGE);
+    const { x, y } = middleOf(reader, 'Huawei');
+    const move = () => send('pointermove', find('p'), { clientX: x, clientY: y });
+    // The frame that is asked for never comes.
+    vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValueOnce(1);
+    await move();
+    await pass(300);
+    expect(shown()).toBeUndefined();
+    await move();
     await pass(300);
     expect(shown()).toBe('Entity Q1');
   });

@@ -11,6 +11,7 @@ photos?|pictures?|images?|image courtesy|photo credits?|image credits?|picture c
 bild|bilder|fotos?|bildquellen?|bildnachweis|bildmaterial|bildrechte|grafik|quellen?|crédits?|crédits? photos?|image d'illustration|
 imagen|imágenes|fuente|imagem|imagens|imatge|fonte|immagine|immagini|beeld|bron|billede|kilde|källa|kuvat?|lähde|teksti|
 źródło|zdjęci[ea]|fot|zdroj|fotó|kép|forrás|surs[aă]|фото|изображение|картинка|иллюстрация|источник|джерело|зображення|снимк[аи]|източник|извор|
+allikas|avots|šaltinis|heimild|vir|burimi|mənbə|manba|дереккөз|крыніца|წყარო|աղբյուր|منبع|स्रोत|সূত্র|ที่มา|แหล่งที่มา|
 πηγή|φωτογραφία|kaynak|fotoğraf|görsel|المصدر|الصورة|صورة|מקור|צילום|ảnh|ảnh minh họa|nguồn|nguồn ảnh|sumber|foto dok|
 anzeige|advertisement|sponsored|sponsored by|werbung|publicité|publicidad|reklama|advertorial|реклама`);
 /** The same for what an article is filed under. */
@@ -18,7 +19,11 @@ const TOPICS = listed(`
 tags?|topics?|filed under|more on|keywords|related topics|labels|categor(?:y|ies)|section|themen|thema|mehr zu|schlagw[oö]rter?|schlagworte|stichworte|
 kategorien?|sujets?|thèmes?|mots[- ]clés|catégories?|etiquetas|temas?|categorías?|palabras clave|assuntos?|tópicos|palavras-chave|argomenti|temi|
 parole chiave|onderwerpen|trefwoorden|tagi|tematy|słowa kluczowe|štítky|témata|címkék|etichete|subiecte|теги|темы|тема|рубрика|метки|ключевые слова|
-теґи|ετικέτες|θέματα|etiketler|konular|الكلمات المفتاحية|وسوم|תגיות|נושאים|từ khóa|chủ đề|kata kunci|topik|टैग`);
+теґи|ετικέτες|θέματα|etiketler|konular|الكلمات المفتاحية|وسوم|תגיות|נושאים|từ khóa|chủ đề|kata kunci|topik|टैग्?स?|
+oznake|tagovi|ključne (?:riječi|reči|besede)|märksõnad|sildid|birkas|atslēgvārdi|žymos|raktažodžiai|etiketat?|fjalë kyçe|teqlər|açar sözlər|teglar|
+тегтер|тагови|ознак[еи]|кључне речи|клучни зборови|етикети|тагове|ключови думи|мітки|ключові слова|тэгі|avainsanat|asiasanat|taggar|ämnen|nyckelord|emner|
+emneord|stikord|nøkkelord|efnisorð|kulcsszavak|cuvinte cheie|klíčová slova|kľúčové slová|etiquetes|etiketak|λέξεις[- ]κλειδιά|מילות מפתח|الوسوم|كلمات دلالية|
+الكلمات الدلالية|كلمات مفتاحية|برچسب[ \\u200c]?ها|کلیدواژه[ \\u200c]?ها|کلمات کلیدی|ٹیگز|ট্যাগ|குறிச்சொற்கள்|แท็ก|ป้ายกำกับ|คำค้น|თეგები|թեգեր`);
 const ASIAN =
   '图|圖|图片|圖片|图源|圖源|来源|來源|画像|写真|出典|出所|提供|责编|責編|责任编辑|責任編輯|校对|校對|关键词|關鍵詞|關鍵字|标签|標籤|タグ|キーワード|사진|사진제공|자료|출처|키워드|태그';
 /** Of these, words that nothing else begins with: names alone may stand behind them, with no mark between. */

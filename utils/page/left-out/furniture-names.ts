@@ -86,7 +86,7 @@ const VOICE = `
 const HOLDERS = `
   wrapper wrap container inner outer box block list section module component widget panel slider area content item items row grid col
   card cards root holder slot group thread bar banner label top bottom inline btn button buttons link links icon icons avatar
-  bloc bloque bloco blocco blok kasten
+  bloc bloque bloco blocco blok kasten likes
 `;
 
 const namesIn = (list: string): string[] => list.trim().split(/\s+/);

@@ -11,6 +11,7 @@ describe('what is named as something beside the article', () => {
   it.each([
     'share',
     'post-tags',
+    'tags-likes-content',
     'article__related-posts',
     'js-newsletter-signup',
     'shareBar',

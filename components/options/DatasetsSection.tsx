@@ -67,7 +67,7 @@ export function DatasetsSection({
           onAcceptLoss={() => void acceptLoss()}
         />
       ) : null}
-      <Notice role="alert">{lossKept && t('optionsNotSaved')}</Notice>
+      <Notice role="alert">{lossKept && t('notSaved')}</Notice>
       <EndingNotice ending={removed} />
       <ConfirmDialog
         open={asked !== undefined}
@@ -98,7 +98,7 @@ function Datasets({ report, busy, onUpdate, onAskRemove, onAcceptLoss }: Dataset
       <Notice>{report.lost && lostText(report.lost)}</Notice>
       {report.lost ? (
         <div class="buttons">
-          <Button onClick={onAcceptLoss}>{t('optionsLostAccept')}</Button>
+          <Button onClick={onAcceptLoss}>{t('dataLostAccept')}</Button>
         </div>
       ) : null}
       {report.datasets.length === 0 ? <p>{t('optionsNoDatasets')}</p> : null}

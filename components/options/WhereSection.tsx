@@ -25,7 +25,7 @@ const NEWS_KEYS = {
   removed: 'optionsAlwaysRemoved',
   kept: 'optionsAlwaysKept',
   'switched-on': 'optionsOffDone',
-  'not-saved': 'optionsNotSaved',
+  'not-saved': 'notSaved',
 } as const;
 
 /** On which sites it works, and how to change that. */

@@ -43,7 +43,7 @@ export function SavingNotice<T>({ ending, saved }: SavingNoticeProps<T>) {
   return (
     <>
       <Notice>{ending?.saved && saved(ending.value)}</Notice>
-      <Notice role="alert">{ending?.saved === false && t('optionsNotSaved')}</Notice>
+      <Notice role="alert">{ending?.saved === false && t('notSaved')}</Notice>
     </>
   );
 }

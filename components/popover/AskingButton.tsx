@@ -26,7 +26,7 @@ export function AskingButton({ children, ask }: AskingButtonProps) {
       >
         {children}
       </button>
-      <p role="alert">{state === 'refused' && t('optionsNotSaved')}</p>
+      <p role="alert">{state === 'refused' && t('notSaved')}</p>
     </div>
   );
 }

@@ -110,7 +110,7 @@ function newsText(news: PageNews): string {
     case 'not-opened':
       return t('popupNotOpened');
     case 'not-saved':
-      return t('optionsNotSaved');
+      return t('notSaved');
     case 'granted':
       return t('popupAlwaysGranted', news.site);
     case 'refused':

@@ -4,4 +4,4 @@ import { listText } from './format.ts';
 
 /** That the browser had cleared the stored data, and what of the reader's was lost with it. */
 export const lostText = (lost: readonly LostDataset[]): string =>
-  t('optionsLost', listText(lost.map(({ title, version }) => `${title} (${version})`)));
+  t('dataLost', listText(lost.map(({ title, version }) => `${title} (${version})`)));

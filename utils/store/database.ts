@@ -19,8 +19,8 @@ export interface Pointer {
   previous?: number;
   /** Version of the newest bundle that was ever taken in; undoing does not lower it. */
   bundle: string;
-  /** Set once it is remembered outside the database what of the current one the reader added (losses.ts). */
-  isRemembered?: boolean;
+  /** Set once it is remembered outside the database, by its ids, what of the current one the reader added (losses.ts). */
+  isRememberedById?: boolean;
 }
 
 /** What the worker needs in memory before it can answer anything. */

@@ -51,7 +51,7 @@ export async function swapGenerations(database: Database, change: string): Promi
 export async function noteRemembered(database: Database, number: number): Promise<void> {
   const { store, done } = database.transaction('pointer', 'readwrite');
   const pointer = await store.get('pointer');
-  if (pointer?.current === number) await store.put({ ...pointer, isRemembered: true }, 'pointer');
+  if (pointer?.current === number) await store.put({ ...pointer, isRememberedById: true }, 'pointer');
   await done;
 }
 

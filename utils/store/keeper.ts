@@ -157,7 +157,7 @@ export class Keeper implements Shelf {
     try {
       const stored = this.isDamaged ? undefined : await storedIn(database);
       // The worker that stored it was killed before it came to that.
-      if (stored && !stored.pointer.isRemembered) await remember(stored);
+      if (stored && !stored.pointer.isRememberedById) await remember(stored);
       if (stored) return await upToDate(stored, bundle);
       if (!this.isDamaged) return await seed(database, bundle);
     } catch (error) {

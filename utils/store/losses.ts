@@ -54,16 +54,19 @@ export function acceptLoss(): Promise<void> {
 const changing = (change: () => Promise<void>): Promise<void> => locked('lost-datasets', change);
 
 /** Those of some datasets that are not among others, in whatever version. */
-function without(datasets: readonly LostDataset[], others: readonly LostDataset[]): LostDataset[] {
-  const ids = new Set(others.map(({ id }) => id));
-  return datasets.filter(({ id }) => !ids.has(id));
-}
+const without = (datasets: readonly LostDataset[], others: readonly LostDataset[]): LostDataset[] =>
+  datasets.filter((one) => !others.some((other) => isSame(one, other)));
+
+const isSame = (one: LostDataset, other: LostDataset): boolean =>
+  one.id === other.id || one.id === wordsOf(other) || wordsOf(one) === other.id;
 
 async function read(item: { getValue(): Promise<Kept[]> }): Promise<LostDataset[]> {
   return (await item.getValue()).flatMap((kept) => (typeof kept === 'string' ? fromWords(kept) : kept));
 }
 
-/** Its id was not kept: it is told of until the reader accepts that, whatever is installed. */
+const wordsOf = ({ title, version }: LostDataset): string => `${title} (${version})`;
+
+/** Its id was not kept. No id looks like these words, which take its place: it is told of until that version is back or the reader accepts it. */
 function fromWords(words: string): LostDataset[] {
   const [, title, version] = /^(.*) \(([\d.]+)\)$/s.exec(words) ?? [];
   return title === undefined || version === undefined ? [] : [{ id: words, title, version }];

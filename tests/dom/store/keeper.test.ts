@@ -23,7 +23,7 @@ describe('an empty database', () => {
     expect(await holdings(keeper)).toEqual(['Dataset bundled (1)']);
     expect(await kept(keeper)).toBe('database');
     expect(await stored()).toEqual({
-      pointer: { current: 1, previous: undefined, bundle: '1', isRemembered: true },
+      pointer: { current: 1, previous: undefined, bundle: '1', isRememberedById: true },
       generations: [1],
       ofRows: [1],
       records: ['bundled-record'],
@@ -159,7 +159,7 @@ describe('generations', () => {
     const keeper = startWorker();
     for (const id of ['a', 'b', 'c']) await keeper.install(add(fromFile(dataset(id))));
     expect(await stored()).toEqual({
-      pointer: { current: 4, previous: 3, bundle: '1', isRemembered: true },
+      pointer: { current: 4, previous: 3, bundle: '1', isRememberedById: true },
       generations: [3, 4],
       ofRows: [3, 4],
       records: ['a-record', 'b-record', 'bundled-record', 'c-record'],

@@ -36,7 +36,7 @@ describe('undoing the last change', () => {
     expect(await holdings(keeper)).toEqual(['Dataset bundled (1)', 'Dataset b (1)']);
     expect(await before(keeper)).toEqual(['Dataset bundled (1)']);
     expect(await stored()).toEqual({
-      pointer: { current: 3, previous: 1, bundle: '1', isRemembered: true },
+      pointer: { current: 3, previous: 1, bundle: '1', isRememberedById: true },
       generations: [1, 3],
       ofRows: [1, 3],
       records: ['b-record', 'bundled-record'],

@@ -75,14 +75,24 @@ it('what was lost is told of though something else of the same title is installe
   expect(await lostDatasets()).toEqual([]);
 });
 
-it('what the first versions of the extension kept is told of until the reader accepts it', async () => {
-  await browser.storage.local.set({ addedDatasets: ['Harbours (1.2)', 'damaged'] });
+it('what the first versions of the extension kept is told of until it is back, or the reader accepts it', async () => {
+  await browser.storage.local.set({ addedDatasets: ['Harbours (1.2)', 'Lighthouses (1)', 'damaged'] });
   await rememberLost();
   await rememberLost();
-  expect(await lostTitles()).toEqual(['Harbours (1.2)']);
-  await rememberAdded([file('Harbours')]);
+  expect(await lostTitles()).toEqual(['Harbours (1.2)', 'Lighthouses (1)']);
+  await rememberAdded([file('Harbours'), file('Lighthouses')]);
   expect(await lostTitles()).toEqual(['Harbours (1.2)']);
   await acceptLoss();
   expect(await lostTitles()).toEqual([]);
-  expect(await added()).toEqual(['Harbours (1)']);
+  expect(await added()).toEqual(['Harbours (1)', 'Lighthouses (1)']);
+});
+
+it('what was lost twice, the first time with the first versions of the extension, is told of once', async () => {
+  await browser.storage.local.set({ addedDatasets: ['Lighthouses (1)'] });
+  await rememberLost();
+  await browser.storage.local.set({
+    addedDatasets: [{ id: 'lighthouses', title: 'Lighthouses', version: '1' }],
+  });
+  await rememberLost();
+  expect(await lostTitles()).toEqual(['Lighthouses (1)']);
 });

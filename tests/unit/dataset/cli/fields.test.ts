@@ -17,6 +17,7 @@ it.each([
   ['record', 'records'],
   ['verson', 'version'],
   ['ids', 'id'],
+  ['di', 'id'],
   ['ID', 'id'],
 ])('"%s" is told to be a slip of "%s"', (written, meant) => {
   expect(saidOf(written)).toEqual([reason('checkFieldMisspelt', meant)]);

@@ -97,7 +97,7 @@ function ratingsIn(record: unknown, path: string): Element[] {
 
 /**
  * True when one letter more, less, other or swapped, or another case or plural, makes `field` of `name`: at most two letters in a row differ,
- * and no more than half of them.
+ * and no more than half of them, unless it is these two that are swapped.
  */
 function isSlipOf(name: string, field: string): boolean {
   const a = name.toLowerCase().replace(/[^a-z]/g, '');
@@ -108,5 +108,6 @@ function isSlipOf(name: string, field: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const longest = Math.max(a.length, b.length);
   const different = longest - start - end;
-  return different <= 2 && 2 * different <= longest;
+  const isSwapped = a.slice(start, start + 2) === [...b.slice(start, start + 2)].reverse().join('');
+  return different <= 2 && (2 * different <= longest || (isSwapped && a.length === b.length));
 }

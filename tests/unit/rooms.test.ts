@@ -41,7 +41,9 @@ const sourcesIn = (place: string): Source[] =>
   }));
 
 const importsOf = ({ path, code }: Source): string[] =>
-  Array.from(code.matchAll(/from '(\.[^']+)'/g), ([, imported = '']) => join(dirname(path), imported));
+  Array.from(code.matchAll(/(?:from |import\()'(\.[^']+)'/g), ([, imported = '']) =>
+    join(dirname(path), imported),
+  );
 
 /**
  * Imports from one folder of a place into another that does not stand below it. A file that is in no folder stands as high as what it

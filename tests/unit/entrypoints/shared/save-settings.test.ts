@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { saveSettings } from '../../../entrypoints/shared/saveSettings.ts';
-import { DEFAULT_SETTINGS } from '../../../utils/settings/defaults.ts';
-import { readSettings } from '../../../utils/settings/settings.ts';
-import { browser, resetBrowser } from '../../support/fake-browser.ts';
+import { saveSettings } from '../../../../entrypoints/shared/saveSettings.ts';
+import { DEFAULT_SETTINGS } from '../../../../utils/settings/defaults.ts';
+import { readSettings } from '../../../../utils/settings/settings.ts';
+import { browser, resetBrowser } from '../../../support/fake-browser.ts';
 
 afterEach(() => {
   resetBrowser();

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { forgetLoss } from '../../../entrypoints/options/forgetLoss.ts';
-import { lostDatasets } from '../../../utils/store/losses.ts';
-import { browser, resetBrowser } from '../../support/fake-browser.ts';
+import { forgetLoss } from '../../../../entrypoints/options/forgetLoss.ts';
+import { lostDatasets } from '../../../../utils/store/losses.ts';
+import { browser, resetBrowser } from '../../../support/fake-browser.ts';
 
 afterEach(() => {
   resetBrowser();

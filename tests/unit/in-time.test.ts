@@ -1,10 +1,17 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { inTime } from '../../utils/in-time.ts';
+import { fakeWaits } from '../support/fake-waits.ts';
 
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  fakeWaits();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
-it('gives what the work comes to, and leaves no timer behind', async () => {
+it('gives what the work comes to, and waits no longer then', async () => {
   expect(await inTime(1000, Promise.resolve('done'), 'late')).toBe('done');
   expect(vi.getTimerCount()).toBe(0);
 });

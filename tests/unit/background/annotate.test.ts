@@ -5,6 +5,7 @@ import type { BackgroundRequest } from '../../../utils/messaging/background-mess
 import { changeSettings } from '../../../utils/settings/settings.ts';
 import type { Keeper } from '../../../utils/store/keeper.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
+import { fakeWaits } from '../../support/fake-waits.ts';
 import { northportKeeper } from './northport.ts';
 
 let keeper: Keeper;
@@ -82,6 +83,7 @@ describe('the style of marks', () => {
 
   it('that does not come keeps no marks waiting', async () => {
     vi.useFakeTimers();
+    fakeWaits();
     putStyle.mockReturnValue(new Promise(() => undefined));
     const answer = ask(['In Northport.'], { style: true });
     await vi.advanceTimersByTimeAsync(1000);

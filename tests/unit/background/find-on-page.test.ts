@@ -5,6 +5,7 @@ import { findInTab } from '../../../utils/background/find-on-page.ts';
 import { takeQuery } from '../../../utils/background/record-page.ts';
 import { Keeper } from '../../../utils/store/keeper.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
+import { fakeWaits } from '../../support/fake-waits.ts';
 
 const keeper = new Keeper(async () => ({ version: '1', datasets: async () => [] }));
 
@@ -58,6 +59,7 @@ it('looks up the beginning of what is longer than a paragraph', async () => {
 it('leaves a reader alone that is late', async () => {
   const asked = vi.spyOn(browser.tabs, 'sendMessage').mockReturnValue(new Promise(() => undefined) as never);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  fakeWaits();
   const finding = findInTab(4, keeper, 'Northport');
   await vi.waitFor(async () => {
     await vi.advanceTimersByTimeAsync(3000);
@@ -79,6 +81,7 @@ describe('in a page that lets no script run', () => {
     vi.mocked(browser.scripting.executeScript).mockImplementation(never);
     vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    fakeWaits();
     const finding = findInTab(4, keeper, selected);
     await vi.waitFor(async () => {
       await vi.advanceTimersByTimeAsync(3000);

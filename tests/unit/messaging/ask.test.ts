@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { askBackground } from '../../../utils/messaging/ask-background.ts';
 import { askReader } from '../../../utils/messaging/ask-reader.ts';
 import { resetBrowser } from '../../support/fake-browser.ts';
+import { fakeWaits } from '../../support/fake-waits.ts';
 
 afterEach(() => {
   resetBrowser();
@@ -54,6 +55,7 @@ describe('asking the background', () => {
 
   it('waits for ten seconds, and no longer', async () => {
     vi.useFakeTimers();
+    fakeWaits();
     background().mockImplementation(never);
     const settled = vi.fn();
     const asked = askBackground('library-report', {}).then(settled);
@@ -66,14 +68,16 @@ describe('asking the background', () => {
 
   it('waits as long as the asker says', async () => {
     vi.useFakeTimers();
+    fakeWaits();
     background().mockImplementation(never);
     const asked = askBackground('update-dataset', { url: 'https://data.example/' }, { timeout: 60_000 });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await asked).toEqual({ ok: false, failure: 'late' });
   });
 
-  it('leaves no timer behind', async () => {
+  it('waits no longer than for the answer', async () => {
     vi.useFakeTimers();
+    fakeWaits();
     background().mockResolvedValue({ ok: true, value: null });
     await askBackground('library-report', {});
     expect(vi.getTimerCount()).toBe(0);
@@ -132,6 +136,7 @@ describe('asking the reader in a tab', () => {
 
   it('does not wait for ever', async () => {
     vi.useFakeTimers();
+    fakeWaits();
     reader().mockImplementation(never);
     const asked = askReader(4, 'refresh', {}, { timeout: 2000 });
     await vi.advanceTimersByTimeAsync(2000);

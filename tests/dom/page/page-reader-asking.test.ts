@@ -154,8 +154,11 @@ describe('an asking without an answer', () => {
     });
     await pass(reader, 2_000);
     expect(logged).toHaveBeenCalledExactlyOnceWith(expect.any(String), error);
-    await reader.readAll();
+    expect(reader.marks).toEqual([]);
+    await pass(reader, 10_000);
     expect(painted()).toEqual(['Huawei']);
+    expect(reader.marks).toHaveLength(1);
+    expect(reader.isUnanswered).toBe(false);
   });
 
   it('is not asked again once the page is left', async () => {

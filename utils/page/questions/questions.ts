@@ -50,9 +50,13 @@ export class Questions {
 
   /** Asks what is not known yet, part by part: first what is mentioned, and then what is on record about that. */
   async askNew(asked: Asked, on: Answered): Promise<void> {
-    const isAnswered = await this.askFor(this.learned, asked, on);
-    // An answer about new text does not make good an asking anew that had none.
-    if (!this.isStale) this.askingAgain.ended(isAnswered);
+    let isAnswered = false;
+    try {
+      isAnswered = await this.askFor(this.learned, asked, on);
+    } finally {
+      // Where an answer could not be shown, there was none. One about new text does not make good an asking anew that had none.
+      if (!this.isStale) this.askingAgain.ended(isAnswered);
+    }
   }
 
   /** Asks everything again. What is known stays until all of it is answered. */

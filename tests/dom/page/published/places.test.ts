@@ -300,6 +300,11 @@ describe("others' days", () => {
 });
 
 describe('the day of something else, below the article', () => {
+  test('far below it, in what is called a kind of post', () => {
+    const far = `<div>${tools(600)}<ul class="post-update"><li>12 February 2020</li></ul></div>`;
+    expect(dayOn(`<article><h1>${TITLE}</h1>${PROSE}</article>${far}`)).toBeNull();
+  });
+
   test.each([
     ['pl', 'Zamówienia publiczne 20.03.2019'],
     ['pl', 'Udostępnij 20.03.2019'],

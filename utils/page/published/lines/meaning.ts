@@ -58,20 +58,18 @@ export const isOfAnother = (label: string): boolean => elsewhen().test(label) ||
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** What a page's makers call what holds the day of publication, or of a change; and any day, to which all of those belong. */
+/** What a page's makers call what holds the day of publication. */
 const PUBLISHED_NAMES = setOf(
   'published publish pubdate posted datepublished dcissued issued publication parution created',
 );
+/** The same of a change. */
 const CHANGED_NAMES = setOf('update updated modified lastmod edited revised datemodified aktualisiert');
-const DATED_NAMES: ReadonlySet<string> = new Set([
-  ...PUBLISHED_NAMES,
-  ...CHANGED_NAMES,
-  ...setOf(
-    'date dates datum datetime time timestamp dateline postmeta postdate postinfo meta metadata byline info author autor auteur ' +
-      'authors fecha data zeit create submitted tarih kicker dachzeile subline details entrydate newsdate articledate ngay ' +
-      'datestamp createdate',
-  ),
-]);
+/** The same of any day. Some of the others tell of more than a day: `post-update` is a kind of post. */
+const DATED_NAMES = setOf(
+  'date dates datum datetime time timestamp dateline pubdate published publish posted postmeta postdate postinfo meta metadata byline info ' +
+    'author autor auteur authors fecha data zeit created create submitted tarih parution publication issued kicker dachzeile updated modified ' +
+    'subline details entrydate newsdate articledate ngay datestamp createdate',
+);
 /** Beside these, a name of a change says what the same element holds, too. */
 const ENTRY_NAMES = new Set(['entry', 'post', 'date']);
 

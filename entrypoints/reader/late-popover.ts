@@ -2,6 +2,7 @@
  * The style of marks comes with the first of them, and the popover's code, a script of its own, behind that: most pages have no
  * mark, and where there are some, they are on the screen before it is compiled.
  */
+import { logError } from '../../utils/log.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import { markUnder } from '../../utils/page/marks/pointer.ts';
 import type { PageReader } from '../../utils/page/page-reader.ts';
@@ -45,7 +46,10 @@ export class LatePopover {
 
   /** Undefined when it cannot be had: the extension is gone, or has just been updated. The next call tries again. */
   async get(): Promise<PopoverControl | undefined> {
-    this.coming ??= this.fetch();
+    this.coming ??= this.fetch().catch((error) => {
+      logError('opening the popover', error);
+      return undefined;
+    });
     const control = await this.coming;
     if (!control) this.coming = undefined;
     else if (!this.control) this.arrive(control);

@@ -53,6 +53,22 @@ describe('the style of marks, and then the popover’s script', () => {
     expect(times('open-popover')).toBe(popovers + 1);
   });
 
+  it('that fails as it begins is printed, and asked for again with the next marks', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const error = new Error('no');
+    vi.spyOn(publicationDayScript, 'main').mockImplementationOnce(() => {
+      (globalThis as DayWorld).onTheRecordDay = () => {
+        throw error;
+      };
+    });
+    await open(ARTICLE);
+    expect(logged).toHaveBeenCalledExactlyOnceWith(expect.any(String), error);
+    textNode('Huawei').data = 'The Huawei story, and the core.';
+    await pass(5000);
+    await tell('show-mention', { entity: 'Q1' });
+    expect(popover()).toBeDefined();
+  });
+
   it('where nobody waits for it is handed to no element of the page', async () => {
     showPage('<a id="onTheRecordPopover"></a>');
     expect(() => popoverScript.main()).not.toThrow();

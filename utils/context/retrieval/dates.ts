@@ -104,12 +104,15 @@ function monthsOf(language: string): Map<string, number> {
   return names;
 }
 
-/** A page can claim any language; one that is no language tag, or that the browser does not know, is read as English. */
+/**
+ * A page can claim any language; one that is no language tag, or that the browser does not know, is read as English. What a tag adds to a
+ * language (`-u-ca-hebrew`) does not count.
+ */
 function formatter(locale: string, month: 'long' | 'short'): Intl.DateTimeFormat {
   const format = (locales: string[]) =>
     new Intl.DateTimeFormat(locales, { day: 'numeric', month, timeZone: 'UTC' });
   try {
-    return format([locale, 'en']);
+    return format([new Intl.Locale(locale).baseName, 'en']);
   } catch {
     return format(['en']);
   }

@@ -156,7 +156,10 @@ function numberTerm(text: string): string {
 function addPairs(words: Word[], written: string, start: number): void {
   for (const { 0: run, index } of written.matchAll(RUNS)) {
     if (!WITHOUT_SPACES.test(run)) {
-      add(words, run, start + index);
+      // In a list of its own: the 6 before "6 K电视" is none of thousands.
+      const ofRun: Word[] = [];
+      add(ofRun, run, start + index);
+      words.push(...ofRun);
       continue;
     }
     const letters = foldText(run);

@@ -28,6 +28,12 @@ describe('dates in a sentence', () => {
     },
   );
 
+  test('by the calendar of the language, whatever its tag adds', () => {
+    expect(datesIn('On 28 January 2020 and 18 Tevet', 'en-u-ca-hebrew')).toEqual([
+      { year: 2020, month: 1, day: 28 },
+    ]);
+  });
+
   test('verbs are no months, and no text or language tag makes it fail', () => {
     expect(datesIn('it may march on')).toEqual([]);
     fc.assert(

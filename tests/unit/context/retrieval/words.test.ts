@@ -60,6 +60,10 @@ describe('words', () => {
     expect(apart.filter((text) => plain(foldText(text)) !== plain(foldWord(text)))).toEqual(['Ꞌ']);
   });
 
+  test('a number before Chinese is none of the thousands that a letter in it might stand for', () => {
+    expect(termsOf('华为 6 K电视')).toEqual(termsOf('华为 6').concat(termsOf('K电视')));
+  });
+
   test('the country is no pronoun', () => {
     expect(wordsOf('US told us').map(({ isCommon }) => isCommon)).toEqual([false, false, true]);
   });

@@ -3,8 +3,8 @@
 /**
  * Changes with every change of what is stored; a stored matcher of another format is rebuilt. What is stored comes of compile.ts, compiling/ and
  * finding/, and of tables that they read: people.ts (words within surnames, family names that stand first, widespread surnames), coined.ts,
- * country-table.ts, languages.ts (tags of one language), fold.ts, characters.ts, capitals.ts (what has a case), and ending-tables.ts
- * (Korean particles). A test compiles names that ask for all of these (format.test.ts), and cannot have every row of a table.
+ * countries.ts and its table, languages.ts (tags of one language), fold.ts, characters.ts, capitals.ts (what has a case), and ending-tables.ts
+ * (Korean particles). A test compiles a sample of names that asks for each of these (format.test.ts); it cannot ask for every row and rule.
  */
 export const MATCHER_FORMAT = 15;
 
@@ -160,6 +160,17 @@ export function entriesOf({ wordEntryEnds: ends }: CompiledMatcher, word: number
   const entries: number[] = [];
   for (let entry = ends[word - 1] ?? 0; entry < (ends[word] as number); entry++) entries.push(entry);
   return entries;
+}
+
+/** Whether one of the entries of a word is such. They are not listed for that: a name may be that of thousands. */
+export function someEntry(
+  { wordEntryEnds: ends }: CompiledMatcher,
+  word: number,
+  isSuch: (entry: number) => boolean,
+): boolean {
+  for (let entry = ends[word - 1] ?? 0; entry < (ends[word] as number); entry++)
+    if (isSuch(entry)) return true;
+  return false;
 }
 
 /** False for words that only guards ask for. Asked at each hit, for which a list of entries would show. */

@@ -5,6 +5,7 @@ import {
   entityOf,
   entriesOf,
   hasFlag,
+  someEntry,
   spellingOf,
   spellingsBeside,
 } from '../compiled.ts';
@@ -172,7 +173,7 @@ export class Block {
     const { compiled } = this;
     const { entryGuards, entryLanguage } = compiled;
     if (entryGuards[entry] !== 0 || entryLanguage[entry] !== 0) return false;
-    return entriesOf(compiled, hit.word).some((other) => {
+    return someEntry(compiled, hit.word, (other) => {
       if (entryGuards[other] === 0 || entryLanguage[other] === 0 || !this.isLanguage(other)) return false;
       return entityOf(compiled, other) === entity && this.isInItsSpelling(hit, other);
     });

@@ -1,8 +1,8 @@
 /**
  * Looking again at a page that has its text later than it has loaded, or than it has navigated within itself.
  *
- * The waits are signals, not timers, as all waits are that pages must not end (utils/wait.ts). They are made by hand: `after` would be a fortieth of the
- * gate, which every page of a news site runs.
+ * The waits are signals, not timers, as all waits are that pages must not end (utils/wait.ts). They are made by hand: `after` would be a
+ * fortieth of the gate, which every page of a news site runs.
  */
 
 /** The first of these looks comes after so long, in milliseconds, each further one after twice the time. */

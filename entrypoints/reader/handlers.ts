@@ -37,7 +37,9 @@ export function readerHandlers(
     'show-mention': ({ entity }) => showFocused((marks, current) => nextOf(entity, marks, current)),
     'show-found': async ({ found, until }) => {
       const control = await popover.get();
-      return control !== undefined && Date.now() < until && control.showFound(found);
+      if (!control || Date.now() >= until) return false;
+      scrollToSelection();
+      return control.showFound(found);
     },
     'step-mention': async ({ step }) =>
       (step === 1 && popover.control?.enter()) ||
@@ -61,6 +63,19 @@ function scrollToMark(mark: Mark): void {
   const { top = 0, bottom = 0 } = rectanglesOf(mark)[0] ?? {};
   if (top < 0 || bottom > innerHeight)
     scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
+}
+
+/** Brings the beginning of a selection to the middle of the window, unless some of it is in there. */
+function scrollToSelection(): void {
+  const selection = getSelection();
+  if (!selection?.rangeCount) return;
+  const range = selection.getRangeAt(0);
+  const { top, bottom, height } = range.getBoundingClientRect();
+  if (height === 0 || (bottom > 0 && top < innerHeight)) return;
+  const { startContainer, startOffset } = range;
+  const first = startContainer.childNodes[startOffset] ?? startContainer;
+  const element = first instanceof Element ? first : elementAbove(first);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 /** A page may have opened, without a click, what it hid when it was painted. */

@@ -145,6 +145,22 @@ describe('the keys', () => {
     await page.close();
   });
 
+  test('show what is found in sight, though the selection was scrolled away', async () => {
+    const page = await driver.open(server.url('/demo.html'));
+    await marksOf(page);
+    await select(page, 'We have evidence that Huawei');
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    await driver.command('find-selection');
+    await openedPopover(page);
+    const isInSight = () =>
+      page.inPopover((root) => {
+        const { top, bottom } = root.querySelector('[popover]')?.getBoundingClientRect() ?? {};
+        return top !== undefined && bottom !== undefined && top >= 0 && bottom <= innerHeight;
+      });
+    await until(isInSight, { what: 'Expected the popover within the window' });
+    await page.close();
+  });
+
   test('say plainly where nothing is found', async () => {
     const page = await driver.open(server.url('/companies.html'));
     await marksOf(page);

@@ -118,6 +118,24 @@ describe('show-found', () => {
     expect(popover()).toBeDefined();
   });
 
+  it.each([
+    ['above what is seen', PAGE, 'p', 1500],
+    ['below it', PAGE, 'p:last-child', 0],
+    ['that begins in the window and ends far below', PAGE, 'article', 0],
+    ['that is longer than the window', `<p>${'A long story of Huawei. '.repeat(300)}</p>`, 'p', 900],
+  ])('is in sight for a selection %s', async (_, html, selected, scrolled) => {
+    const { handlers } = await openPage(html);
+    getSelection()?.selectAllChildren(find(selected));
+    scrollTo({ top: scrolled, behavior: 'instant' });
+    await handlers['show-found']({ found: FOUND, until: Date.now() + 3000 });
+    await pass(300);
+    const { top, bottom } = popover()?.getBoundingClientRect() as DOMRect;
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+    const lines = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
+    expect(lines.some((line) => line.bottom > 0 && line.top < innerHeight)).toBe(true);
+  });
+
   it('says that it cannot be shown where the popover cannot be had', async () => {
     const { reader, life } = await openPage(PAGE);
     const handlers = readerHandlers(reader, { control: undefined, get: async () => undefined }, life);

@@ -129,9 +129,9 @@ describe('show-found', () => {
     scrollTo({ top: scrolled, behavior: 'instant' });
     await handlers['show-found']({ found: FOUND, until: Date.now() + 3000 });
     await pass(300);
-    const { top, bottom } = popover()?.getBoundingClientRect() as DOMRect;
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(bottom).toBeLessThanOrEqual(innerHeight);
+    const place = popover()?.getBoundingClientRect();
+    expect(place?.top).toBeGreaterThanOrEqual(0);
+    expect(place?.bottom).toBeLessThanOrEqual(innerHeight);
     const lines = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
     expect(lines.some((line) => line.bottom > 0 && line.top < innerHeight)).toBe(true);
   });

@@ -14,11 +14,14 @@ interface FoundPopoverProps {
 
 /** A long selection is told by its beginning. In UTF-16 units. */
 const LONGEST_QUOTE = 60;
+/** The marks of a selection that is a quotation: it gets ours. */
+const OWN_MARKS = /^[\p{QMark}\s]+|[\p{QMark}\s]+$/gu;
 
 /** What is on record about a text that the user selected. */
 export function FoundPopover({ found, published, onClose }: FoundPopoverProps) {
   const { query, threads, threadsInAll, records, closest, datasets, sources } = found;
-  const quote = query.length > LONGEST_QUOTE ? `${query.slice(0, LONGEST_QUOTE).trimEnd()}…` : query;
+  const words = query.replace(OWN_MARKS, '');
+  const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words;
   return (
     <PopoverFrame
       label={t('foundLabel', quote)}

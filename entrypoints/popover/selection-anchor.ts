@@ -10,24 +10,22 @@ const DEEPEST = 0.6;
  */
 export function anchorOfSelection(): Anchor {
   const selection = getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   const container = range?.startContainer;
   const element = container instanceof Element ? container : container?.parentElement;
   const lines = () => [...(range?.getClientRects() ?? [])].filter(({ width }) => width > 0);
   const atFirst = lines();
   const isWhole = atFirst.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
   const seen = atFirst.findIndex(({ bottom }) => bottom > 0);
-  const chosen = Math.max(
-    seen,
-    atFirst.findLastIndex(({ bottom }) => bottom <= DEEPEST * innerHeight),
-  );
+  const deepest = atFirst.findLastIndex(({ bottom }) => bottom <= DEEPEST * innerHeight);
+  const chosen = isWhole ? -1 : Math.max(seen, deepest);
   return {
     element: element ?? document.documentElement,
     rectangles: () => {
       const now = lines();
-      const line = isWhole ? undefined : now[chosen];
+      const line = now[chosen];
       if (line) return [line];
-      return now.length > 0 ? now : [new DOMRect(0, 0, 0, 0)];
+      return now[0] ? now : [new DOMRect()];
     },
   };
 }

@@ -3,7 +3,7 @@
 /**
  * Changes with every change of what is stored; a stored matcher of another format is rebuilt. What is stored comes of compile.ts, compiling/ and
  * finding/, and of tables that they read: people.ts (words within surnames, family names that stand first, widespread surnames), coined.ts,
- * countries.ts and its table, languages.ts (tags of one language), fold.ts, characters.ts, capitals.ts (what has a case), and ending-tables.ts
+ * countries.ts and its table, languages.ts (tags of one language), fold.ts, same-letters.ts, characters.ts, capitals.ts (what has a case), and ending-tables.ts
  * (Korean particles). A test compiles a sample of names that asks for each of these (format.test.ts); it cannot ask for every row and rule.
  */
 export const MATCHER_FORMAT = 15;

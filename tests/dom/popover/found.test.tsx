@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { FoundPopover } from '../../../components/popover/FoundPopover.tsx';
-import { FOUND } from '../reader/found.ts';
+import { FOUND } from '../../support/found.ts';
 import { show } from './shadow.tsx';
 
 it.each([

@@ -7,10 +7,10 @@ import { readerMessages } from '../../../utils/messaging/reader-messages.ts';
 import { readerReplies } from '../../../utils/messaging/reader-replies.ts';
 import { isArticle } from '../../../utils/page/article/is-article.ts';
 import { MOST_MARKS } from '../../../utils/page/marks/density.ts';
+import { FOUND } from '../../support/found.ts';
 import { citation, contextInput, entity, record } from '../../unit/context/samples.ts';
 import { find } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
-import { FOUND } from './found.ts';
 import { openPage, pass, popover, shown } from './open-page.ts';
 
 await page.viewport(800, 600);

@@ -1,9 +1,9 @@
 /** A page that takes our element away, and one that keeps the focus in a dialog of its own. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { FOUND } from '../../support/found.ts';
 import { find } from '../page/page.ts';
 import { paintedActive } from '../page/reading.ts';
-import { FOUND } from './found.ts';
 import { click, middleOf, NOWHERE, openPage, pass, point, popover, shown } from './open-page.ts';
 
 await page.viewport(800, 600);

@@ -1,9 +1,9 @@
 /** A popover while its page goes on to another address. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageReader } from '../../../utils/page/page-reader.ts';
+import { FOUND } from '../../support/found.ts';
 import { find } from '../page/page.ts';
 import { painted } from '../page/reading.ts';
-import { FOUND } from './found.ts';
 import { pass, popover } from './open-page.ts';
 import { ARTICLE, open, tell } from './whole-reader.ts';
 

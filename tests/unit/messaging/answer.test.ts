@@ -14,6 +14,7 @@ import type {
 } from '../../../utils/messaging/background-messages.ts';
 import { toWire } from '../../../utils/messaging/wire.ts';
 import { browser, resetBrowser } from '../../support/fake-browser.ts';
+import { FOUND } from '../../support/found.ts';
 
 afterEach(() => {
   resetBrowser();
@@ -103,15 +104,7 @@ const backgroundHandlers = (): BackgroundHandlers => ({
   wake: vi.fn(async () => null),
   'run-here': vi.fn(async () => ({ opened: false })),
   'take-query': vi.fn(async () => ({ query: '' })),
-  'find-records': vi.fn(async ({ query }) => ({
-    query,
-    threads: [],
-    threadsInAll: 0,
-    records: {},
-    closest: [],
-    datasets: [],
-    sources: { on: 1, all: 2 },
-  })),
+  'find-records': vi.fn(async ({ query }) => ({ ...FOUND, query })),
   'library-report': vi.fn(async () => ({ datasets: [], sources: [], kept: 'memory' as const })),
   'update-dataset': vi.fn(async () => outcome),
   'import-dataset': vi.fn(async () => outcome),

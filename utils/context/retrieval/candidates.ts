@@ -1,5 +1,5 @@
 /** The first, quick look: BM25 over three fields for every document that shares a word with the question. */
-import { FIELDS, lengthOf, type OpenedIndex, posting } from './opened.ts';
+import { type OpenedIndex, posting } from './opened.ts';
 import type { Question } from './question.ts';
 
 export interface Candidate {
@@ -15,6 +15,21 @@ const SATURATION = 0.9;
 const LENGTH = 0.4;
 const NAMES = 0.5;
 
+/** How much longer a document is than others, from the lengths of its fields: worked out once for a collection, for all its documents. */
+function lengthFactorsOf(index: OpenedIndex): Float64Array {
+  const known = lengthFactors.get(index);
+  if (known) return known;
+  const { headline, summary, names } = index.meanLengths;
+  const mean = headline + summary + NAMES * names;
+  const factors = Float64Array.from(index.ids, (_, document) => {
+    const [ofHeadline = 0, ofSummary = 0, ofNames = 0] = index.lengthsOf(document);
+    return 1 - LENGTH + (LENGTH * (ofHeadline + ofSummary + NAMES * ofNames)) / mean;
+  });
+  lengthFactors.set(index, factors);
+  return factors;
+}
+const lengthFactors = new WeakMap<OpenedIndex, Float64Array>();
+
 /** The `most` best documents, best first; equally good ones in the order of the collection. */
 export function candidatesOf(
   index: OpenedIndex,
@@ -24,6 +39,7 @@ export function candidatesOf(
 ): Candidate[] {
   const scores = new Float64Array(index.ids.length);
   const touched: number[] = [];
+  const factors = lengthFactorsOf(index);
   for (const { term, weight } of terms) {
     if (term < 0) continue;
     const end = index.starts[term + 1] as number;
@@ -31,26 +47,13 @@ export function candidatesOf(
     for (let at = index.starts[term] as number; at < end; at++) {
       const packed = index.postings[at] as number;
       const document = posting.document(packed);
-      const count =
-        posting.count(packed, FIELDS.headline) +
-        posting.count(packed, FIELDS.summary) +
-        NAMES * posting.count(packed, FIELDS.names);
+      const count = posting.headline(packed) + posting.summary(packed) + NAMES * posting.names(packed);
       const before = scores[document] as number;
       if (before === 0) touched.push(document);
-      scores[document] = before + (gain * count) / (count + SATURATION * lengthFactor(index, document));
+      scores[document] = before + (gain * count) / (count + SATURATION * (factors[document] as number));
     }
   }
   return best(touched, scores, most, visible);
-}
-
-function lengthFactor(index: OpenedIndex, document: number): number {
-  const length =
-    lengthOf(index, document, FIELDS.headline) +
-    lengthOf(index, document, FIELDS.summary) +
-    NAMES * lengthOf(index, document, FIELDS.names);
-  const { headline, summary, names } = index.meanLengths;
-  const mean = headline + summary + NAMES * names;
-  return 1 - LENGTH + (LENGTH * length) / mean;
 }
 
 function best(

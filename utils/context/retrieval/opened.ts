@@ -19,15 +19,18 @@ const LAYOUT = Object.values(FIELDS);
 /** So many bits of a posting are its fields'; its document stands above them. */
 const FIELD_BITS = 8;
 
-/** What a posting says: which document, and how often a field of it has the term. */
+const countOf =
+  ({ most, shift }: Field) =>
+  (packed: number): number =>
+    (packed >>> shift) & most;
+
+/** What a posting says: which document, and how often each of its fields has the term. */
 export const posting = {
   document: (packed: number): number => packed >>> FIELD_BITS,
-  count: (packed: number, { most, shift }: Field): number => (packed >>> shift) & most,
+  headline: countOf(FIELDS.headline),
+  summary: countOf(FIELDS.summary),
+  names: countOf(FIELDS.names),
 };
-
-/** How many words a field of a document has. */
-export const lengthOf = ({ lengths }: OpenedIndex, document: number, { place }: Field): number =>
-  lengths[document * LAYOUT.length + place] as number;
 
 /** The words of a document, field by field, in the order of the text. */
 interface DocumentWords {
@@ -46,8 +49,8 @@ export interface OpenedIndex {
   /** Postings of term `t` are `postings[starts[t]] .. postings[starts[t + 1] - 1]`, by document. */
   starts: Uint32Array;
   postings: Uint32Array;
-  /** For each document the lengths of its fields, which `lengthOf` reads, and the mean of each over the collection. */
-  lengths: Uint16Array;
+  /** For each document the lengths of its fields, in the order of `FIELDS`, and the mean of each over the collection. */
+  lengthsOf(document: number): Uint16Array;
   meanLengths: Readonly<Record<keyof typeof FIELDS, number>>;
   words(document: number): DocumentWords;
   /** Terms that stand for a term elsewhere, with a strength between 0 and 1. */
@@ -93,7 +96,7 @@ function open(index: RecordIndex): OpenedIndex {
     isNumber: Uint8Array.from(terms, (term) => (/^\d/.test(term) ? 1 : 0)),
     starts,
     postings,
-    lengths,
+    lengthsOf: (document) => lengths.subarray(document * LAYOUT.length, (document + 1) * LAYOUT.length),
     meanLengths: {
       headline: mean(lengths, FIELDS.headline),
       summary: mean(lengths, FIELDS.summary),

@@ -7,6 +7,7 @@
  */
 
 import { lazy } from '../../lazy.ts';
+import { digitOf, LETTERS } from './same-letters.ts';
 
 const DIACRITICS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/g;
@@ -17,33 +18,6 @@ const INVISIBLE = lazy(
 const APOSTROPHES = /^['`´ʹʻʼʽʾʿˈ‘’‚‛′‵ꞌ＇׳]$/;
 const QUOTES = /^["“”„‟«»″‶＂״]$/;
 const DASHES = lazy(() => /^[\p{Pd}\u2212]$/u);
-/**
- * Letters with a stroke or joined letters, which Unicode does not decompose, forms that case folding leaves apart,
- * letters of which Arabic, Persian and Urdu keyboards give different ones for the same word, and Malayalam's letters without a vowel
- * (chillus), which were written with a joiner before they were letters of their own (Unicode 5.1), and still are.
- */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ħ: 'h',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ς: 'σ',
-  ی: 'ي',
-  ى: 'ي',
-  ک: 'ك',
-  ڤ: 'ف',
-  ൺ: 'ണ്',
-  ൻ: 'ന്',
-  ർ: 'ര്',
-  ൽ: 'ല്',
-  ൾ: 'ള്',
-  ൿ: 'ക്',
-};
-
 const DIGIT = lazy(() => /^\p{Nd}$/u);
 
 /** What a single character folds to: usually one character, none for what is dropped, seldom two. */
@@ -58,14 +32,6 @@ export function foldCharacter(character: string): string {
   const bare = (text: string) => text.normalize(isCompatible ? 'NFKD' : 'NFD').replace(DIACRITICS, '');
   const lower = bare(bare(character).toLowerCase()).normalize(isCompatible ? 'NFKC' : 'NFC');
   return Array.from(lower, (letter) => LETTERS[letter] ?? letter).join('');
-}
-
-/** The digit that a digit of any script is: ٥, ५ and ５ are 5. Unicode has those of a script in a row, or several rows, from 0 on. */
-function digitOf(character: string): string {
-  const code = character.codePointAt(0) as number;
-  let zero = code;
-  while (DIGIT().test(String.fromCodePoint(zero - 1))) zero--;
-  return String((code - zero) % 10);
 }
 
 /**

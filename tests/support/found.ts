@@ -1,4 +1,4 @@
-import type { FoundRecords } from '../../../utils/context/types.ts';
+import type { FoundRecords } from '../../utils/context/types.ts';
 
 /** What is on record about a selection: nothing. */
 export const FOUND: FoundRecords = {
